@@ -1,0 +1,73 @@
+/** Reply: what the assistant says to a question, as a value. Surfaces render it; nothing here knows them. */
+import type { Section } from '../content/page.ts';
+
+/** A section and how well it fits, best first in a list; the score compares within one reply only, 0 to 1. */
+export interface Hit {
+  readonly section: Section;
+  readonly score: number;
+}
+
+/** A word that was read as another: a typo against the words of the documentation. */
+export interface Correction {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** One button of a choice: a label of at most 75 characters and the section behind it. */
+export interface Option {
+  readonly label: string;
+  readonly section: Section;
+}
+
+interface Grounds {
+  /** Probability, 0 to 1, that the first hit is a right section. */
+  readonly confidence: number;
+  /** The ten best sections, whatever the kind of the reply. */
+  readonly hits: readonly Hit[];
+  readonly corrections: readonly Correction[];
+  /** Words of the question (as typed or corrected) that the first hit holds; the "what matched" line. */
+  readonly matched: readonly string[];
+}
+
+/** The documentation answers: one section, quoted. */
+export interface Answer extends Grounds {
+  readonly kind: 'answer';
+  readonly section: Section;
+  /** A verbatim piece of the section, Markdown, cut only at a boundary. */
+  readonly excerpt: string;
+  /** Up to three other sections worth a look, best first. */
+  readonly related: readonly Section[];
+}
+
+/** Several sections could be meant: the person decides. */
+export interface Choice extends Grounds {
+  readonly kind: 'choice';
+  /** The question that decides, one sentence: "Where does it run?" */
+  readonly prompt: string;
+  /** Two to five. */
+  readonly choices: readonly Option[];
+}
+
+/** Why there is no answer: only `not-covered` is handed to people. */
+export type NoneReason = 'not-covered' | 'small-talk' | 'empty' | 'too-long';
+
+/** The documentation does not say. */
+export interface None extends Grounds {
+  readonly kind: 'none';
+  readonly reason: NoneReason;
+  /** Up to two sections that came nearest and perhaps do not answer. */
+  readonly nearest: readonly Section[];
+}
+
+export type Reply = Answer | Choice | None;
+
+/** What was said before in the same conversation, oldest first; empty for a first question. */
+export interface Turn {
+  readonly question: string;
+}
+
+/** The one door to the thinking: same question, turns and content give the same reply. */
+export interface Assistant {
+  /** Never throws; an empty, over-long or merely polite text is a `none` with its reason. */
+  ask(question: string, turns?: readonly Turn[]): Reply;
+}
