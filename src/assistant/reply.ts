@@ -70,4 +70,6 @@ export interface Turn {
 export interface Assistant {
   /** Never throws; an empty, over-long or merely polite text is a `none` with its reason. */
   ask(question: string, turns?: readonly Turn[]): Reply;
+  /** The answer that shows this one section, for a person who picked it; nothing when it is no longer there. */
+  quote(question: string, path: string, anchor: string): Answer | undefined;
 }

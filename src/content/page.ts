@@ -19,6 +19,8 @@ export interface PageHead {
   readonly versions?: string;
   /** Other ways in which people ask for this page. */
   readonly aliases: readonly string[];
+  /** Words that the author filed the page under; weaker than an alias, and absent when there are none. */
+  readonly keywords?: readonly string[];
   /** Paths of the pages to read first, in order. */
   readonly before: readonly string[];
   /** Public address of the page, without a fragment; absent when the folder has no base URL. */
@@ -30,8 +32,13 @@ export interface PageHead {
 /** What stands under one heading (or under the page's title), up to the next one. */
 export interface Section {
   readonly page: PageHead;
-  /** Slug of the heading as the documentation site makes it; empty for the page's own head. */
+  /**
+   * Slug of the heading as the documentation site makes it; empty for the page's own head. What the site gives no
+   * anchor (a question in a list, a part of a very long section) carries that of the heading it stands under.
+   */
   readonly anchor: string;
+  /** Other anchors that its author put in it (`<a id>`), by which links may reach it; absent when there are none. */
+  readonly ids?: readonly string[];
   readonly title: string;
   /** From the page's title down to the section's own, which is the last. */
   readonly breadcrumbs: readonly string[];

@@ -14,6 +14,7 @@ const rooms: Record<string, readonly string[]> = {
   slack: ['content', 'assistant', 'desk'],
   forum: ['desk'],
   ops: ['content', 'assistant', 'desk'],
+  config: [],
   workspace: [],
 };
 const doors = ['main', 'cli', 'config', 'fault'];
@@ -31,7 +32,8 @@ const packages: Record<string, readonly string[]> = {
   'fuse.js': ['search'],
   pino: ['ops', 'slack', 'main', 'cli'],
   'pino-pretty': ['ops'],
-  zod: ['config', 'content', 'slack', 'store', 'cli', 'workspace'],
+  zod: ['config', 'content', 'slack', 'store', 'cli', 'main', 'workspace'],
+  yaml: ['main'],
   semver: ['content', 'assistant'],
   ws: ['workspace'],
 };

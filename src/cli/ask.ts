@@ -1,0 +1,146 @@
+/** `ask`: a question, or a stream of them, answered from the content; for people, or as JSON for programs. */
+import { createInterface } from 'node:readline';
+import { z } from 'zod';
+import { createAssistant } from '../assistant/ask.ts';
+import type { Assistant, Reply } from '../assistant/reply.ts';
+import type { Section } from '../content/page.ts';
+import { type Command, contentHelp, contentOf, contentOption, Misuse, print } from './command.ts';
+
+export const ask: Command = {
+  name: 'ask',
+  summary: 'answer a question from the guides',
+  help: [
+    'Usage: node src/cli.ts ask "QUESTION" [--json] [--content DIR[=BASE_URL]]',
+    '       node src/cli.ts ask --batch < questions.jsonl',
+    '',
+    '  --json                    print the reply as one line of JSON',
+    '  --batch                   read lines of {"id","question"} from standard input, write a line of JSON for each',
+    contentHelp,
+    '',
+    'Example: node src/cli.ts ask "how do I upgrade Helm"',
+  ].join('\n'),
+  options: { json: { type: 'boolean' }, batch: { type: 'boolean' }, ...contentOption },
+  async run(given) {
+    const { values, positionals } = given;
+    const question = positionals.join(' ');
+    if (values['batch'] === true && question !== '')
+      throw new Misuse('ask --batch reads its questions from standard input');
+    if (values['batch'] !== true && positionals.length === 0)
+      throw new Misuse('ask wants a question: ask "how do I upgrade Helm"');
+    const { pages } = await contentOf(given);
+    const assistant = createAssistant(pages);
+    if (values['batch'] === true) return batch(assistant);
+    const { reply, elapsedMs } = timed(assistant, question);
+    print(values['json'] === true ? JSON.stringify(toJson(undefined, reply, elapsedMs)) : toText(reply));
+    return 0;
+  },
+};
+
+const batchLine = z.object({ id: z.union([z.string(), z.number()]), question: z.string() });
+
+/** A line that is no question gets a line that says so, and the exit code is 1 at the end. */
+async function batch(assistant: Assistant): Promise<number> {
+  let code = 0;
+  let number = 0;
+  for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+    number += 1;
+    if (line.trim() === '') continue;
+    const asked = parseLine(line);
+    if (asked === undefined) {
+      code = 1;
+      print(JSON.stringify({ id: null, error: `line ${number} is not {"id":…,"question":"…"}` }));
+      continue;
+    }
+    const { reply, elapsedMs } = timed(assistant, asked.question);
+    print(JSON.stringify(toJson(asked.id, reply, elapsedMs)));
+  }
+  return code;
+}
+
+function parseLine(line: string): z.infer<typeof batchLine> | undefined {
+  try {
+    return batchLine.safeParse(JSON.parse(line)).data;
+  } catch {
+    // Not JSON: the caller says which line.
+    return undefined;
+  }
+}
+
+function timed(assistant: Assistant, question: string): { readonly reply: Reply; readonly elapsedMs: number } {
+  const startedAt = performance.now();
+  const reply = assistant.ask(question);
+  return { reply, elapsedMs: Math.round((performance.now() - startedAt) * 1000) / 1000 };
+}
+
+/** The reply as design.md, "Command line", promises it. */
+function toJson(id: string | number | undefined, reply: Reply, elapsedMs: number) {
+  return {
+    ...(id !== undefined && { id }),
+    kind: reply.kind,
+    confidence: reply.confidence,
+    ...(reply.kind === 'answer' && { section: toRef(reply.section), excerpt: reply.excerpt }),
+    ...(reply.kind === 'choice' && { prompt: reply.prompt }),
+    ...(reply.kind === 'none' && { reason: reply.reason }),
+    related: reply.kind === 'answer' ? reply.related.map(toRef) : [],
+    choices:
+      reply.kind === 'choice' ? reply.choices.map(({ label, section }) => ({ label, section: toRef(section) })) : [],
+    hits: reply.hits.map(({ section, score }) => ({
+      path: section.page.path,
+      anchor: section.anchor,
+      url: section.url,
+      score,
+    })),
+    corrections: reply.corrections,
+    elapsedMs,
+  };
+}
+
+function toRef({ page, anchor, title, breadcrumbs, url }: Section) {
+  return { path: page.path, anchor, title, breadcrumbs, url };
+}
+
+function toText(reply: Reply): string {
+  const read = reply.corrections.map(({ from, to }) => `(read "${from}" as "${to}")`);
+  switch (reply.kind) {
+    case 'answer':
+      return [
+        crumbs(reply.section),
+        reply.section.url,
+        ...read,
+        '',
+        reply.excerpt,
+        ...seeAlso('See also:', reply.related),
+      ].join('\n');
+    case 'choice':
+      return [
+        reply.prompt,
+        ...read,
+        ...reply.choices.map(({ label, section }) => `- ${label}: ${place(section)}`),
+      ].join('\n');
+    case 'none':
+      return [noneText[reply.reason], ...read, ...seeAlso('Closest, but perhaps not an answer:', reply.nearest)].join(
+        '\n',
+      );
+  }
+}
+
+const noneText = {
+  'not-covered': 'The guides do not answer this.',
+  'small-talk': 'Ask about upgrading, for example: how do I upgrade Helm',
+  empty: 'There is no question in this.',
+  'too-long': 'That is longer than a question can be.',
+} as const;
+
+function seeAlso(title: string, sections: readonly Section[]): readonly string[] {
+  return sections.length === 0
+    ? []
+    : ['', title, ...sections.map((section) => `- ${crumbs(section)}: ${place(section)}`)];
+}
+
+function crumbs({ breadcrumbs }: Section): string {
+  return breadcrumbs.join(' › ');
+}
+
+function place({ url, page }: Section): string {
+  return url === '' ? page.path : url;
+}

@@ -1,0 +1,50 @@
+/** What a command is, and what several of them share. */
+import { join } from 'node:path';
+import type { ParseArgsConfig } from 'node:util';
+import { type ContentSource, loadContent, parseContentSource } from '../content/folder.ts';
+import type { Content } from '../content/page.ts';
+
+/** Arguments as `parseArgs` of `node:util` gives them. */
+export interface Arguments {
+  readonly values: Readonly<Record<string, string | boolean | (string | boolean)[] | undefined>>;
+  readonly positionals: readonly string[];
+}
+
+export interface Command {
+  readonly name: string;
+  /** A few words for the list of commands. */
+  readonly summary: string;
+  /** Usage, options and an example. */
+  readonly help: string;
+  readonly options: NonNullable<ParseArgsConfig['options']>;
+  /** Gives the exit code. */
+  readonly run: (given: Arguments) => Promise<number>;
+}
+
+/** A command used wrongly: one line, exit code 2. */
+export class Misuse extends Error {
+  override readonly name = 'Misuse';
+}
+
+export const contentOption = { content: { type: 'string', multiple: true } } as const;
+export const contentHelp =
+  '  --content DIR[=BASE_URL]  read this folder instead of the bundled content; may be repeated';
+
+/** The folder that ships with the app. */
+export const bundledContent = join(import.meta.dirname, '../../content');
+
+/** The folders named by `--content`, or by a list such as CONTENT_SOURCES; else the bundled one. */
+export function sourcesOf(named: readonly (string | boolean)[]): readonly ContentSource[] {
+  const sources = named.map((source) => parseContentSource(String(source)));
+  return sources.length === 0 ? [{ dir: bundledContent }] : sources;
+}
+
+/** Reads the content that a command asks for. */
+export function contentOf({ values }: Arguments): Promise<Content> {
+  return loadContent(sourcesOf(Array.isArray(values['content']) ? values['content'] : []));
+}
+
+/** Writes a line to standard output; a reader that has gone away (`| head`) ends the command quietly. */
+export function print(line: string): void {
+  process.stdout.write(`${line}\n`);
+}

@@ -1,0 +1,40 @@
+/** `start`: the app itself, until it is told to stop. */
+import { readConfig } from '../config.ts';
+import { main } from '../main.ts';
+import { createLog } from '../ops/log.ts';
+import { type Command, print } from './command.ts';
+
+export const start: Command = {
+  name: 'start',
+  summary: 'run the app; without a Slack token, the playground',
+  help: [
+    'Usage: node src/cli.ts start',
+    '',
+    'Connects to Slack with the tokens of the environment (README.md, "Configuration"). Without SLACK_BOT_TOKEN it',
+    'opens the playground, a local workspace with a web page, on http://localhost:3000 (PORT changes that).',
+  ].join('\n'),
+  options: {},
+  async run() {
+    const config = readConfig();
+    const log = createLog(config.log.level);
+    const running = await main(config, log);
+    print(running.greeting);
+    await signal();
+    log.info('stopping');
+    await running.stop();
+    return 0;
+  },
+};
+
+/** Waits for the first SIGINT or SIGTERM; a second one ends the process as it would any other. */
+function signal(): Promise<void> {
+  return new Promise((resolve) => {
+    const once = () => {
+      process.off('SIGINT', once);
+      process.off('SIGTERM', once);
+      resolve();
+    };
+    process.on('SIGINT', once);
+    process.on('SIGTERM', once);
+  });
+}

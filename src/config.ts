@@ -1,0 +1,153 @@
+/**
+ * The environment, read once and whole: one frozen Config, or one Fault that names every variable that is
+ * missing or malformed, a line each. Nothing else reads `process.env`.
+ */
+import { inspect } from 'node:util';
+import { z } from 'zod';
+import { Fault } from './fault.ts';
+
+/** A value that is used but never shown: logs, JSON and string conversion give `[secret]`. */
+export class Secret {
+  readonly #value: string;
+
+  constructor(value: string) {
+    this.#value = value;
+  }
+
+  /** The value itself, for the one call that needs it. */
+  reveal(): string {
+    return this.#value;
+  }
+
+  toString(): string {
+    return '[secret]';
+  }
+
+  toJSON(): string {
+    return '[secret]';
+  }
+
+  [inspect.custom](): string {
+    return '[secret]';
+  }
+}
+
+/** How the app reaches Slack; `playground` is the local workspace, opened when there is no token. */
+export type SlackConfig =
+  | { readonly mode: 'playground'; readonly port: number }
+  | { readonly mode: 'socket'; readonly apiUrl?: string; readonly botToken: Secret; readonly appToken: Secret }
+  | {
+      readonly mode: 'http';
+      readonly apiUrl?: string;
+      readonly botToken: Secret;
+      readonly signingSecret: Secret;
+      readonly port: number;
+    };
+
+export interface Config {
+  readonly slack: SlackConfig;
+  readonly support: {
+    /** Id of the channel where tickets go; absent in the playground, which brings its own. */
+    readonly channel?: string;
+    readonly communityUrl: string;
+    /** What follows a question without an answer: a ticket at once, or only the buttons to ask for one. */
+    readonly escalation: 'auto' | 'offer';
+  };
+  readonly store: { readonly url: Secret };
+  /** Content folders as `DIR[=BASE_URL]`; empty for the bundled content. */
+  readonly contentSources: readonly string[];
+  readonly log: { readonly level: 'debug' | 'info' | 'warn' | 'error' | 'silent' };
+}
+
+/** What each variable must look like; the message is a full line after the variable's name. */
+const variables = z.object({
+  SLACK_BOT_TOKEN: z.string().startsWith('xoxb-', 'must be a bot token, such as xoxb-1234-5678-abcd').optional(),
+  SLACK_APP_TOKEN: z
+    .string()
+    .startsWith('xapp-', 'must be an app-level token, such as xapp-1-A0123-456-abcd')
+    .optional(),
+  SLACK_SIGNING_SECRET: z
+    .string()
+    .regex(/^[0-9a-f]{32}$/, 'must be the 32 hexadecimal digits of Basic Information > Signing Secret')
+    .optional(),
+  SLACK_API_URL: z
+    .url({ protocol: /^https?$/, error: 'must be a web address, such as https://slack.com/api/' })
+    .optional(),
+  PORT: z
+    .string()
+    .regex(/^\d{1,5}$/, 'must be a port number from 0 to 65535, such as 3000')
+    .transform(Number)
+    .refine((port) => port <= 65_535, 'must be a port number from 0 to 65535, such as 3000')
+    .optional(),
+  SUPPORT_CHANNEL: z
+    .string()
+    .regex(/^[CG][A-Z0-9]{2,}$/, 'must be a channel id, such as C0123456789 (not its name)')
+    .optional(),
+  COMMUNITY_URL: z
+    .url({ protocol: /^https?$/, error: 'must be a web address, such as https://community.tyk.io' })
+    .default('https://community.tyk.io'),
+  ESCALATION: z.enum(['auto', 'offer'], 'must be auto or offer').default('auto'),
+  DATABASE_URL: z
+    .string()
+    .regex(/^(sqlite:.+|postgres(ql)?:\/\/.+)$/, 'must be sqlite:PATH or postgres://USER:PASSWORD@HOST/NAME')
+    .default('sqlite:data/assistant.db'),
+  CONTENT_SOURCES: z.string().optional(),
+  LOG_LEVEL: z
+    .enum(['debug', 'info', 'warn', 'error', 'silent'], 'must be debug, info, warn, error or silent')
+    .default('info'),
+});
+type Variables = z.infer<typeof variables>;
+
+/**
+ * Reads the environment; an empty variable counts as absent.
+ *
+ * @throws {Fault} CONFIG_INVALID naming every variable that is wrong, one line each.
+ */
+export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
+  const parsed = variables.safeParse(given);
+  if (!parsed.success) throw invalid(parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`));
+  const slack = slackConfig(parsed.data);
+  const { SUPPORT_CHANNEL, COMMUNITY_URL, ESCALATION, DATABASE_URL, CONTENT_SOURCES, LOG_LEVEL } = parsed.data;
+  if (slack.mode !== 'playground' && SUPPORT_CHANNEL === undefined) {
+    throw invalid(['SUPPORT_CHANNEL is missing: the id of the channel where tickets go, such as C0123456789']);
+  }
+  return Object.freeze({
+    slack,
+    support: {
+      ...(SUPPORT_CHANNEL !== undefined && { channel: SUPPORT_CHANNEL }),
+      communityUrl: COMMUNITY_URL.replace(/\/$/, ''),
+      escalation: ESCALATION,
+    },
+    store: { url: new Secret(DATABASE_URL) },
+    contentSources: (CONTENT_SOURCES ?? '')
+      .split(',')
+      .map((source) => source.trim())
+      .filter((source) => source !== ''),
+    log: { level: LOG_LEVEL },
+  });
+}
+
+function slackConfig(given: Variables): SlackConfig {
+  const { SLACK_BOT_TOKEN: bot, SLACK_APP_TOKEN: app, SLACK_SIGNING_SECRET: secret, SLACK_API_URL: url } = given;
+  const port = given.PORT ?? 3000;
+  const apiUrl = url === undefined ? {} : { apiUrl: url.endsWith('/') ? url : `${url}/` };
+  if (bot === undefined) {
+    const orphan = app !== undefined ? 'SLACK_APP_TOKEN' : secret !== undefined ? 'SLACK_SIGNING_SECRET' : undefined;
+    if (orphan !== undefined)
+      throw invalid([`SLACK_BOT_TOKEN is missing (${orphan} is set): a bot token, such as xoxb-1234-5678-abcd`]);
+    return { mode: 'playground', port };
+  }
+  const botToken = new Secret(bot);
+  if (app !== undefined) return { mode: 'socket', ...apiUrl, botToken, appToken: new Secret(app) };
+  if (secret !== undefined) return { mode: 'http', ...apiUrl, botToken, signingSecret: new Secret(secret), port };
+  throw invalid([
+    'SLACK_APP_TOKEN is missing (for Socket Mode), or SLACK_SIGNING_SECRET (for HTTP): one of them is needed',
+  ]);
+}
+
+function invalid(lines: readonly string[]): Fault {
+  return new Fault('CONFIG_INVALID', lines.join('\n'), {
+    cure: 'README.md, "Configuration", explains every variable.',
+  });
+}

@@ -1,0 +1,14 @@
+/** MkDocs, with the extensions that its Material theme made common: admonitions, content tabs, snippets. */
+import { mkdocsSlugs } from '../anchor.ts';
+import { reduceIndentedBlocks } from './blocks.ts';
+import type { Dialect } from './dialect.ts';
+import { expandInclusions } from './inclusions.ts';
+
+export const mkdocs: Dialect = {
+  name: 'mkdocs',
+  slugs: mkdocsSlugs,
+  reduce: (lines, include) => {
+    const target = ({ plain }: { plain: string }) => /^\s*--8<--\s"([^"]+)"\s*$/.exec(plain)?.[1];
+    return reduceIndentedBlocks(expandInclusions(lines, (found) => ({ lines: found, target }), include));
+  },
+};

@@ -1,0 +1,87 @@
+/**
+ * Finds JSX tags in a line of MDX, code spans left alone. Written out rather than matched, since attributes hold
+ * quotes, braces and further tags, and a page may hold a megabyte of `<`.
+ */
+import { endOfCodeSpan } from '../lines.ts';
+
+/** One tag: where it stands in its line, and what it says. */
+export interface Tag {
+  readonly start: number;
+  readonly end: number;
+  readonly name: string;
+  readonly kind: 'open' | 'close' | 'single';
+  /** What stands between the name and the end of the tag. */
+  readonly attributes: string;
+}
+
+/** The tags of components (their names begin with a capital) in a line, in order. */
+export function componentTags(row: string): Tag[] {
+  const tags: Tag[] = [];
+  for (let at = 0; at < row.length; ) {
+    const tag = row[at] === '<' ? tagAt(row, at) : undefined;
+    if (tag !== undefined) tags.push(tag);
+    at = tag?.end ?? nextPlace(row, at);
+  }
+  return tags;
+}
+
+/** Whether a line breaks off inside the tag of a component, which then goes on in the next. */
+export function breaksOff(row: string): boolean {
+  for (let at = row.indexOf('<'); at !== -1; at = row.indexOf('<', at + 1)) {
+    if (!/^<[A-Z]/.test(row.slice(at, at + 2))) continue;
+    if (endOfTag(row, at) === 'broken off') return true;
+  }
+  return false;
+}
+
+/** The value of the first of some attributes that a tag has, whether quoted or in braces. */
+export function attribute(tag: Tag, ...names: readonly string[]): string | undefined {
+  for (const name of names) {
+    const pattern = new RegExp(`(?:^|\\s)${name}=(?:"([^"]*)"|'([^']*)'|\\{["'\`]([^"'\`]*)["'\`]\\})`);
+    const [, double, single, braced] = pattern.exec(tag.attributes) ?? [];
+    const value = double ?? single ?? braced;
+    if (value !== undefined && value.trim() !== '') return value.trim();
+  }
+  return undefined;
+}
+
+function nextPlace(row: string, at: number): number {
+  const next = row[at] === '`' ? endOfCodeSpan(row, at) : at + 1;
+  special.lastIndex = next;
+  return special.exec(row)?.index ?? row.length;
+}
+
+const special = /[<`]/g;
+
+function tagAt(row: string, at: number): Tag | undefined {
+  const [head, slash, name] = /^<(\/?)([A-Z][\w.]*)/.exec(row.slice(at, at + 100)) ?? [];
+  if (head === undefined || name === undefined) return undefined;
+  const end = endOfTag(row, at);
+  if (typeof end === 'string') return undefined;
+  const isSingle = row[end - 2] === '/';
+  const attributes = row.slice(at + head.length, end - (isSingle ? 2 : 1));
+  return { start: at, end, name, kind: slash === '/' ? 'close' : isSingle ? 'single' : 'open', attributes };
+}
+
+/** More than any page nests in one attribute; it keeps a megabyte of `<A {` from being searched over and over. */
+const mostInnerTags = 8;
+const longestTag = 8_000;
+
+const depthOf = new Map([
+  ['{', 1],
+  ['}', -1],
+]);
+const marks = /"[^"]*"|'[^']*'|[<>{}]/g;
+
+/** The place after the `>` that ends a tag; what stands in quotes or braces does not end it. */
+function endOfTag(row: string, at: number): number | 'broken off' | 'no tag' {
+  let braces = 0;
+  let inner = 0;
+  for (const { 0: mark, index } of row.slice(at + 1, at + longestTag).matchAll(marks)) {
+    braces += depthOf.get(mark) ?? 0;
+    if (mark === '>' && braces === 0) return at + index + 2;
+    if (mark === '<') inner += 1;
+    if (inner > (braces > 0 ? mostInnerTags : 0)) return 'no tag';
+  }
+  return row.length - at > longestTag ? 'no tag' : 'broken off';
+}

@@ -1,0 +1,217 @@
+/**
+ * Folders to content: the one file of the core that touches the disk. What cannot be read is named and left out;
+ * only a folder that gives nothing at all is a fault.
+ */
+import type { Dirent, Stats } from 'node:fs';
+import { readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { basename, dirname, join, posix } from 'node:path';
+import { Fault } from '../fault.ts';
+import { detectDialect } from './detect.ts';
+import type { Include } from './dialects/dialect.ts';
+import type { Content, Finding, Page } from './page.ts';
+import { readPage } from './read-page.ts';
+
+/** A folder of Markdown, and where its pages are published. */
+export interface ContentSource {
+  readonly dir: string;
+  /** Public address of the folder's top: `https://tyk.io/docs`. */
+  readonly baseUrl?: string;
+}
+
+/**
+ * Reads `DIR` or `DIR=BASE_URL`.
+ *
+ * @throws {Fault} CONTENT_SOURCE when the folder is not named, or what follows the `=` is no http(s) address.
+ */
+export function parseContentSource(text: string): ContentSource {
+  const at = text.indexOf('=');
+  const dir = (at === -1 ? text : text.slice(0, at)).trim();
+  const cure = 'Write DIR or DIR=BASE_URL, as in docs=https://example.com/docs.';
+  if (dir === '') throw new Fault('CONTENT_SOURCE', `The content source "${text}" names no folder.`, { cure });
+  if (at === -1) return { dir };
+  const baseUrl = text.slice(at + 1).trim();
+  if (!/^https?:\/\//.test(baseUrl) || !URL.canParse(baseUrl)) {
+    throw new Fault('CONTENT_SOURCE', `The base URL "${baseUrl}" of the folder ${dir} is no http address.`, { cure });
+  }
+  return { dir, baseUrl };
+}
+
+/**
+ * Reads folders of Markdown, in the order given, their pages sorted by path.
+ *
+ * @throws {Fault} CONTENT_MISSING, CONTENT_UNREADABLE or CONTENT_EMPTY, naming the folder.
+ */
+export async function loadContent(sources: readonly ContentSource[]): Promise<Content> {
+  const contents: Content[] = [];
+  for (const source of sources) contents.push(await loadFolder(source));
+  return { pages: contents.flatMap(({ pages }) => pages), findings: contents.flatMap(({ findings }) => findings) };
+}
+
+async function loadFolder({ dir, baseUrl }: ContentSource): Promise<Content> {
+  const { texts, findings } = await readTexts(dir);
+  const dialect = detectDialect({ settings: await settingsAround(dir), texts });
+  const headless = headlessFolders(texts);
+  const include = includeFrom(texts);
+  const pages: Page[] = [];
+  for (const [path, text] of texts) {
+    if (path.split('/').includes('snippets') || headless.some((folder) => path.startsWith(folder))) continue;
+    const reading = readPage(text, { path, dialect, include, ...(baseUrl !== undefined && { baseUrl }) });
+    if (reading.page !== undefined) pages.push(reading.page);
+    findings.push(...reading.findings);
+  }
+  if (pages.length === 0) throw emptyFolder(dir, findings);
+  return { pages, findings };
+}
+
+function emptyFolder(dir: string, findings: readonly Finding[]): Fault {
+  const [first] = findings;
+  const why =
+    first === undefined ? 'no .md, .mdx or .markdown file' : `none that can be read; ${first.path}: ${first.message}`;
+  return new Fault('CONTENT_EMPTY', `The content folder ${dir} has no page: ${why}`, {
+    cure: 'Put Markdown files in it, or name another folder.',
+  });
+}
+
+/** Folders of which Hugo publishes nothing; they hold what other pages include. */
+function headlessFolders(texts: ReadonlyMap<string, string>): string[] {
+  const indexes = [...texts].filter(([path, text]) => /(?:^|\/)index\.md$/.test(path) && isHeadless(text));
+  return indexes.map(([path]) => `${posix.dirname(path)}/`);
+}
+
+function isHeadless(text: string): boolean {
+  return /^headless:\s?true\s?$/m.test(text.slice(0, 2_000));
+}
+
+interface Texts {
+  /** By path, in order. */
+  readonly texts: Map<string, string>;
+  readonly findings: Finding[];
+}
+
+async function readTexts(dir: string): Promise<Texts> {
+  const found: Texts = { texts: new Map(), findings: [] };
+  const top = await openFolder(dir);
+  const files: string[] = [];
+  await collect(dir, '', [top], { files, findings: found.findings });
+  for (const path of files.sort()) {
+    const outcome = await readText(join(dir, path));
+    if (outcome.kind === 'text') found.texts.set(path, outcome.text);
+    else found.findings.push(skipped(path, outcome.why));
+  }
+  return found;
+}
+
+/** Makes sure that the folder is there and is one, and gives its real path. */
+async function openFolder(dir: string): Promise<string> {
+  try {
+    const path = await realpath(dir);
+    await readdir(path);
+    return path;
+  } catch (cause) {
+    const cure = 'Check the path; it is taken from the folder in which the command runs.';
+    if (isMissing(cause)) throw new Fault('CONTENT_MISSING', `There is no content folder ${dir}.`, { cure, cause });
+    const why = cause instanceof Error ? cause.message : String(cause);
+    throw new Fault('CONTENT_UNREADABLE', `The content folder ${dir} cannot be read: ${why}.`, { cure, cause });
+  }
+}
+
+/** What a walk through a folder has come by so far. */
+interface Walk {
+  readonly files: string[];
+  readonly findings: Finding[];
+}
+
+const notContent = new Set(['node_modules', '.git']);
+
+/** Adds the Markdown files below a folder; `above` holds real paths, so that a link back up is not followed. */
+async function collect(dir: string, path: string, above: readonly string[], found: Walk): Promise<void> {
+  for (const entry of await listing(join(dir, path), path, found.findings)) {
+    const child = posix.join(path, entry.name);
+    const target = entry.isSymbolicLink() ? await statOf(join(dir, child)) : entry;
+    if (target?.isDirectory() === true) {
+      if (!notContent.has(entry.name)) await enter(dir, child, above, found);
+    } else if (isMarkdown(child)) {
+      if (target?.isFile() === true) found.files.push(child);
+      else found.findings.push(skipped(child, 'it is no regular file, or a link that leads nowhere'));
+    }
+  }
+}
+
+async function enter(dir: string, path: string, above: readonly string[], found: Walk): Promise<void> {
+  const real = await realpath(join(dir, path));
+  if (above.includes(real)) found.findings.push(skipped(path, 'it is a link to a folder that it stands in'));
+  else await collect(dir, path, [...above, real], found);
+}
+
+async function listing(dir: string, path: string, findings: Finding[]): Promise<Dirent[]> {
+  try {
+    return await readdir(dir, { withFileTypes: true });
+  } catch (error) {
+    findings.push(skipped(path, `the folder cannot be read (${error instanceof Error ? error.message : error})`));
+    return [];
+  }
+}
+
+async function statOf(path: string): Promise<Stats | undefined> {
+  try {
+    return await stat(path);
+  } catch {
+    return undefined;
+  }
+}
+
+function isMarkdown(path: string): boolean {
+  return /\.(?:md|mdx|markdown)$/i.test(path);
+}
+
+/** Ten times the largest page seen in the wild; what is larger is an export or a log. */
+const largestFileBytes = 8 * 1024 * 1024;
+
+type TextOutcome =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'skipped'; readonly why: string };
+
+async function readText(file: string): Promise<TextOutcome> {
+  try {
+    const { size } = await stat(file);
+    if (size > largestFileBytes) {
+      const megabytes = (size / 1024 / 1024).toFixed(1);
+      return { kind: 'skipped', why: `it has ${megabytes} MB; up to ${largestFileBytes / 1024 / 1024} MB are read` };
+    }
+    const bytes = await readFile(file);
+    if (bytes.includes(0)) return { kind: 'skipped', why: 'it is not text' };
+    return { kind: 'text', text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+  } catch (error) {
+    if (isMissing(error)) return { kind: 'skipped', why: 'it disappeared while it was read' };
+    if (error instanceof TypeError) return { kind: 'skipped', why: 'it is not written in UTF-8' };
+    return { kind: 'skipped', why: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
+}
+
+function skipped(path: string, why: string): Finding {
+  return { severity: 'warning', path, rule: 'skipped-file', message: `Left out: ${why}.` };
+}
+
+/** Names of the files in a folder and in the one above it; sites keep their settings in either. */
+async function settingsAround(dir: string): Promise<string[]> {
+  const top = await realpath(dir);
+  const names = [await listing(top, '', []), await listing(dirname(top), '', [])].flat();
+  return names.filter((entry) => entry.isFile()).map(({ name }) => name);
+}
+
+/** Finds an included file by its path from the top of the folder, or by its name alone when only one file has it. */
+function includeFrom(texts: ReadonlyMap<string, string>): Include {
+  const byName = new Map<string, string | undefined>();
+  for (const [path, text] of texts) {
+    const name = basename(path).replace(/\.[^.]*$/, '');
+    byName.set(name, byName.has(name) ? undefined : text);
+  }
+  return (name) => {
+    const path = posix.normalize(name).replace(/^(?:\.\.?\/|\/)+/, '');
+    return texts.get(path) ?? texts.get(`${path}.md`) ?? byName.get(basename(path).replace(/\.[^.]*$/, ''));
+  };
+}

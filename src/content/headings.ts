@@ -1,0 +1,137 @@
+/** Finds what begins a section in the lines of a page: headings of both kinds, and bold questions. */
+
+import type { Line } from './lines.ts';
+import { inlineWords } from './words.ts';
+
+/** A heading, or a bold question that stands like one. */
+export interface Heading {
+  readonly kind: 'heading' | 'question' | 'listed-question';
+  /** 1 to 6; questions have none of their own. */
+  readonly level: number;
+  /** As a reader sees it. */
+  readonly title: string;
+  /** Given by the author, as `{#id}` or `<a id>`. */
+  readonly id?: string;
+  /** Where the heading leads when it is wholly a link. */
+  readonly href?: string;
+  /** How many lines it takes: one, or more when it is underlined. */
+  readonly lines: number;
+}
+
+/** Tells, by index of the first line of each, where headings stand; nothing in code counts. */
+export function findHeadings(lines: readonly Line[]): ReadonlyMap<number, Heading> {
+  const found = new Map<number, Heading>();
+  let paragraph: number | undefined;
+  for (const [index, line] of lines.entries()) {
+    const atx = atxHeading(line) ?? htmlHeading(line);
+    if (atx !== undefined) {
+      found.set(index, atx);
+      paragraph = undefined;
+    } else if (paragraph !== undefined && isUnderline(line)) {
+      const text = lines.slice(paragraph, index).map(({ plain }) => plain.trim());
+      const level = line.plain.includes('=') ? 1 : 2;
+      found.set(paragraph, toHeading(text.join(' '), level, index - paragraph + 1));
+      paragraph = undefined;
+    } else if (!isProse(line) || !canBeUnderlined(line.plain)) {
+      paragraph = undefined;
+    } else if (paragraph === undefined && isParagraphStart(lines[index - 1])) {
+      paragraph = index;
+    }
+  }
+  return found;
+}
+
+/** The heading in `# Title` form that a line is. */
+function atxHeading(line: Line): Heading | undefined {
+  if (line.code || line.mark !== undefined || !line.plain.includes('#')) return undefined;
+  const [, hashes, text = ''] = /^ {0,3}(#{1,6})(?:[ \t]+(.*))?$/.exec(line.plain) ?? [];
+  if (hashes === undefined) return undefined;
+  return toHeading(withoutClosingHashes(text.trim()), hashes.length, 1);
+}
+
+/** The heading that a line is when it is wholly an HTML one, as generated references have them. */
+function htmlHeading(line: Line): Heading | undefined {
+  if (line.code || line.mark !== undefined || !/^ {0,3}<h[1-6]/.test(line.plain)) return undefined;
+  const [, level, attributes = '', text = ''] = /^\s*<h([1-6])\b([^<>]*)>(.*)<\/h[1-6]>\s*$/.exec(line.plain) ?? [];
+  if (level === undefined) return undefined;
+  const [, id] = /\sid="([^"\s]+)"/.exec(attributes) ?? [];
+  return { kind: 'heading', level: Number(level), title: inlineWords(text), ...(id !== undefined && { id }), lines: 1 };
+}
+
+function withoutClosingHashes(text: string): string {
+  let end = text.length;
+  while (text[end - 1] === '#') end -= 1;
+  return end === 0 || text[end - 1] === ' ' ? text.slice(0, end).trimEnd() : text;
+}
+
+function toHeading(text: string, level: number, lines: number): Heading {
+  const named = withId(text);
+  const [, label, href] = /^\[(.*)\]\(([^()\s]+)\)$/.exec(named.text) ?? [];
+  return {
+    kind: 'heading',
+    level,
+    title: inlineWords(label ?? named.text),
+    ...(named.id !== undefined && { id: named.id }),
+    ...(href !== undefined && { href }),
+    lines,
+  };
+}
+
+function withId(text: string): { text: string; id?: string } {
+  const at = text.lastIndexOf('{#');
+  const [, id] = (at === -1 ? null : /^\{#([^\s{}]+)[^{}]*\}$/.exec(text.slice(at))) ?? [];
+  if (id !== undefined) return { text: text.slice(0, at).trim(), id };
+  const [, inline] = anchorTag.exec(text) ?? [];
+  return inline === undefined ? { text } : { text: text.replace(anchorTag, '').trim(), id: inline };
+}
+
+const anchorTag = /<a\s(?:id|name)=["']([^"'<>]+)["']\s?(?:\/>|>(?:<\/a>)?)/;
+
+/** The ids that a line gives to the places it stands in, and whether it does nothing else. */
+export function idsIn({ code, plain }: Line): { ids: readonly string[]; isAlone: boolean } {
+  if (code || !plain.includes('<a ')) return { ids: [], isAlone: false };
+  const found = [...plain.matchAll(anchorTags)];
+  const ids = found.flatMap(([, id]) => (id === undefined ? [] : [id]));
+  return { ids, isAlone: ids.length > 0 && plain.replace(anchorTags, '').trim() === '' };
+}
+
+const anchorTags = new RegExp(anchorTag, 'g');
+
+function isProse(line: Line): boolean {
+  return !line.code && line.mark === undefined && line.plain.trim() !== '';
+}
+
+/** A line after a blank one, or after something else than prose, can begin a paragraph. */
+function isParagraphStart(previous: Line | undefined): boolean {
+  return previous === undefined || !isProse(previous) || atxHeading(previous) !== undefined;
+}
+
+/** Lists, quotes, tables and tags end a paragraph, go on to the next blank line and are never underlined. */
+function canBeUnderlined(row: string): boolean {
+  return !/^(?: {4}|\t| {0,3}(?:[-*+>|<]|\d{1,9}[.)][ \t]|:::|!!!|===))/.test(row);
+}
+
+function isUnderline(line: Line): boolean {
+  return isProse(line) && /^ {0,3}(?:=+|-+)[ \t]*$/.test(line.plain);
+}
+
+/**
+ * The bold question that a line is. In a list its answer is indented below it and it may stand alone; on a page of
+ * questions it need not end in a question mark.
+ */
+export function questionAt(lines: readonly Line[], index: number, isFaq: boolean): Heading | undefined {
+  const line = lines[index];
+  if (line === undefined || !isProse(line) || !line.plain.trimEnd().endsWith('**')) return undefined;
+  const [, marker, bold] = /^((?:\d{1,9}[.)]|[-*+])[ \t]+)?\*\*(.+)\*\*$/.exec(line.plain.trimEnd()) ?? [];
+  if (bold === undefined || bold.includes('**')) return undefined;
+  const title = inlineWords(bold);
+  const asks = title.endsWith('?');
+  if (marker === undefined) {
+    return asks && !isProse(lines[index - 1] ?? blank) ? { kind: 'question', level: 0, title, lines: 1 } : undefined;
+  }
+  const next = lines.slice(index + 1, index + 4).find(({ source }) => source.trim() !== '');
+  const answered = next !== undefined && /^[ \t]{2}/.test(next.source);
+  return answered && (asks || isFaq) ? { kind: 'listed-question', level: 0, title, lines: 1 } : undefined;
+}
+
+const blank: Line = { source: '', plain: '', number: 0, code: false };

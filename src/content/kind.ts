@@ -1,0 +1,22 @@
+/** What a page is for, guessed from where it stands and what it is called, when its author does not say. */
+import type { PageKind } from './page.ts';
+
+const signs: ReadonlyArray<readonly [PageKind, RegExp]> = [
+  ['release-notes', /\b(?:release[- _]?notes?|change[- _]?logs?|whats[- _]?new)\b|(?:^|\/)releases?\//],
+  ['faq', /\bfaqs?\b|\bfrequently[- _]asked\b/],
+  [
+    'policy',
+    /\b(?:policy|support[- _]policy|long[- _]term[- _]support|deprecations?|end[- _]of[- _]life|release[- _]types)\b/,
+  ],
+  [
+    'reference',
+    /\b(?:references?|api[- _]docs?|openapi|swagger|glossary|environment[- _]variables|configuration[- _]options)\b|\bcrds?\b/,
+  ],
+];
+
+/** Guesses the kind of a page; a page that looks like nothing else is a guide. */
+export function guessKind(path: string, title: string): PageKind {
+  const place = path.toLowerCase();
+  const name = title.toLowerCase();
+  return signs.find(([, sign]) => sign.test(place) || sign.test(name))?.[0] ?? 'guide';
+}

@@ -1,0 +1,26 @@
+/**
+ * A piece of any page to Markdown that everybody reads: what only one dialect knows is gone. For showing an excerpt,
+ * which is quoted as it stands in its file.
+ */
+import { reduceIndentedBlocks } from './dialects/blocks.ts';
+import { docusaurus } from './dialects/docusaurus.ts';
+import { hugo } from './dialects/hugo.ts';
+import { mintlify } from './dialects/mintlify.ts';
+import { type Line, toLines } from './lines.ts';
+
+const nothing = () => undefined;
+
+/** Reads all dialects at once, since a piece does not tell which it is written in. */
+export function toPlainMarkdown(piece: string): string {
+  return plainLines(piece)
+    .map(({ plain }) => plain)
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+}
+
+/** The same as lines, for who must tell code from prose. */
+export function plainLines(piece: string): readonly Line[] {
+  const written = toLines(piece);
+  return docusaurus.reduce(mintlify.reduce(reduceIndentedBlocks(hugo.reduce(written, nothing)), nothing), nothing);
+}

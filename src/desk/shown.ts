@@ -1,0 +1,65 @@
+/**
+ * A reply as it was shown to somebody: what its buttons, the next question in its thread and a ticket opened
+ * from it go by. The reply itself is not kept, only what it was about.
+ */
+import type { Reply } from '../assistant/reply.ts';
+import { redact } from './redact.ts';
+import type { MessageRef, Person, Place, Shortfall, Tried } from './ticket.ts';
+
+const triedAtMost = 3;
+
+/** Who asked what, where, and what came of it. */
+export interface ShownReply {
+  readonly id: string;
+  readonly asker: Person;
+  readonly place: Place;
+  /** Secrets taken out. */
+  readonly question: string;
+  readonly kind: Reply['kind'];
+  /** The nearest sections, best first, at most three. */
+  readonly tried: readonly Tried[];
+  /** Probability, 0 to 1, that the first of `tried` was right. */
+  readonly confidence: number;
+  /** Epoch milliseconds. */
+  readonly shownAt: number;
+}
+
+/** Keeps what was shown. */
+export interface Replies {
+  /** Keeps a reply; one whose id was there before is left as it is. */
+  keep(reply: ShownReply): Promise<void>;
+  /** The reply with this id, if it is known. */
+  find(id: string): Promise<ShownReply | undefined>;
+  /** The last replies shown in a thread, oldest of them first. */
+  inThread(root: MessageRef, limit: number): Promise<readonly ShownReply[]>;
+}
+
+/** Makes of a reply what is worth keeping of it. */
+export function toShown(
+  reply: Reply,
+  asked: { readonly id: string; readonly asker: Person; readonly place: Place; readonly question: string },
+  now: number,
+): ShownReply {
+  const tried = reply.hits.slice(0, triedAtMost).map(
+    ({ section, score }): Tried => ({
+      path: section.page.path,
+      anchor: section.anchor,
+      title: section.breadcrumbs.join(' › '),
+      url: section.url,
+      score,
+    }),
+  );
+  return {
+    ...asked,
+    question: redact(asked.question),
+    kind: reply.kind,
+    tried,
+    confidence: reply.confidence,
+    shownAt: now,
+  };
+}
+
+/** Says for a ticket why a reply fell short: by itself, or because the asker wants a person all the same. */
+export function toShortfall(shown: ShownReply, why: Shortfall['why']): Shortfall {
+  return { why, confidence: shown.confidence, tried: shown.tried };
+}

@@ -1,0 +1,28 @@
+/** The community forum's prefilled editor: a link, with nothing posted until the person presses the button there. */
+
+/** Discourse and browsers take longer ones, proxies in between may not. */
+const urlLimit = 7_000;
+/** Discourse's default for a title. */
+const titleLimit = 255;
+
+/**
+ * Address of a new topic at `communityUrl` with a question filled in; over-long questions are cut.
+ * `@` is kept apart from what follows, so that nobody of that name on the forum is called.
+ *
+ * @see https://meta.discourse.org/t/compose-a-new-pre-filled-topic-via-url/28074
+ */
+export function newTopicUrl(communityUrl: string, question: string): string {
+  const text = question.replaceAll('@', '@\u200b');
+  const title = text.split('\n')[0]?.slice(0, titleLimit) ?? '';
+  let body = text;
+  let url = address(communityUrl, title, body);
+  while (url.length > urlLimit) {
+    body = body.slice(0, Math.floor(body.length * 0.8));
+    url = address(communityUrl, title, body);
+  }
+  return url;
+}
+
+function address(communityUrl: string, title: string, body: string): string {
+  return `${communityUrl}/new-topic?${new URLSearchParams({ title: title.toWellFormed(), body: body.toWellFormed() })}`;
+}

@@ -1,0 +1,71 @@
+/** The playground: a local workspace with its people and channels, in which the app of manifest.yml is installed. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { createWorkspace } from '../workspace/workspace.ts';
+import type { Setting } from './setting.ts';
+
+const manifestFile = join(import.meta.dirname, '../../manifest.yml');
+
+const manifestSchema = z.object({
+  display_information: z.object({ name: z.string() }),
+  features: z.object({
+    slash_commands: z.array(
+      z.object({ command: z.string(), description: z.string(), usage_hint: z.string(), should_escape: z.boolean() }),
+    ),
+  }),
+  oauth_config: z.object({ scopes: z.object({ bot: z.array(z.string()) }) }),
+  settings: z.object({ event_subscriptions: z.object({ bot_events: z.array(z.string()) }) }),
+});
+
+/** Tokens of the playground open nothing but the playground. */
+const secrets = { botToken: 'xoxb-playground', appToken: 'xapp-playground', signingSecret: '0'.repeat(32) };
+const bot = 'U0ASSIST';
+const supportChannel = 'C0SUPPORT';
+
+/** What the app may do and hears, as the manifest declares it: what works here works there. */
+export async function appOfManifest() {
+  const manifest = manifestSchema.parse(parse(await readFile(manifestFile, 'utf8')));
+  return {
+    id: 'A0ASSIST',
+    botUserId: bot,
+    botName: manifest.display_information.name,
+    token: secrets.botToken,
+    appToken: secrets.appToken,
+    signingSecret: secrets.signingSecret,
+    scopes: manifest.oauth_config.scopes.bot,
+    events: manifest.settings.event_subscriptions.bot_events,
+    commands: manifest.features.slash_commands.map((command) => ({
+      command: command.command,
+      description: command.description,
+      usageHint: command.usage_hint,
+      shouldEscape: command.should_escape,
+    })),
+  };
+}
+
+/** The cast: people who ask, people who answer, and where they meet. */
+export const cast = {
+  users: [
+    { id: 'U0ANN', name: 'ann', realName: 'Ann', title: 'asker' },
+    { id: 'U0BEN', name: 'ben', realName: 'Ben', title: 'asker' },
+    { id: 'U0EVE', name: 'eve', realName: 'Eve', title: 'support engineer' },
+  ],
+  channels: [
+    { id: 'C0HELP', name: 'help', members: ['U0ANN', 'U0BEN', 'U0EVE', bot] },
+    { id: supportChannel, name: 'support', members: ['U0EVE', bot] },
+    { id: 'C0RANDOM', name: 'random', members: ['U0ANN', 'U0BEN', 'U0EVE'] },
+  ],
+} as const;
+
+/** Opens the workspace on `port`; the app reaches it by Socket Mode, as it would Slack. */
+export async function openPlayground(port: number): Promise<Setting> {
+  const workspace = await createWorkspace({ port, app: await appOfManifest(), ...cast });
+  return {
+    connection: { mode: 'socket', apiUrl: workspace.apiUrl, botToken: secrets.botToken, appToken: secrets.appToken },
+    supportChannel,
+    greeting: `The playground is open: ${workspace.url}\nNo Slack token was given, so this is a local workspace. Try: /upgrade how do I upgrade Helm`,
+    close: () => workspace.close(),
+  };
+}

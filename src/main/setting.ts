@@ -1,0 +1,29 @@
+/** Where the app plays: a real workspace, or the playground that stands in for one. */
+import type { Config } from '../config.ts';
+import { Fault } from '../fault.ts';
+import type { Connection } from '../slack/app.ts';
+import { openPlayground } from './playground.ts';
+
+export interface Setting {
+  readonly connection: Connection;
+  readonly supportChannel: string;
+  readonly greeting: string;
+  close(): Promise<void>;
+}
+
+/** Gives the connection to the workspace that the configuration names; opens the playground where it names none. */
+export async function settingOf(config: Config): Promise<Setting> {
+  const { slack, support } = config;
+  if (slack.mode === 'playground') return openPlayground(slack.port);
+  if (support.channel === undefined) throw new Fault('CONFIG_INVALID', 'SUPPORT_CHANNEL is missing');
+  const common = { botToken: slack.botToken.reveal(), ...(slack.apiUrl !== undefined && { apiUrl: slack.apiUrl }) };
+  const connection: Connection =
+    slack.mode === 'socket'
+      ? { mode: 'socket', ...common, appToken: slack.appToken.reveal() }
+      : { mode: 'http', ...common, signingSecret: slack.signingSecret.reveal(), port: slack.port };
+  const greeting =
+    slack.mode === 'socket'
+      ? 'Connected to Slack by Socket Mode.'
+      : `Listening for Slack on port ${slack.port}, at /slack/events.`;
+  return { connection, supportChannel: support.channel, greeting, close: async () => undefined };
+}

@@ -1,0 +1,59 @@
+/**
+ * The one Web API client, and what it makes of Slack's answers. It never repeats a call by itself: a post that
+ * timed out may have arrived, so repeating is the outbox's business, which can tell.
+ */
+import { WebAPIPlatformError, WebAPIRateLimitedError, WebClient } from '@slack/web-api';
+import type { Place } from '../desk/ticket.ts';
+
+/** A call that takes longer has failed, as far as we are concerned. */
+const timeoutMs = 10_000;
+
+export function createClient(token: string, apiUrl?: string): WebClient {
+  return new WebClient(token, {
+    ...(apiUrl !== undefined && { slackApiUrl: apiUrl }),
+    timeout: timeoutMs,
+    retryConfig: { retries: 0 },
+    rejectRateLimitedCalls: true,
+  });
+}
+
+/** What came of a call that failed: `refused` will never work as it is, the others may. */
+export type Failure =
+  | { readonly kind: 'refused'; readonly code: string }
+  | { readonly kind: 'limited'; readonly retryAfterMs: number }
+  | { readonly kind: 'unknown' };
+
+/** Slack's own trouble, in Slack's words: another try may work. */
+const passing = [
+  'internal_error',
+  'fatal_error',
+  'request_timeout',
+  'service_unavailable',
+  'team_added_to_org',
+  'accesslimited',
+];
+
+export function toFailure(error: unknown): Failure {
+  if (error instanceof WebAPIRateLimitedError) return { kind: 'limited', retryAfterMs: error.retryAfter * 1000 };
+  if (!(error instanceof WebAPIPlatformError)) return { kind: 'unknown' };
+  const code = error.data.error;
+  if (code === 'ratelimited' || code === 'rate_limited') return { kind: 'limited', retryAfterMs: 1000 };
+  return passing.includes(code) ? { kind: 'unknown' } : { kind: 'refused', code };
+}
+
+/** Where a message to this place goes: a thread, or the direct messages of one who asked privately. */
+export async function destination(
+  client: WebClient,
+  place: Place,
+  user: string,
+): Promise<{ readonly channel: string; readonly threadTs?: string }> {
+  if (place.kind === 'thread') return { channel: place.message.channel, threadTs: place.threadTs };
+  return { channel: await directMessages(client, user) };
+}
+
+/** Id of the direct messages with a person; opened where they were not. */
+export async function directMessages(client: WebClient, user: string): Promise<string> {
+  const { channel } = await client.conversations.open({ users: user });
+  if (channel?.id === undefined) throw new Error('conversations.open gave no channel');
+  return channel.id;
+}

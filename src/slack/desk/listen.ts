@@ -1,0 +1,63 @@
+/** The buttons of a ticket, on its card and on the notes to those who wait, and the modal for an answer. */
+import type { App, ViewSubmitAction } from '@slack/bolt';
+import type { Refusal } from '../../desk/acts.ts';
+import type { Done } from '../../desk/desk.ts';
+import type { Person } from '../../desk/ticket.ts';
+import { toFailure } from '../client.ts';
+import { ids } from '../ids.ts';
+import type { Parts } from '../parts.ts';
+import { type Press, presser, refusalText, whisper } from '../press.ts';
+import { words } from '../words.ts';
+import { answerModal } from './answer-modal.ts';
+
+type DeskParts = Parts & { readonly isEngineer: (person: Person) => Promise<boolean> };
+
+export function listenToTickets(app: App, parts: DeskParts, wakeSender: () => void): void {
+  const { desk } = parts;
+
+  function onPress(actionId: string, act: (id: string, by: Person) => Promise<Done | Refusal>): void {
+    app.action<Press['body']>(actionId, async (press) => {
+      await press.ack();
+      const result = await act(press.payload.value ?? '', presser(press));
+      wakeSender();
+      if (result.kind === 'refused') await whisper(press.respond, refusalText(result));
+    });
+  }
+
+  onPress(ids.ticket.claim, desk.claim);
+  onPress(ids.ticket.release, desk.release);
+  onPress(ids.ticket.resolve, desk.resolve);
+  onPress(ids.ticket.withdraw, desk.withdraw);
+  onPress(ids.ticket.reopen, desk.reopen);
+  app.action<Press['body']>(ids.ticket.answer, async (press) => {
+    await press.ack();
+    await openAnswerModal(parts, press);
+  });
+  app.view<ViewSubmitAction>(ids.answerModal.view, async ({ ack, body, view }) => {
+    const text = view.state.values[ids.answerModal.block]?.[ids.answerModal.input]?.value ?? '';
+    const by = { team: body.team?.id ?? body.user.team_id ?? '', user: body.user.id };
+    const result = await desk.answer(view.private_metadata, by, text);
+    if (result.kind === 'done') await ack();
+    else await ack({ response_action: 'errors', errors: { [ids.answerModal.block]: modalError(result) } });
+    wakeSender();
+  });
+}
+
+/** The trigger lives three seconds: one question to Slack fits in, and spares a stranger a modal that leads nowhere. */
+async function openAnswerModal(parts: DeskParts, press: Press): Promise<void> {
+  if (!(await parts.isEngineer(presser(press)))) {
+    return whisper(press.respond, refusalText({ kind: 'refused', reason: 'not-an-engineer' }));
+  }
+  try {
+    await parts.client.views.open({ trigger_id: press.body.trigger_id, view: answerModal(press.payload.value ?? '') });
+  } catch (error) {
+    const failure = toFailure(error);
+    if (failure.kind !== 'refused' || !failure.code.endsWith('_trigger_id')) throw error;
+    await whisper(press.respond, words.tooSlow);
+  }
+}
+
+/** Errors in a modal are plain text, in which a mention would stand as its id. */
+function modalError(refusal: Refusal): string {
+  return words.refused[refusal.reason](words.somebodyElse);
+}

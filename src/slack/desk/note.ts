@@ -1,0 +1,79 @@
+/** A ticket -> what one who waits for it sees: the note on how it stands, and the answer when it comes. */
+import type { Button } from '@slack/types';
+import type { Ticket, Waiting } from '../../desk/ticket.ts';
+import { everyoneWaiting, machine } from '../../desk/ticket.ts';
+import { forumButton } from '../ask/reply-message.ts';
+import { cut } from '../cut.ts';
+import { escapeText, link } from '../escape.ts';
+import { ids } from '../ids.ts';
+import { actions, button, clip, context, fallback, type Message, section, sectionLimit, typed } from '../message.ts';
+import { words } from '../words.ts';
+
+/** Renders the note; where the guides had nothing it is the reply to the question, so it says that too. */
+export function ticketNote(ticket: Ticket, waiting: Waiting, forumUrl: string): Message {
+  const standing = words.standing[ticket.status.state](ticket.number, actor(ticket));
+  const isReply = ticket.shortfall.why === 'not-covered' && waiting.user === ticket.asker.user;
+  const opening = isReply ? `*${words.notCovered}* ${standing}` : standing;
+  return {
+    text: fallback(isReply ? `${words.notCovered} ${standing}` : standing),
+    blocks: [
+      section(opening),
+      ...(waiting.place.kind === 'private' ? typed(clip(ticket.question, 500)) : []),
+      ...(isReply ? nearest(ticket) : []),
+      ...actions(buttons(ticket, waiting, forumUrl)),
+    ],
+  };
+}
+
+/** What an engineer wrote, under their name, to everyone who waits in one place. */
+export function answerNote(
+  ticket: Ticket,
+  answer: { users: readonly string[]; by: string; text: string },
+  isPrivate: boolean,
+): Message {
+  const opening = words.answers(answer.users.map((user) => `<@${user}>`).join(' '), `<@${answer.by}>`, ticket.number);
+  return {
+    text: fallback(`${opening}\n${escapeText(answer.text)}`),
+    blocks: [
+      section(opening),
+      ...(isPrivate ? typed(clip(ticket.question, 500)) : []),
+      ...cut(escapeText(answer.text), sectionLimit).map(section),
+    ],
+  };
+}
+
+/** Who did what the ticket's state tells of, as a mention. */
+function actor({ status }: Ticket): string {
+  switch (status.state) {
+    case 'claimed':
+      return `<@${status.owner}>`;
+    case 'answered':
+      return `<@${status.answer.by}>`;
+    case 'resolved':
+    case 'reopened':
+      return `<@${status.by}>`;
+    case 'open':
+    case 'withdrawn':
+      return '';
+  }
+}
+
+function nearest({ shortfall }: Ticket) {
+  const titles = shortfall.tried.slice(0, 2).filter(({ url }) => url !== '');
+  if (titles.length === 0) return [];
+  return [context([words.nearest, ...titles.map(({ url, title }) => link(url, clip(title, 120)))].join('\n• '))];
+}
+
+function buttons(ticket: Ticket, waiting: Waiting, forumUrl: string): readonly Button[] {
+  const mayWithdraw = machine[ticket.status.state].withdraw === 'withdrawn' && waiting.user === ticket.asker.user;
+  const mayReopen = machine[ticket.status.state].reopen === 'reopened';
+  return [
+    ...(mayWithdraw ? [button(ids.ticket.withdraw, words.withdraw, { value: ticket.id }), forumButton(forumUrl)] : []),
+    ...(mayReopen ? [button(ids.ticket.reopen, words.reopen, { value: ticket.id })] : []),
+  ];
+}
+
+/** The note's own place in the list of those who wait. */
+export function waitingOf(ticket: Ticket, user: string): Waiting | undefined {
+  return everyoneWaiting(ticket).find((waiting) => waiting.user === user);
+}

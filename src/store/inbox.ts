@@ -1,0 +1,63 @@
+/** Keeps what came in: each key once, leased to whoever works on it. */
+import type { Inbox, Leased } from '../desk/delivery.ts';
+import type { Database } from './database.ts';
+import { storable } from './storable.ts';
+
+/** Makes the inbox over an open database. */
+export function createInbox({ kysely }: Database): Inbox {
+  /** A row whose lease ran out may be another's by now; the count of attempts tells whose it is. */
+  const held = (row: Leased) =>
+    kysely
+      .updateTable('inbox')
+      .where('key', '=', row.key)
+      .where('attempts', '=', row.attempts)
+      .where('state', '=', 'pending');
+
+  return {
+    async accept(key, payload, { now, leaseMs }) {
+      const result = await kysely
+        .insertInto('inbox')
+        .values({ key, payload: JSON.stringify(payload), state: 'pending', due_at: now + leaseMs, attempts: 1 })
+        .onConflict((conflict) => conflict.column('key').doNothing())
+        .executeTakeFirst();
+      return result.numInsertedOrUpdatedRows === 1n ? { key, payload, attempts: 1 } : undefined;
+    },
+
+    async claim({ now, leaseMs }, limit) {
+      const rows = await kysely
+        .updateTable('inbox')
+        .set((row) => ({ due_at: now + leaseMs, attempts: row('attempts', '+', 1) }))
+        .where('key', 'in', (select) =>
+          select
+            .selectFrom('inbox')
+            .select('key')
+            .where('state', '=', 'pending')
+            .where('due_at', '<=', now)
+            .orderBy('due_at')
+            .limit(limit),
+        )
+        // Again, because PostgreSQL looks only at these when it waited for another process's claim.
+        .where('state', '=', 'pending')
+        .where('due_at', '<=', now)
+        .returning(['key', 'payload', 'attempts'])
+        .execute();
+      return rows.map((row) => ({ ...row, payload: JSON.parse(row.payload) }));
+    },
+
+    async done(row) {
+      await held(row).set({ state: 'done', payload: 'null', last_error: null }).execute();
+    },
+
+    async retry(row, error, dueAt) {
+      await held(row)
+        .set({ due_at: dueAt, last_error: storable(error) })
+        .execute();
+    },
+
+    async failed(row, error) {
+      await held(row)
+        .set({ state: 'failed', last_error: storable(error) })
+        .execute();
+    },
+  };
+}

@@ -1,0 +1,40 @@
+/** Keeps what was shown to whom. */
+import type { Replies } from '../desk/shown.ts';
+import type { Database } from './database.ts';
+import { toShownReply } from './stored.ts';
+
+/** Makes the store of shown replies over an open database. */
+export function createReplies({ kysely }: Database): Replies {
+  return {
+    async keep({ id, shownAt, ...body }) {
+      const { asker, place } = body;
+      const where =
+        place.kind === 'thread'
+          ? { team: place.message.team, channel: place.message.channel, thread_ts: place.threadTs }
+          : { team: asker.team, channel: place.channel, thread_ts: null };
+      await kysely
+        .insertInto('replies')
+        .values({ id, ...where, shown_at: shownAt, body: JSON.stringify(body) })
+        .onConflict((conflict) => conflict.column('id').doNothing())
+        .execute();
+    },
+
+    async find(id) {
+      const row = await kysely.selectFrom('replies').selectAll().where('id', '=', id).executeTakeFirst();
+      return row === undefined ? undefined : toShownReply(row);
+    },
+
+    async inThread(root, limit) {
+      const rows = await kysely
+        .selectFrom('replies')
+        .selectAll()
+        .where('team', '=', root.team)
+        .where('channel', '=', root.channel)
+        .where('thread_ts', '=', root.ts)
+        .orderBy('shown_at', 'desc')
+        .limit(limit)
+        .execute();
+      return rows.map(toShownReply).reverse();
+    },
+  };
+}

@@ -1,0 +1,70 @@
+/**
+ * The tables, as Kysely sees them; `migrations/` makes them. Times are epoch milliseconds, JSON is text: both
+ * databases speak that. A column exists where a query looks at it; the rest of a value is its `body`.
+ */
+
+export interface TicketTable {
+  readonly id: string;
+  readonly key: string;
+  readonly team: string;
+  readonly number: number;
+  readonly version: number;
+  readonly state: string;
+  readonly asker: string;
+  readonly owner: string | null;
+  readonly opened_at: number;
+  readonly body: string;
+}
+
+/** The last number given in a team. */
+export interface TicketNumberTable {
+  readonly team: string;
+  readonly last: number;
+}
+
+export interface TicketEventTable {
+  readonly ticket: string;
+  readonly version: number;
+  readonly body: string;
+}
+
+/** Inbox and outbox: `due_at` is when a row may be taken, and taking one moves it to the end of the lease. */
+export interface InboxTable {
+  readonly key: string;
+  readonly payload: string;
+  readonly state: 'pending' | 'done' | 'failed';
+  readonly due_at: number;
+  readonly attempts: number;
+  readonly last_error: string | null;
+}
+
+export interface OutboxTable {
+  readonly key: string;
+  readonly lane: string;
+  readonly position: number;
+  readonly payload: string;
+  readonly state: 'pending' | 'sent' | 'failed';
+  readonly due_at: number;
+  readonly attempts: number;
+  readonly sent_to: string | null;
+  readonly last_error: string | null;
+}
+
+export interface ReplyTable {
+  readonly id: string;
+  readonly team: string;
+  readonly channel: string;
+  /** Root of the thread where it was shown; null where it was shown privately. */
+  readonly thread_ts: string | null;
+  readonly shown_at: number;
+  readonly body: string;
+}
+
+export interface Schema {
+  readonly tickets: TicketTable;
+  readonly ticket_numbers: TicketNumberTable;
+  readonly ticket_events: TicketEventTable;
+  readonly inbox: InboxTable;
+  readonly outbox: OutboxTable;
+  readonly replies: ReplyTable;
+}

@@ -1,0 +1,92 @@
+/**
+ * Rows -> values. What a body holds is checked when it is read: a row written by a newer release, or by hand, is
+ * a plain error that names the row, never a ticket that is half there.
+ */
+import type { Selectable } from 'kysely';
+import { z } from 'zod';
+import type { ShownReply } from '../desk/shown.ts';
+import type { MessageRef, Ticket } from '../desk/ticket.ts';
+import type { TicketEvent } from '../desk/tickets.ts';
+import type { ReplyTable, TicketEventTable, TicketTable } from './schema.ts';
+
+const messageRef = z.object({ team: z.string(), channel: z.string(), ts: z.string() });
+
+const place = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('thread'),
+    message: messageRef,
+    threadTs: z.string(),
+    permalink: z.string().exactOptional(),
+  }),
+  z.object({ kind: z.literal('private'), channel: z.string() }),
+]);
+
+const waiting = z.object({ user: z.string(), place, since: z.number(), note: messageRef.exactOptional() });
+
+const tried = z.array(
+  z.object({ path: z.string(), anchor: z.string(), title: z.string(), url: z.string(), score: z.number() }),
+);
+
+const answer = z.object({ text: z.string(), by: z.string(), at: z.number() });
+
+const status = z.discriminatedUnion('state', [
+  z.object({ state: z.literal('open') }),
+  z.object({ state: z.literal('claimed'), owner: z.string(), at: z.number() }),
+  z.object({ state: z.literal('answered'), answer }),
+  z.object({ state: z.literal('resolved'), by: z.string(), at: z.number(), answer: answer.exactOptional() }),
+  z.object({ state: z.literal('reopened'), by: z.string(), at: z.number() }),
+  z.object({ state: z.literal('withdrawn'), at: z.number() }),
+]);
+
+/** What of a ticket has no column of its own. */
+const ticketBody = z.object({
+  asker: waiting,
+  question: z.string(),
+  shortfall: z.object({ why: z.enum(['not-covered', 'asked-for-a-person']), confidence: z.number(), tried }),
+  status,
+  watchers: z.array(waiting),
+  card: messageRef.exactOptional(),
+});
+
+const eventBody = z.object({
+  kind: z.enum(['open', 'claim', 'release', 'answer', 'resolve', 'reopen', 'withdraw', 'join']),
+  by: z.string(),
+  at: z.number(),
+  text: z.string().exactOptional(),
+});
+
+const replyBody = z.object({
+  asker: z.object({ team: z.string(), user: z.string() }),
+  place,
+  question: z.string(),
+  kind: z.enum(['answer', 'choice', 'none']),
+  tried,
+  confidence: z.number(),
+});
+
+/** Reads a ticket from its row. */
+export function toTicket(row: Selectable<TicketTable>): Ticket {
+  const { id, key, team, number, version, opened_at: openedAt } = row;
+  return { id, key, team, number, version, openedAt, ...parseBody(ticketBody, row.body, `ticket ${id}`) };
+}
+
+/** Reads a line of history from its row. */
+export function toTicketEvent({ ticket, version, body }: Selectable<TicketEventTable>): TicketEvent {
+  return { ticket, version, ...parseBody(eventBody, body, `event ${version} of ticket ${ticket}`) };
+}
+
+/** Reads what was shown from its row. */
+export function toShownReply(row: Selectable<ReplyTable>): ShownReply {
+  return { id: row.id, shownAt: row.shown_at, ...parseBody(replyBody, row.body, `reply ${row.id}`) };
+}
+
+/** Reads where a message was sent to from the outbox's column. */
+export function toMessageRef(json: string): MessageRef {
+  return parseBody(messageRef, json, 'place of a sent message');
+}
+
+function parseBody<T>(schema: z.ZodType<T>, json: string, what: string): T {
+  const parsed = schema.safeParse(JSON.parse(json));
+  if (parsed.success) return parsed.data;
+  throw new Error(`the stored ${what} cannot be read: ${z.prettifyError(parsed.error)}`);
+}

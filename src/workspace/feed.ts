@@ -1,0 +1,30 @@
+/** What has just changed, told to whoever follows: the page's stream of changes, and tests that wait for something. */
+
+export type Change =
+  | { readonly kind: 'message'; readonly channel: string; readonly thread?: string; readonly only?: string }
+  | { readonly kind: 'modal' | 'home'; readonly seat: string }
+  | { readonly kind: 'notice'; readonly seat: string; readonly text: string }
+  | { readonly kind: 'channel'; readonly channel: string }
+  | { readonly kind: 'call' | 'delivery' | 'connection' };
+
+/** A stream of changes with any number of followers. */
+export interface Feed {
+  /** Tells every follower, in the order they came. */
+  publish(change: Change): void;
+  /** Calls `notice` at every change until the returned function is called. */
+  follow(notice: (change: Change) => void): () => void;
+}
+
+/** Creates a feed that nobody follows yet. */
+export function createFeed(): Feed {
+  const followers = new Set<(change: Change) => void>();
+  return {
+    publish(change) {
+      for (const notice of [...followers]) notice(change);
+    },
+    follow(notice) {
+      followers.add(notice);
+      return () => followers.delete(notice);
+    },
+  };
+}

@@ -1,0 +1,96 @@
+/**
+ * Everything that was said, by channel and `ts`, ephemeral messages included; those stand beside the others
+ * because one person sees them there, and are left out of every reading that is not a person's.
+ */
+import type { Clock } from './clock.ts';
+import type { Feed } from './feed.ts';
+import type { Message } from './model.ts';
+
+export interface Messages {
+  /** Keeps a new message under a new `ts`. */
+  add(draft: Omit<Message, 'ts'>): Message;
+  /** Puts a changed message in the place of the one with its `ts`. */
+  replace(message: Message): void;
+  /** Takes a message away; a root that has replies leaves a tombstone, as in Slack. */
+  remove(message: Message): void;
+  /** Gives the message, unless it is ephemeral. */
+  find(channel: string, ts: string): Message | undefined;
+  /** Gives the ephemeral message that one person sees. */
+  findEphemeral(channel: string, ts: string, seat: string): Message | undefined;
+  /** Roots and broadcast replies of a channel, oldest first. */
+  roots(channel: string): readonly Message[];
+  /** Replies to a root, oldest first, without the root. */
+  replies(channel: string, rootTs: string): readonly Message[];
+  /** What one person sees: the channel, or a thread with its root; ephemeral messages for them included. */
+  seenBy(seat: string, channel: string, threadTs?: string): readonly Message[];
+  /** Gives the time as a `ts` that no message has. */
+  nextTs(): string;
+}
+
+/** Creates an empty store of messages. */
+export function createMessages(clock: Clock, feed: Feed): Messages {
+  const channels = new Map<string, Map<string, Message>>();
+  let lastMicros = 0;
+
+  const all = (channel: string): readonly Message[] => [...(channels.get(channel)?.values() ?? [])];
+  const lasting = (channel: string): readonly Message[] =>
+    all(channel).filter((message) => message.ephemeralTo === undefined);
+  const replies = (channel: string, rootTs: string): readonly Message[] =>
+    lasting(channel).filter((message) => message.threadTs === rootTs);
+
+  function tell(message: Message): void {
+    feed.publish({
+      kind: 'message',
+      channel: message.channel,
+      ...(message.threadTs !== undefined && { thread: message.threadTs }),
+      ...(message.ephemeralTo !== undefined && { only: message.ephemeralTo }),
+    });
+  }
+  function put(message: Message): void {
+    const channel = channels.get(message.channel) ?? new Map<string, Message>();
+    channels.set(message.channel, channel.set(message.ts, message));
+    tell(message);
+  }
+  function nextTs(): string {
+    lastMicros = Math.max(lastMicros + 1, Math.floor(clock.now() * 1000));
+    const digits = String(lastMicros).padStart(16, '0');
+    return `${digits.slice(0, -6)}.${digits.slice(-6)}`;
+  }
+  return {
+    add(draft) {
+      const message = { ...draft, ts: nextTs() };
+      put(message);
+      return message;
+    },
+    replace: put,
+    remove(message) {
+      if (message.threadTs === undefined && replies(message.channel, message.ts).length > 0) {
+        const { channel, ts } = message;
+        put({ channel, ts, user: 'USLACKBOT', text: 'This message was deleted.', subtype: 'tombstone' });
+        return;
+      }
+      channels.get(message.channel)?.delete(message.ts);
+      tell(message);
+    },
+    find(channel, ts) {
+      const message = channels.get(channel)?.get(ts);
+      return message?.ephemeralTo === undefined ? message : undefined;
+    },
+    findEphemeral(channel, ts, seat) {
+      const message = channels.get(channel)?.get(ts);
+      return message?.ephemeralTo === seat ? message : undefined;
+    },
+    roots: (channel) => lasting(channel).filter(isInChannel),
+    replies,
+    seenBy(seat, channel, threadTs) {
+      const seen = all(channel).filter(({ ephemeralTo }) => ephemeralTo === undefined || ephemeralTo === seat);
+      if (threadTs === undefined) return seen.filter(isInChannel);
+      return seen.filter((message) => message.ts === threadTs || message.threadTs === threadTs);
+    },
+    nextTs,
+  };
+}
+
+function isInChannel(message: Message): boolean {
+  return message.threadTs === undefined || message.isBroadcast === true;
+}

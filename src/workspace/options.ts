@@ -1,0 +1,72 @@
+/** What a workspace is made of, as whoever creates it says it; everything that can have a default has one. */
+import type { Clock } from './clock.ts';
+import type { Usergroup } from './model.ts';
+
+export interface CommandOptions {
+  /** With its slash, `/upgrade`. */
+  readonly command: string;
+  readonly description: string;
+  readonly usageHint?: string;
+  /** Whether mentions and channels in the text arrive as `<@U…>` and `<#C…|name>` (manifest: `should_escape`). */
+  readonly shouldEscape?: boolean;
+}
+
+export interface ShortcutOptions {
+  readonly callbackId: string;
+  readonly name: string;
+  readonly type: 'message' | 'global';
+}
+
+/** The app as its manifest and its settings page would say it. */
+export interface AppOptions {
+  readonly id: string;
+  readonly botUserId: string;
+  readonly botName: string;
+  /** `xoxb-…` */
+  readonly token: string;
+  /** `xapp-…`, for Socket Mode. */
+  readonly appToken: string;
+  readonly signingSecret: string;
+  /** Where events, commands and interactions go; without one, deliveries go over Socket Mode. */
+  readonly requestUrl?: string;
+  /** Bot scopes that were granted. */
+  readonly scopes: readonly string[];
+  /** Subscribed `bot_events`, in the manifest's spelling: `app_mention`, `message.im`. Nothing else is delivered. */
+  readonly events: readonly string[];
+  readonly commands: readonly CommandOptions[];
+  readonly shortcuts?: readonly ShortcutOptions[];
+  /** Whether the Home tab is switched on; `views.publish` answers `not_enabled` without it. */
+  readonly homeTab?: boolean;
+}
+
+export interface UserOptions {
+  readonly id: string;
+  readonly name: string;
+  readonly realName: string;
+  readonly title?: string;
+  readonly isBot?: boolean;
+  readonly isGuest?: boolean;
+  readonly isDeactivated?: boolean;
+  readonly locale?: string;
+}
+
+export interface ChannelOptions {
+  readonly id: string;
+  readonly name: string;
+  readonly isPrivate?: boolean;
+  /** User ids; name the app's bot user where the app is a member. */
+  readonly members: readonly string[];
+  readonly isArchived?: boolean;
+  readonly isExtShared?: boolean;
+}
+
+export interface WorkspaceOptions {
+  /** 0, the default, takes any free port. */
+  readonly port?: number;
+  readonly clock?: Clock;
+  readonly team?: { readonly id: string; readonly name: string; readonly domain: string };
+  readonly app: AppOptions;
+  readonly users: readonly UserOptions[];
+  readonly channels: readonly ChannelOptions[];
+  readonly usergroups?: readonly Usergroup[];
+}

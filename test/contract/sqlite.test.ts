@@ -1,0 +1,20 @@
+/** The store's promises on SQLite, in memory and in a file. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll } from 'vitest';
+import { storeContract } from './store.ts';
+
+storeContract('SQLite in memory', async () => 'sqlite::memory:');
+
+let folder: string;
+let count = 0;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'assistant-sqlite-'));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+storeContract('a SQLite file', async () => {
+  count += 1;
+  return `sqlite:${join(folder, `${count}`, 'assistant.db')}`;
+});

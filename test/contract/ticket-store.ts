@@ -1,0 +1,163 @@
+/** What every store of tickets promises. */
+import { beforeEach, describe, expect, it } from 'vitest';
+import { actOn, type Escalation, openTicket } from '../../src/desk/acts.ts';
+import type { Outbox } from '../../src/desk/delivery.ts';
+import { createDesk } from '../../src/desk/desk.ts';
+import { answerMessages } from '../../src/desk/messages.ts';
+import type { Ticket } from '../../src/desk/ticket.ts';
+import type { Change, Opening, TicketStore } from '../../src/desk/tickets.ts';
+import { anEscalation, aPrivatePlace, noon } from '../builders.ts';
+
+/** A fresh, empty store, and the outbox that it writes to. */
+export interface TicketStoreParts {
+  readonly tickets: TicketStore;
+  readonly outbox: Outbox;
+}
+
+export function ticketStoreContract(name: string, make: () => Promise<TicketStoreParts>): void {
+  describe(`tickets kept in ${name}`, () => {
+    let tickets: TicketStore;
+    let outbox: Outbox;
+
+    beforeEach(async () => {
+      ({ tickets, outbox } = await make());
+    });
+
+    async function file(id: string, over: Partial<Escalation> = {}, at = noon): Promise<Ticket> {
+      const { ticket } = await tickets.create(opening(id, { key: `key ${id}`, ...over }, at));
+      return ticket;
+    }
+
+    it('come back as they were filed', async () => {
+      const filed = await file('a', { question: 'null \0 and \ud800 and 🦀', place: aPrivatePlace() });
+      expect(await tickets.find('a')).toEqual(filed);
+      expect(await tickets.find('b')).toBeUndefined();
+    });
+
+    it('are numbered from one in each team', async () => {
+      const other = { team: 'T2', user: 'U0ZOE' };
+      const numbers = [await file('a'), await file('b'), await file('c', { asker: other }), await file('d')];
+      expect(numbers.map(({ number }) => number)).toEqual([1, 2, 1, 3]);
+    });
+
+    it('are one for fifty that are opened under the same key at once, and waste no number', async () => {
+      const made = await Promise.all(
+        Array.from({ length: 50 }, (_, index) => tickets.create(opening(`t${index}`, { key: 'same' }))),
+      );
+      expect(made.filter(({ created }) => created)).toHaveLength(1);
+      expect(new Set(made.map(({ ticket }) => ticket.id)).size).toBe(1);
+      expect((await file('next')).number).toBe(2);
+      expect(await outbox.claim({ now: noon, leaseMs: 1000 }, 500)).toHaveLength(4);
+    });
+
+    it('keep a change with its history and its messages', async () => {
+      const answered = decide(await file('a'), { kind: 'answer', text: 'It does. \0' });
+      expect(await tickets.commit(answered)).toBe('done');
+      expect(await tickets.find('a')).toEqual(answered.ticket);
+      const history = await tickets.history('a');
+      expect(history.map(({ kind, by }) => [kind, by])).toEqual([
+        ['open', 'U0ANN'],
+        ['answer', 'U0EVE'],
+      ]);
+      expect(history[1]).toEqual(answered.event);
+    });
+
+    it('refuse a change that was decided on an older version, whole', async () => {
+      const before = await file('a');
+      const claimed = decide(before, { kind: 'claim' });
+      expect(await tickets.commit(claimed)).toBe('done');
+      await outbox.claim({ now: noon, leaseMs: 1000 }, 100);
+      expect(await tickets.commit(decide(before, { kind: 'answer', text: 'Late' }))).toBe('stale');
+      expect(await tickets.find('a')).toEqual(claimed.ticket);
+      expect(await tickets.history('a')).toHaveLength(2);
+    });
+
+    it('keep nothing of a change when one part of it cannot be kept', async () => {
+      const before = await file('a');
+      const change = decide(before, { kind: 'claim' });
+      const broken: Change = { ...change, event: firstEvent };
+      await expect(tickets.commit(broken)).rejects.toThrow();
+      expect(await tickets.find('a')).toEqual(before);
+    });
+
+    it('have one owner when fifty engineers claim at once; the others read whose it is', async () => {
+      await file('a');
+      const desk = createDesk({ tickets, clock: () => noon, newId: () => 'unused', isEngineer: async () => true });
+      const outcomes = await Promise.all(
+        Array.from({ length: 50 }, (_, index) => desk.claim('a', { team: 'T1', user: `U${index}` })),
+      );
+      const winners = outcomes.filter((outcome) => outcome.kind === 'done');
+      expect(winners).toHaveLength(1);
+      const owner = winners[0]?.ticket.status;
+      const refusals = outcomes.filter((outcome) => outcome.kind === 'refused');
+      expect(new Set(refusals.map(({ reason, by }) => `${reason} ${by}`))).toEqual(
+        new Set([`already-claimed ${owner?.state === 'claimed' ? owner.owner : 'nobody'}`]),
+      );
+      expect(await tickets.history('a')).toHaveLength(2);
+    });
+
+    it('lose none of fifty watchers who join at once', async () => {
+      const desk = createDesk({ tickets, clock: () => noon, newId: () => 'a', isEngineer: async () => false });
+      await desk.open(anEscalation());
+      await Promise.all(
+        Array.from({ length: 50 }, (_, index) =>
+          desk.open(anEscalation({ asker: { team: 'T1', user: `U${index}` }, place: aPrivatePlace() })),
+        ),
+      );
+      const ticket = await desk.find('a');
+      expect(new Set(ticket?.watchers.map(({ user }) => user)).size).toBe(50);
+    });
+
+    it('are listed by team, state, asker and number, oldest or newest first', async () => {
+      await file('a', {}, noon);
+      const b = await file('b', { asker: { team: 'T1', user: 'U0BOB' } }, noon + 1);
+      await file('c', { asker: { team: 'T2', user: 'U0ANN' } }, noon + 2);
+      await tickets.commit(decide(b, { kind: 'claim' }));
+      const ids = async (query: Omit<Parameters<TicketStore['list']>[0], 'order' | 'limit'>) =>
+        (await tickets.list({ ...query, order: 'oldest-first', limit: 10 })).map(({ id }) => id);
+      expect(await ids({})).toEqual(['a', 'b', 'c']);
+      expect(await ids({ team: 'T1' })).toEqual(['a', 'b']);
+      expect(await ids({ states: ['open', 'reopened'] })).toEqual(['a', 'c']);
+      expect(await ids({ states: [] })).toEqual([]);
+      expect(await ids({ team: 'T1', asker: 'U0ANN' })).toEqual(['a']);
+      expect(await ids({ number: 1 })).toEqual(['a', 'c']);
+      const newest = await tickets.list({ order: 'newest-first', limit: 2 });
+      expect(newest.map(({ id }) => id)).toEqual(['c', 'b']);
+    });
+
+    it('hand their messages to the outbox, the answer after the note', async () => {
+      const answered = decide(await file('a'), { kind: 'answer', text: 'It does.' });
+      await tickets.commit(answered);
+      const first = await outbox.claim({ now: noon, leaseMs: 1000 }, 100);
+      expect(first.map(({ payload }) => payload)).toEqual(
+        expect.arrayContaining([
+          { kind: 'card', ticket: 'a' },
+          { kind: 'note', ticket: 'a', user: 'U0ANN' },
+        ]),
+      );
+      expect(first).toHaveLength(2);
+      for (const row of first) await outbox.sent(row);
+      const second = await outbox.claim({ now: noon, leaseMs: 1000 }, 100);
+      const { status } = answered.ticket;
+      expect(second.map(({ payload }) => payload)).toEqual(
+        expect.arrayContaining([
+          ...(status.state === 'answered' ? answerMessages(answered.ticket, status.answer) : []),
+        ]),
+      );
+    });
+  });
+}
+
+const firstEvent = { ticket: 'a', version: 1, kind: 'claim', by: 'U0EVE', at: noon } as const;
+
+function opening(id: string, over: Partial<Escalation>, at = noon): Opening {
+  const opened = openTicket(anEscalation(over), id, at);
+  if ('kind' in opened) throw new Error(`refused: ${opened.reason}`);
+  return opened;
+}
+
+function decide(ticket: Ticket, act: Parameters<typeof actOn>[1]): Change {
+  const decision = actOn(ticket, act, { team: 'T1', user: 'U0EVE', engineer: true }, noon);
+  if (decision.kind === 'refused') throw new Error(`refused: ${decision.reason}`);
+  return decision.change;
+}

@@ -1,0 +1,69 @@
+import { inspect } from 'node:util';
+import { describe, expect, it } from 'vitest';
+import { readConfig, Secret } from '../../src/config.ts';
+import { Fault } from '../../src/fault.ts';
+
+const slack = { SLACK_BOT_TOKEN: 'xoxb-1-2-a', SLACK_APP_TOKEN: 'xapp-1-A-2-b', SUPPORT_CHANNEL: 'C0123456' };
+
+function complaint(environment: Record<string, string>): string {
+  try {
+    readConfig(environment);
+  } catch (error) {
+    if (error instanceof Fault) return error.message;
+  }
+  return 'no complaint';
+}
+
+describe('the configuration', () => {
+  it('is the playground when there is no Slack token', () => {
+    expect(readConfig({})).toMatchObject({ slack: { mode: 'playground', port: 3000 }, support: { escalation: 'auto' } });
+    expect(readConfig({ PORT: '0', SLACK_BOT_TOKEN: '' }).slack).toEqual({ mode: 'playground', port: 0 });
+  });
+
+  it('is Socket Mode with an app-level token and HTTP with a signing secret', () => {
+    expect(readConfig(slack).slack.mode).toBe('socket');
+    const { SLACK_APP_TOKEN: _, ...http } = { ...slack, SLACK_SIGNING_SECRET: 'a'.repeat(32) };
+    expect(readConfig(http).slack).toMatchObject({ mode: 'http', port: 3000 });
+  });
+
+  it('points the client at any Slack-compatible server', () => {
+    expect(readConfig({ ...slack, SLACK_API_URL: 'http://127.0.0.1:4000/api' }).slack).toMatchObject({
+      apiUrl: 'http://127.0.0.1:4000/api/',
+    });
+  });
+
+  it.each([
+    ['SLACK_BOT_TOKEN', 'secret'],
+    ['SLACK_APP_TOKEN', 'xoxb-1'],
+    ['SLACK_SIGNING_SECRET', 'short'],
+    ['SLACK_API_URL', 'slack.com'],
+    ['PORT', '70000'],
+    ['PORT', 'http'],
+    ['SUPPORT_CHANNEL', '#support'],
+    ['COMMUNITY_URL', 'community'],
+    ['ESCALATION', 'maybe'],
+    ['DATABASE_URL', 'mysql://x'],
+    ['LOG_LEVEL', 'loud'],
+  ])('names %s when it is %j', (name, value) => {
+    expect(complaint({ ...slack, [name]: value })).toMatch(new RegExp(`^${name} must be `, 'm'));
+  });
+
+  it('names everything that is wrong at once, a line each', () => {
+    expect(complaint({ PORT: 'x', ESCALATION: 'x', LOG_LEVEL: 'x' }).split('\n')).toHaveLength(3);
+  });
+
+  it('names what is missing', () => {
+    expect(complaint({ SLACK_APP_TOKEN: 'xapp-1' })).toContain('SLACK_BOT_TOKEN is missing');
+    expect(complaint({ SLACK_BOT_TOKEN: 'xoxb-1' })).toContain('SLACK_APP_TOKEN is missing');
+    const { SUPPORT_CHANNEL: _, ...rest } = slack;
+    expect(complaint(rest)).toContain('SUPPORT_CHANNEL is missing');
+  });
+});
+
+describe('a secret', () => {
+  it('shows itself only when it is asked to', () => {
+    const secret = new Secret('xoxb-1');
+    expect([String(secret), JSON.stringify({ secret }), inspect(secret)].join()).not.toContain('xoxb');
+    expect(secret.reveal()).toBe('xoxb-1');
+  });
+});
