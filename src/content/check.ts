@@ -1,11 +1,11 @@
 /** Pages to findings: what an author would want to know before readers do. Lint is data; the command line prints it. */
-import { createLinks, type Links } from './links.ts';
+import { createFollowLink, type FollowLink } from './links.ts';
 import type { Content, Finding, Page, Section } from './page.ts';
 import { plainLines } from './plain.ts';
 
 /** Everything that is wrong with a content: what was found while reading it, then page by page. */
 export function checkContent(content: Content): readonly Finding[] {
-  const links = createLinks(content.pages);
+  const follow = createFollowLink(content.pages);
   const paths = new Set(content.pages.map(({ head }) => head.path));
   return [
     ...content.findings,
@@ -14,7 +14,7 @@ export function checkContent(content: Content): readonly Finding[] {
     ...content.pages.flatMap((page) => [
       ...brokenBefore(page, paths),
       ...emptyPage(page),
-      ...page.sections.flatMap((section) => [...longSection(section), ...brokenLinks(section, links)]),
+      ...page.sections.flatMap((section) => [...longSection(section), ...brokenLinks(section, follow)]),
     ]),
   ];
 }
@@ -55,9 +55,9 @@ function longSection(section: Section): Finding[] {
   return [warning({ head: section.page }, 'long-section', message)];
 }
 
-function brokenLinks(section: Section, links: Links): Finding[] {
+function brokenLinks(section: Section, follow: FollowLink): Finding[] {
   return hrefsIn(section.markdown).flatMap((href): Finding[] => {
-    const target = links.target(section.page, href);
+    const target = follow(section.page, href);
     if (target.kind === 'section' || target.kind === 'elsewhere') return [];
     const why = target.kind === 'no-such-page' ? 'no page of this content' : `no heading of ${target.page.head.path}`;
     const message = `In "${section.title}" the link ${href} leads to ${why}.`;

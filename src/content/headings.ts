@@ -23,22 +23,23 @@ export function findHeadings(lines: readonly Line[]): ReadonlyMap<number, Headin
   const found = new Map<number, Heading>();
   let paragraph: number | undefined;
   for (const [index, line] of lines.entries()) {
-    const atx = atxHeading(line) ?? htmlHeading(line);
-    if (atx !== undefined) {
-      found.set(index, atx);
+    const heading = atxHeading(line) ?? htmlHeading(line);
+    if (heading !== undefined) {
+      found.set(index, heading);
       paragraph = undefined;
     } else if (paragraph !== undefined && isUnderline(line)) {
-      const text = lines.slice(paragraph, index).map(({ plain }) => plain.trim());
-      const level = line.plain.includes('=') ? 1 : 2;
-      found.set(paragraph, toHeading(text.join(' '), level, index - paragraph + 1));
+      found.set(paragraph, underlined(lines.slice(paragraph, index + 1)));
       paragraph = undefined;
-    } else if (!isProse(line) || !canBeUnderlined(line.plain)) {
-      paragraph = undefined;
-    } else if (paragraph === undefined && isParagraphStart(lines[index - 1])) {
-      paragraph = index;
-    }
+    } else if (!isProse(line) || !canBeUnderlined(line.plain)) paragraph = undefined;
+    else if (isParagraphStart(lines[index - 1])) paragraph = index;
   }
   return found;
+}
+
+/** The heading that some lines are, of which the last is the underline. */
+function underlined(lines: readonly Line[]): Heading {
+  const rows = lines.map(({ plain }) => plain.trim());
+  return toHeading(rows.slice(0, -1).join(' '), rows.at(-1)?.startsWith('=') === true ? 1 : 2, lines.length);
 }
 
 /** The heading in `# Title` form that a line is. */
@@ -103,7 +104,7 @@ function isProse(line: Line): boolean {
 
 /** A line after a blank one, or after something else than prose, can begin a paragraph. */
 function isParagraphStart(previous: Line | undefined): boolean {
-  return previous === undefined || !isProse(previous) || atxHeading(previous) !== undefined;
+  return previous === undefined || !isProse(previous) || atxHeading(previous) !== undefined || isUnderline(previous);
 }
 
 /** Lists, quotes, tables and tags end a paragraph, go on to the next blank line and are never underlined. */

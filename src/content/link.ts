@@ -1,41 +1,23 @@
-/** Where the links inside a text lead: to the public address of the section that they name. */
-import { pageRoute } from './link.ts';
-import type { Page, Section } from './page.ts';
+/** Where a page and its sections stand on the public site. */
 
-/** Gives for a link, as it stands in `section`, an address that people can open; nothing where there is none. */
-export type Links = (section: Section) => (href: string) => string | undefined;
-
-/** Makes the lookup for these pages; addresses of elsewhere stay as they are. */
-export function createLinks(pages: readonly Page[]): Links {
-  const byRoute = new Map(pages.map((page) => [pageRoute(page.head.path), page]));
-
-  function addressOf(page: Page | undefined, anchor: string): string | undefined {
-    const url = page?.sections.find((section) => section.anchor === anchor)?.url ?? page?.head.source;
-    return url === '' ? undefined : url;
-  }
-
-  return (section) => (href) => {
-    if (/^(https?:\/\/|mailto:)/i.test(href)) return href;
-    if (/^[a-z][a-z0-9+.-]*:/i.test(href)) return undefined;
-    const [path = '', anchor = ''] = href.split('#', 2);
-    const route = pageRoute(path === '' ? section.page.path : absolute(section.page.path, path));
-    const found = byRoute.get(route);
-    if (found !== undefined) return addressOf(found, anchor);
-    return section.page.source === undefined ? undefined : elsewhere(section.page.source, href);
-  };
+/** The place of a page on its site, without slashes around it: no extension, and a folder for its index. */
+export function pageRoute(path: string): string {
+  return path
+    .replace(/^\/|\/$/g, '')
+    .replace(/\.(?:md|mdx|markdown|html)$/i, '')
+    .replace(/(?:^|\/)(?:_?index|readme)$/i, '');
 }
 
-/** A path relative to the page in which it stands -> one relative to the content folder. */
-function absolute(from: string, path: string): string {
-  const steps = path.startsWith('/') ? [] : from.split('/').slice(0, -1);
-  for (const step of path.split('/')) {
-    if (step === '..') steps.pop();
-    else if (step !== '.' && step !== '') steps.push(step);
-  }
-  return steps.join('/');
+/** The address of a page, from the base URL of its folder and its path; GitHub shows files under their full name. */
+export function pageUrl(baseUrl: string, path: string): string {
+  const base = baseUrl.replace(/\/$/, '');
+  if (/^https?:\/\/github\.com\/[^/]+\/[^/]+\/blob\//.test(base)) return `${base}/${path}`;
+  const route = pageRoute(path);
+  return route === '' ? base : `${base}/${route}`;
 }
 
-/** A page that is not among ours, on the same site. */
-function elsewhere(source: string, href: string): string | undefined {
-  return URL.canParse(href, source) ? new URL(href, source).href : undefined;
+/** The address of a section: that of its page, with the anchor when it has one; empty when the page has none. */
+export function sectionUrl(source: string | undefined, anchor: string): string {
+  if (source === undefined) return '';
+  return anchor === '' ? source : `${source}#${anchor}`;
 }

@@ -28,7 +28,7 @@ function proseWords(row: string): string {
 
 /** `---`, `***`, `===` and the `:--` of tables: drawn, not read. */
 function isRule(row: string): boolean {
-  return row !== '' && /^[-=*_:+]+$/.test(row.replaceAll(' ', ''));
+  return '-=*_:+'.includes(row.charAt(0)) && /^[-=*_:+ ]+$/.test(row);
 }
 
 /** What a reader sees of one line of inline Markdown. */

@@ -33,7 +33,7 @@ export interface Actor extends Person {
 }
 
 /** Why an act is refused; the person reads a sentence made of it. */
-export type Reason =
+type Reason =
   | StateReason
   | 'not-an-engineer'
   | 'not-the-asker'

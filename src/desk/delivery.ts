@@ -15,7 +15,7 @@ export interface Leased {
 }
 
 /** When now is, and how long a row is wanted. Both in milliseconds. */
-export interface Lease {
+interface Lease {
   readonly now: number;
   readonly leaseMs: number;
 }

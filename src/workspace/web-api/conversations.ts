@@ -97,7 +97,14 @@ function within(given: Arguments): (message: Message) => boolean {
 /** Cuts out one page; the cursor is the place where the next begins, in base 64, and empty after the last. */
 function pageOf<T>(items: readonly T[], given: Arguments, limit: number): readonly [page: readonly T[], next: string] {
   const cursor = given.text('cursor');
-  const start = cursor === undefined ? 0 : Number(Buffer.from(cursor, 'base64').toString().replace(/^next:/, ''));
+  const start =
+    cursor === undefined
+      ? 0
+      : Number(
+          Buffer.from(cursor, 'base64')
+            .toString()
+            .replace(/^next:/, ''),
+        );
   if (!Number.isInteger(start) || start < 0) throw new Refusal('invalid_cursor');
   const end = start + limit;
   return [items.slice(start, end), end < items.length ? Buffer.from(`next:${end}`).toString('base64') : ''];

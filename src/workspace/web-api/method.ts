@@ -23,11 +23,6 @@ export type Methods = Readonly<Record<string, Method>>;
 export const tier = { one: 1, two: 20, three: 50, four: 100, special: 600 } as const;
 
 /** Creates a method of the bot token. */
-export function method(
-  perMinute: number,
-  scopes: readonly string[],
-  names: string,
-  run: Method['run'],
-): Method {
+export function method(perMinute: number, scopes: readonly string[], names: string, run: Method['run']): Method {
   return { perMinute, scopes, token: 'bot', arguments: names.split(' ').filter((name) => name !== ''), run };
 }

@@ -53,7 +53,9 @@ function setSessionStatus(given: Arguments, parts: Parts): Json {
   const status = given.required('status');
   const title = given.text('title') ?? '';
   if (!agentStates.includes(status)) {
-    throw refusalWithMessages('invalid_arguments', [`must be one of: ${agentStates.join(', ')} [json-pointer:/status]`]);
+    throw refusalWithMessages('invalid_arguments', [
+      `must be one of: ${agentStates.join(', ')} [json-pointer:/status]`,
+    ]);
   }
   if (title.length > 200) {
     throw refusalWithMessages('invalid_arguments', ['must be less than 201 characters [json-pointer:/title]']);

@@ -1,0 +1,212 @@
+/**
+ * Sections to an index that is never changed again.
+ *
+ *   vocabulary  "helm" -> 7
+ *                          postings of term 7
+ *   starts      … | 120 | 124 | …
+ *   owners      …  [ 3   18   19   402 ]  …     numbers of sections, ascending
+ *   strengths   …  [ 90  212  31   255 ]  …     BM25F over all fields, 0 to 255: how much this section is about it
+ *
+ *   titles, bodies                              terms of each section in reading order: phrases, nearness
+ *     starts    | 0 | 64 | 70 | …
+ *     terms     [ 12  7  7  950 … ]
+ *
+ * A strength is computed once, here, so that a question only adds up: idf times strength, one pass a term.
+ */
+import type { Page, Section } from '../content/page.ts';
+import { createNumbers, type Numbers } from './numbers.ts';
+import { createReader, fold, type Reader, type Word } from './terms.ts';
+import type { FieldWeight, FieldWeights } from './weights.ts';
+
+/** The terms of each section, in reading order: those of section n stand from `starts[n]` up to `starts[n + 1]`. */
+export interface Runs {
+  readonly starts: Uint32Array;
+  readonly terms: Uint32Array;
+}
+
+/** A documentation, ready to be asked. */
+export interface Index {
+  readonly sections: readonly Section[];
+  readonly vocabulary: ReadonlyMap<string, number>;
+  readonly starts: Uint32Array;
+  readonly owners: Uint32Array;
+  readonly strengths: Uint8Array;
+  readonly titles: Runs;
+  readonly crumbs: Runs;
+  readonly bodies: Runs;
+  /** Number of the section above, or of itself for the head of a page. */
+  readonly parents: Uint32Array;
+  /** Number of the first section of the same page. */
+  readonly heads: Uint32Array;
+  /** Words as written (lower case, letters only) and how often: what a typo may have meant. */
+  readonly spellings: ReadonlyMap<string, number>;
+  /** Two terms side by side that are also written as one: `data store`, `datastore`. */
+  readonly compounds: ReadonlyMap<number, number>;
+}
+
+/** Builds the index of all sections of the pages, in their order. */
+export function buildIndex(pages: readonly Page[], weights: FieldWeights): Index {
+  const sections = pages.flatMap((page) => page.sections);
+  const draft = draftFields(pages);
+  const compounds = findCompounds(draft.vocabulary, draft.spellings);
+  return {
+    sections,
+    vocabulary: draft.vocabulary,
+    ...weigh(draft, compounds, weights),
+    titles: draft.heading.runs(),
+    crumbs: draft.crumbs.runs(),
+    bodies: draft.body.runs(),
+    ...draft.family,
+    spellings: draft.spellings,
+    compounds,
+  };
+}
+
+/** Key of a pair of terms in `compounds`: exact while a vocabulary stays below 2^26 terms. */
+export function pairKey(left: number, right: number): number {
+  return left * 2 ** 26 + right;
+}
+
+interface FieldDraft {
+  read(words: readonly Word[]): void;
+  /** Closes the current section. */
+  end(): void;
+  runs(): Runs;
+  /** Terms that stand beside the reading order: compounds as wholes. */
+  besides(): Runs;
+}
+
+interface Family {
+  readonly parents: Uint32Array;
+  readonly heads: Uint32Array;
+}
+
+interface Draft {
+  readonly vocabulary: Map<string, number>;
+  readonly spellings: Map<string, number>;
+  readonly heading: FieldDraft;
+  readonly crumbs: FieldDraft;
+  readonly page: FieldDraft;
+  readonly below: FieldDraft;
+  readonly body: FieldDraft;
+  readonly family: Family;
+}
+
+function draftFields(pages: readonly Page[]): Draft {
+  const vocabulary = new Map<string, number>();
+  const spellings = new Map<string, number>();
+  const read = createReader();
+  const field = () => draftField(vocabulary);
+  const family = familyOf(pages);
+  const draft = { heading: field(), crumbs: field(), page: field(), below: field(), body: field() };
+  let number = 0;
+  for (const page of pages) {
+    const about = read(aboutPage(page));
+    const first = number;
+    const titles = page.sections.map((section) => read(section.title));
+    const below = wordsBelow(titles, family.parents.subarray(first, first + titles.length), first);
+    for (const [place, section] of page.sections.entries()) {
+      const body = read(section.text);
+      countSpellings(spellings, body);
+      countSpellings(spellings, titles[place] ?? []);
+      if (place === 0) countSpellings(spellings, about);
+      draft.heading.read(titles[place] ?? []);
+      draft.crumbs.read(read(section.breadcrumbs.slice(1, -1).join(' / ')));
+      draft.page.read(about);
+      draft.below.read(below[place] ?? []);
+      draft.body.read(body);
+      for (const each of Object.values(draft)) each.end();
+      number++;
+    }
+  }
+  return { vocabulary, spellings, ...draft, family };
+}
+
+function aboutPage({ head }: Page): string {
+  const path = head.path.replace(/\.\w+$/, '').split('/').slice(-2).join(' / ');
+  return [head.title, head.description, ...head.aliases, ...head.platforms, ...head.components, path].join(' / ');
+}
+
+/** The titles of the sections directly below each section of one page. */
+function wordsBelow(titles: readonly (readonly Word[])[], parents: Uint32Array, first: number): Word[][] {
+  const below: Word[][] = titles.map(() => []);
+  for (const [place, words] of titles.entries()) {
+    const parent = (parents[place] ?? first) - first;
+    if (parent !== place) below[parent]?.push(...words);
+  }
+  return below;
+}
+
+function familyOf(pages: readonly Page[]): Family {
+  const parents = createNumbers();
+  const heads = createNumbers();
+  for (const page of pages) {
+    const first = parents.length;
+    const above: number[] = [];
+    for (const section of page.sections) {
+      const number = parents.length;
+      while (above.length > 0 && (page.sections[(above.at(-1) ?? 0) - first]?.level ?? 0) >= section.level) above.pop();
+      parents.push(above.at(-1) ?? number);
+      heads.push(first);
+      above.push(number);
+    }
+  }
+  return { parents: parents.toArray(), heads: heads.toArray() };
+}
+
+function draftField(vocabulary: Map<string, number>): FieldDraft {
+  const order = { starts: createNumbers(), terms: createNumbers() };
+  const beside = { starts: createNumbers(), terms: createNumbers() };
+  order.starts.push(0);
+  beside.starts.push(0);
+  const toRuns = (list: { starts: Numbers; terms: Numbers }): Runs => ({
+    starts: list.starts.toArray(),
+    terms: list.terms.toArray(),
+  });
+  return {
+    read(words) {
+      for (const word of words) {
+        for (const part of word.parts) order.terms.push(numberOf(vocabulary, part));
+        for (const whole of word.wholes) beside.terms.push(numberOf(vocabulary, whole));
+      }
+    },
+    end() {
+      order.starts.push(order.terms.length);
+      beside.starts.push(beside.terms.length);
+    },
+    runs: () => toRuns(order),
+    besides: () => toRuns(beside),
+  };
+}
+
+function numberOf(vocabulary: Map<string, number>, term: string): number {
+  const known = vocabulary.get(term);
+  if (known !== undefined) return known;
+  const number = vocabulary.size;
+  vocabulary.set(term, number);
+  return number;
+}
+
+function countSpellings(spellings: Map<string, number>, words: readonly Word[]): void {
+  for (const { text } of words) {
+    if (!/^[a-z]{3,30}$/i.test(text)) continue;
+    const spelling = text.toLowerCase();
+    spellings.set(spelling, (spellings.get(spelling) ?? 0) + 1);
+  }
+}
+
+/** Finds the words of the documentation that fall into two of its other words. */
+function findCompounds(vocabulary: ReadonlyMap<string, number>, spellings: ReadonlyMap<string, number>) {
+  const compounds = new Map<number, number>();
+  const { stemOf } = createStems(spellings);
+  for (const word of spellings.keys()) {
+    const whole = vocabulary.get(stemOf(word));
+    if (whole === undefined || word.length < 6) continue;
+    for (let cut = 2; cut <= word.length - 2; cut++) {
+      const left = vocabulary.get(stemOf(word.slice(0, cut)));
+      const right = vocabulary.get(stemOf(word.slice(cut)));
+      if (left !== undefined && right !== undefined) compounds.set(pairKey(left, right), whole);
+    }
+  }
+  return compounds;
+}

@@ -1,0 +1,133 @@
+/**
+ * What the app is sent when a person commands, presses, submits or closes something.
+ *
+ * @see https://docs.slack.dev/reference/interaction-payloads
+ */
+import { compact, type Json } from '../json.ts';
+import type { Channel, Message, User, View, ViewValues } from '../model.ts';
+import type { Parts } from '../parts.ts';
+import type { Origin } from '../responses.ts';
+import { messageJson, viewJson } from '../wire.ts';
+
+/** The fields of a slash command; channels and people go by name too. */
+export function commandPayload(
+  parts: Parts,
+  user: User,
+  said: { command: string; text: string; channel: Channel },
+): Json {
+  const { app, directory, triggers } = parts;
+  const { command, text, channel } = said;
+  return {
+    token: 'legacy-verification-token',
+    team_id: directory.team.id,
+    team_domain: directory.team.domain,
+    channel_id: channel.id,
+    channel_name: shownName(channel),
+    user_id: user.id,
+    user_name: user.name,
+    command,
+    text,
+    api_app_id: app.id,
+    is_enterprise_install: 'false',
+    response_url: responseUrl(parts, { user: user.id, channel: channel.id }),
+    trigger_id: triggers.issue(user.id),
+  };
+}
+
+/** The payload of a button, select or menu in a message; an ephemeral message is not sent along. */
+export function messageActionPayload(
+  parts: Parts,
+  user: User,
+  message: Message,
+  action: Json,
+  state: ViewValues,
+): Json {
+  const { app, directory } = parts;
+  const channel = directory.channel(message.channel);
+  const isEphemeral = message.ephemeralTo !== undefined;
+  return compact({
+    ...base(parts, user, 'block_actions'),
+    container: compact({
+      type: 'message',
+      message_ts: message.ts,
+      channel_id: message.channel,
+      is_ephemeral: isEphemeral,
+      thread_ts: message.threadTs,
+    }),
+    channel: { id: message.channel, name: channel === undefined ? '' : shownName(channel) },
+    message: isEphemeral ? undefined : wholeMessage(parts, message),
+    state: { values: state },
+    response_url: responseUrl(parts, { user: user.id, channel: message.channel, source: message }),
+    actions: [{ ...action, action_ts: parts.messages.nextTs() }],
+    app_id: app.id,
+  });
+}
+
+/** The payload of a button, select or menu in a modal or in the Home tab. */
+export function viewActionPayload(parts: Parts, user: User, view: View, action: Json): Json {
+  return {
+    ...base(parts, user, 'block_actions'),
+    container: { type: 'view', view_id: view.id },
+    view: viewJson(view, parts.directory, parts.app),
+    state: { values: view.values },
+    hash: view.hash,
+    actions: [{ ...action, action_ts: parts.messages.nextTs() }],
+  };
+}
+
+/** The payload of a modal that was submitted. */
+export function submissionPayload(parts: Parts, user: User, view: View): Json {
+  const payload = base(parts, user, 'view_submission');
+  return { ...payload, view: viewJson(view, parts.directory, parts.app), response_urls: [] };
+}
+
+/** The payload of a modal that was closed; `isCleared` where the whole stack was. */
+export function closedPayload(parts: Parts, user: User, view: View, isCleared: boolean): Json {
+  const { trigger_id: _, ...payload } = base(parts, user, 'view_closed');
+  return { ...payload, view: viewJson(view, parts.directory, parts.app), is_cleared: isCleared };
+}
+
+/** The payload of a shortcut; with a message, that of a message shortcut. */
+export function shortcutPayload(parts: Parts, user: User, callbackId: string, message?: Message): Json {
+  const { directory, messages } = parts;
+  const shared = { callback_id: callbackId, action_ts: messages.nextTs() };
+  if (message === undefined) return { ...base(parts, user, 'shortcut'), ...shared };
+  const channel = directory.channel(message.channel);
+  return {
+    ...base(parts, user, 'message_action'),
+    ...shared,
+    channel: { id: message.channel, name: channel === undefined ? '' : shownName(channel) },
+    message_ts: message.ts,
+    message: wholeMessage(parts, message),
+    response_url: responseUrl(parts, { user: user.id, channel: message.channel }),
+  };
+}
+
+function base({ app, directory, triggers }: Parts, user: User, type: string): Json {
+  const { team } = directory;
+  return {
+    type,
+    team: { id: team.id, domain: team.domain },
+    user: { id: user.id, username: user.name, name: user.name, team_id: team.id },
+    api_app_id: app.id,
+    token: 'legacy-verification-token',
+    trigger_id: triggers.issue(user.id),
+    enterprise: null,
+    is_enterprise_install: false,
+  };
+}
+
+function wholeMessage({ directory, app, messages }: Parts, message: Message): Json {
+  const written = messageJson(message, directory.team.id, app);
+  const hasReplies = message.threadTs === undefined && messages.replies(message.channel, message.ts).length > 0;
+  return compact({ ...written, metadata: message.metadata, ...(hasReplies && { thread_ts: message.ts }) });
+}
+
+function responseUrl({ responses, url }: Parts, origin: Origin): string {
+  return `${url()}${responses.issue(origin)}`;
+}
+
+/** Slack does not tell the names of private places. */
+function shownName({ kind, name }: Channel): string {
+  return { public: name, private: 'privategroup', im: 'directmessage' }[kind];
+}

@@ -1,0 +1,77 @@
+/** Submitting and closing modals: what Slack's client checks first, and what becomes of the app's answer. */
+import { isJson, type Json, jsonOf, textOf } from '../json.ts';
+import type { User, View } from '../model.ts';
+import type { Parts } from '../parts.ts';
+import { Refusal } from '../refusal.ts';
+import { checkView } from '../rules/view.ts';
+import { refusedByClient, stateOf } from './inputs.ts';
+import { closedPayload, submissionPayload } from './interactions.ts';
+import { done, failure, type Outcome } from './outcome.ts';
+
+const TROUBLE = 'We had some trouble connecting. Try again?';
+
+/** Submits a modal with what a person filled in; fields that are left out keep what stands in them. */
+export async function submitView(parts: Parts, user: User, view: View, given: Json): Promise<Outcome> {
+  const { screens, courier } = parts;
+  const values = stateOf(view, given);
+  const errors = refusedByClient(view, values);
+  const filled = screens.note(view, { values, errors });
+  if (Object.keys(errors).length > 0) return invalid(errors);
+  const answer = await courier.once('interaction', submissionPayload(parts, user, filled));
+  if (!answer.isAcknowledged) return failure(answer, () => TROUBLE);
+  try {
+    return follow(parts, filled, answer.body);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return { ok: false, error: error.code, text: TROUBLE };
+  }
+}
+
+/** Closes a modal and all above it, or the whole stack; the app hears of those that asked for it. */
+export async function closeView(parts: Parts, user: User, view: View, isCleared: boolean): Promise<Outcome> {
+  const closed = isCleared ? parts.screens.clear(user.id) : parts.screens.close(view);
+  const told = closed.filter(({ content }) => content['notify_on_close'] === true);
+  const answers = await Promise.all(
+    told.map((one) => parts.courier.once('interaction', closedPayload(parts, user, one, isCleared))),
+  );
+  const failed = answers.find((answer) => !answer.isAcknowledged);
+  return failed === undefined || failed.isAcknowledged ? done : failure(failed, () => TROUBLE);
+}
+
+/** Does what the app answered. @throws {Refusal} for a view Slack would not show. */
+function follow({ screens }: Parts, view: View, body: unknown): Outcome {
+  if (body === undefined) {
+    screens.close(view);
+    return done;
+  }
+  const { response_action: action, view: content, errors } = jsonOf(body);
+  switch (action) {
+    case 'clear':
+      screens.clear(view.user);
+      return done;
+    case 'update':
+      screens.update(view, checkView(content, 'modal'));
+      return done;
+    case 'push':
+      screens.push(view.user, checkView(content, 'modal'));
+      return done;
+    case 'errors':
+      return showErrors(screens, view, errors);
+    default:
+      throw new Refusal('invalid_response_action');
+  }
+}
+
+function showErrors(screens: Parts['screens'], view: View, given: unknown): Outcome {
+  const inputs = new Set(view.blocks.filter(({ type }) => type === 'input').map((block) => block['block_id']));
+  const entries = Object.entries(jsonOf(given));
+  const isShown = isJson(given) && entries.length > 0 && entries.every(([id, text]) => inputs.has(id) && textOf(text));
+  if (!isShown) throw new Refusal('invalid_arguments');
+  const errors = Object.fromEntries(entries.map(([id, text]) => [id, String(text)]));
+  screens.note(view, { errors });
+  return invalid(errors);
+}
+
+function invalid(errors: Readonly<Record<string, string>>): Outcome {
+  return { ok: false, error: 'invalid_input', text: Object.values(errors).join(' '), errors };
+}

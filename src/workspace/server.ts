@@ -1,0 +1,85 @@
+/**
+ * The one HTTP server of the workspace: which path leads to which part. It listens on this machine only, and no
+ * other site can make a browser use it.
+ */
+import { createServer as createHttpServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { BadRequest, mediaType, readBody, sendJson, sendText } from './http.ts';
+import { isJson, parseJson } from './json.ts';
+import { createPageApi } from './page-api.ts';
+import { servePage } from './page-files.ts';
+import type { Parts } from './parts.ts';
+import { Refusal } from './refusal.ts';
+import { type Api, suffer } from './web-api/api.ts';
+import type { Mishaps } from './web-api/mishaps.ts';
+
+const HOST = '127.0.0.1';
+
+export interface Server {
+  readonly url: string;
+  /** Cuts every connection and stops listening. */
+  close(): Promise<void>;
+}
+
+/** Starts to listen. @throws {Error} with the system's code where the port is taken. */
+export async function createServer(given: {
+  readonly parts: Parts;
+  readonly api: Api;
+  readonly mishaps: Mishaps;
+  readonly port: number;
+}): Promise<Server> {
+  const { parts, api, mishaps, port } = given;
+  const pageApi = createPageApi(parts);
+
+  async function route(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const { pathname } = new URL(request.url ?? '', `http://${HOST}`);
+    if (pathname.startsWith('/api/')) return api.handle(pathname.slice('/api/'.length), request, response);
+    if (pathname.startsWith('/response/')) return respond(pathname, request, response);
+    if (pathname.startsWith('/page-api/')) return pageApi.handle(request, response);
+    return servePage(request, response);
+  }
+  async function respond(path: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const body = await readBody(request);
+    const mishap = mishaps.take('response_url');
+    if (mishap !== undefined && !('dropAnswer' in mishap)) return suffer(mishap, response);
+    const message = mediaType(request) === 'application/json' ? parseJson(body) : undefined;
+    if (request.method !== 'POST' || !isJson(message)) return sendText(response, 400, 'invalid_payload');
+    try {
+      parts.responses.use(path, message);
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      // The statuses are not documented; the SDK throws on anything but 2xx, which is what matters here.
+      const isGone = error.code === 'used_url' || error.code === 'expired_url';
+      return sendJson(response, isGone ? 404 : 400, { ok: false, error: error.code, ...error.details });
+    }
+    if (mishap !== undefined) response.destroy();
+    else sendText(response, 200, 'ok');
+  }
+
+  const server = createHttpServer((request, response) => {
+    route(request, response).catch((error: unknown) => fail(response, error));
+  });
+  server.on('upgrade', parts.sockets.upgrade);
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, HOST, resolve);
+  });
+  const address = server.address();
+  const used = typeof address === 'object' && address !== null ? address.port : port;
+  return {
+    url: `http://${HOST}:${used}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+function fail(response: ServerResponse, error: unknown): void {
+  if (response.headersSent) {
+    response.destroy();
+    return;
+  }
+  if (error instanceof BadRequest) sendText(response, error.status, error.message);
+  else sendText(response, 500, `the workspace has a bug: ${error instanceof Error ? error.stack : String(error)}`);
+}

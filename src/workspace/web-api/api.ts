@@ -1,0 +1,148 @@
+/**
+ * The Web API: one call from its HTTP request to its answer. The steps stand in the order in which Slack refuses:
+ * method, token, scope, rate, arguments, and at last what the method itself finds.
+ *
+ * @see https://docs.slack.dev/apis/web-api
+ */
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { mediaType, readBody, sendJson, sendText } from '../http.ts';
+import { isJson, type Json, parseJson, textOf } from '../json.ts';
+import type { Parts } from '../parts.ts';
+import { Refusal, refusalWithMessages } from '../refusal.ts';
+import { missingScope } from './access.ts';
+import { Arguments } from './arguments.ts';
+import { chatMethods } from './chat.ts';
+import { conversationMethods } from './conversations.ts';
+import type { Method, Methods } from './method.ts';
+import type { Mishap, Mishaps } from './mishaps.ts';
+import { otherMethods } from './others.ts';
+import { peopleMethods } from './people.ts';
+import { POST_BURST, type Rates } from './rates.ts';
+import { viewMethods } from './views.ts';
+
+const methods: Methods = { ...chatMethods, ...conversationMethods, ...peopleMethods, ...viewMethods, ...otherMethods };
+/** Bolt adds `team_id` to calls, and `auth.test` repeats its token in the body. */
+const always = ['token', 'team_id'];
+/** Calls of one method beyond its rate that a burst may reach are counted a minute. */
+const MINUTE = 60;
+
+/** One call as it came and as it was answered. */
+export interface ApiCall {
+  readonly method: string;
+  /** Arguments as they came: in a form, lists and objects are JSON text. */
+  readonly arguments: Json;
+  /** Slack's name of the error; undefined where the call was carried out. */
+  readonly error?: string;
+  readonly at: number;
+}
+
+export interface Api {
+  /** Every call that was answered, oldest first. */
+  readonly log: readonly ApiCall[];
+  /** Answers a request to `/api/<method>`. */
+  handle(name: string, request: IncomingMessage, response: ServerResponse): Promise<void>;
+}
+
+/** Creates the Web API over the parts of a workspace. */
+export function createApi(parts: Parts, rates: Rates, mishaps: Mishaps): Api {
+  const log: ApiCall[] = [];
+
+  function carryOut(name: string, given: Json, token: string | undefined): Json {
+    const method = Object.hasOwn(methods, name) ? methods[name] : undefined;
+    if (method === undefined) throw new Refusal('unknown_method', { req_method: name });
+    checkToken(method, token, parts);
+    if (method.scopes.length > 0 && !method.scopes.some((scope) => parts.app.scopes.includes(scope))) {
+      throw missingScope(parts, method.scopes.join(','));
+    }
+    checkRate(name, method, given);
+    const unknown = Object.keys(given).find((key) => !always.includes(key) && !method.arguments.includes(key));
+    if (unknown !== undefined) throw refusalWithMessages('invalid_arg_name', [`unknown argument: ${unknown}`]);
+    return { ok: true, ...method.run(new Arguments(given), parts) };
+  }
+  function checkRate(name: string, method: Method, given: Json): void {
+    const wait =
+      rates.take(name, method.perMinute, method.perMinute / MINUTE) ||
+      (name === 'chat.postMessage' ? rates.take(`channel ${textOf(given['channel'])}`, POST_BURST, 1) : 0);
+    if (wait > 0) throw new Refusal('ratelimited', { retryAfter: wait });
+  }
+  function answer(name: string, given: Json, token: string | undefined): Json {
+    try {
+      const body = carryOut(name, given, token);
+      note(name, given);
+      return body;
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      note(name, given, error.code);
+      return { ok: false, error: error.code, ...error.details };
+    }
+  }
+  function note(method: string, given: Json, error?: string): void {
+    const { token: _, ...kept } = given;
+    log.push({ method, arguments: kept, at: parts.clock.now(), ...(error !== undefined && { error }) });
+    parts.feed.publish({ kind: 'call' });
+  }
+  return {
+    log,
+    async handle(name, request, response) {
+      const text = await readBody(request);
+      const mishap = mishaps.take(name);
+      const given = decode(request, text);
+      if (given === undefined) {
+        sendJson(response, 200, { ok: false, error: 'invalid_post_type' });
+        return;
+      }
+      if (mishap !== undefined && !('dropAnswer' in mishap)) {
+        note(name, given, 'error' in mishap ? mishap.error : JSON.stringify(mishap));
+        suffer(mishap, response);
+        return;
+      }
+      const body = answer(name, given, tokenOf(request, given));
+      if (mishap !== undefined) {
+        response.destroy();
+        return;
+      }
+      if (body['error'] === 'ratelimited') {
+        sendJson(response, 429, { ok: false, error: 'ratelimited' }, { 'retry-after': String(body['retryAfter']) });
+        return;
+      }
+      sendJson(response, 200, body, { 'x-oauth-scopes': parts.app.scopes.join(',') });
+    },
+  };
+}
+
+/** Lets an answer fail as planned; `hang` leaves it open until the workspace closes. */
+export function suffer(mishap: Exclude<Mishap, { readonly dropAnswer: true }>, response: ServerResponse): void {
+  if ('error' in mishap) sendJson(response, 200, { ok: false, error: mishap.error });
+  else if ('status' in mishap) {
+    const { status, retryAfter } = mishap;
+    const body = status === 429 ? '{"ok":false,"error":"ratelimited"}' : 'the service is not available';
+    sendText(response, status, body, retryAfter === undefined ? {} : { 'retry-after': String(retryAfter) });
+  }
+}
+
+function checkToken(method: Method, token: string | undefined, { app }: Parts): void {
+  if (token === undefined) throw new Refusal('not_authed');
+  if (token !== app.token && token !== app.appToken) throw new Refusal('invalid_auth');
+  if (token !== (method.token === 'app' ? app.appToken : app.token)) throw new Refusal('not_allowed_token_type');
+}
+
+function tokenOf(request: IncomingMessage, given: Json): string | undefined {
+  const [, bearer] = /^Bearer (.+)$/.exec(request.headers.authorization ?? '') ?? [];
+  return bearer ?? textOf(given['token']);
+}
+
+/** Gives the arguments of a form, of JSON, or of the query; undefined for another kind of body. */
+function decode(request: IncomingMessage, body: string): Json | undefined {
+  switch (mediaType(request)) {
+    case 'application/json': {
+      const parsed = parseJson(body);
+      return isJson(parsed) ? parsed : undefined;
+    }
+    case 'application/x-www-form-urlencoded':
+      return Object.fromEntries(new URLSearchParams(body));
+    case '':
+      return Object.fromEntries(new URL(request.url ?? '', 'http://workspace').searchParams);
+    default:
+      return undefined;
+  }
+}

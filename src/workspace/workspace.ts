@@ -1,0 +1,180 @@
+/**
+ * The local workspace: a strict double of the parts of Slack that an app uses, over real HTTP and WebSocket.
+ *
+ * Tests drive it from inside (`seat`, `until`, `failNext`); the playground is the same thing with a page. It shares
+ * no code with the app on purpose: a double that does proves nothing.
+ */
+import { type Clock, systemClock } from './clock.ts';
+import { createCourier, type Delivery } from './delivery/courier.ts';
+import { createEvents } from './delivery/events.ts';
+import { createHttpTransport } from './delivery/http.ts';
+import { createSockets, type Sockets } from './delivery/socket.ts';
+import { createDirectory } from './directory.ts';
+import { createFeed, type Feed } from './feed.ts';
+import { createMessages } from './messages.ts';
+import type { Channel } from './model.ts';
+import type { WorkspaceOptions } from './options.ts';
+import type { Parts } from './parts.ts';
+import { createResponses } from './responses.ts';
+import { createScreens } from './screens.ts';
+import { createSeat, type Seat } from './seat/seat.ts';
+import { createServer } from './server.ts';
+import { createTriggers } from './triggers.ts';
+import { type ApiCall, createApi } from './web-api/api.ts';
+import { createMishaps, type Mishap } from './web-api/mishaps.ts';
+import { createRates } from './web-api/rates.ts';
+
+export interface Workspace {
+  /** Where it listens: `http://127.0.0.1:PORT`. */
+  readonly url: string;
+  /** Base of the Web API, for `clientOptions.slackApiUrl`: `http://127.0.0.1:PORT/api/`. */
+  readonly apiUrl: string;
+  /** Every call of the Web API that was answered, oldest first. */
+  readonly calls: readonly ApiCall[];
+  /** Every attempt to bring something to the app, oldest first. */
+  readonly deliveries: readonly Delivery[];
+  /** The app's Socket Mode connections, to count, announce or cut. */
+  readonly connections: Pick<Sockets, 'count' | 'disconnect' | 'drop'>;
+  /** Gives the seat of a person. @throws {Error} for an unknown id or a bot. */
+  seat(user: string): Seat;
+  /** Gives a channel as it stands. @throws {Error} for an unknown id. */
+  channel(id: string): Channel;
+  /** Brings somebody, or the app, into a channel; settles when the app has acknowledged it. */
+  join(channel: string, user: string): Promise<void>;
+  /** Takes somebody, or the app, out of a channel. */
+  leave(channel: string, user: string): void;
+  archive(channel: string): void;
+  /** Brings everything to this URL from now on. @throws {Error} where it does not answer Slack's challenge. */
+  setRequestUrl(url: string): Promise<void>;
+  /** Lets the next calls of a method, or of `response_url`, fail. */
+  failNext(method: string, mishap: Mishap, times?: number): void;
+  /**
+   * Waits until `look` gives something that is not undefined, null or false, and gives it. It looks now and after
+   * every change; rejects when the workspace closes or `look` throws.
+   */
+  until<T>(look: () => T | undefined | null | false): Promise<T>;
+  /** Ends every connection and every retry that is still to come. */
+  close(): Promise<void>;
+}
+
+/**
+ * Starts a workspace that listens on this machine only.
+ *
+ * @throws {Error} with the system's code (`EADDRINUSE`) where the port is taken.
+ */
+export async function createWorkspace(options: WorkspaceOptions): Promise<Workspace> {
+  const clock: Clock = options.clock ?? systemClock;
+  const feed = createFeed();
+  const request = { url: options.app.requestUrl };
+  let address = '';
+  const parts = assemble({ options, clock, feed, request, url: () => address });
+  const mishaps = createMishaps();
+  const api = createApi(parts, createRates(clock), mishaps);
+  const server = await createServer({ parts, api, mishaps, port: options.port ?? 0 });
+  address = server.url;
+  const ending = new AbortController();
+  const { directory, courier, sockets, events, messages } = parts;
+
+  function channel(id: string): Channel {
+    const known = directory.channel(id);
+    if (known === undefined) throw new Error(`the workspace has no channel ${id}`);
+    return known;
+  }
+  return {
+    url: server.url,
+    apiUrl: `${server.url}/api/`,
+    calls: api.log,
+    deliveries: courier.log,
+    connections: sockets,
+    seat: (user) => createSeat(user, parts),
+    channel,
+    async join(id, user) {
+      const { members, ...rest } = channel(id);
+      const joined = { ...rest, members: new Set([...members, user]) };
+      directory.change(joined);
+      const text = `<@${user}> has joined the channel`;
+      const message = messages.add({ channel: id, user, text, subtype: 'channel_join' });
+      await Promise.all([events.joined(joined, user, message.ts), events.posted(message)]);
+    },
+    leave(id, user) {
+      const { members, ...rest } = channel(id);
+      directory.change({ ...rest, members: new Set([...members].filter((member) => member !== user)) });
+    },
+    archive: (id) => directory.change({ ...channel(id), isArchived: true }),
+    async setRequestUrl(url) {
+      const transport = createHttpTransport({ clock, signingSecret: options.app.signingSecret, url: () => url });
+      const challenge = `challenge-${clock.now()}`;
+      const payload = { type: 'url_verification', token: 'legacy-verification-token', challenge };
+      const answer = await transport.send({ kind: 'event', payload });
+      if (!answer.isAcknowledged || !JSON.stringify(answer.body ?? '').includes(challenge)) {
+        throw new Error(
+          `${url} did not answer the challenge (${answer.isAcknowledged ? 'wrong body' : answer.reason})`,
+        );
+      }
+      request.url = url;
+    },
+    failNext: (method, mishap, times = 1) => mishaps.plan(method, mishap, times),
+    until: (look) => waitFor(feed, ending.signal, look),
+    async close() {
+      ending.abort();
+      courier.stop();
+      sockets.drop();
+      await server.close();
+    },
+  };
+}
+
+function assemble(given: {
+  readonly options: WorkspaceOptions;
+  readonly clock: Clock;
+  readonly feed: Feed;
+  /** The request URL of the moment; without one, deliveries go over Socket Mode. */
+  readonly request: { readonly url: string | undefined };
+  readonly url: () => string;
+}): Parts {
+  const { options, clock, feed, request, url } = given;
+  const { app } = options;
+  const directory = createDirectory(options, feed);
+  const messages = createMessages(clock, feed);
+  const sockets = createSockets({ clock, feed, appId: app.id });
+  const http = createHttpTransport({ clock, signingSecret: app.signingSecret, url: () => request.url ?? '' });
+  const courier = createCourier({ clock, feed, transport: () => (request.url === undefined ? sockets : http) });
+  const events = createEvents({ app, clock, directory, courier });
+  return {
+    app,
+    clock,
+    feed,
+    directory,
+    messages,
+    screens: createScreens(feed),
+    triggers: createTriggers(clock),
+    responses: createResponses({ app, clock, directory, messages, events }),
+    courier,
+    events,
+    sockets,
+    url,
+  };
+}
+
+function waitFor<T>(feed: Feed, ending: AbortSignal, look: () => T | undefined | null | false): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const unfollow = feed.follow(tryNow);
+    const end = (): void => {
+      unfollow();
+      reject(new Error('the workspace closed before what was waited for came'));
+    };
+    ending.addEventListener('abort', end, { once: true });
+    function tryNow(): void {
+      try {
+        const found = look();
+        if (found === undefined || found === null || found === false) return;
+        resolve(found);
+      } catch (error) {
+        reject(error);
+      }
+      unfollow();
+      ending.removeEventListener('abort', end);
+    }
+    tryNow();
+  });
+}

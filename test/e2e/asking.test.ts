@@ -1,0 +1,131 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { buttonsOf, fromApp, shown } from './reading.ts';
+import { openStage, type Stage, type Transport } from './stage.ts';
+
+const transports: readonly Transport[] = ['socket', 'http'];
+
+describe.each(transports)('asking over %s', (transport) => {
+  let stage: Stage;
+  beforeEach(async () => {
+    stage = await openStage({ transport, events: ['message.channels'] });
+  });
+  afterEach(() => stage.close());
+
+  it('answers a slash command privately, and shares it when asked to', async () => {
+    const { workspace, ann, ben } = stage;
+    expect(await ann.command('/upgrade', 'how do I upgrade Helm', 'C0HELP')).toEqual({ ok: true });
+    const reply = await workspace.until(() => fromApp(ann.sees('C0HELP'))[0]);
+    expect(reply.ephemeralTo).toBe('U0ANN');
+    expect(shown(reply)).toContain('https://tyk.io/docs/developer-support/upgrading#helm');
+    expect(shown(reply)).toContain('helm upgrade');
+    expect(fromApp(ben.sees('C0HELP'))).toEqual([]);
+
+    await ann.click(reply, 'reply.share');
+    const shared = await workspace.until(() => fromApp(ben.sees('C0HELP'))[0]);
+    expect(shown(shared)).toContain('<@U0ANN> asked:');
+    expect(shown(shared)).toContain('how do I upgrade Helm');
+    expect(shown(shared)).toContain('https://tyk.io/docs/developer-support/upgrading#helm');
+  });
+
+  it('answers a mention in its thread, once, though it arrives as two events', async () => {
+    const { workspace, ann } = stage;
+    const question = await ann.post('C0HELP', '@Upgrade Assistant how do I upgrade Helm?');
+    const reply = await workspace.until(() => fromApp(ann.sees('C0HELP', question.ts))[0]);
+    expect(reply.text).toContain('Helm');
+    const second = await ann.post('C0HELP', '@Upgrade Assistant how do I upgrade Tyk with Docker?');
+    await workspace.until(() => fromApp(ann.sees('C0HELP', second.ts))[0]);
+    expect(fromApp(ann.sees('C0HELP', question.ts))).toHaveLength(1);
+    expect(
+      workspace.deliveries.filter(({ type }) => type === 'message' || type === 'app_mention').length,
+    ).toBeGreaterThan(2);
+  });
+
+  it('takes the question from the thread when it is only named there', async () => {
+    const { workspace, ann, ben } = stage;
+    const root = await ben.post('C0HELP', 'how do I upgrade the Gateway on Debian?');
+    await ann.post('C0HELP', 'no idea', { threadTs: root.ts });
+    await ann.post('C0HELP', '@Upgrade Assistant', { threadTs: root.ts });
+    const reply = await workspace.until(() => fromApp(ann.sees('C0HELP', root.ts))[0]);
+    expect(shown(reply)).toContain('https://tyk.io/docs/developer-support/upgrading#');
+    expect(shown(reply)).toMatch(/Debian/);
+  });
+
+  it('answers a direct message in its thread', async () => {
+    const { workspace, ann } = stage;
+    const question = await ann.post(ann.im(), 'how do I upgrade MDCB?');
+    const reply = await workspace.until(() => fromApp(ann.sees(ann.im(), question.ts))[0]);
+    expect(shown(reply)).toContain('MDCB');
+  });
+});
+
+describe('a question that is none', () => {
+  let stage: Stage;
+  beforeEach(async () => {
+    stage = await openStage();
+  });
+  afterEach(() => stage.close());
+
+  it.each([
+    ['', /Ask me something/],
+    ['   ', /Ask me something/],
+    [':tada: :tada:', /Ask me/],
+    ['🎉🎉🎉', /Ask me/],
+    ['thanks!', /Ask me how to upgrade/],
+    ['x'.repeat(20_000), /longer than I can read|guides do not answer/],
+    ['<!channel> '.repeat(1_800), /longer than I can read|guides do not answer|Ask me/],
+  ])('such as %.20j gets a short, true sentence', async (text, expected) => {
+    const { workspace, ann } = stage;
+    await ann.command('/upgrade', text, 'C0HELP');
+    const reply = await workspace.until(() => fromApp(ann.sees('C0HELP'))[0]);
+    expect(shown(reply)).toMatch(expected);
+  });
+});
+
+describe('a question that the guides do not answer', () => {
+  it('is escalated only when asked to, where the team wants it so', async () => {
+    const stage = await openStage({ escalation: 'offer' });
+    const { workspace, ann, eve } = stage;
+    const question = await ann.post('C0HELP', '@Upgrade Assistant our flux capacitor makes odd noises since Tuesday');
+    const reply = await workspace.until(() => fromApp(ann.sees('C0HELP', question.ts))[0]);
+    expect(buttonsOf(reply)).toEqual(['Ask support', 'Post on the community forum']);
+    expect(fromApp(eve.sees('C0SUPPORT'))).toEqual([]);
+    await ann.click(reply, 'reply.ask_human');
+    const card = await workspace.until(() => fromApp(eve.sees('C0SUPPORT'))[0]);
+    expect(shown(card)).toContain('flux capacitor');
+    await stage.close();
+  });
+
+  it('is told to the asker directly where the app may not post', async () => {
+    const stage = await openStage({ events: ['message.channels'] });
+    const { workspace, ann } = stage;
+    workspace.failNext('chat.postMessage', { error: 'restricted_action' });
+    await ann.post('C0HELP', '@Upgrade Assistant how do I upgrade Helm?');
+    const told = await workspace.until(() => fromApp(ann.sees(ann.im()))[0]);
+    expect(shown(told)).toContain('I cannot post in <#C0HELP>');
+    expect(shown(told)).toContain('helm upgrade');
+    await stage.close();
+  });
+});
+
+describe('when Slack fails', () => {
+  it.each([
+    ['answers 503', { status: 503 }],
+    ['says internal_error', { error: 'internal_error' }],
+    ['says too many', { status: 429, retryAfter: 1 }],
+    ['takes the message and loses its answer', { dropAnswer: true }],
+  ] as const)('and %s, the reply is said once all the same', async (_what, mishap) => {
+    const stage = await openStage();
+    const { workspace, ann } = stage;
+    workspace.failNext('chat.postMessage', mishap);
+    const question = await ann.post('C0HELP', '@Upgrade Assistant how do I upgrade Helm?');
+    await workspace.until(
+      () =>
+        workspace.calls.filter(({ method }) => method === 'chat.postMessage' || method === 'conversations.replies')
+          .length >= 2,
+    );
+    await workspace.until(() => fromApp(ann.sees('C0HELP', question.ts))[0]);
+    await stage.running.stop();
+    expect(fromApp(ann.sees('C0HELP', question.ts))).toHaveLength(1);
+    await stage.close();
+  });
+});

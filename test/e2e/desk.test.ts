@@ -1,0 +1,153 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Message } from '../../src/workspace/model.ts';
+import { buttonsOf, fromApp, shown } from './reading.ts';
+import { openStage, type Stage } from './stage.ts';
+
+const unanswerable = '@Upgrade Assistant our flux capacitor makes odd noises since Tuesday';
+
+describe('a ticket', () => {
+  let stage: Stage;
+  beforeEach(async () => {
+    stage = await openStage();
+  });
+  afterEach(() => stage.close());
+
+  const card = (): Promise<Message> => stage.workspace.until(() => fromApp(stage.eve.sees('C0SUPPORT'))[0]);
+  const cardSaying = (text: string): Promise<Message> =>
+    stage.workspace.until(() => fromApp(stage.eve.sees('C0SUPPORT')).find((message) => shown(message).includes(text)));
+  async function ask(text = unanswerable): Promise<{ question: Message; note: Message }> {
+    const question = await stage.ann.post('C0HELP', text);
+    const note = await stage.workspace.until(() => fromApp(stage.ann.sees('C0HELP', question.ts))[0]);
+    return { question, note };
+  }
+  async function answer(text: string) {
+    await stage.eve.click(await card(), 'ticket.answer');
+    const modal = await stage.workspace.until(() => stage.eve.modal());
+    return stage.eve.submit(modal, { answer: { answer_text: text } });
+  }
+
+  it('goes from question to claim to answer, and the answer stands in the asker’s thread', async () => {
+    const { workspace, ann, eve } = stage;
+    const { question, note } = await ask();
+    expect(shown(note)).toContain('The guides do not answer this.');
+    expect(shown(note)).toContain('ticket #1');
+    expect(buttonsOf(note)).toEqual(['Withdraw', 'Post on the community forum']);
+    const opened = await card();
+    expect(shown(opened)).toContain('our flux capacitor makes odd noises');
+    expect(shown(opened)).toContain(`/archives/C0HELP/p${question.ts.replace('.', '')}`);
+    expect(buttonsOf(opened)).toEqual(['Claim', 'Answer', 'Resolve']);
+
+    await eve.click(opened, 'ticket.claim');
+    expect(buttonsOf(await cardSaying('claimed'))).toEqual(['Answer', 'Resolve', 'Release']);
+    await workspace.until(() =>
+      fromApp(ann.sees('C0HELP', question.ts)).find((message) =>
+        shown(message).includes('<@U0EVE> is looking at this'),
+      ),
+    );
+
+    expect(await answer('Oil it, then `restart`.\n<!channel> <https://evil.example|click>')).toEqual({ ok: true });
+    const answered = await workspace.until(() =>
+      fromApp(ann.sees('C0HELP', question.ts)).find((message) => shown(message).includes('Oil it')),
+    );
+    expect(shown(answered)).toContain('<@U0EVE> answers');
+    expect(shown(answered)).toContain('&lt;!channel&gt; &lt;https://evil.example|click&gt;');
+
+    await eve.click(await cardSaying('answered'), 'ticket.resolve');
+    expect(buttonsOf(await cardSaying('resolved'))).toEqual([]);
+    expect(fromApp(eve.sees('C0SUPPORT'))).toHaveLength(1);
+  });
+
+  it('from a slash command is answered by direct message', async () => {
+    const { workspace, ann } = stage;
+    await ann.command('/upgrade', 'our flux capacitor makes odd noises', 'C0RANDOM');
+    const told = await workspace.until(() => fromApp(ann.sees('C0RANDOM'))[0]);
+    expect(shown(told)).toContain('The answer comes to you as a direct message.');
+    await answer('Oil it.');
+    await workspace.until(() => fromApp(ann.sees(ann.im())).find((message) => shown(message).includes('Oil it.')));
+  });
+
+  it('is not for people who are not in the support channel', async () => {
+    const { workspace, ben } = stage;
+    await ask();
+    const opened = await card();
+    await workspace.join('C0SUPPORT', 'U0BEN');
+    workspace.leave('C0SUPPORT', 'U0BEN');
+    await ben.click(opened, 'ticket.claim');
+    await ben.click(opened, 'ticket.answer');
+    await workspace.until(() => workspace.calls.filter(({ method }) => method === 'conversations.members').length >= 2);
+    expect(ben.modal()).toBeUndefined();
+    expect(shown(await card())).toContain('open');
+  });
+
+  it('has one owner, and the other reads who it is', async () => {
+    const { workspace, ben, eve } = stage;
+    await workspace.join('C0SUPPORT', 'U0BEN');
+    await ask();
+    const opened = await card();
+    await Promise.all([ben.click(opened, 'ticket.claim'), eve.click(opened, 'ticket.claim')]);
+    const refusal = await workspace.until(() =>
+      [...ben.sees('C0SUPPORT'), ...eve.sees('C0SUPPORT')].find((message) =>
+        shown(message).includes('has already claimed this ticket'),
+      ),
+    );
+    expect(refusal.ephemeralTo).toMatch(/^U0(BEN|EVE)$/);
+  });
+
+  it('can be withdrawn by the asker alone', async () => {
+    const { workspace, ann, ben } = stage;
+    const { note } = await ask();
+    await ben.click(note, 'ticket.withdraw');
+    await workspace.until(() =>
+      ben.sees('C0HELP', note.threadTs).find((message) => shown(message).includes('Only the person who asked')),
+    );
+    await ann.click(note, 'ticket.withdraw');
+    await cardSaying('withdrawn');
+  });
+
+  it('is answered with words, not with blanks', async () => {
+    await ask();
+    expect(await answer('   ')).toMatchObject({ ok: false, errors: { answer: 'Write an answer first.' } });
+  });
+
+  it('shows what a person typed as they typed it, and nothing in it is live', async () => {
+    await ask('@Upgrade Assistant the flux capacitor <!channel> <@U0EVE> <https://evil.example|click> *x* `y`');
+    const [text] = [shown(await card())];
+    const live = [...text.matchAll(/<([^<>]*)>/g)].map(([, inside]) => inside);
+    expect(
+      live.every((inside) => inside === '@U0ANN' || /^http:\/\/127\.0\.0\.1|^https:\/\/tyk\.io\//.test(inside ?? '')),
+    ).toBe(true);
+  });
+
+  it('is opened once, though its button is pressed ten times', async () => {
+    const { workspace, ann } = stage;
+    const question = await ann.post('C0HELP', '@Upgrade Assistant how do I upgrade Helm?');
+    const reply = await workspace.until(() => fromApp(ann.sees('C0HELP', question.ts))[0]);
+    await Promise.all(Array.from({ length: 10 }, () => ann.click(reply, 'reply.ask_human')));
+    expect(shown(await card())).toContain('The asker wanted a person');
+    await stage.running.stop();
+    expect(fromApp(stage.eve.sees('C0SUPPORT'))).toHaveLength(1);
+  });
+
+  it('waits for its card until the app is in the support channel', async () => {
+    const { workspace, ann } = stage;
+    workspace.leave('C0SUPPORT', 'U0ASSIST');
+    const { note } = await ask();
+    expect(shown(note)).toContain('ticket #1');
+    expect(fromApp(stage.eve.sees('C0SUPPORT'))).toEqual([]);
+    expect(ann.sees('C0HELP').length).toBeGreaterThan(0);
+  });
+});
+
+describe('a button of long ago', () => {
+  it('answers, whatever release it is from', async () => {
+    const stage = await openStage();
+    const { workspace, ann } = stage;
+    const question = await ann.post('C0HELP', '@Upgrade Assistant how do I upgrade Helm?');
+    const reply = await workspace.until(() => fromApp(ann.sees('C0HELP', question.ts))[0]);
+    await ann.click(reply, 'reply.ask_human', { value: 'T1/C1/gone' });
+    await workspace.until(() =>
+      ann.sees('C0HELP', question.ts).find((message) => shown(message).includes('I no longer have this question')),
+    );
+    await stage.close();
+  });
+});

@@ -1,0 +1,37 @@
+/** What a person reads off a message: its words and its buttons. */
+import type { Message } from '../../src/workspace/model.ts';
+
+export function fromApp(messages: readonly Message[]): readonly Message[] {
+  return messages
+    .filter((message) => message.botId !== undefined || message.user === 'U0ASSIST')
+    .filter(({ subtype }) => subtype === undefined);
+}
+
+/** Every text that stands in a message's blocks, as Slack was given it, and its text where it has no blocks. */
+export function shown(message: Message): string {
+  return message.blocks === undefined ? message.text : textsOf(message.blocks).join('\n');
+}
+
+/** The labels of a message's buttons, in order. */
+export function buttonsOf(message: Message): readonly string[] {
+  return elementsOf(message.blocks ?? []).flatMap((element) =>
+    element['type'] === 'button' ? textsOf(element['text']) : [],
+  );
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function textsOf(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(textsOf);
+  if (!isRecord(value)) return [];
+  const own = typeof value['text'] === 'string' ? [value['text']] : textsOf(value['text']);
+  return [...own, ...textsOf(value['elements']), ...textsOf(value['fields'])];
+}
+
+function elementsOf(blocks: readonly unknown[]): Record<string, unknown>[] {
+  return blocks.flatMap((block) =>
+    isRecord(block) && Array.isArray(block['elements']) ? block['elements'].filter(isRecord) : [],
+  );
+}

@@ -1,0 +1,72 @@
+/** The stage for stories: a workspace with its people, and the real app connected to it over real HTTP. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pino } from 'pino';
+import { readConfig } from '../../src/config.ts';
+import { appOfManifest, cast } from '../../src/main/playground.ts';
+import { main } from '../../src/main.ts';
+import { createWorkspace } from '../../src/workspace/workspace.ts';
+
+export type Transport = 'socket' | 'http';
+
+export interface StageOptions {
+  readonly transport?: Transport;
+  readonly escalation?: 'auto' | 'offer';
+  /** Further events to subscribe to, beside those of the manifest. */
+  readonly events?: readonly string[];
+}
+
+/** Opens the stage; `close` takes everything down again. */
+export async function openStage({ transport = 'socket', escalation = 'auto', events = [] }: StageOptions = {}) {
+  const manifest = await appOfManifest();
+  const port = await freePort();
+  const workspace = await createWorkspace({
+    app: {
+      ...manifest,
+      events: [...manifest.events, ...events],
+      ...(transport === 'http' && { requestUrl: `http://127.0.0.1:${port}/slack/events` }),
+    },
+    ...cast,
+  });
+  const folder = await mkdtemp(join(tmpdir(), 'stage-'));
+  const environment = {
+    SLACK_BOT_TOKEN: manifest.token,
+    ...(transport === 'http'
+      ? { SLACK_SIGNING_SECRET: manifest.signingSecret, PORT: String(port) }
+      : { SLACK_APP_TOKEN: manifest.appToken }),
+    SLACK_API_URL: workspace.apiUrl,
+    SUPPORT_CHANNEL: 'C0SUPPORT',
+    ESCALATION: escalation,
+    DATABASE_URL: `sqlite:${join(folder, 'assistant.db')}`,
+    LOG_LEVEL: 'silent',
+  };
+  const running = await main(readConfig(environment), pino({ level: 'silent' }));
+  return {
+    workspace,
+    environment,
+    ann: workspace.seat('U0ANN'),
+    ben: workspace.seat('U0BEN'),
+    eve: workspace.seat('U0EVE'),
+    running,
+    async close() {
+      await running.stop();
+      await workspace.close();
+      await rm(folder, { recursive: true });
+    },
+  };
+}
+
+export type Stage = Awaited<ReturnType<typeof openStage>>;
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0));
+    });
+  });
+}

@@ -1,0 +1,250 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Accepted, type Act, actOn, openTicket, type Refusal, rememberPosted } from '../../../src/desk/acts.ts';
+import type { DeskMessage } from '../../../src/desk/messages.ts';
+import { type ActKind, machine, type Status, type Ticket, type TicketState } from '../../../src/desk/ticket.ts';
+import { anEscalation, aPrivatePlace, aThread, aTicket, aWaiting, noon } from '../../builders.ts';
+
+const ann = { team: 'T1', user: 'U0ANN', engineer: false };
+const bob = { team: 'T1', user: 'U0BOB', engineer: false };
+const eve = { team: 'T1', user: 'U0EVE', engineer: true };
+const max = { team: 'T1', user: 'U0MAX', engineer: true };
+
+const claimedByEve: Status = { state: 'claimed', owner: 'U0EVE', at: noon };
+const answeredByEve: Status = { state: 'answered', answer: { text: 'It does.', by: 'U0EVE', at: noon } };
+const resolvedByEve: Status = { state: 'resolved', by: 'U0EVE', at: noon };
+
+const everyStatus: Readonly<Record<TicketState, Status>> = {
+  open: { state: 'open' },
+  claimed: claimedByEve,
+  answered: answeredByEve,
+  resolved: resolvedByEve,
+  reopened: { state: 'reopened', by: 'U0ANN', at: noon },
+  withdrawn: { state: 'withdrawn', at: noon },
+};
+
+const everyAct: Readonly<Record<ActKind, Act>> = {
+  claim: { kind: 'claim' },
+  release: { kind: 'release' },
+  answer: { kind: 'answer', text: 'Another answer.' },
+  resolve: { kind: 'resolve' },
+  reopen: { kind: 'reopen' },
+  withdraw: { kind: 'withdraw' },
+  join: { kind: 'join', place: aPrivatePlace() },
+};
+
+function accepted(decision: Accepted | Refusal): Accepted['change'] {
+  if (decision.kind === 'refused') throw new Error(`refused: ${decision.reason}`);
+  return decision.change;
+}
+
+function reasonOf(decision: Accepted | Refusal): string {
+  return decision.kind === 'refused'
+    ? `${decision.reason}${decision.by === undefined ? '' : ` ${decision.by}`}`
+    : 'yes';
+}
+
+function kinds(messages: readonly DeskMessage[]): readonly string[] {
+  return messages.map(({ kind }) => kind);
+}
+
+describe('opening a ticket', () => {
+  it('takes secrets out of the question and tells the channel and the asker', () => {
+    const opened = openTicket(anEscalation({ question: ' Is xoxb-123456789-abc right? ' }), 'a', noon);
+    expect(opened).toMatchObject({
+      ticket: { question: 'Is [redacted: token] right?', status: { state: 'open' }, version: 1, openedAt: noon },
+      event: { kind: 'open', by: 'U0ANN', at: noon, version: 1 },
+      messages: [{ kind: 'card' }, { kind: 'note', user: 'U0ANN' }],
+    });
+  });
+
+  it('is refused without a word to ask', () => {
+    expect(openTicket(anEscalation({ question: ' \n ' }), 'a', noon)).toEqual({
+      kind: 'refused',
+      reason: 'empty-question',
+    });
+  });
+});
+
+describe('an engineer', () => {
+  it('claims an open ticket, and owns it', () => {
+    const change = accepted(actOn(aTicket(), everyAct.claim, eve, noon + 1));
+    expect(change.ticket.status).toEqual({ state: 'claimed', owner: 'U0EVE', at: noon + 1 });
+    expect(change.event).toEqual({ ticket: 'ticket-42', version: 8, kind: 'claim', by: 'U0EVE', at: noon + 1 });
+  });
+
+  it('reads whose a claimed ticket is, and may not answer or resolve it for them', () => {
+    const ticket = aTicket({ status: claimedByEve });
+    for (const act of [everyAct.claim, everyAct.answer, everyAct.resolve]) {
+      expect(reasonOf(actOn(ticket, act, max, noon))).toBe('already-claimed U0EVE');
+    }
+  });
+
+  it('may release what another claimed', () => {
+    const change = accepted(actOn(aTicket({ status: claimedByEve }), everyAct.release, max, noon));
+    expect(change.ticket.status).toEqual({ state: 'open' });
+  });
+
+  it('answers without claiming first, in trimmed words that the history keeps', () => {
+    const change = accepted(actOn(aTicket(), { kind: 'answer', text: ' It does.\n' }, eve, noon));
+    expect(change.ticket.status).toEqual(answeredByEve);
+    expect(change.event?.text).toBe('It does.');
+    expect(change.messages).toEqual([
+      { kind: 'card', ticket: 'ticket-42' },
+      { kind: 'note', ticket: 'ticket-42', user: 'U0ANN' },
+      { kind: 'answer', ticket: 'ticket-42', place: aThread(), users: ['U0ANN'], text: 'It does.', by: 'U0EVE' },
+    ]);
+  });
+
+  it('does not answer with nothing, nor twice with the same', () => {
+    const ticket = aTicket({ status: answeredByEve });
+    expect(reasonOf(actOn(ticket, { kind: 'answer', text: ' ' }, eve, noon))).toBe('empty-answer');
+    expect(reasonOf(actOn(ticket, { kind: 'answer', text: 'It does. ' }, eve, noon))).toBe('already-answered U0EVE');
+    expect(reasonOf(actOn(ticket, { kind: 'answer', text: 'It does.' }, max, noon))).toBe('yes');
+  });
+
+  it('resolves an answered ticket, and the answer stays with it', () => {
+    const change = accepted(actOn(aTicket({ status: answeredByEve }), everyAct.resolve, max, noon + 1));
+    expect(change.ticket.status).toEqual({
+      state: 'resolved',
+      by: 'U0MAX',
+      at: noon + 1,
+      answer: { text: 'It does.', by: 'U0EVE', at: noon },
+    });
+  });
+
+  it('of another workspace finds no ticket', () => {
+    expect(reasonOf(actOn(aTicket(), everyAct.claim, { ...eve, team: 'T2' }, noon))).toBe('no-such-ticket');
+  });
+});
+
+describe('somebody who is no engineer', () => {
+  it('may not claim, release, answer or resolve', () => {
+    for (const act of [everyAct.claim, everyAct.release, everyAct.answer, everyAct.resolve]) {
+      expect(reasonOf(actOn(aTicket({ status: claimedByEve }), act, bob, noon))).toBe('not-an-engineer');
+    }
+  });
+
+  it('may not withdraw or reopen what another asked', () => {
+    expect(reasonOf(actOn(aTicket(), everyAct.withdraw, bob, noon))).toBe('not-the-asker');
+    expect(reasonOf(actOn(aTicket({ status: resolvedByEve }), everyAct.reopen, bob, noon))).toBe('not-the-asker');
+  });
+});
+
+describe('the asker', () => {
+  it('withdraws a question, also a claimed one', () => {
+    const change = accepted(actOn(aTicket({ status: claimedByEve }), everyAct.withdraw, ann, noon));
+    expect(change.ticket.status).toEqual({ state: 'withdrawn', at: noon });
+  });
+
+  it('does not withdraw it from others who wait', () => {
+    expect(reasonOf(actOn(aTicket({ watchers: ['U0BOB'] }), everyAct.withdraw, ann, noon))).toBe('others-wait');
+  });
+
+  it('resolves once it was answered, not before', () => {
+    expect(reasonOf(actOn(aTicket({ status: answeredByEve }), everyAct.resolve, ann, noon))).toBe('yes');
+    expect(reasonOf(actOn(aTicket(), everyAct.resolve, ann, noon))).toBe('not-an-engineer');
+  });
+
+  it('reopens what did not help', () => {
+    const change = accepted(actOn(aTicket({ status: resolvedByEve }), everyAct.reopen, ann, noon));
+    expect(change.ticket.status).toEqual({ state: 'reopened', by: 'U0ANN', at: noon });
+  });
+});
+
+describe('somebody who asks the same', () => {
+  it('waits for the answer too, once', () => {
+    const change = accepted(actOn(aTicket(), everyAct.join, bob, noon + 1));
+    expect(change.ticket.watchers).toEqual([{ user: 'U0BOB', place: aPrivatePlace(), since: noon + 1 }]);
+    expect(reasonOf(actOn(change.ticket, everyAct.join, bob, noon))).toBe('already-waiting');
+    expect(reasonOf(actOn(change.ticket, everyAct.join, ann, noon))).toBe('already-waiting');
+  });
+
+  it('gets the answer that is there already, and nobody else gets it again', () => {
+    const change = accepted(actOn(aTicket({ status: answeredByEve }), everyAct.join, bob, noon));
+    expect(change.messages.filter(({ kind }) => kind === 'answer')).toMatchObject([
+      { users: ['U0BOB'], place: aPrivatePlace() },
+    ]);
+  });
+
+  it('is not sent an answer that stands in the same thread', () => {
+    const join: Act = { kind: 'join', place: aThread() };
+    const change = accepted(actOn(aTicket({ status: answeredByEve }), join, bob, noon));
+    expect(kinds(change.messages)).toEqual(['card', 'note']);
+  });
+
+  it('brings a closed ticket back', () => {
+    for (const status of [everyStatus.resolved, everyStatus.withdrawn]) {
+      const { ticket } = accepted(actOn(aTicket({ status }), everyAct.join, bob, noon));
+      expect([ticket.status.state, ticket.watchers.length]).toEqual(['reopened', 1]);
+    }
+  });
+
+  it('may be the asker, who withdrew and asks again', () => {
+    const { ticket } = accepted(actOn(aTicket({ status: everyStatus.withdrawn }), everyAct.join, ann, noon));
+    expect([ticket.status.state, ticket.watchers]).toEqual(['reopened', []]);
+  });
+});
+
+describe('the answer', () => {
+  it('goes once to each place, naming all who wait there', () => {
+    const ticket: Ticket = {
+      ...aTicket(),
+      watchers: [aWaiting('U0BOB', aThread()), aWaiting('U0CAT'), aWaiting('U0DAN')],
+    };
+    const { messages } = accepted(actOn(ticket, everyAct.answer, eve, noon));
+    const users = messages.flatMap((message) => (message.kind === 'answer' ? [message.users] : []));
+    expect(users).toEqual([['U0ANN', 'U0BOB'], ['U0CAT'], ['U0DAN']]);
+  });
+});
+
+describe('where a message was posted', () => {
+  const message = { team: 'T1', channel: 'C0SUPPORT', ts: '9.0' };
+
+  it('is remembered without a word to anybody', () => {
+    expect(rememberPosted(aTicket(), { kind: 'card', message })).toEqual({
+      ticket: { ...aTicket(), version: 8, card: message },
+      messages: [],
+    });
+  });
+
+  it('is remembered for the one whose note it is', () => {
+    const { ticket } = rememberPosted(aTicket({ watchers: ['U0BOB'] }), { kind: 'note', user: 'U0BOB', message });
+    expect([ticket.asker.note, ticket.watchers[0]?.note]).toEqual([undefined, message]);
+  });
+});
+
+describe('the state machine', () => {
+  const states = fc.constantFrom(...Object.values(everyStatus));
+  const acts = fc.constantFrom(...Object.values(everyAct));
+
+  it('is what decides, where rights do not', () => {
+    fc.assert(
+      fc.property(states, acts, (status, act) => {
+        const actor = act.kind === 'withdraw' ? ann : act.kind === 'join' ? bob : eve;
+        const decision = actOn(aTicket({ status }), act, actor, noon);
+        const outcome = decision.kind === 'refused' ? decision.reason : decision.change.ticket.status.state;
+        expect(outcome).toBe(machine[status.state][act.kind]);
+      }),
+    );
+  });
+
+  it('keeps every history of acts in order: versions count up, nobody waits twice, each change is told', () => {
+    const steps = fc.array(fc.record({ act: acts, actor: fc.constantFrom(ann, bob, eve, max) }), { maxLength: 30 });
+    fc.assert(
+      fc.property(steps, (history) => {
+        let ticket = aTicket();
+        for (const { act, actor } of history) {
+          const decision = actOn(ticket, act, actor, noon);
+          if (decision.kind === 'refused') continue;
+          expect(decision.change.ticket.version).toBe(ticket.version + 1);
+          expect(decision.change.event?.version).toBe(ticket.version + 1);
+          expect(kinds(decision.change.messages)).toContain('card');
+          ticket = decision.change.ticket;
+          const users = [ticket.asker, ...ticket.watchers].map(({ user }) => user);
+          expect(new Set(users).size).toBe(users.length);
+        }
+      }),
+    );
+  });
+});

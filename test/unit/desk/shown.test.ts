@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import type { Hit, None } from '../../../src/assistant/reply.ts';
+import { toShortfall, toShown } from '../../../src/desk/shown.ts';
+import { aThread, noon } from '../../builders.ts';
+
+function aHit(anchor: string, score: number): Hit {
+  const page = {
+    path: 'guides/helm.md',
+    title: 'Helm',
+    description: '',
+    kind: 'guide',
+    platforms: [],
+    components: [],
+    aliases: [],
+    before: [],
+    order: 0,
+  } as const;
+  const url = `https://example.com/helm#${anchor}`;
+  return {
+    section: { page, anchor, title: anchor, breadcrumbs: ['Helm', anchor], level: 2, url, markdown: '', text: '' },
+    score,
+  };
+}
+
+const none: None = {
+  kind: 'none',
+  reason: 'not-covered',
+  confidence: 0.1,
+  hits: [aHit('a', 0.4), aHit('b', 0.3), aHit('c', 0.2), aHit('d', 0.1)],
+  corrections: [],
+  matched: [],
+  nearest: [],
+};
+
+describe('what is kept of a shown reply', () => {
+  const asked = {
+    id: 'reply-1',
+    asker: { team: 'T1', user: 'U0ANN' },
+    place: aThread(),
+    question: 'Is xoxb-1234567890-abcdef right?',
+  };
+
+  it('is who asked what where, without secrets, and the three sections that came nearest', () => {
+    const shown = toShown(none, asked, noon);
+    expect(shown).toMatchObject({ ...asked, question: 'Is [redacted: token] right?', kind: 'none', shownAt: noon });
+    expect(shown.tried.map(({ anchor }) => anchor)).toEqual(['a', 'b', 'c']);
+    expect(shown.tried[0]).toEqual({
+      path: 'guides/helm.md',
+      anchor: 'a',
+      title: 'Helm › a',
+      url: 'https://example.com/helm#a',
+      score: 0.4,
+    });
+  });
+
+  it('says for a ticket why it fell short', () => {
+    const shown = toShown(none, asked, noon);
+    expect(toShortfall(shown, 'asked-for-a-person')).toEqual({
+      why: 'asked-for-a-person',
+      confidence: 0.1,
+      tried: shown.tried,
+    });
+  });
+});
