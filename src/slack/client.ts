@@ -3,7 +3,6 @@
  * timed out may have arrived, so repeating is the outbox's business, which can tell.
  */
 import { WebAPIPlatformError, WebAPIRateLimitedError, WebClient } from '@slack/web-api';
-import type { Place } from '../desk/ticket.ts';
 
 /** A call that takes longer has failed, as far as we are concerned. */
 const timeoutMs = 10_000;
@@ -39,21 +38,4 @@ export function toFailure(error: unknown): Failure {
   const code = error.data.error;
   if (code === 'ratelimited' || code === 'rate_limited') return { kind: 'limited', retryAfterMs: 1000 };
   return passing.includes(code) ? { kind: 'unknown' } : { kind: 'refused', code };
-}
-
-/** Where a message to this place goes: a thread, or the direct messages of one who asked privately. */
-export async function destination(
-  client: WebClient,
-  place: Place,
-  user: string,
-): Promise<{ readonly channel: string; readonly threadTs?: string }> {
-  if (place.kind === 'thread') return { channel: place.message.channel, threadTs: place.threadTs };
-  return { channel: await directMessages(client, user) };
-}
-
-/** Id of the direct messages with a person; opened where they were not. */
-export async function directMessages(client: WebClient, user: string): Promise<string> {
-  const { channel } = await client.conversations.open({ users: user });
-  if (channel?.id === undefined) throw new Error('conversations.open gave no channel');
-  return channel.id;
 }

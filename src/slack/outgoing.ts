@@ -16,9 +16,9 @@ const message = z.object({ text: z.string(), blocks: z.array(z.looseObject({ typ
 /** As it stands in a row; parsed when it is read back, for another release may have written it. */
 export const outgoingSchema = z.discriminatedUnion('kind', [
   /** A reply in its thread; `user` gets it directly where the app may not post there. */
-  z.object({ kind: z.literal('reply'), place, user: z.string(), message }),
+  z.object({ kind: z.literal('reply'), team: z.string(), place, user: z.string(), message }),
   /** A private reply to a command, through its response URL; directly to `user` when that is used up. */
-  z.object({ kind: z.literal('respond'), responseUrl: z.string(), user: z.string(), message }),
+  z.object({ kind: z.literal('respond'), responseUrl: z.string(), team: z.string(), user: z.string(), message }),
   z.object({ kind: z.literal('card'), ticket: z.string() }),
   z.object({ kind: z.literal('note'), ticket: z.string(), user: z.string() }),
   z.object({

@@ -3,7 +3,6 @@
 export type Change =
   | { readonly kind: 'message'; readonly channel: string; readonly thread?: string; readonly only?: string }
   | { readonly kind: 'modal' | 'home'; readonly seat: string }
-  | { readonly kind: 'notice'; readonly seat: string; readonly text: string }
   | { readonly kind: 'channel'; readonly channel: string }
   | { readonly kind: 'call' | 'delivery' | 'connection' };
 

@@ -3,14 +3,13 @@
  * other site can make a browser use it.
  */
 import { createServer as createHttpServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { BadRequest, mediaType, readBody, sendJson, sendText } from './http.ts';
-import { isJson, parseJson } from './json.ts';
-import { createPageApi } from './page-api.ts';
-import { servePage } from './page-files.ts';
+import { BadRequest, sendText } from './http.ts';
+import { servePage } from './page-api/files.ts';
+import { createPageApi } from './page-api/page-api.ts';
 import type { Parts } from './parts.ts';
-import { Refusal } from './refusal.ts';
-import { type Api, suffer } from './web-api/api.ts';
+import type { Api } from './web-api/api.ts';
 import type { Mishaps } from './web-api/mishaps.ts';
+import { createRespond } from './web-api/respond.ts';
 
 const HOST = '127.0.0.1';
 
@@ -29,6 +28,7 @@ export async function createServer(given: {
 }): Promise<Server> {
   const { parts, api, mishaps, port } = given;
   const pageApi = createPageApi(parts);
+  const respond = createRespond(parts.responses, mishaps);
 
   async function route(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { pathname } = new URL(request.url ?? '', `http://${HOST}`);
@@ -36,23 +36,6 @@ export async function createServer(given: {
     if (pathname.startsWith('/response/')) return respond(pathname, request, response);
     if (pathname.startsWith('/page-api/')) return pageApi.handle(request, response);
     return servePage(request, response);
-  }
-  async function respond(path: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const body = await readBody(request);
-    const mishap = mishaps.take('response_url');
-    if (mishap !== undefined && !('dropAnswer' in mishap)) return suffer(mishap, response);
-    const message = mediaType(request) === 'application/json' ? parseJson(body) : undefined;
-    if (request.method !== 'POST' || !isJson(message)) return sendText(response, 400, 'invalid_payload');
-    try {
-      parts.responses.use(path, message);
-    } catch (error) {
-      if (!(error instanceof Refusal)) throw error;
-      // The statuses are not documented; the SDK throws on anything but 2xx, which is what matters here.
-      const isGone = error.code === 'used_url' || error.code === 'expired_url';
-      return sendJson(response, isGone ? 404 : 400, { ok: false, error: error.code, ...error.details });
-    }
-    if (mishap !== undefined) response.destroy();
-    else sendText(response, 200, 'ok');
   }
 
   const server = createHttpServer((request, response) => {

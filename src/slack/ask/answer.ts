@@ -58,10 +58,11 @@ function messageFor(parts: Parts, asked: Asked, shown: ShownReply, reply: Reply)
 }
 
 async function put(parts: Parts, asked: Asked, place: Place, message: Message): Promise<void> {
+  const { team, user, responseUrl } = asked;
   const payload =
-    asked.responseUrl === undefined
-      ? { kind: 'reply', place, user: asked.user, message }
-      : { kind: 'respond', responseUrl: asked.responseUrl, user: asked.user, message };
+    responseUrl === undefined
+      ? { kind: 'reply', team, place, user, message }
+      : { kind: 'respond', team, responseUrl, user, message };
   const key = `reply/${asked.key}`;
   await parts.outbox.put([{ key, lane: key, position: 0, payload, dueAt: parts.clock() }]);
 }

@@ -28,17 +28,17 @@ export function listenToReplies(app: App, parts: Parts, wakeSender: () => void):
 
 async function askHuman(parts: Parts, press: Press, wakeSender: () => void): Promise<void> {
   const shown = await parts.replies.find(press.payload.value ?? '');
-  if (shown === undefined) return whisper(press.respond, words.replyGone);
+  if (shown === undefined) return whisper(parts, press, words.replyGone);
   const opened = await escalate(parts, shown, 'asked-for-a-person', presser(press));
   wakeSender();
-  if (opened.kind === 'refused') return whisper(press.respond, refusalText(opened));
-  if (shown.place.kind === 'private' || opened.as !== 'opened') await whisper(press.respond, told(opened));
+  if (opened.kind === 'refused') return whisper(parts, press, refusalText(opened));
+  if (shown.place.kind === 'private' || opened.as !== 'opened') await whisper(parts, press, told(opened));
 }
 
 /** Puts the picked section in the place of the choice. */
 async function show(parts: Parts, press: Press): Promise<void> {
   const picked = await find(parts, press);
-  if (typeof picked === 'string') return whisper(press.respond, picked);
+  if (typeof picked === 'string') return whisper(parts, press, picked);
   const message = render(parts, picked, press.body.container['is_ephemeral'] === true);
   await press.respond({ replace_original: true, text: message.text, blocks: [...message.blocks] });
 }
@@ -46,7 +46,7 @@ async function show(parts: Parts, press: Press): Promise<void> {
 /** Posts the section in the channel, with the question and who shared it; works where the app is no member. */
 async function share(parts: Parts, press: Press): Promise<void> {
   const picked = await find(parts, press);
-  if (typeof picked === 'string') return whisper(press.respond, picked);
+  if (typeof picked === 'string') return whisper(parts, press, picked);
   const message = render(parts, picked, false);
   const shared = withQuestion(message, press.body.user.id, picked.question);
   await press.respond({ response_type: 'in_channel', replace_original: false, ...shared });

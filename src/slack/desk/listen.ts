@@ -20,7 +20,7 @@ export function listenToTickets(app: App, parts: DeskParts, wakeSender: () => vo
       await press.ack();
       const result = await act(press.payload.value ?? '', presser(press));
       wakeSender();
-      if (result.kind === 'refused') await whisper(press.respond, refusalText(result));
+      if (result.kind === 'refused') await whisper(parts, press, refusalText(result));
     });
   }
 
@@ -46,14 +46,14 @@ export function listenToTickets(app: App, parts: DeskParts, wakeSender: () => vo
 /** The trigger lives three seconds: one question to Slack fits in, and spares a stranger a modal that leads nowhere. */
 async function openAnswerModal(parts: DeskParts, press: Press): Promise<void> {
   if (!(await parts.isEngineer(presser(press)))) {
-    return whisper(press.respond, refusalText({ kind: 'refused', reason: 'not-an-engineer' }));
+    return whisper(parts, press, refusalText({ kind: 'refused', reason: 'not-an-engineer' }));
   }
   try {
     await parts.client.views.open({ trigger_id: press.body.trigger_id, view: answerModal(press.payload.value ?? '') });
   } catch (error) {
     const failure = toFailure(error);
     if (failure.kind !== 'refused' || !failure.code.endsWith('_trigger_id')) throw error;
-    await whisper(press.respond, words.tooSlow);
+    await whisper(parts, press, words.tooSlow);
   }
 }
 

@@ -46,28 +46,8 @@ export function createEvents(parts: {
     app.events.includes(event) && (scope === undefined || app.scopes.includes(scope));
 
   function send(event: Json, channel: Channel | undefined): Promise<void> {
-    return courier.event({
-      token: 'legacy-verification-token',
-      team_id: directory.team.id,
-      context_team_id: directory.team.id,
-      context_enterprise_id: null,
-      api_app_id: app.id,
-      event: compact(event),
-      type: 'event_callback',
-      event_id: `Ev${randomBytes(5).toString('hex').toUpperCase()}`,
-      event_time: Math.floor(clock.now() / 1000),
-      authorizations: [
-        {
-          enterprise_id: null,
-          team_id: directory.team.id,
-          user_id: app.botUserId,
-          is_bot: true,
-          is_enterprise_install: false,
-        },
-      ],
-      is_ext_shared_channel: channel?.isExtShared ?? false,
-      event_context: `4-${randomBytes(12).toString('base64url')}`,
-    });
+    const about = { id: `Ev${randomBytes(5).toString('hex').toUpperCase()}`, seconds: Math.floor(clock.now() / 1000) };
+    return courier.event(envelope(compact(event), about, { app, team: directory.team.id, channel }));
   }
   async function sendMessage(id: string, event: Json): Promise<void> {
     const channel = directory.channel(id);
@@ -123,5 +103,28 @@ export function createEvents(parts: {
         channel,
       );
     },
+  };
+}
+
+function envelope(
+  event: Json,
+  { id, seconds }: { readonly id: string; readonly seconds: number },
+  place: { readonly app: AppOptions; readonly team: string; readonly channel: Channel | undefined },
+): Json {
+  const { app, team, channel } = place;
+  const authorization = { enterprise_id: null, team_id: team, user_id: app.botUserId, is_bot: true };
+  return {
+    token: 'legacy-verification-token',
+    team_id: team,
+    context_team_id: team,
+    context_enterprise_id: null,
+    api_app_id: app.id,
+    event,
+    type: 'event_callback',
+    event_id: id,
+    event_time: seconds,
+    authorizations: [{ ...authorization, is_enterprise_install: false }],
+    is_ext_shared_channel: channel?.isExtShared ?? false,
+    event_context: `4-${id}`,
   };
 }

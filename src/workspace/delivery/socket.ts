@@ -9,15 +9,14 @@ import type { Duplex } from 'node:stream';
 import { type WebSocket, WebSocketServer } from 'ws';
 import type { Clock } from '../clock.ts';
 import type { Feed } from '../feed.ts';
-import { isJson, jsonOf, parseJson, textOf } from '../json.ts';
-import { ACK_MS, type Answer, type Dispatch, type Transport } from './transport.ts';
+import type { Json } from '../json.ts';
+import { createEnvelopes } from './envelopes.ts';
+import type { Transport } from './transport.ts';
 
 /** Slack's cap on connections of one app. */
 export const MAX_CONNECTIONS = 10;
 /** Real time, not the clock's: the client on the other end measures silence by its own. */
 const PING_MS = 10_000;
-
-const types = { event: 'events_api', command: 'slash_commands', interaction: 'interactive' } as const;
 
 export interface Sockets extends Transport {
   /** Gives the path of a connection that may be opened once. */
@@ -30,6 +29,8 @@ export interface Sockets extends Transport {
   disconnect(reason: 'warning' | 'refresh_requested' | 'link_disabled'): void;
   /** Cuts every connection without a word. */
   drop(): void;
+  /** Ends every connection as agreed between the two ends. */
+  close(): void;
 }
 
 /** Creates the Socket Mode side of the workspace, without connections. */
@@ -38,7 +39,7 @@ export function createSockets(parts: { readonly clock: Clock; readonly feed: Fee
   const server = new WebSocketServer({ noServer: true });
   const tickets = new Set<string>();
   const connections: WebSocket[] = [];
-  const waiting = new Map<string, (answer: Answer) => void>();
+  const envelopes = createEnvelopes(clock);
 
   function greet(socket: WebSocket): void {
     if (connections.length >= MAX_CONNECTIONS) {
@@ -54,19 +55,9 @@ export function createSockets(parts: { readonly clock: Clock; readonly feed: Fee
       feed.publish({ kind: 'connection' });
     });
     socket.on('error', () => socket.terminate());
-    socket.on('message', (frame) => acknowledge(String(frame)));
-    send(socket, {
-      type: 'hello',
-      num_connections: connections.length,
-      connection_info: { app_id: appId },
-      debug_info: { host: 'workspace', approximate_connection_time: 3_600 },
-    });
+    socket.on('message', (frame) => envelopes.acknowledge(String(frame)));
+    send(socket, hello(appId, connections.length));
     feed.publish({ kind: 'connection' });
-  }
-  function acknowledge(frame: string): void {
-    const { envelope_id: id, payload } = jsonOf(parseJson(frame));
-    const isEmpty = isJson(payload) && Object.keys(payload).length === 0;
-    waiting.get(textOf(id) ?? '')?.({ isAcknowledged: true, body: isEmpty ? undefined : payload });
   }
   return {
     ticket() {
@@ -89,40 +80,29 @@ export function createSockets(parts: { readonly clock: Clock; readonly feed: Fee
     drop() {
       for (const socket of [...connections]) socket.terminate();
     },
-    send(dispatch) {
-      const socket = connections.shift();
-      if (socket === undefined) {
-        return Promise.resolve({ isAcknowledged: false, reason: 'connection_failed', isFinal: false });
-      }
+    close() {
+      for (const socket of [...connections]) socket.close();
+    },
+    async send(dispatch) {
+      const at = connections.findIndex(({ readyState, OPEN }) => readyState === OPEN);
+      const [socket] = at < 0 ? [] : connections.splice(at, 1);
+      if (socket === undefined) return { isAcknowledged: false, reason: 'connection_failed', isFinal: false };
+      // To the end of the row: the next delivery goes to another one.
       connections.push(socket);
-      return new Promise((resolve) => {
-        const id = randomUUID();
-        const cancel = clock.setTimeout(
-          () => settle({ isAcknowledged: false, reason: 'timeout', isFinal: false }),
-          ACK_MS,
-        );
-        const settle = (answer: Answer): void => {
-          cancel();
-          waiting.delete(id);
-          resolve(answer);
-        };
-        waiting.set(id, settle);
-        send(socket, envelope(id, dispatch));
-      });
+      return envelopes.send(socket, dispatch);
     },
   };
 }
 
-function envelope(id: string, { kind, payload, retry }: Dispatch): Record<string, unknown> {
+function hello(appId: string, count: number): Json {
   return {
-    envelope_id: id,
-    type: types[kind],
-    payload,
-    accepts_response_payload: kind !== 'event',
-    ...(kind === 'event' && { retry_attempt: retry?.attempt ?? 0, retry_reason: retry?.reason ?? '' }),
+    type: 'hello',
+    num_connections: count,
+    connection_info: { app_id: appId },
+    debug_info: { host: 'workspace', approximate_connection_time: 3_600 },
   };
 }
 
-function send(socket: WebSocket, frame: Record<string, unknown>): void {
+function send(socket: WebSocket, frame: Json): void {
   socket.send(JSON.stringify(frame));
 }

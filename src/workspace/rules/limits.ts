@@ -10,7 +10,6 @@ export const messageLimits = {
   markdownText: 12_000,
   /** Shared by all `markdown` blocks of a message. */
   markdownBlocks: 12_000,
-  attachments: 100,
   tables: 1,
   /** Shared by all cells of a message. */
   tableText: 10_000,

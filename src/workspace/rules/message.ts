@@ -1,6 +1,6 @@
 /**
  * What a message of an app may hold: the rules that `chat.postMessage`, `chat.update`, `chat.postEphemeral` and
- * response URLs share. Gives a checked draft or throws Slack's refusal.
+ * response URLs share. Gives a checked draft or throws Slack's refusal. Legacy attachments are not part of it.
  */
 import { isJson, type Json, jsonsOf, textOf } from '../json.ts';
 import type { Block, Metadata } from '../model.ts';
@@ -21,21 +21,17 @@ export interface Content {
 /**
  * Checks the text and blocks of a message.
  *
- * @throws {Refusal} no_text, markdown_text_conflict, invalid_blocks, invalid_blocks_format, msg_blocks_too_long,
- * too_many_attachments and the like.
+ * @throws {Refusal} no_text, markdown_text_conflict, invalid_blocks, invalid_blocks_format, msg_blocks_too_long and
+ * the like.
  */
 export function checkContent(given: Json): Content {
-  const { attachments, blocks, markdown_text: markdown } = given;
+  const { blocks, markdown_text: markdown } = given;
   const text = textOf(given['text']);
-  if (Array.isArray(attachments) && attachments.length > messageLimits.attachments) {
-    throw new Refusal('too_many_attachments');
-  }
   if (markdown !== undefined) return checkMarkdown(given);
   if (blocks !== undefined) checkMessageBlocks(blocks);
   const isEmpty = text === undefined || text === '';
   const hasBlocks = Array.isArray(blocks) && blocks.length > 0;
-  const hasAttachments = Array.isArray(attachments) && attachments.length > 0;
-  if (isEmpty && !hasBlocks && !hasAttachments) throw new Refusal('no_text');
+  if (isEmpty && !hasBlocks) throw new Refusal('no_text');
   return {
     text: (text ?? '').slice(0, messageLimits.textCut),
     ...(blocks !== undefined && { blocks: withBlockIds(blocks) }),

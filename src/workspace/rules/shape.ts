@@ -61,32 +61,47 @@ export const object = (
 
 /** Gives everything that is wrong with a value, outermost first. */
 export function check(rule: Rule, value: unknown, pointer: string): readonly Problem[] {
-  const wrong = (message: string): readonly Problem[] => [{ message, pointer }];
   switch (rule.is) {
     case 'free':
       return [];
-    case 'text':
-      return checkText(rule, value).flatMap(wrong);
-    case 'flag':
-      return typeof value === 'boolean' ? [] : wrong('must be a boolean');
-    case 'number':
-      if (typeof value !== 'number') return wrong('must be a number');
-      return value < rule.min || value > rule.max ? wrong(`must be from ${rule.min} to ${rule.max}`) : [];
-    case 'choice':
-      return rule.of.some((allowed) => allowed === value) ? [] : wrong(`must be one of: ${rule.of.join(', ')}`);
     case 'list':
-      if (!Array.isArray(value)) return wrong('must be an array');
-      if (value.length > rule.max) return wrong(`no more than ${rule.max} items allowed`);
-      if (value.length < rule.min) return wrong(`no fewer than ${rule.min} items allowed`);
-      return value.flatMap((item, at) => check(rule.of, item, `${pointer}/${at}`));
+      return Array.isArray(value) ? checkList(rule, value, pointer) : [{ message: 'must be an array', pointer }];
     case 'object':
-      return isJson(value) ? checkObject(rule, value, pointer) : wrong('must be an object');
+      return isJson(value) ? checkObject(rule, value, pointer) : [{ message: 'must be an object', pointer }];
     case 'variant':
-      return isJson(value) ? checkVariant(rule.of, value, pointer) : wrong('must be an object');
+      return isJson(value) ? checkVariant(rule.of, value, pointer) : [{ message: 'must be an object', pointer }];
+    default:
+      return checkScalar(rule, value).map((message) => ({ message, pointer }));
   }
 }
 
-function checkText(rule: Rule & { readonly is: 'text' }, value: unknown): string[] {
+type Scalar = Extract<Rule, { readonly is: 'text' | 'flag' | 'number' | 'choice' }>;
+
+function checkScalar(rule: Scalar, value: unknown): readonly string[] {
+  switch (rule.is) {
+    case 'text':
+      return checkText(rule, value);
+    case 'flag':
+      return typeof value === 'boolean' ? [] : ['must be a boolean'];
+    case 'number':
+      if (typeof value !== 'number') return ['must be a number'];
+      return value < rule.min || value > rule.max ? [`must be from ${rule.min} to ${rule.max}`] : [];
+    case 'choice':
+      return rule.of.some((allowed) => allowed === value) ? [] : [`must be one of: ${rule.of.join(', ')}`];
+  }
+}
+
+function checkList(
+  rule: Rule & { readonly is: 'list' },
+  items: readonly unknown[],
+  pointer: string,
+): readonly Problem[] {
+  if (items.length > rule.max) return [{ message: `no more than ${rule.max} items allowed`, pointer }];
+  if (items.length < rule.min) return [{ message: `no fewer than ${rule.min} items allowed`, pointer }];
+  return items.flatMap((item, at) => check(rule.of, item, `${pointer}/${at}`));
+}
+
+function checkText(rule: Rule & { readonly is: 'text' }, value: unknown): readonly string[] {
   if (typeof value !== 'string') return ['must be a string'];
   if (value.length > rule.max) return [`must be less than ${rule.max + 1} characters`];
   if (value.length < rule.min) return [`must be more than ${rule.min - 1} characters`];

@@ -11,8 +11,10 @@ import { done, failure, type Outcome } from './outcome.ts';
 const TROUBLE = 'We had some trouble connecting. Try again?';
 
 /** Submits a modal with what a person filled in; fields that are left out keep what stands in them. */
-export async function submitView(parts: Parts, user: User, view: View, given: Json): Promise<Outcome> {
+export async function submitView(parts: Parts, user: User, id: string, given: Json): Promise<Outcome> {
   const { screens, courier } = parts;
+  const view = screens.find({ id });
+  if (view?.type !== 'modal') return { ok: false, error: 'not_found', text: 'This window is no longer open.' };
   const values = stateOf(view, given);
   const errors = refusedByClient(view, values);
   const filled = screens.note(view, { values, errors });

@@ -5,7 +5,7 @@
  * @see https://docs.slack.dev/apis/web-api
  */
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { mediaType, readBody, sendJson, sendText } from '../http.ts';
+import { mediaType, readBody, sendJson } from '../http.ts';
 import { isJson, type Json, parseJson, textOf } from '../json.ts';
 import type { Parts } from '../parts.ts';
 import { Refusal, refusalWithMessages } from '../refusal.ts';
@@ -14,7 +14,7 @@ import { Arguments } from './arguments.ts';
 import { chatMethods } from './chat.ts';
 import { conversationMethods } from './conversations.ts';
 import type { Method, Methods } from './method.ts';
-import type { Mishap, Mishaps } from './mishaps.ts';
+import { type Mishaps, suffer } from './mishaps.ts';
 import { otherMethods } from './others.ts';
 import { peopleMethods } from './people.ts';
 import { POST_BURST, type Rates } from './rates.ts';
@@ -23,8 +23,6 @@ import { viewMethods } from './views.ts';
 const methods: Methods = { ...chatMethods, ...conversationMethods, ...peopleMethods, ...viewMethods, ...otherMethods };
 /** Bolt adds `team_id` to calls, and `auth.test` repeats its token in the body. */
 const always = ['token', 'team_id'];
-/** Calls of one method beyond its rate that a burst may reach are counted a minute. */
-const MINUTE = 60;
 
 /** One call as it came and as it was answered. */
 export interface ApiCall {
@@ -61,7 +59,7 @@ export function createApi(parts: Parts, rates: Rates, mishaps: Mishaps): Api {
   }
   function checkRate(name: string, method: Method, given: Json): void {
     const wait =
-      rates.take(name, method.perMinute, method.perMinute / MINUTE) ||
+      rates.take(name, method.perMinute, method.perMinute / 60) ||
       (name === 'chat.postMessage' ? rates.take(`channel ${textOf(given['channel'])}`, POST_BURST, 1) : 0);
     if (wait > 0) throw new Refusal('ratelimited', { retryAfter: wait });
   }
@@ -108,16 +106,6 @@ export function createApi(parts: Parts, rates: Rates, mishaps: Mishaps): Api {
       sendJson(response, 200, body, { 'x-oauth-scopes': parts.app.scopes.join(',') });
     },
   };
-}
-
-/** Lets an answer fail as planned; `hang` leaves it open until the workspace closes. */
-export function suffer(mishap: Exclude<Mishap, { readonly dropAnswer: true }>, response: ServerResponse): void {
-  if ('error' in mishap) sendJson(response, 200, { ok: false, error: mishap.error });
-  else if ('status' in mishap) {
-    const { status, retryAfter } = mishap;
-    const body = status === 429 ? '{"ok":false,"error":"ratelimited"}' : 'the service is not available';
-    sendText(response, status, body, retryAfter === undefined ? {} : { 'retry-after': String(retryAfter) });
-  }
 }
 
 function checkToken(method: Method, token: string | undefined, { app }: Parts): void {

@@ -10,7 +10,7 @@ import { missingScope, postableChannel, visibleChannel } from './access.ts';
 import type { Arguments } from './arguments.ts';
 import { type Methods, method, tier } from './method.ts';
 
-const content = 'attachments blocks link_names markdown_text metadata parse text';
+const content = 'blocks link_names markdown_text metadata parse text';
 const face = 'as_user icon_emoji icon_url username';
 
 export const chatMethods: Methods = {
@@ -116,7 +116,6 @@ function contentOf(given: Arguments): Content {
       text: given.text('text'),
       markdown_text: given.text('markdown_text'),
       blocks: given.json('blocks', 'invalid_blocks_format'),
-      attachments: given.json('attachments', 'invalid_attachments'),
     }),
   );
 }

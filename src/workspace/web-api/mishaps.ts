@@ -1,5 +1,8 @@
 /** Mishaps on demand: the next calls of a method fail in a way that the real Slack or the network fails. */
 
+import type { ServerResponse } from 'node:http';
+import { sendJson, sendText } from '../http.ts';
+
 export type Mishap =
   /** Refused with an error of Slack: `{ ok: false, error }`. */
   | { readonly error: string }
@@ -26,4 +29,14 @@ export function createMishaps(): Mishaps {
     },
     take: (method) => planned.get(method)?.shift(),
   };
+}
+
+/** Lets an answer fail as planned; `hang` leaves it open until the workspace closes. */
+export function suffer(mishap: Exclude<Mishap, { readonly dropAnswer: true }>, response: ServerResponse): void {
+  if ('error' in mishap) sendJson(response, 200, { ok: false, error: mishap.error });
+  else if ('status' in mishap) {
+    const { status, retryAfter } = mishap;
+    const body = status === 429 ? '{"ok":false,"error":"ratelimited"}' : 'the service is not available';
+    sendText(response, status, body, retryAfter === undefined ? {} : { 'retry-after': String(retryAfter) });
+  }
 }

@@ -2,9 +2,9 @@
 import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname, join } from 'node:path';
-import { sendText } from './http.ts';
+import { sendText } from '../http.ts';
 
-const folder = join(import.meta.dirname, 'page');
+const folder = join(import.meta.dirname, '../page');
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.css': 'text/css; charset=utf-8',

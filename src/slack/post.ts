@@ -1,0 +1,107 @@
+/**
+ * One message into Slack, once: each carries a key in its metadata, and a message that was tried before is first
+ * looked for by it, so that a post whose answer was lost is not said twice.
+ */
+import type { WebClient } from '@slack/web-api';
+import type { Leased } from '../desk/delivery.ts';
+import type { MessageRef, Place } from '../desk/ticket.ts';
+import { toFailure } from './client.ts';
+import { ids } from './ids.ts';
+
+/** A message whose blocks may have been read back from a row. */
+export interface Sendable {
+  readonly text: string;
+  readonly blocks: readonly { readonly type: string }[];
+}
+
+export interface Target {
+  readonly team: string;
+  readonly channel: string;
+  readonly threadTs?: string;
+  /** The message that is answered; ours can only stand after it. */
+  readonly after?: string;
+}
+
+/** How many messages are looked through for one that may have been sent already. */
+const lookThrough = 200;
+
+/** Where a message to this place goes: a thread, or the direct messages of one who asked privately. */
+export async function targetOf(client: WebClient, team: string, place: Place, user: string): Promise<Target> {
+  if (place.kind === 'private') return directTo(client, team, user);
+  return { team, channel: place.message.channel, threadTs: place.threadTs, after: place.message.ts };
+}
+
+/** The direct messages with a person; opened where they were not. */
+export async function directTo(client: WebClient, team: string, user: string): Promise<Target> {
+  const { channel } = await client.conversations.open({ users: user });
+  if (channel?.id === undefined) throw new Error('conversations.open gave no channel');
+  return { team, channel: channel.id };
+}
+
+/** Posts a row's message, or finds it where an earlier try had posted it. */
+export async function postOnce(client: WebClient, row: Leased, target: Target, message: Sendable): Promise<MessageRef> {
+  const known = row.attempts > 1 ? await findSent(client, target, row.key) : undefined;
+  return { team: target.team, channel: target.channel, ts: known ?? (await post(client, target, message, row.key)) };
+}
+
+/** Changes a message of ours; false when it is no longer there. */
+export async function update(client: WebClient, at: MessageRef, message: Sendable): Promise<boolean> {
+  try {
+    await client.chat.update({ channel: at.channel, ts: at.ts, text: message.text, blocks: [...message.blocks] });
+    return true;
+  } catch (error) {
+    const failure = toFailure(error);
+    if (failure.kind === 'refused' && failure.code === 'message_not_found') return false;
+    throw error;
+  }
+}
+
+async function post(client: WebClient, target: Target, { text, blocks }: Sendable, key: string): Promise<string> {
+  const base = {
+    channel: target.channel,
+    ...(target.threadTs !== undefined && { thread_ts: target.threadTs }),
+    metadata: { event_type: ids.metadata, event_payload: { key } },
+    unfurl_links: false,
+    unfurl_media: false,
+    text,
+  };
+  try {
+    return timestampOf(await client.chat.postMessage({ ...base, blocks: [...blocks] }));
+  } catch (error) {
+    const failure = toFailure(error);
+    if (failure.kind !== 'refused' || !failure.code.startsWith('invalid_blocks')) throw error;
+    // Better plain than not at all: the text says the same.
+    return timestampOf(await client.chat.postMessage(base));
+  }
+}
+
+function timestampOf({ ts }: { readonly ts?: string }): string {
+  if (ts === undefined) throw new Error('chat.postMessage gave no ts');
+  return ts;
+}
+
+/** A place that may not be read counts as one where nothing was sent: better twice than never. */
+async function findSent(client: WebClient, target: Target, key: string): Promise<string | undefined> {
+  try {
+    const messages = await messagesOf(client, target);
+    return messages.find(({ metadata }) => new Map(Object.entries(metadata?.event_payload ?? {})).get('key') === key)
+      ?.ts;
+  } catch (error) {
+    if (toFailure(error).kind === 'refused') return undefined;
+    throw error;
+  }
+}
+
+async function messagesOf(client: WebClient, { channel, threadTs, after }: Target) {
+  const options = {
+    channel,
+    limit: lookThrough,
+    include_all_metadata: true,
+    ...(after !== undefined && { oldest: after }),
+  };
+  const { messages } =
+    threadTs === undefined
+      ? await client.conversations.history(options)
+      : await client.conversations.replies({ ...options, ts: threadTs });
+  return messages ?? [];
+}

@@ -1,0 +1,45 @@
+/** Running slash commands and shortcuts. */
+import { jsonOf } from '../json.ts';
+import type { Channel, Message, User } from '../model.ts';
+import type { Parts } from '../parts.ts';
+import { Refusal } from '../refusal.ts';
+import { compose } from './compose.ts';
+import { commandPayload, shortcutPayload } from './interactions.ts';
+import { done, failure, type Outcome } from './outcome.ts';
+
+/** Runs a slash command; what comes back with the acknowledgement is shown as any other answer. */
+export async function runCommand(
+  parts: Parts,
+  user: User,
+  said: { readonly command: string; readonly text: string; readonly channel: Channel },
+): Promise<Outcome> {
+  const { app, courier, directory, responses } = parts;
+  const known = app.commands.find(({ command }) => command === said.command);
+  if (known === undefined || !app.scopes.includes('commands')) {
+    return { ok: false, error: 'unknown_command', text: `${said.command} is not a valid command.` };
+  }
+  const say = (error: string): string => `${said.command} failed with the error "${error}"`;
+  const text = known.shouldEscape === true ? compose(said.text, directory) : said.text;
+  const answer = await courier.once('command', commandPayload(parts, user, { ...said, text }));
+  if (!answer.isAcknowledged) return failure(answer, say);
+  if (answer.body === undefined) return done;
+  try {
+    const body = typeof answer.body === 'string' ? { text: answer.body } : jsonOf(answer.body);
+    responses.answer({ user: user.id, channel: said.channel.id }, body);
+    return done;
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return { ok: false, error: error.code, text: say(error.code) };
+  }
+}
+
+/** Runs a shortcut: a global one, or with a message a message shortcut. */
+export async function runShortcut(parts: Parts, user: User, callbackId: string, message?: Message): Promise<Outcome> {
+  const type = message === undefined ? 'global' : 'message';
+  const known = parts.app.shortcuts?.some((shortcut) => shortcut.callbackId === callbackId && shortcut.type === type);
+  if (known !== true || !parts.app.scopes.includes('commands')) {
+    return { ok: false, error: 'unknown_shortcut', text: `There is no shortcut ${callbackId}.` };
+  }
+  const answer = await parts.courier.once('interaction', shortcutPayload(parts, user, callbackId, message));
+  return answer.isAcknowledged ? done : failure(answer, (error) => `The shortcut failed with the error "${error}"`);
+}
