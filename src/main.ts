@@ -14,6 +14,7 @@ import { createClient } from './slack/client.ts';
 import { createEngineers } from './slack/engineers.ts';
 import { openDatabase } from './store/database.ts';
 import { createInbox } from './store/inbox.ts';
+import { releaseLeases } from './store/leases.ts';
 import { createOutbox } from './store/outbox.ts';
 import { createReplies } from './store/replies.ts';
 import { createTicketStore } from './store/tickets.ts';
@@ -36,13 +37,15 @@ export async function main(config: Config, log: Log): Promise<Running> {
   for (const finding of content.findings) log.warn({ ...finding }, 'content finding');
   const assistant = createAssistant(content.pages);
 
+  const clock = Date.now;
   const database = opening.adopt(await openDatabase(config.store.url.reveal()), (opened) => opened.close());
+  // SQLite is for one process: what another held, it held when it died.
+  if (config.store.url.reveal().startsWith('sqlite:')) await releaseLeases(database, clock());
   const setting = opening.adopt(await settingOf(config), (opened) => opened.close());
   const { connection, supportChannel } = setting;
 
   const client = createClient(connection.botToken, connection.apiUrl);
   const isEngineer = createEngineers(client, supportChannel);
-  const clock = Date.now;
   const desk = createDesk({ tickets: createTicketStore(database), clock, newId: randomUUID, isEngineer });
   const slack = createSlackApp(connection, {
     client,

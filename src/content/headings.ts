@@ -31,7 +31,7 @@ export function findHeadings(lines: readonly Line[]): ReadonlyMap<number, Headin
       found.set(paragraph, underlined(lines.slice(paragraph, index + 1)));
       paragraph = undefined;
     } else if (!isProse(line) || !canBeUnderlined(line.plain)) paragraph = undefined;
-    else if (isParagraphStart(lines[index - 1])) paragraph = index;
+    else paragraph ??= isParagraphStart(lines[index - 1]) ? index : undefined;
   }
   return found;
 }
@@ -93,7 +93,12 @@ export function idsIn({ code, plain }: Line): { ids: readonly string[]; isAlone:
   if (code || !plain.includes('<a ')) return { ids: [], isAlone: false };
   const found = [...plain.matchAll(anchorTags)];
   const ids = found.flatMap(([, id]) => (id === undefined ? [] : [id]));
-  return { ids, isAlone: ids.length > 0 && plain.replace(anchorTags, '').trim() === '' };
+  return { ids, isAlone: ids.length > 0 && withoutIds(plain).trim() === '' };
+}
+
+/** A text without the tags that only give ids. */
+export function withoutIds(text: string): string {
+  return text.includes('<a ') ? text.replace(anchorTags, '') : text;
 }
 
 const anchorTags = new RegExp(anchorTag, 'g');
@@ -109,7 +114,7 @@ function isParagraphStart(previous: Line | undefined): boolean {
 
 /** Lists, quotes, tables and tags end a paragraph, go on to the next blank line and are never underlined. */
 function canBeUnderlined(row: string): boolean {
-  return !/^(?: {4}|\t| {0,3}(?:[-*+>|<]|\d{1,9}[.)][ \t]|:::|!!!|===))/.test(row);
+  return !/^(?: {4}|\t| {0,3}(?:[-*+>|<]|\d{1,9}[.)][ \t]|:::))/.test(row);
 }
 
 function isUnderline(line: Line): boolean {

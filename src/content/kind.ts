@@ -6,7 +6,7 @@ const signs: ReadonlyArray<readonly [PageKind, RegExp]> = [
   ['faq', /\bfaqs?\b|\bfrequently[- _]asked\b/],
   [
     'policy',
-    /\b(?:policy|support[- _]policy|long[- _]term[- _]support|deprecations?|end[- _]of[- _]life|release[- _]types)\b/,
+    /\b(?:support[- _]polic(?:y|ies)|long[- _]term[- _]support|deprecations?|end[- _]of[- _]life|release[- _]types)\b/,
   ],
   [
     'reference',

@@ -6,6 +6,7 @@ import { reduceIndentedBlocks } from './dialects/blocks.ts';
 import { docusaurus } from './dialects/docusaurus.ts';
 import { hugo } from './dialects/hugo.ts';
 import { mintlify } from './dialects/mintlify.ts';
+import { withoutIds } from './headings.ts';
 import { type Line, toLines } from './lines.ts';
 
 const nothing = () => undefined;
@@ -13,7 +14,7 @@ const nothing = () => undefined;
 /** Reads all dialects at once, since a piece does not tell which it is written in. */
 export function toPlainMarkdown(piece: string): string {
   return plainLines(piece)
-    .map(({ plain }) => plain)
+    .map(({ plain, code }) => (code ? plain : withoutIds(plain)))
     .join('\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim();

@@ -19,7 +19,7 @@ function codeWords(row: string): string {
 function proseWords(row: string): string {
   const bare = row.replace(/^[ \t>]*(?:#{1,6}[ \t]+|[-*+][ \t]+)?/, '').trim();
   if (!bare.startsWith('|')) return isRule(bare) ? '' : inlineWords(bare);
-  const cells = bare.split('|').map((cell) => cell.trim());
+  const cells = bare.split(/(?<!\\)\|/).map((cell) => cell.trim());
   return cells
     .filter((cell) => cell !== '' && !isRule(cell))
     .map(inlineWords)

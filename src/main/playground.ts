@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { Fault } from '../fault.ts';
 import { createWorkspace } from '../workspace/workspace.ts';
 import type { Setting } from './setting.ts';
 
@@ -61,7 +62,13 @@ export const cast = {
 
 /** Opens the workspace on `port`; the app reaches it by Socket Mode, as it would Slack. */
 export async function openPlayground(port: number): Promise<Setting> {
-  const workspace = await createWorkspace({ port, app: await appOfManifest(), ...cast });
+  const workspace = await createWorkspace({ port, app: await appOfManifest(), ...cast }).catch((cause: unknown) => {
+    const why = cause instanceof Error ? cause.message : String(cause);
+    throw new Fault('PORT_TAKEN', `The playground cannot open on port ${port}: ${why}.`, {
+      cure: 'Stop what listens there, or set PORT to another port.',
+      cause,
+    });
+  });
   return {
     connection: { mode: 'socket', apiUrl: workspace.apiUrl, botToken: secrets.botToken, appToken: secrets.appToken },
     supportChannel,

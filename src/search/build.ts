@@ -14,23 +14,16 @@
  * A strength is computed once, here, so that a question only adds up: idf times strength, one pass a term.
  */
 import type { Page, Section } from '../content/page.ts';
+import { type Compounds, findCompounds } from './compounds.ts';
 import { createNumbers, type Numbers } from './numbers.ts';
-import { createReader, fold, type Reader, type Word } from './terms.ts';
-import type { FieldWeight, FieldWeights } from './weights.ts';
-
-/** The terms of each section, in reading order: those of section n stand from `starts[n]` up to `starts[n + 1]`. */
-export interface Runs {
-  readonly starts: Uint32Array;
-  readonly terms: Uint32Array;
-}
+import { createReader, type Word } from './terms.ts';
+import { type Postings, type Runs, weighTerms } from './weigh.ts';
+import type { FieldWeights } from './weights.ts';
 
 /** A documentation, ready to be asked. */
-export interface Index {
+export interface Index extends Postings {
   readonly sections: readonly Section[];
   readonly vocabulary: ReadonlyMap<string, number>;
-  readonly starts: Uint32Array;
-  readonly owners: Uint32Array;
-  readonly strengths: Uint8Array;
   readonly titles: Runs;
   readonly crumbs: Runs;
   readonly bodies: Runs;
@@ -41,31 +34,34 @@ export interface Index {
   /** Words as written (lower case, letters only) and how often: what a typo may have meant. */
   readonly spellings: ReadonlyMap<string, number>;
   /** Two terms side by side that are also written as one: `data store`, `datastore`. */
-  readonly compounds: ReadonlyMap<number, number>;
+  readonly compounds: Compounds;
 }
 
 /** Builds the index of all sections of the pages, in their order. */
 export function buildIndex(pages: readonly Page[], weights: FieldWeights): Index {
   const sections = pages.flatMap((page) => page.sections);
-  const draft = draftFields(pages);
-  const compounds = findCompounds(draft.vocabulary, draft.spellings);
+  const { vocabulary, spellings, family, ...drafts } = draftFields(pages);
+  const compounds = findCompounds(vocabulary, spellings);
+  const fields = fieldNames.map((name) => ({
+    order: drafts[name].runs(),
+    beside: drafts[name].besides(),
+    weight: weights[name],
+    joins: name === 'heading' || name === 'body',
+  }));
   return {
     sections,
-    vocabulary: draft.vocabulary,
-    ...weigh(draft, compounds, weights),
-    titles: draft.heading.runs(),
-    crumbs: draft.crumbs.runs(),
-    bodies: draft.body.runs(),
-    ...draft.family,
-    spellings: draft.spellings,
+    vocabulary,
+    spellings,
     compounds,
+    ...weighTerms(fields, compounds, vocabulary.size, weights.saturation),
+    titles: drafts.heading.runs(),
+    crumbs: drafts.crumbs.runs(),
+    bodies: drafts.body.runs(),
+    ...family,
   };
 }
 
-/** Key of a pair of terms in `compounds`: exact while a vocabulary stays below 2^26 terms. */
-export function pairKey(left: number, right: number): number {
-  return left * 2 ** 26 + right;
-}
+const fieldNames = ['heading', 'crumbs', 'page', 'below', 'body'] as const;
 
 interface FieldDraft {
   read(words: readonly Word[]): void;
@@ -81,14 +77,9 @@ interface Family {
   readonly heads: Uint32Array;
 }
 
-interface Draft {
+interface Draft extends Record<(typeof fieldNames)[number], FieldDraft> {
   readonly vocabulary: Map<string, number>;
   readonly spellings: Map<string, number>;
-  readonly heading: FieldDraft;
-  readonly crumbs: FieldDraft;
-  readonly page: FieldDraft;
-  readonly below: FieldDraft;
-  readonly body: FieldDraft;
   readonly family: Family;
 }
 
@@ -123,7 +114,11 @@ function draftFields(pages: readonly Page[]): Draft {
 }
 
 function aboutPage({ head }: Page): string {
-  const path = head.path.replace(/\.\w+$/, '').split('/').slice(-2).join(' / ');
+  const path = head.path
+    .replace(/\.\w+$/, '')
+    .split('/')
+    .slice(-2)
+    .join(' / ');
   return [head.title, head.description, ...head.aliases, ...head.platforms, ...head.components, path].join(' / ');
 }
 
@@ -193,20 +188,4 @@ function countSpellings(spellings: Map<string, number>, words: readonly Word[]):
     const spelling = text.toLowerCase();
     spellings.set(spelling, (spellings.get(spelling) ?? 0) + 1);
   }
-}
-
-/** Finds the words of the documentation that fall into two of its other words. */
-function findCompounds(vocabulary: ReadonlyMap<string, number>, spellings: ReadonlyMap<string, number>) {
-  const compounds = new Map<number, number>();
-  const { stemOf } = createStems(spellings);
-  for (const word of spellings.keys()) {
-    const whole = vocabulary.get(stemOf(word));
-    if (whole === undefined || word.length < 6) continue;
-    for (let cut = 2; cut <= word.length - 2; cut++) {
-      const left = vocabulary.get(stemOf(word.slice(0, cut)));
-      const right = vocabulary.get(stemOf(word.slice(cut)));
-      if (left !== undefined && right !== undefined) compounds.set(pairKey(left, right), whole);
-    }
-  }
-  return compounds;
 }

@@ -1,6 +1,7 @@
 /**
  * Every number that ranking depends on, in one place.
  */
+import type { Features } from './features.ts';
 
 /** How much a field counts, and how much its length is held against it (BM25F's w and b). */
 export interface FieldWeight {
@@ -27,3 +28,35 @@ export const fieldWeights: FieldWeights = {
   body: { weight: 1, length: 0.6 },
   saturation: 1.2,
 };
+
+/** What each feature of a candidate adds to its score. */
+export type FeatureWeights = Readonly<Record<keyof Features, number>>;
+
+export const featureWeights: FeatureWeights = {
+  sum: 5,
+  cover: 2,
+  title: 1,
+  titleFit: 0.6,
+  above: 0.3,
+  passage: 1,
+  pairs: 1,
+  whole: 1,
+  versionAsked: 0.6,
+  versionOther: -0.8,
+  versionUnasked: -0.4,
+  scopeAsked: 0.4,
+  scopeOther: -0.8,
+  releaseNotes: -0.3,
+  reference: -0.3,
+  empty: -0.6,
+  pageHead: 0,
+  page: 0.4,
+  parent: 0.2,
+  child: 0.2,
+};
+
+/** All of them. */
+export interface Weights {
+  readonly fields: FieldWeights;
+  readonly features: FeatureWeights;
+}

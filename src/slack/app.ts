@@ -1,9 +1,12 @@
 /** The Slack app: Bolt over Socket Mode or HTTP, the router before it, the listeners behind it, one error handler. */
 import { App, type Logger as BoltLogger, HTTPReceiver, LogLevel, type Receiver, SocketModeReceiver } from '@slack/bolt';
+import type { WebClient } from '@slack/web-api';
 import type { Logger } from 'pino';
 import type { Person } from '../desk/ticket.ts';
+import { Fault } from '../fault.ts';
 import { createAnswering } from './ask/answer.ts';
 import { listenToReplies } from './ask/listen.ts';
+import { toFailure } from './client.ts';
 import { listenToTickets } from './desk/listen.ts';
 import { plainMessage } from './message.ts';
 import type { Parts } from './parts.ts';
@@ -23,7 +26,7 @@ export type Connection =
     };
 
 export interface SlackApp {
-  /** Connects; throws what Slack or the port said. */
+  /** Connects. @throws {Fault} SLACK_UNREACHABLE when Slack refuses the tokens, or the port is taken. */
   start(): Promise<void>;
   /** Takes no more deliveries, finishes what runs, sends what is under way. */
   stop(): Promise<void>;
@@ -35,7 +38,7 @@ export function createSlackApp(
   parts: Parts & { readonly isEngineer: (person: Person) => Promise<boolean> },
 ): SlackApp {
   const { log } = parts;
-  const logger = toBoltLogger(log.child({ room: 'bolt' }));
+  const logger = toBoltLogger(log);
   let sender: { wake(): void; stop(): Promise<void> } | undefined;
   let botUserId = '';
   const wakeSender = () => sender?.wake();
@@ -44,7 +47,7 @@ export function createSlackApp(
     token: connection.botToken,
     receiver: router.guard(receiverFor(connection, logger), () => botUserId),
     logger,
-    logLevel: LogLevel.INFO,
+    logLevel: LogLevel.WARN,
     clientOptions: clientOptions(connection),
     convoStore: false,
     deferInitialization: true,
@@ -59,11 +62,11 @@ export function createSlackApp(
 
   return {
     async start() {
-      botUserId = (await parts.client.auth.test()).user_id ?? '';
+      botUserId = await whoAmI(parts.client);
       await app.init();
+      await listening(app, connection);
       sender = createSender(parts);
       router.start();
-      await app.start();
     },
     async stop() {
       await app.stop();
@@ -71,6 +74,34 @@ export function createSlackApp(
       await sender?.stop();
     },
   };
+}
+
+/** The app's own user id; with it comes the proof that the token is good. */
+async function whoAmI(client: WebClient): Promise<string> {
+  try {
+    const { user_id: id } = await client.auth.test();
+    if (id !== undefined) return id;
+    throw new Error('auth.test gave no user id');
+  } catch (cause) {
+    const failure = toFailure(cause);
+    const why = failure.kind === 'refused' ? failure.code : 'it cannot be reached';
+    const cure = failure.kind === 'refused' ? 'Check SLACK_BOT_TOKEN.' : 'Check the network and SLACK_API_URL.';
+    throw new Fault('SLACK_UNREACHABLE', `Slack did not accept the app: ${why}.`, { cure, cause });
+  }
+}
+
+async function listening(app: App, connection: Connection): Promise<void> {
+  try {
+    await app.start();
+  } catch (cause) {
+    const where = connection.mode === 'http' ? `listen on port ${connection.port}` : 'connect by Socket Mode';
+    const why = cause instanceof Error ? cause.message : String(cause);
+    const cure =
+      connection.mode === 'http'
+        ? 'Set PORT to another port.'
+        : 'Check SLACK_APP_TOKEN and that Socket Mode is switched on.';
+    throw new Fault('SLACK_UNREACHABLE', `The app could not ${where}: ${why}.`, { cure, cause });
+  }
 }
 
 /** A moderate number of tries: none would make one lost reconnect of Socket Mode fatal. */
@@ -123,20 +154,20 @@ async function apologise(parts: Parts, error: unknown, responseUrl: unknown): Pr
   if (!answered.ok) parts.log.warn({ id }, 'the person could not be told');
 }
 
-/** Bolt wants a logger with levels of its own; ours decides by its level alone. */
+/** Bolt wants a logger of its own shape. What it says below a warning repeats whole payloads, people's words too. */
 function toBoltLogger(log: Logger): BoltLogger {
   const say =
-    (level: 'debug' | 'info' | 'warn' | 'error') =>
+    (level: 'warn' | 'error') =>
     (...parts: unknown[]) =>
       log[level](parts.map(String).join(' '));
+  const quiet = () => undefined;
   return {
-    debug: say('debug'),
-    // Bolt's "info" is chatter about connections.
-    info: say('debug'),
+    debug: quiet,
+    info: quiet,
     warn: say('warn'),
     error: say('error'),
-    setLevel: () => undefined,
-    getLevel: () => LogLevel.INFO,
-    setName: () => undefined,
+    setLevel: quiet,
+    getLevel: () => LogLevel.WARN,
+    setName: quiet,
   };
 }

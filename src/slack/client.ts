@@ -2,13 +2,15 @@
  * The one Web API client, and what it makes of Slack's answers. It never repeats a call by itself: a post that
  * timed out may have arrived, so repeating is the outbox's business, which can tell.
  */
-import { WebAPIPlatformError, WebAPIRateLimitedError, WebClient } from '@slack/web-api';
+import { LogLevel, WebAPIPlatformError, WebAPIRateLimitedError, WebClient } from '@slack/web-api';
 
 /** A call that takes longer has failed, as far as we are concerned. */
 const timeoutMs = 10_000;
 
 export function createClient(token: string, apiUrl?: string): WebClient {
   return new WebClient(token, {
+    // Every failure comes back as an error, and is logged once by whoever called.
+    logLevel: LogLevel.ERROR,
     ...(apiUrl !== undefined && { slackApiUrl: apiUrl }),
     timeout: timeoutMs,
     retryConfig: { retries: 0 },

@@ -2,7 +2,7 @@
 import type { Clock } from './clock.ts';
 import type { Usergroup } from './model.ts';
 
-export interface CommandOptions {
+interface CommandOptions {
   /** With its slash, `/upgrade`. */
   readonly command: string;
   readonly description: string;
@@ -11,7 +11,7 @@ export interface CommandOptions {
   readonly shouldEscape?: boolean;
 }
 
-export interface ShortcutOptions {
+interface ShortcutOptions {
   readonly callbackId: string;
   readonly name: string;
   readonly type: 'message' | 'global';

@@ -16,8 +16,8 @@ import type { AppOptions } from './options.ts';
 import { Refusal } from './refusal.ts';
 import { checkContent } from './rules/message.ts';
 
-export const RESPONSE_USES = 5;
-export const RESPONSE_LIFE_MS = 30 * 60_000;
+const RESPONSE_USES = 5;
+const RESPONSE_LIFE_MS = 30 * 60_000;
 
 /** What a response answers: who did something, where, and to which message if it was one of the app's. */
 export interface Origin {

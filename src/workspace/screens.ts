@@ -10,7 +10,7 @@ import { Refusal } from './refusal.ts';
 import { withBlockIds } from './rules/fill.ts';
 
 /** Modals on top of each other; the fourth is refused with `push_limit_reached`. */
-export const MAX_STACK = 3;
+const MAX_STACK = 3;
 
 export interface Screens {
   /** Closes whatever stands before the person and opens one modal. */

@@ -9,7 +9,7 @@ import type { Clock } from './clock.ts';
 import { Refusal } from './refusal.ts';
 
 /** How long a trigger can be used. */
-export const TRIGGER_LIFE_MS = 3_000;
+const TRIGGER_LIFE_MS = 3_000;
 
 export interface Triggers {
   /** Gives a new trigger id for what this person has just done. */

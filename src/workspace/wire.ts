@@ -9,7 +9,7 @@ export function messageJson(message: Message, team: string, app: AppOptions): Js
   const isOurs = message.botId !== undefined && message.user === app.botUserId;
   return compact({
     type: 'message',
-    subtype: message.subtype,
+    subtype: message.subtype ?? (message.isBroadcast === true ? 'thread_broadcast' : undefined),
     user: message.user,
     text: message.text,
     ts: message.ts,

@@ -46,6 +46,8 @@ export interface Workspace {
   archive(channel: string): void;
   /** Brings everything to this URL from now on. @throws {Error} where it does not answer Slack's challenge. */
   setRequestUrl(url: string): Promise<void>;
+  /** Brings an event once more without a word of it, as Slack does now and then. */
+  repeat(delivery: Delivery): Promise<void>;
   /** Lets the next calls of a method, or of `response_url`, fail. */
   failNext(method: string, mishap: Mishap, times?: number): void;
   /**
@@ -113,6 +115,7 @@ export async function createWorkspace(options: WorkspaceOptions): Promise<Worksp
       }
       request.url = url;
     },
+    repeat: ({ payload }) => courier.event(payload),
     failNext: (method, mishap, times = 1) => mishaps.plan(method, mishap, times),
     until: (look) => waitFor(feed, ending.signal, look),
     async close() {

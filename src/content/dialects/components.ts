@@ -5,7 +5,7 @@
 import { mintlifySlugs } from '../anchor.ts';
 import type { Line, Mark } from '../lines.ts';
 import { cutAtTags, type TagReading } from './parts.ts';
-import { attribute, breaksOff, componentTags, type Tag } from './tags.ts';
+import { attribute, brokenTag, componentTags, endOfTag, type Tag } from './tags.ts';
 
 /** Which components begin a part of a page, and whether the site gives such parts anchors. */
 export interface PartComponents {
@@ -56,15 +56,13 @@ function fieldOf(name: string, type: string): string {
   return `<a id="param-${mintlifySlugs.slug(name).replaceAll('_', '-')}"></a>\`${name}\` ${type} `;
 }
 
-const mostTagLines = 60;
-
 /** Joins the lines over which a tag stretches. */
 function wholeTags(lines: readonly Line[]): Line[] {
   const joined: Line[] = [];
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index];
     if (line === undefined) break;
-    const more = line.code || !breaksOff(line.plain) ? 0 : linesUntilWhole(lines, index);
+    const more = linesUntilWhole(lines, index, line);
     const rows = lines.slice(index, index + more + 1);
     const source = rows.map((row) => row.source).join('\n');
     const plain = rows.map((row) => row.plain).join(' ');
@@ -74,13 +72,20 @@ function wholeTags(lines: readonly Line[]): Line[] {
   return joined;
 }
 
-function linesUntilWhole(lines: readonly Line[], start: number): number {
-  let text = lines[start]?.plain ?? '';
+const mostTagLines = 60;
+
+/** How many lines to add to one so that the tag it breaks off in is whole; none when it never is. */
+function linesUntilWhole(lines: readonly Line[], start: number, line: Line): number {
+  if (line.code || !line.plain.includes('<')) return 0;
+  const at = brokenTag(line.plain);
+  if (at === undefined) return 0;
+  let text = line.plain.slice(at);
   for (let more = 1; more <= mostTagLines; more += 1) {
-    const line = lines[start + more];
-    if (line === undefined || line.code) return 0;
-    text += ` ${line.plain}`;
-    if (!breaksOff(text)) return componentTags(text).length > 0 ? more : 0;
+    const next = lines[start + more];
+    if (next === undefined || next.code) return 0;
+    text += ` ${next.plain}`;
+    const end = endOfTag(text, 0);
+    if (end !== 'broken off') return end === 'no tag' ? 0 : more;
   }
   return 0;
 }

@@ -27,22 +27,18 @@ interface Shortcode {
 
 function shortcodes(row: string): Shortcode[] {
   const found: Shortcode[] = [];
-  for (let at = nextOpening(row, 0); at !== -1; at = nextOpening(row, at + 3)) {
-    const end = row.indexOf(row[at + 2] === '<' ? '>}}' : '%}}', at);
+  let done = 0;
+  for (const { index } of row.matchAll(/\{\{[<%]/g)) {
+    if (index < done) continue;
+    const end = row.indexOf(row[index + 2] === '<' ? '>}}' : '%}}', index);
     if (end === -1) break;
-    const inner = row.slice(at + 3, end).trim();
+    done = end + 3;
+    const inner = row.slice(index + 3, end).trim();
     const [head = '', slash, name = ''] = /^(\/?)\s*([\w./-]+)/.exec(inner) ?? [];
     const parameters = inner.slice(head.length).replace(/\/$/, '').trim();
-    found.push({ start: at, end: end + 3, name, isClose: slash === '/', parameters });
-    at = end;
+    found.push({ start: index, end: done, name, isClose: slash === '/', parameters });
   }
   return found;
-}
-
-function nextOpening(row: string, from: number): number {
-  const angle = row.indexOf('{{<', from);
-  const percent = row.indexOf('{{%', from);
-  return angle === -1 || percent === -1 ? Math.max(angle, percent) : Math.min(angle, percent);
 }
 
 function includedBy(line: Line): string | undefined {
@@ -54,11 +50,12 @@ function includedBy(line: Line): string | undefined {
 
 /** The value of a named parameter, or of the first one that has no name. */
 function parameter(code: Shortcode, ...names: readonly string[]): string | undefined {
-  for (const name of names) {
-    const [, double, back] =
-      new RegExp(`(?:^|\\s)${name}\\s?=\\s?(?:"([^"]*)"|\`([^\`]*)\`)`).exec(code.parameters) ?? [];
-    if (double !== undefined || back !== undefined) return double ?? back;
+  const named = new Map<string, string>();
+  for (const [, name = '', double, back] of code.parameters.matchAll(/(\w+)\s?=\s?(?:"([^"]*)"|`([^`]*)`)/g)) {
+    named.set(name, double ?? back ?? '');
   }
+  const name = names.find((each) => named.has(each));
+  if (name !== undefined) return named.get(name);
   const [, double, back, bare] = /^(?:"([^"]*)"|`([^`]*)`|([^\s="]+)(?:\s|$))/.exec(code.parameters) ?? [];
   return double ?? back ?? bare;
 }

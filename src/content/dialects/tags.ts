@@ -25,24 +25,30 @@ export function componentTags(row: string): Tag[] {
   return tags;
 }
 
-/** Whether a line breaks off inside the tag of a component, which then goes on in the next. */
-export function breaksOff(row: string): boolean {
-  for (let at = row.indexOf('<'); at !== -1; at = row.indexOf('<', at + 1)) {
-    if (!/^<[A-Z]/.test(row.slice(at, at + 2))) continue;
-    if (endOfTag(row, at) === 'broken off') return true;
-  }
-  return false;
+/** Where in a line the tag of a component begins that goes on in the next line. */
+export function brokenTag(row: string): number | undefined {
+  for (const { index } of row.matchAll(/<[A-Z]/g)) if (endOfTag(row, index) === 'broken off') return index;
+  return undefined;
 }
 
 /** The value of the first of some attributes that a tag has, whether quoted or in braces. */
 export function attribute(tag: Tag, ...names: readonly string[]): string | undefined {
   for (const name of names) {
-    const pattern = new RegExp(`(?:^|\\s)${name}=(?:"([^"]*)"|'([^']*)'|\\{["'\`]([^"'\`]*)["'\`]\\})`);
-    const [, double, single, braced] = pattern.exec(tag.attributes) ?? [];
+    const [, double, single, braced] = patternOf(name).exec(tag.attributes) ?? [];
     const value = double ?? single ?? braced;
     if (value !== undefined && value.trim() !== '') return value.trim();
   }
   return undefined;
+}
+
+const patterns = new Map<string, RegExp>();
+
+function patternOf(name: string): RegExp {
+  const known = patterns.get(name);
+  if (known !== undefined) return known;
+  const made = new RegExp(`(?:^|\\s)${name}=(?:"([^"]*)"|'([^']*)'|\\{["'\`]([^"'\`]*)["'\`]\\})`);
+  patterns.set(name, made);
+  return made;
 }
 
 function nextPlace(row: string, at: number): number {
@@ -74,14 +80,15 @@ const depthOf = new Map([
 const marks = /"[^"]*"|'[^']*'|[<>{}]/g;
 
 /** The place after the `>` that ends a tag; what stands in quotes or braces does not end it. */
-function endOfTag(row: string, at: number): number | 'broken off' | 'no tag' {
+export function endOfTag(row: string, at: number): number | 'broken off' | 'no tag' {
   let braces = 0;
   let inner = 0;
   for (const { 0: mark, index } of row.slice(at + 1, at + longestTag).matchAll(marks)) {
     braces += depthOf.get(mark) ?? 0;
     if (mark === '>' && braces === 0) return at + index + 2;
-    if (mark === '<') inner += 1;
-    if (inner > (braces > 0 ? mostInnerTags : 0)) return 'no tag';
+    if (mark !== '<') continue;
+    inner += 1;
+    if (braces <= 0 || inner > mostInnerTags) return 'no tag';
   }
   return row.length - at > longestTag ? 'no tag' : 'broken off';
 }

@@ -10,7 +10,7 @@ import { type Json, jsonOf, textOf } from '../json.ts';
 import type { Answer, Dispatch, Failure, Transport } from './transport.ts';
 
 /** How long after a failed attempt the next one is made; after the last, an event is given up. */
-export const RETRY_DELAYS_MS = [0, 60_000, 300_000] as const;
+const RETRY_DELAYS_MS = [0, 60_000, 300_000] as const;
 
 /** One attempt to bring something to the app. */
 export interface Delivery {

@@ -13,7 +13,7 @@ const JSON_TYPE = 'application/json';
 const FORM_TYPE = 'application/x-www-form-urlencoded';
 
 /** Signs a body as Slack does (version 0); `seconds` is the time in the timestamp header. */
-export function sign(secret: string, seconds: number, body: string): string {
+function sign(secret: string, seconds: number, body: string): string {
   return `v0=${createHmac('sha256', secret).update(`v0:${seconds}:${body}`).digest('hex')}`;
 }
 

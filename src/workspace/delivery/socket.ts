@@ -14,9 +14,10 @@ import { createEnvelopes } from './envelopes.ts';
 import type { Transport } from './transport.ts';
 
 /** Slack's cap on connections of one app. */
-export const MAX_CONNECTIONS = 10;
+const MAX_CONNECTIONS = 10;
 /** Real time, not the clock's: the client on the other end measures silence by its own. */
 const PING_MS = 10_000;
+const CLOSE_MS = 500;
 
 export interface Sockets extends Transport {
   /** Gives the path of a connection that may be opened once. */
@@ -81,7 +82,11 @@ export function createSockets(parts: { readonly clock: Clock; readonly feed: Fee
       for (const socket of [...connections]) socket.terminate();
     },
     close() {
-      for (const socket of [...connections]) socket.close();
+      for (const socket of [...connections]) {
+        socket.close();
+        // An app that hangs does not answer the closing frame either.
+        setTimeout(() => socket.terminate(), CLOSE_MS).unref();
+      }
     },
     async send(dispatch) {
       const at = connections.findIndex(({ readyState, OPEN }) => readyState === OPEN);

@@ -42,13 +42,13 @@ export function createPageApi(parts: Parts): PageApi {
     if (person === undefined) throw new BadRequest(404, 'Nobody is in this workspace.');
     return createSeat(person.id, parts);
   }
-  function follow(seat: Seat, request: IncomingMessage, response: ServerResponse): void {
+  function follow(seat: Seat, response: ServerResponse): void {
     response.writeHead(200, { 'content-type': 'text/event-stream; charset=utf-8', 'cache-control': 'no-store' });
     response.write(': open\n\n');
     const unfollow = parts.feed.follow((change) => {
       if (concerns(change, seat, parts)) response.write(`data: ${JSON.stringify(change)}\n\n`);
     });
-    request.on('close', unfollow);
+    response.on('close', unfollow);
   }
   async function act(name: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
     const run = Object.hasOwn(acts, name) ? acts[name] : undefined;
@@ -68,7 +68,7 @@ export function createPageApi(parts: Parts): PageApi {
       const name = pathname.slice('/page-api/'.length);
       if (request.method === 'POST') return act(name, request, response);
       const seat = seatOf(searchParams.get('seat'));
-      if (name === 'changes') return follow(seat, request, response);
+      if (name === 'changes') return follow(seat, response);
       const look = Object.hasOwn(reads, name) ? reads[name] : undefined;
       if (look === undefined) return sendText(response, 404, 'There is nothing here.');
       return sendJson(response, 200, look(seat, searchParams));

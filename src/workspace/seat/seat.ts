@@ -13,7 +13,7 @@ import type { Outcome } from './outcome.ts';
 import { type Choice, press } from './press.ts';
 
 /** Where a message stands. */
-export type MessageRef = Pick<Message, 'channel' | 'ts'>;
+type MessageRef = Pick<Message, 'channel' | 'ts'>;
 
 export interface Seat {
   readonly user: User;

@@ -1,4 +1,9 @@
-/** The `conversations.*` methods: where things are said, and what was said there. */
+/**
+ * The `conversations.*` methods: where things are said, and what was said there.
+ *
+ * Long known and not written down anywhere: the root stands on every page of its thread, history goes from the
+ * newest to the oldest and leaves replies out, and bots are among the members.
+ */
 import { compact, type Json } from '../json.ts';
 import type { Channel, Message } from '../model.ts';
 import type { Parts } from '../parts.ts';

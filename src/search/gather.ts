@@ -1,0 +1,102 @@
+/**
+ * The sections worth a closer look: every term adds its strength to the sections that hold it, rarest first, and the
+ * best few are kept. This is the hot loop: typed arrays made once, nothing allocated a posting, and a budget of
+ * postings, so that common words cannot make a question dear; what the budget leaves out only misses common words.
+ */
+import type { Index } from './build.ts';
+import type { Concept } from './query.ts';
+
+/** A section by its number, and the sum of what the words of the question found in it. */
+export interface Candidate {
+  readonly section: number;
+  readonly score: number;
+}
+
+/** Gives at most `limit` candidates, best first; equal ones in the order of the content. */
+export type Gatherer = (concepts: readonly Concept[], limit: number) => Candidate[];
+
+const mostPostings = 2_000_000;
+
+/** A gatherer with working memory for one index. */
+export function createGatherer(index: Index): Gatherer {
+  const { starts, owners, strengths } = index;
+  const scores = new Float32Array(index.sections.length);
+  const best = new Float32Array(index.sections.length);
+  const touched = new Uint32Array(index.sections.length);
+  let count = 0;
+
+  const addTerm = (term: number, weight: number): void => {
+    const to = starts[term + 1] ?? 0;
+    for (let at = starts[term] ?? 0; at < to; at++) {
+      const section = owners[at] ?? 0;
+      const before = scores[section] ?? 0;
+      if (before === 0) touched[count++] = section;
+      scores[section] = before + weight * (strengths[at] ?? 0);
+    }
+  };
+
+  /** Of several terms for one word only the strongest counts. */
+  const addStrongest = ({ variants, weight }: Concept): void => {
+    for (const variant of variants) {
+      const to = starts[variant.term + 1] ?? 0;
+      for (let at = starts[variant.term] ?? 0; at < to; at++) {
+        const section = owners[at] ?? 0;
+        const strength = variant.weight * (strengths[at] ?? 0);
+        const gain = strength - (best[section] ?? 0);
+        if (gain <= 0) continue;
+        const before = scores[section] ?? 0;
+        if (before === 0) touched[count++] = section;
+        scores[section] = before + weight * gain;
+        best[section] = strength;
+      }
+    }
+    for (const { term } of variants) {
+      for (let at = starts[term] ?? 0; at < (starts[term + 1] ?? 0); at++) best[owners[at] ?? 0] = 0;
+    }
+  };
+
+  return (concepts, limit) => {
+    count = 0;
+    for (const concept of affordable(index, concepts)) {
+      const [only] = concept.variants;
+      if (concept.variants.length === 1 && only) addTerm(only.term, (concept.weight * only.weight) / 255);
+      else addStrongest({ ...concept, weight: concept.weight / 255 });
+    }
+    const top = pickBest(scores, touched.subarray(0, count), limit);
+    for (let at = 0; at < count; at++) scores[touched[at] ?? 0] = 0;
+    return top;
+  };
+}
+
+/** The heaviest concepts whose postings fit the budget; at least one. */
+function affordable({ starts }: Index, concepts: readonly Concept[]): Concept[] {
+  let left = mostPostings;
+  return concepts
+    .toSorted((a, b) => b.weight - a.weight)
+    .filter(({ variants }, place) => {
+      const cost = variants.reduce((sum, { term }) => sum + (starts[term + 1] ?? 0) - (starts[term] ?? 0), 0);
+      if (cost > left && place > 0) return false;
+      left -= cost;
+      return true;
+    });
+}
+
+function pickBest(scores: Float32Array, touched: Uint32Array, limit: number): Candidate[] {
+  const top: Candidate[] = [];
+  let bar = 0;
+  for (const section of touched) {
+    const score = scores[section] ?? 0;
+    if (top.length === limit && score <= bar) continue;
+    let place = top.length;
+    while (place > 0 && isBetter({ section, score }, top[place - 1])) place--;
+    top.splice(place, 0, { section, score });
+    if (top.length > limit) top.pop();
+    bar = top.at(-1)?.score ?? 0;
+  }
+  return top;
+}
+
+function isBetter(one: Candidate, other: Candidate | undefined): boolean {
+  if (!other) return false;
+  return one.score > other.score || (one.score === other.score && one.section < other.section);
+}

@@ -1,0 +1,73 @@
+/** SECTIONS + WORDS -> HITS: the face of the room. Built once from the pages; new content is a new search. */
+import type { Page, Section } from '../content/page.ts';
+import { buildIndex, type Index } from './build.ts';
+import { createLooker, type Features } from './features.ts';
+import { createGatherer } from './gather.ts';
+import { type Asked, createQuestionReader, type Query } from './query.ts';
+import { featureWeights, fieldWeights, type Weights } from './weights.ts';
+
+/** A section and how well it fits, with what speaks for it. */
+export interface Match {
+  readonly section: Section;
+  /** Comparable within one call only; the best has 1. */
+  readonly score: number;
+  /** The score before it was scaled, and what it is made of. */
+  readonly points: number;
+  readonly features: Features;
+}
+
+/** What a search found. */
+export interface Found {
+  /** What was looked for, as the index understood it. */
+  readonly query: Query;
+  /** Best first; equal ones in the order of the content. */
+  readonly matches: readonly Match[];
+}
+
+/** The sections of a documentation, ready to be found. */
+export interface Search {
+  readonly index: Index;
+  /** At most `limit` sections for the texts, the question first. Never throws; its work is bounded. */
+  find(asked: readonly Asked[], limit?: number): Found;
+}
+
+const candidatesLookedAt = 64;
+
+/** Indexes the sections of the pages. */
+export function createSearch(
+  pages: readonly Page[],
+  weights: Weights = { fields: fieldWeights, features: featureWeights },
+): Search {
+  const index = buildIndex(pages, weights.fields);
+  const read = createQuestionReader(index);
+  const gather = createGatherer(index);
+  const look = createLooker(index);
+  return {
+    index,
+    find(asked, limit = 10) {
+      const query = read(asked);
+      const candidates = gather(query.concepts, candidatesLookedAt);
+      const features = look(query, candidates);
+      const matches = candidates.flatMap(({ section: number }, place): Match[] => {
+        const [section, own] = [index.sections[number], features[place]];
+        return section && own ? [{ section, features: own, points: addUp(own, weights.features), score: 0 }] : [];
+      });
+      matches.sort((a, b) => b.points - a.points);
+      const top = matches[0]?.points ?? 0;
+      return {
+        query,
+        matches: matches.slice(0, limit).map((match) => ({ ...match, score: Math.exp(match.points - top) })),
+      };
+    },
+  };
+}
+
+function addUp(features: Features, weights: Weights['features']): number {
+  let points = 0;
+  for (const [name, value] of Object.entries(features)) if (isFeature(name, weights)) points += value * weights[name];
+  return points;
+}
+
+function isFeature(name: string, weights: Weights['features']): name is keyof Features {
+  return name in weights;
+}

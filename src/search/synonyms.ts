@@ -1,0 +1,69 @@
+/**
+ * Words that people who run software use for one another, in plain English: no product's own words, which belong
+ * into a page's `aliases`. Each group was kept for a reason one can say aloud: a shorter form, a second name of the
+ * same tool, or the other usual verb for the same act.
+ */
+import { wordsOf } from './terms.ts';
+
+const groups = `
+upgrade update bump
+rollback revert downgrade
+backup snapshot dump
+restore recover
+migrate move switch
+delete remove uninstall
+install setup deploy
+start launch boot
+order sequence first
+error failure fail broken break
+crash restart
+check verify
+show list
+edge dataplane
+deprecated eol unsupported obsolete
+compatibility compatible supported matrix
+prerequisite requirement
+license licence
+kubernetes k8s k8
+database db
+postgres postgresql pgsql
+mongo mongodb
+configuration config conf settings
+environment env
+certificate cert
+credentials secret
+authentication auth
+documentation docs
+repository repo
+production prod
+development dev
+application app
+variable var
+parameter param flag
+command cmd
+gateway gw
+redhat rhel centos rpm yum
+debian ubuntu apt deb
+container image docker
+operating os
+tls ssl
+definition spec
+notes changelog
+version release
+rename renamed
+renew reissue rotate
+expire expiry
+letsencrypt le
+`;
+
+/** By term, the terms that may stand for it. */
+export const synonyms: ReadonlyMap<string, readonly string[]> = readGroups(groups);
+
+function readGroups(text: string): Map<string, readonly string[]> {
+  const all = new Map<string, readonly string[]>();
+  for (const line of text.trim().split('\n')) {
+    const terms = [...new Set(wordsOf(line).flatMap((word) => word.parts))];
+    for (const term of terms) all.set(term, [...(all.get(term) ?? []), ...terms.filter((other) => other !== term)]);
+  }
+  return all;
+}

@@ -1,0 +1,52 @@
+// What the person in the seat does. Each act resolves to whether it went through; a refusal becomes a notice.
+import { send } from './api.js';
+
+/** @typedef {ReturnType<typeof createActs>} Acts */
+/** @typedef {import('./blocks.js').Action} Action */
+
+/**
+ * Creates the acts.
+ *
+ * @param {import('./store.js').Store} store
+ * @param {(text: string) => void} notify
+ */
+export function createActs(store, notify) {
+  /**
+   * @param {string} act
+   * @param {Record<string, unknown>} body
+   */
+  async function run(act, body) {
+    const { seat, channel } = store.get().place;
+    const answer = await send(act, { seat, channel, ...body });
+    if (!answer.ok && !answer.errors) notify(answer.text ?? '');
+    return answer.ok;
+  }
+  return {
+    /**
+     * Sends what was typed: a slash command if it starts with one, else a message, in `thread` if given.
+     *
+     * @param {string} typed
+     * @param {string} [thread]
+     */
+    say(typed, thread) {
+      const [, command, text = ''] = /^(\/\S+)\s*([\s\S]*)$/.exec(typed) ?? [];
+      if (!command) return run('post', { text: typed, thread });
+      if (!thread) return run('command', { command, text });
+      notify(`${command} cannot be used in a thread. Slack has the same rule: use it in the channel.`);
+      return Promise.resolve(false);
+    },
+    /** @param {string} ts @param {string} text */
+    edit: (ts, text) => run('edit', { ts, text }),
+    /** @param {string} ts @param {Action} action */
+    press: (ts, action) => run('action', { ts, ...action }),
+    /** @param {string} viewId @param {Action} action */
+    pressInView: (viewId, action) => run('view-action', { viewId, ...action }),
+    /** @param {string} viewId @param {Record<string, unknown>} values */
+    submit: (viewId, values) => run('submit', { viewId, values }),
+    /** @param {string} viewId */
+    close: (viewId) => run('close', { viewId }),
+    openHome: () => run('open-home', {}),
+    /** @param {string} callbackId @param {string} [ts] */
+    shortcut: (callbackId, ts) => run('shortcut', { callbackId, ts }),
+  };
+}

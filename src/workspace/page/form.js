@@ -1,0 +1,57 @@
+// The form of one modal: which inputs it has, what stands in them, and the errors shown beside them.
+
+/**
+ * @typedef {object} Field
+ * @property {string} blockId
+ * @property {string} actionId
+ * @property {HTMLElement} control
+ * @property {() => Record<string, unknown>} read gives the value in Slack's form, such as `{ type, value }`
+ */
+/** @typedef {ReturnType<typeof createForm>} Form */
+
+/**
+ * Creates a form without fields; inputs add themselves as they are drawn.
+ *
+ * @param {Record<string, Record<string, any>>} kept what was filled in before, by block and action
+ */
+export function createForm(kept) {
+  /** @type {Field[]} */
+  const fields = [];
+  return {
+    /** @param {Field} field */
+    add(field) {
+      fields.push(field);
+    },
+    /**
+     * Gives what was filled in before the form was drawn again.
+     *
+     * @param {string} blockId
+     * @param {string} actionId
+     */
+    kept: (blockId, actionId) => kept[blockId]?.[actionId],
+    /** Gives every value, by block and action. */
+    values() {
+      /** @type {Record<string, Record<string, unknown>>} */
+      const values = {};
+      for (const { blockId, actionId, read } of fields) values[blockId] = { ...values[blockId], [actionId]: read() };
+      return values;
+    },
+    /**
+     * Shows errors beside their fields and leads to the first one.
+     *
+     * @param {Record<string, string>} errors by block
+     */
+    showErrors(errors) {
+      for (const { blockId, control } of fields) {
+        const place = document.getElementById(`error-${blockId}`);
+        const text = errors[blockId] ?? '';
+        control.setAttribute('aria-invalid', String(text !== ''));
+        if (!place) continue;
+        place.hidden = text === '';
+        place.textContent = text;
+      }
+      const first = fields.find(({ blockId }) => errors[blockId]);
+      (first?.control.querySelector('input') ?? first?.control)?.focus();
+    },
+  };
+}

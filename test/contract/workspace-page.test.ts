@@ -1,0 +1,132 @@
+import { request } from 'node:http';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createWorkspace, type Workspace } from '../../src/workspace/workspace.ts';
+import { ann, aWorkspace, ben, bot, help, support } from '../unit/workspace/a-workspace.ts';
+import { anApp, call, type TinyApp } from '../unit/workspace/an-app.ts';
+
+let workspace: Workspace;
+let app: TinyApp;
+beforeEach(async () => {
+  workspace = await createWorkspace(aWorkspace());
+  app = await anApp();
+  await workspace.setRequestUrl(app.url);
+});
+afterEach(async () => {
+  await workspace.close();
+  await app.close();
+});
+
+async function read(resource: string) {
+  const response = await fetch(`${workspace.url}/page-api/${resource}`);
+  return JSON.parse(await response.text());
+}
+async function act(name: string, given: Record<string, unknown>, headers: Record<string, string> = {}) {
+  const response = await fetch(`${workspace.url}/page-api/${name}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: JSON.stringify(given),
+  });
+  const text = await response.text();
+  return text.startsWith('{') ? JSON.parse(text) : { status: response.status, text };
+}
+
+describe('the page', () => {
+  it('shows one seat what that person can see', async () => {
+    const seen = await read(`workspace?seat=${ann}`);
+    expect(seen).toMatchObject({ seat: ann, appUser: bot, seats: [ann, ben, 'U0GUEST'], team: { name: 'Playground' } });
+    expect(seen.channels.map(({ id }: { id: string }) => id)).toEqual([help, 'C0RANDOM']);
+    expect((await read(`messages?seat=${ann}&channel=${support}`)).messages).toEqual([]);
+  });
+
+  it('posts as the person typed, and counts what others have not read', async () => {
+    expect(await act('post', { seat: ann, channel: help, text: '@Ben & @Assistant, see #help' })).toEqual({ ok: true });
+    const unread = async () =>
+      (await read(`workspace?seat=${ben}`)).channels.find(({ id }: { id: string }) => id === help).unread;
+    expect(await unread()).toBe(1);
+    const [message] = (await read(`messages?seat=${ben}&channel=${help}`)).messages;
+    expect(message).toMatchObject({ user: ann, text: `<@${ben}> &amp; <@${bot}>, see <#${help}>` });
+    expect(await unread()).toBe(0);
+    await act('post', { seat: ben, channel: help, text: 'a reply', thread: message.ts });
+    const thread = await read(`messages?seat=${ann}&channel=${help}&thread=${message.ts}`);
+    expect(thread.messages.map(({ text }: { text: string }) => text)).toEqual([message.text, 'a reply']);
+    expect(thread.messages[0].replyCount).toBe(1);
+  });
+
+  it('says in words what Slack refuses', async () => {
+    expect(await act('post', { seat: ann, channel: help, text: ' ' })).toEqual({
+      ok: false,
+      error: 'no_text',
+      text: 'There is nothing to send.',
+    });
+    await app.close();
+    expect(await act('command', { seat: ann, channel: help, command: '/upgrade', text: '' })).toEqual({
+      ok: false,
+      error: 'dispatch_failed',
+      text: '/upgrade failed with the error "dispatch_failed"',
+    });
+  });
+
+  it('walks from a button over a modal to its submission', async () => {
+    const button = { type: 'button', action_id: 'open', text: { type: 'plain_text', text: 'Open' } };
+    const blocks = [{ type: 'actions', block_id: 'b', elements: [button] }];
+    const { body } = await call(workspace, 'chat.postMessage', { channel: help, text: 'card', blocks });
+    const at = { seat: ann, channel: help, ts: body.ts, blockId: 'b', actionId: 'open' };
+    expect(await act('action', at)).toEqual({ ok: true });
+    const payload = () => JSON.parse(app.received.at(-1)?.form.get('payload') ?? '{}');
+    const options = ['a', 'b'].map((value) => ({ value, text: { type: 'plain_text', text: value } }));
+    const label = { type: 'plain_text', text: 'Which' };
+    const view = {
+      type: 'modal',
+      title: label,
+      submit: label,
+      blocks: [
+        { type: 'input', block_id: 'which', label, element: { type: 'radio_buttons', action_id: 'one', options } },
+      ],
+    };
+    await call(workspace, 'views.open', { trigger_id: payload().trigger_id, view });
+    const { view: shown } = await read(`modal?seat=${ann}`);
+    const values = { which: { one: { type: 'radio_buttons', selected_option: options[1] } } };
+    expect((await act('submit', { seat: ann, viewId: shown.id, values: {} })).ok).toBe(false);
+    expect((await read(`modal?seat=${ann}`)).errors).toEqual({ which: 'Please complete this required field.' });
+    expect((await act('submit', { seat: ben, viewId: shown.id, values })).error).toBe('not_found');
+    expect(await act('submit', { seat: ann, viewId: shown.id, values })).toEqual({ ok: true });
+    expect(payload().view.state.values.which.one.selected_option.value).toBe('b');
+    expect(await read(`modal?seat=${ann}`)).toMatchObject({ view: null });
+  });
+
+  it('is told of every change that this seat can see, and of no other', async () => {
+    const changes = await fetch(`${workspace.url}/page-api/changes?seat=${ann}`);
+    const reader = changes.body?.pipeThrough(new TextDecoderStream()).getReader();
+    expect((await reader?.read())?.value).toBe(': open\n\n');
+    await call(workspace, 'chat.postMessage', { channel: support, text: 'not for Ann' });
+    await call(workspace, 'chat.postEphemeral', { channel: help, user: ben, text: 'not for Ann' });
+    const { body } = await call(workspace, 'chat.postMessage', { channel: help, text: 'for all' });
+    expect((await reader?.read())?.value).toBe(`data: {"kind":"message","channel":"${help}"}\n\n`);
+    await call(workspace, 'chat.postMessage', { channel: help, text: 'for all', thread_ts: body.ts });
+    expect((await reader?.read())?.value).toContain(`"thread":"${body.ts}"`);
+    await reader?.cancel();
+  });
+
+  it('is served to this machine and used by no other site', async () => {
+    const given = { seat: ann, channel: help, text: 'hello' };
+    expect(await act('post', given, { origin: 'http://evil.example' })).toMatchObject({ status: 403 });
+    expect(await act('post', given, { 'sec-fetch-site': 'cross-site' })).toMatchObject({ status: 403 });
+    expect(await act('post', given, { 'content-type': 'text/plain' })).toMatchObject({ status: 415 });
+    expect(await statusWithHost('evil.example')).toBe(403);
+    expect(workspace.seat(ann).sees(help)).toEqual([]);
+    const script = await fetch(`${workspace.url}/api.js`);
+    expect(script.headers.get('content-type')).toBe('text/javascript; charset=utf-8');
+    expect(script.headers.get('content-security-policy')).toContain("script-src 'self'");
+    expect((await fetch(`${workspace.url}/..%2fserver.ts`)).status).toBe(404);
+  });
+});
+
+/** `fetch` does not let a test name another host. */
+function statusWithHost(host: string): Promise<number | undefined> {
+  return new Promise((resolve, reject) => {
+    const url = `${workspace.url}/page-api/workspace`;
+    request(url, { headers: { host } }, (response) => resolve(response.resume().statusCode))
+      .on('error', reject)
+      .end();
+  });
+}

@@ -1,0 +1,192 @@
+import { spawn } from 'node:child_process';
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const root = join(import.meta.dirname, '../..');
+
+interface Ended {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+function run(
+  args: readonly string[],
+  { input = '', env = {} }: { input?: string; env?: Record<string, string> } = {},
+): Promise<Ended> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, ['src/cli.ts', ...args], {
+      cwd: root,
+      env: { PATH: process.env['PATH'], ...env },
+    });
+    let out = '';
+    let err = '';
+    child.stdout.on('data', (chunk) => {
+      out += chunk;
+    });
+    child.stderr.on('data', (chunk) => {
+      err += chunk;
+    });
+    child.on('error', reject);
+    child.on('close', (code) => resolve({ code, out, err }));
+    child.stdin.end(input);
+  });
+}
+
+describe('ask', () => {
+  it('prints the section and the link', async () => {
+    const { code, out } = await run(['ask', 'how do I upgrade Helm']);
+    expect(code).toBe(0);
+    expect(out).toContain('https://tyk.io/docs/developer-support/upgrading#helm');
+    expect(out).toContain('helm upgrade');
+  });
+
+  it('prints one line of JSON with everything that the contract names', async () => {
+    const { out } = await run(['ask', 'upgrde hlem chart', '--json']);
+    expect(out.trim().split('\n')).toHaveLength(1);
+    expect(JSON.parse(out)).toMatchObject({
+      kind: 'answer',
+      confidence: expect.any(Number),
+      section: {
+        path: 'guides/helm.md',
+        url: expect.stringMatching(/^https:\/\/tyk\.io\/docs\//),
+        breadcrumbs: expect.any(Array),
+      },
+      excerpt: expect.any(String),
+      related: expect.any(Array),
+      choices: [],
+      corrections: expect.arrayContaining([{ from: 'hlem', to: 'helm' }]),
+      elapsedMs: expect.any(Number),
+    });
+    expect(JSON.parse(out).hits).toHaveLength(10);
+  });
+
+  it('answers a batch line by line, in order, and says which line is broken', async () => {
+    const input =
+      '{"id":"q1","question":"how do I upgrade Helm"}\n\nnot json\n{"id":"q2","question":"what\'s for lunch"}\n';
+    const { code, out } = await run(['ask', '--batch'], { input });
+    const lines = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(lines.map(({ id }) => id)).toEqual(['q1', null, 'q2']);
+    expect(lines[1].error).toContain('line 3');
+    expect(lines[2]).toMatchObject({ kind: 'none' });
+    expect(code).toBe(1);
+  });
+
+  it('reads any folder of Markdown, and gives its links the base URL', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'content-'));
+    await writeFile(
+      join(folder, 'boiler.md'),
+      '---\ntitle: Boiler\n---\n\n## Descale the boiler\n\nPour vinegar into the tank.\n',
+    );
+    const { out } = await run([
+      'ask',
+      'how to descale my boiler',
+      '--json',
+      '--content',
+      `${folder}=https://example.com/docs`,
+    ]);
+    expect(JSON.parse(out).hits[0]).toMatchObject({
+      path: 'boiler.md',
+      anchor: 'descale-the-boiler',
+      url: 'https://example.com/docs/boiler#descale-the-boiler',
+    });
+  });
+});
+
+describe('misuse', () => {
+  it.each([
+    [['ask'], 'ask wants a question'],
+    [['ask', 'x', '--loud'], '--loud'],
+    [['frobnicate'], 'there is no command frobnicate'],
+    [['desk', 'burn'], 'desk wants one of'],
+    [['ask', 'x', '--content', 'content=ftp://x'], 'no http address'],
+  ])('%j is exit code 2 with one line that says why', async (args, why) => {
+    const { code, out, err } = await run(args);
+    expect(code).toBe(2);
+    expect(out).toBe('');
+    expect(err).toContain(why);
+  });
+
+  it('names the variable that is malformed', async () => {
+    const { code, err } = await run(['start'], { env: { PORT: 'http' } });
+    expect(code).toBe(2);
+    expect(err).toMatch(/^PORT must be/);
+  });
+
+  it.each(['start', 'ask', 'check', 'desk'])('%s explains itself', async (command) => {
+    const { code, out } = await run([command, '--help']);
+    expect(code).toBe(0);
+    expect(out).toContain(`node src/cli.ts ${command}`);
+  });
+});
+
+describe('content that cannot be had', () => {
+  it('is named, with what to do', async () => {
+    const missing = await run(['ask', 'x', '--content', '/nowhere/at/all']);
+    expect(missing).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('There is no content folder /nowhere/at/all'),
+    });
+    const empty = join(await mkdtemp(join(tmpdir(), 'content-')), 'empty');
+    await mkdir(empty);
+    expect(await run(['ask', 'x', '--content', empty])).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('has no page'),
+    });
+  });
+
+  it('does not stop the rest: a page with broken front matter is named with its line', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'content-'));
+    await writeFile(join(folder, 'broken.md'), '---\ntitle: [unclosed\n---\n\n# Broken\n');
+    await writeFile(join(folder, 'whole.md'), '---\ntitle: Whole\n---\n\n## Descale the boiler\n\nPour vinegar.\n');
+    const { code, out } = await run(['check', folder]);
+    expect(code).toBe(1);
+    expect(out).toMatch(/error: broken\.md:\d+: /);
+    expect(out).toContain('1 pages');
+    expect((await run(['ask', 'descale the boiler', '--content', folder])).out).toContain('vinegar');
+  });
+});
+
+describe('the bundled content', () => {
+  it('has no mistake that check can find', async () => {
+    const { code, out } = await run(['check']);
+    expect(out).toContain(' 0 findings');
+    expect(code).toBe(0);
+  });
+});
+
+describe('start', () => {
+  it('says which port is taken', async () => {
+    const server = createServer().listen(0, '127.0.0.1');
+    await new Promise((resolve) => server.once('listening', resolve));
+    const address = server.address();
+    const port = typeof address === 'object' && address !== null ? address.port : 0;
+    const { code, err } = await run(['start'], {
+      env: { PORT: String(port), DATABASE_URL: 'sqlite::memory:', LOG_LEVEL: 'silent' },
+    });
+    server.close();
+    expect(code).toBe(1);
+    expect(err).toContain(`port ${port}`);
+    expect(err).toContain('PORT');
+  });
+
+  it('says that Slack cannot be reached', async () => {
+    const env = {
+      SLACK_BOT_TOKEN: 'xoxb-1',
+      SLACK_APP_TOKEN: 'xapp-1',
+      SUPPORT_CHANNEL: 'C01',
+      SLACK_API_URL: 'http://127.0.0.1:9/',
+      DATABASE_URL: 'sqlite::memory:',
+      LOG_LEVEL: 'silent',
+    };
+    const { code, err } = await run(['start'], { env });
+    expect(code).toBe(1);
+    expect(err).toContain('Check the network and SLACK_API_URL.');
+  });
+});

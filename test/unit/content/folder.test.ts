@@ -1,0 +1,114 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { loadContent, parseContentSource } from '../../../src/content/folder.ts';
+import { Fault } from '../../../src/fault.ts';
+
+let parent: string;
+let dir: string;
+
+beforeEach(() => {
+  parent = mkdtempSync(join(tmpdir(), 'content-'));
+  dir = join(parent, 'docs');
+  mkdirSync(dir);
+});
+afterEach(() => rmSync(parent, { recursive: true, force: true }));
+
+function write(path: string, text: string | Uint8Array): void {
+  mkdirSync(dirname(join(dir, path)), { recursive: true });
+  writeFileSync(join(dir, path), text);
+}
+
+async function faultOf(work: Promise<unknown>): Promise<Fault> {
+  const error = await work.catch((caught: unknown) => caught);
+  if (error instanceof Fault) return error;
+  throw new Error(`no fault: ${error}`);
+}
+
+describe('a folder', () => {
+  it('gives its pages in order of their paths, whatever they end in', async () => {
+    for (const path of ['b.mdx', 'a/z.markdown', 'a/B.MD', 'notes.txt', '.git/c.md', 'node_modules/x/d.md'])
+      write(path, '# T\n');
+    const { pages, findings } = await loadContent([{ dir, baseUrl: 'https://a.example' }]);
+    expect(pages.map(({ head }) => head.source)).toEqual([
+      'https://a.example/a/B',
+      'https://a.example/a/z',
+      'https://a.example/b',
+    ]);
+    expect(findings).toEqual([]);
+  });
+
+  it('keeps snippets and headless folders for the pages that include them', async () => {
+    write('docs.json', '{}');
+    write('soup.mdx', "import Pots from '/snippets/pots.mdx';\n\n# Soup\n\n<Pots/>\n");
+    write('snippets/pots.mdx', 'Nine litres.');
+    write('shared/index.md', '---\nheadless: true\n---\n');
+    write('shared/lids.md', 'Lids.');
+    const { pages } = await loadContent([{ dir }]);
+    expect(pages.map(({ head, sections }) => [head.path, sections[0]?.text])).toEqual([['soup.mdx', 'Nine litres.']]);
+  });
+
+  it('is written as the settings beside it say', async () => {
+    write('../mkdocs.yml', '');
+    write('a.md', '# A\n## B\n## B\n');
+    const { pages } = await loadContent([{ dir }]);
+    expect(pages[0]?.sections.map(({ anchor }) => anchor)).toEqual(['', 'b', 'b_1']);
+  });
+
+  it('names what it leaves out and reads the rest', async () => {
+    write('good.md', '# Good\n');
+    write('broken.md', '---\ntitle: [\n---\n');
+    write('picture.md', new Uint8Array([0x89, 0x50, 0, 1, 2]));
+    write('latin.md', new Uint8Array([0x63, 0xe9, 0x0a]));
+    write('huge.md', new Uint8Array(9 * 1024 * 1024).fill(0x61));
+    symlinkSync('nowhere.md', join(dir, 'dangling.md'));
+    symlinkSync('circle.md', join(dir, 'circle.md'));
+    mkdirSync(join(dir, 'deep'));
+    symlinkSync('..', join(dir, 'deep', 'up'));
+    const { pages, findings } = await loadContent([{ dir }]);
+    expect(pages.map(({ head }) => head.title)).toEqual(['Good']);
+    expect(findings.map(({ path, rule }) => `${path} ${rule}`).sort()).toEqual([
+      'broken.md broken-front-matter',
+      'circle.md skipped-file',
+      'dangling.md skipped-file',
+      'deep/up skipped-file',
+      'huge.md skipped-file',
+      'latin.md skipped-file',
+      'picture.md skipped-file',
+    ]);
+  });
+
+  it('follows links to folders elsewhere', async () => {
+    mkdirSync(join(parent, 'more'));
+    writeFileSync(join(parent, 'more', 'salt.md'), '# Salt\n');
+    symlinkSync(join(parent, 'more'), join(dir, 'extra'));
+    const { pages } = await loadContent([{ dir }]);
+    expect(pages.map(({ head }) => head.path)).toEqual(['extra/salt.md']);
+  });
+
+  it('that is not there, is a file, or holds no page is a fault with a cure', async () => {
+    writeFileSync(join(parent, 'file'), '');
+    const faults = [
+      await faultOf(loadContent([{ dir: join(parent, 'none') }])),
+      await faultOf(loadContent([{ dir: join(parent, 'file') }])),
+      await faultOf(loadContent([{ dir }])),
+    ];
+    expect(faults.map(({ code }) => code)).toEqual(['CONTENT_MISSING', 'CONTENT_UNREADABLE', 'CONTENT_EMPTY']);
+    expect(faults.every(({ message, cure }) => message.includes(parent) && cure !== '')).toBe(true);
+  });
+});
+
+describe('a content source', () => {
+  it('is a folder, with or without its public address', () => {
+    expect(parseContentSource('docs')).toEqual({ dir: 'docs' });
+    expect(parseContentSource('docs=https://a.example/x?y=z')).toEqual({
+      dir: 'docs',
+      baseUrl: 'https://a.example/x?y=z',
+    });
+  });
+
+  it.each(['', '=https://a.example', 'docs=', 'docs=a.example', 'docs=https://'])('%j is refused', (text) => {
+    expect(() => parseContentSource(text)).toThrow(Fault);
+  });
+});

@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import { readPage } from '../../../src/content/read-page.ts';
+import { aPage } from './text.ts';
+
+describe('front matter', () => {
+  it('says what a page is for', () => {
+    const { head } = aPage(
+      [
+        '---',
+        'title: Soup at scale',
+        'description: For a hundred guests.',
+        'kind: policy',
+        'platforms: [Gas, Induction]',
+        'components: pot, ladle',
+        'versions: ">=2 <4"',
+        'aliases:\n  - big soup\n  - /old/soup',
+        'keywords: "broth, stock"',
+        'sidebarTitle: Big pot',
+        'before: [guides/knife.md]',
+        'source: https://kitchen.example/soup/',
+        'weight: 4',
+        'colour: red',
+        '---',
+        'Stir.',
+      ].join('\n'),
+    );
+    expect(head).toEqual({
+      path: 'guides/soup.md',
+      title: 'Soup at scale',
+      description: 'For a hundred guests.',
+      kind: 'policy',
+      platforms: ['gas', 'induction'],
+      components: ['pot', 'ladle'],
+      versions: '>=2 <4',
+      aliases: ['big soup'],
+      keywords: ['Big pot', 'broth', 'stock'],
+      before: ['guides/knife.md'],
+      source: 'https://kitchen.example/soup',
+      order: 4,
+    });
+  });
+
+  it('that is broken is named with its line, and its page left out', () => {
+    const { page, findings } = readPage('---\ntitle: Soup\nkind: [guide\n---\nStir.', { path: 'soup.md' });
+    expect(page).toBeUndefined();
+    expect(findings).toEqual([
+      expect.objectContaining({ rule: 'broken-front-matter', path: 'soup.md', severity: 'error' }),
+    ]);
+    expect(findings[0]?.line).toBeGreaterThanOrEqual(3);
+    expect(findings[0]?.line).toBeLessThanOrEqual(4);
+  });
+
+  it('that would run code is refused', () => {
+    const { page, findings } = readPage('---js\n{ title: globalThis.hacked = "yes" }\n---\nStir.', { path: 'soup.md' });
+    expect([page, findings[0]?.rule, 'hacked' in globalThis]).toEqual([undefined, 'broken-front-matter', false]);
+  });
+
+  it('that never ends is named; a line of hyphens is only a line', () => {
+    expect(readPage('---\ntitle: Soup\nStir.', { path: 'soup.md' }).findings[0]?.rule).toBe('broken-front-matter');
+    expect(aPage('---\n\n# Soup\n').head.title).toBe('Soup');
+  });
+
+  it('with a bomb of aliases costs nothing', () => {
+    const levels = Array.from({ length: 30 }, (_, n) => `a${n + 1}: &a${n + 1} [${Array(9).fill(`*a${n}`).join(',')}]`);
+    const page = aPage(`---\ntitle: Soup\na0: &a0 [x]\n${levels.join('\n')}\naliases: *a30\n---\n`);
+    expect(page.head.aliases).toEqual([]);
+  });
+
+  it('with values that mean nothing is read as far as it goes', () => {
+    const { page, findings } = readPage('---\ntitle: 2024-01-02\nkind: recipe\nversions: soon\naliases: 7\n---\n', {
+      path: 'soup.md',
+    });
+    expect(page?.head).toMatchObject({ kind: 'guide', aliases: ['7'] });
+    expect(page?.head.versions).toBeUndefined();
+    expect(findings.map(({ rule }) => rule)).toEqual(['invalid-versions', 'invalid-kind']);
+  });
+
+  it('may call the page a draft, which is left out', () => {
+    expect(readPage('---\ntitle: Soup\ndraft: true\n---\n', { path: 'soup.md' })).toEqual({
+      findings: [expect.objectContaining({ rule: 'skipped-file' })],
+    });
+  });
+});
+
+describe('a page without a title', () => {
+  it('is called after its file, and its author is told', () => {
+    const { page, findings } = readPage('Stir.', { path: 'guides/clear-soup/index.md' });
+    expect(page?.head.title).toBe('Clear soup');
+    expect(findings).toEqual([expect.objectContaining({ rule: 'missing-title', severity: 'warning', line: 1 })]);
+  });
+
+  it('is the page of its folder when it is a README', () => {
+    const base = { baseUrl: 'https://kitchen.example/' };
+    expect(aPage('Stir.', { path: 'soups/README.md', ...base }).head.source).toBe('https://kitchen.example/soups');
+    expect(aPage('Stir.', { path: 'README.md', baseUrl: 'https://github.com/a/b/blob/main/docs' }).head.source).toBe(
+      'https://github.com/a/b/blob/main/docs/README.md',
+    );
+  });
+});
+
+describe('the kind of a page that does not say', () => {
+  it.each([
+    ['developer/release-notes/pots.md', 'Pots', 'release-notes'],
+    ['CHANGELOG.md', 'All changes', 'release-notes'],
+    ['help/faq.md', 'Help', 'faq'],
+    ['help/questions.md', 'Frequently asked questions', 'faq'],
+    ['support/long-term-support.md', 'How long', 'policy'],
+    ['pots/options.md', 'Pot environment variables', 'reference'],
+    ['reference/pots.md', 'Pots', 'reference'],
+    ['guides/policies.md', 'House policies', 'guide'],
+    ['guides/soup.md', 'Soup', 'guide'],
+  ])('%s "%s" is %s', (path, title, kind) => {
+    expect(aPage(`---\ntitle: ${title}\n---\n`, { path }).head.kind).toBe(kind);
+  });
+});
