@@ -2,7 +2,7 @@
 import type { PageKind } from './page.ts';
 
 const signs: ReadonlyArray<readonly [PageKind, RegExp]> = [
-  ['release-notes', /\b(?:release[- _]?notes?|change[- _]?logs?|whats[- _]?new)\b|(?:^|\/)releases?\//],
+  ['release-notes', /\b(?:release[- _]?notes?|change[- _]?logs?|whats[- _]?new)\b/],
   ['faq', /\bfaqs?\b|\bfrequently[- _]asked\b/],
   [
     'policy',

@@ -60,9 +60,14 @@ export const cast = {
   ],
 } as const;
 
-/** Opens the workspace on `port`; the app reaches it by Socket Mode, as it would Slack. */
-export async function openPlayground(port: number): Promise<Setting> {
-  const workspace = await createWorkspace({ port, app: await appOfManifest(), ...cast }).catch((cause: unknown) => {
+/** Opens the workspace on `port`, as `file` remembers it; the app reaches it by Socket Mode, as it would Slack. */
+export async function openPlayground(port: number, file: string | undefined): Promise<Setting> {
+  const workspace = await createWorkspace({
+    port,
+    ...(file !== undefined && { file }),
+    app: await appOfManifest(),
+    ...cast,
+  }).catch((cause: unknown) => {
     const why = cause instanceof Error ? cause.message : String(cause);
     throw new Fault('PORT_TAKEN', `The playground cannot open on port ${port}: ${why}.`, {
       cure: 'Stop what listens there, or set PORT to another port.',

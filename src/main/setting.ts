@@ -1,4 +1,5 @@
 /** Where the app plays: a real workspace, or the playground that stands in for one. */
+import { dirname, join } from 'node:path';
 import type { Config } from '../config.ts';
 import { Fault } from '../fault.ts';
 import type { Connection } from '../slack/app.ts';
@@ -14,7 +15,7 @@ export interface Setting {
 /** Gives the connection to the workspace that the configuration names; opens the playground where it names none. */
 export async function settingOf(config: Config): Promise<Setting> {
   const { slack, support } = config;
-  if (slack.mode === 'playground') return openPlayground(slack.port);
+  if (slack.mode === 'playground') return openPlayground(slack.port, playgroundFile(config));
   if (support.channel === undefined) throw new Fault('CONFIG_INVALID', 'SUPPORT_CHANNEL is missing');
   const common = { botToken: slack.botToken.reveal(), ...(slack.apiUrl !== undefined && { apiUrl: slack.apiUrl }) };
   const connection: Connection =
@@ -26,4 +27,11 @@ export async function settingOf(config: Config): Promise<Setting> {
       ? 'Connected to Slack by Socket Mode.'
       : `Listening for Slack on port ${slack.port}, at /slack/events.`;
   return { connection, supportChannel: support.channel, greeting, close: async () => undefined };
+}
+
+/** Beside the database, so that tickets and the messages they stand in are kept or lost together. */
+function playgroundFile({ store }: Config): string | undefined {
+  const path = /^sqlite:(.+)$/.exec(store.url.reveal())?.[1];
+  if (path === ':memory:') return undefined;
+  return join(path === undefined ? 'data' : dirname(path), 'playground.json');
 }

@@ -21,12 +21,12 @@ export interface Directory {
   change(channel: Channel): void;
 }
 
-/** Creates the directory from the options; the app's bot user is added to the people. */
-export function createDirectory(options: WorkspaceOptions, feed: Feed): Directory {
+/** Creates the directory from the options and what was `kept` of an earlier run; the app's bot user is added to the people. */
+export function createDirectory(options: WorkspaceOptions, feed: Feed, kept: readonly Channel[]): Directory {
   const users = new Map([botOf(options.app), ...options.users.map(toUser)].map((user) => [user.id, user]));
-  const channels = new Map(options.channels.map(toChannel).map((channel) => [channel.id, channel]));
+  const channels = new Map([...options.channels.map(toChannel), ...kept].map((channel) => [channel.id, channel]));
   const usergroups = new Map((options.usergroups ?? []).map((group) => [group.id, group]));
-  let ims = 0;
+  let ims = kept.filter(({ kind }) => kind === 'im').length;
   return {
     team: options.team ?? { id: 'T0000000001', name: 'Playground', domain: 'playground' },
     botId: options.app.botUserId.replace(/^[UW]/, 'B'),

@@ -23,14 +23,21 @@ export interface Messages {
   replies(channel: string, rootTs: string): readonly Message[];
   /** What one person sees: the channel, or a thread with its root; ephemeral messages for them included. */
   seenBy(seat: string, channel: string, threadTs?: string): readonly Message[];
+  /** Everything that lasts, channel by channel, oldest first. */
+  lasting(): readonly Message[];
   /** Gives the time as a `ts` that no message has. */
   nextTs(): string;
 }
 
-/** Creates an empty store of messages. */
-export function createMessages(clock: Clock, feed: Feed): Messages {
-  const channels = new Map<string, Map<string, Message>>();
-  let lastMicros = 0;
+/** Creates a store of messages that holds what was `kept` of an earlier run. */
+export function createMessages(clock: Clock, feed: Feed, kept: readonly Message[]): Messages {
+  const channels = new Map(
+    [...Map.groupBy(kept, ({ channel }) => channel)].map(([channel, messages]) => [
+      channel,
+      new Map(messages.map((message) => [message.ts, message])),
+    ]),
+  );
+  let lastMicros = Math.max(0, ...kept.map(({ ts }) => Number(ts.replace('.', ''))));
 
   const all = (channel: string): readonly Message[] => [...(channels.get(channel)?.values() ?? [])];
   const lasting = (channel: string): readonly Message[] =>
@@ -87,6 +94,7 @@ export function createMessages(clock: Clock, feed: Feed): Messages {
       if (threadTs === undefined) return seen.filter(isInChannel);
       return seen.filter((message) => message.ts === threadTs || message.threadTs === threadTs);
     },
+    lasting: () => [...channels.keys()].flatMap(lasting),
     nextTs,
   };
 }

@@ -64,6 +64,8 @@ export interface WorkspaceOptions {
   /** 0, the default, takes any free port. */
   readonly port?: number;
   readonly clock?: Clock;
+  /** Where conversations and messages are kept between runs; without it they end with the workspace. */
+  readonly file?: string;
   readonly team?: { readonly id: string; readonly name: string; readonly domain: string };
   readonly app: AppOptions;
   readonly users: readonly UserOptions[];

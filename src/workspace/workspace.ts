@@ -4,6 +4,7 @@
  * Tests drive it from inside (`seat`, `until`, `failNext`); the playground is the same thing with a page. It shares
  * no code with the app on purpose: a double that does proves nothing.
  */
+import { keepArchive, readArchive } from './archive.ts';
 import { type Clock, systemClock } from './clock.ts';
 import { createCourier, type Delivery } from './delivery/courier.ts';
 import { createEvents } from './delivery/events.ts';
@@ -76,6 +77,8 @@ export async function createWorkspace(options: WorkspaceOptions): Promise<Worksp
   address = server.url;
   const ending = new AbortController();
   const { directory, courier, sockets, events, messages } = parts;
+  const archive = () => ({ channels: directory.channels(), messages: messages.lasting() });
+  const stopKeeping = options.file === undefined ? undefined : keepArchive(options.file, { clock, feed, archive });
 
   function channel(id: string): Channel {
     const known = directory.channel(id);
@@ -123,6 +126,7 @@ export async function createWorkspace(options: WorkspaceOptions): Promise<Worksp
       courier.stop();
       sockets.close();
       await server.close();
+      stopKeeping?.();
     },
   };
 }
@@ -137,8 +141,9 @@ function assemble(given: {
 }): Parts {
   const { options, clock, feed, request, url } = given;
   const { app } = options;
-  const directory = createDirectory(options, feed);
-  const messages = createMessages(clock, feed);
+  const kept = options.file === undefined ? { channels: [], messages: [] } : readArchive(options.file);
+  const directory = createDirectory(options, feed, kept.channels);
+  const messages = createMessages(clock, feed, kept.messages);
   const sockets = createSockets({ clock, feed, appId: app.id });
   const http = createHttpTransport({ clock, signingSecret: app.signingSecret, url: () => request.url ?? '' });
   const courier = createCourier({ clock, feed, transport: () => (request.url === undefined ? sockets : http) });

@@ -99,6 +99,13 @@ describe.each(['http', 'socket'] as const)('a Bolt app in %s mode', (mode) => {
     expect(workspace.seat('U0BEN').sees(help)).toEqual([]);
   });
 
+  it('posts twice when the answer to its post is lost, as with Slack', async () => {
+    const { workspace, ann, app } = await started(mode);
+    workspace.failNext('chat.postMessage', { dropAnswer: true });
+    await app.client.chat.postMessage({ channel: help, text: 'once?' });
+    expect(ann.sees(help).map(({ text }) => text)).toEqual(['once?', 'once?']);
+  });
+
   it('opens a modal, corrects it and takes its answer', async () => {
     const { workspace, ann, app } = await started(mode);
     await app.client.chat.postMessage({

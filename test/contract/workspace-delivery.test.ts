@@ -287,6 +287,27 @@ describe('a stack of modals', () => {
     expect(workspace.seat(ann).modal()).toBeUndefined();
   });
 
+  it('is at most three high', async () => {
+    await anOpenModal();
+    const push = async () => {
+      await workspace.seat(ann).click(await aCard(), 'open');
+      return (await call(workspace, 'views.push', { trigger_id: payload().trigger_id, view: modal })).body;
+    };
+    expect([(await push()).ok, (await push()).ok]).toEqual([true, true]);
+    expect((await push()).error).toBe('push_limit_reached');
+  });
+
+  it('takes an empty field where the app calls it optional', async () => {
+    await workspace.seat(ann).click(await aCard(), 'open');
+    const [input] = withInput.blocks;
+    const view = { ...withInput, blocks: [{ ...input, optional: true }] };
+    await call(workspace, 'views.open', { trigger_id: payload().trigger_id, view });
+    const shown = workspace.seat(ann).modal();
+    if (shown === undefined) throw new Error('no modal is open');
+    expect(await workspace.seat(ann).submit(shown, {})).toEqual({ ok: true });
+    expect(payload().view.state.values.answer.text.value).toBeNull();
+  });
+
   it('tells the app when it was closed, where the app asked for it', async () => {
     const view = await anOpenModal();
     await workspace.seat(ann).close(view);

@@ -67,6 +67,13 @@ describe('the app hears', () => {
     expect((await call(workspace, 'chat.postMessage', { channel: random, text: 'hello' })).body.ok).toBe(true);
   });
 
+  it('nothing of channels it is not in, whatever it has subscribed to', async () => {
+    await workspace.seat(ann).post(random, 'hello');
+    workspace.leave(help, bot);
+    await workspace.seat(ann).post(help, '@Assistant');
+    expect(events()).toEqual([]);
+  });
+
   it('the same event again, with the same event_id, when Slack repeats itself', async () => {
     await workspace.seat(ann).post(workspace.seat(ann).im(), 'hello');
     const [first] = workspace.deliveries;

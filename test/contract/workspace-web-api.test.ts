@@ -192,6 +192,23 @@ describe('reading', () => {
     expect(second.body.response_metadata.next_cursor).toBe('');
   });
 
+  it('of a span takes its ends in only when asked to', async () => {
+    const sent = [];
+    for (const text of ['one', 'two', 'three']) sent.push((await post({ text })).body.ts);
+    const span = { channel: help, oldest: sent[0], latest: sent[2] };
+    const count = async (given: Record<string, unknown>) =>
+      (await call(workspace, 'conversations.history', given)).body.messages.length;
+    expect([await count(span), await count({ ...span, inclusive: true })]).toEqual([1, 3]);
+  });
+
+  it('of a channel needs the app in it, and the scope for its kind', async () => {
+    expect((await call(workspace, 'conversations.history', { channel: random })).body.error).toBe('not_in_channel');
+    await workspace.close();
+    await open({ scopes: ['channels:history'] });
+    const { body } = await call(workspace, 'conversations.history', { channel: support });
+    expect(body).toMatchObject({ error: 'missing_scope', needed: 'groups:history' });
+  });
+
   it('tells who is in a channel and what kind of channel it is', async () => {
     const members = await call(workspace, 'conversations.members', { channel: help });
     expect(members.body.members).toEqual([ann, ben, bot]);

@@ -109,7 +109,12 @@ function renderImage(block) {
  * @param {string} className
  */
 function picture(address, alt, className) {
-  const image = h('img', { src: /^https:/.test(address) ? address : undefined, alt, class: className, loading: 'lazy' });
+  const image = h('img', {
+    src: /^https:/.test(address) ? address : undefined,
+    alt,
+    class: className,
+    loading: 'lazy',
+  });
   image.addEventListener('error', () => image.replaceWith(h('span', { class: 'faint' }, `[image: ${alt}]`)));
   return image;
 }
@@ -132,7 +137,11 @@ function renderInput(block, stage) {
   const error = h('p', { class: 'field-error', id: `error-${id}`, role: 'alert', hidden: true });
   const described = `error-${id}${hint ? ` hint-${id}` : ''}`;
   const control = isInput(element)
-    ? createInput(element, { blockId: id, labelledBy: `label-${id}`, describedBy: described, required: !optional }, stage)
+    ? createInput(
+        element,
+        { blockId: id, labelledBy: `label-${id}`, describedBy: described, required: !optional },
+        stage,
+      )
     : h('p', { class: 'faint' }, `An input of the kind “${element.type}”`);
   return h('div', { class: 'block-input' }, label, control, error, hint);
 }

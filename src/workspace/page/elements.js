@@ -52,7 +52,8 @@ function renderButton(element, blockId, stage) {
     'data-action-id': element['action_id'],
   };
   const url = element['url'] && safeUrl(element['url']);
-  if (!url) return h('button', { ...shared, type: 'button', onclick: busyWhile(() => press(element, blockId, stage)) }, label);
+  if (!url)
+    return h('button', { ...shared, type: 'button', onclick: busyWhile(() => press(element, blockId, stage)) }, label);
   // The link opens by itself; Slack tells the app of the press as well.
   const onclick = () => press(element, blockId, stage);
   return h('a', { ...shared, href: url.href, target: '_blank', rel: 'noopener noreferrer', onclick }, label);
@@ -108,7 +109,11 @@ async function press(element, blockId, stage) {
  * @param {() => Promise<void>} act
  */
 function iconButton(label, picture, act) {
-  return h('button', { class: 'icon-button', type: 'button', 'aria-label': label, title: label, onclick: busyWhile(act) }, icon(picture));
+  return h(
+    'button',
+    { class: 'icon-button', type: 'button', 'aria-label': label, title: label, onclick: busyWhile(act) },
+    icon(picture),
+  );
 }
 
 /**

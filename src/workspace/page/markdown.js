@@ -150,7 +150,11 @@ function renderTable(reader) {
   });
   /** @param {'th' | 'td'} tag @param {string[]} cells */
   const row = (tag, cells) =>
-    h('tr', {}, ...head.map((_, at) => h(tag, { class: `to-${sides[at]}` }, renderSpan(cells[at] ?? '', reader.names))));
+    h(
+      'tr',
+      {},
+      ...head.map((_, at) => h(tag, { class: `to-${sides[at]}` }, renderSpan(cells[at] ?? '', reader.names))),
+    );
   const rows = [];
   for (reader.at += 2; lineOf(reader).includes('|'); reader.at += 1) rows.push(row('td', cellsOf(lineOf(reader))));
   return h(

@@ -40,7 +40,7 @@ describe('Mintlify', () => {
     expect(sectionOf(page, 'Gas').markdown).toBe('Light it.');
     expect(sectionOf(page, 'Induction')).toMatchObject({ markdown: 'Press **on**.', text: 'Press on.' });
     expect(sectionOf(page, 'Why "hot"?').breadcrumbs).toEqual(['Soup', 'Heat', 'Why "hot"?']);
-    expect(sectionOf(page, 'Heat').markdown).toBe('Choose one:\nBe careful.');
+    expect(sectionOf(page, 'Heat').markdown).toBe('Choose one:\n\n\nBe careful.');
   });
 
   it('numbers headings without regard to tabs of the same name', () => {

@@ -5,7 +5,7 @@ import { createFeed } from '../../../src/workspace/feed.ts';
 import { compose } from '../../../src/workspace/seat/compose.ts';
 import { ann, aWorkspace, bot, help } from './a-workspace.ts';
 
-const directory = createDirectory(aWorkspace({ botName: 'Upgrade Assistant' }), createFeed());
+const directory = createDirectory(aWorkspace({ botName: 'Upgrade Assistant' }), createFeed(), []);
 
 describe('what is typed', () => {
   it.each([
