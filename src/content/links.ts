@@ -6,7 +6,7 @@ import { pageRoute } from './link.ts';
 import type { Page, PageHead, Section } from './page.ts';
 
 /** What became of one link. */
-export type LinkTarget =
+type LinkTarget =
   | { readonly kind: 'section'; readonly section: Section }
   /** Not a page of the content: another site, a picture, a download; `url` is empty when it is on no public site. */
   | { readonly kind: 'elsewhere'; readonly url: string }

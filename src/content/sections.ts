@@ -89,7 +89,7 @@ function createOutline(head: PageHead, anchors: ReadonlyMap<number, string>) {
   /** An id above a heading belongs to it, so ids wait for what comes after them. */
   let ids: string[] = [];
   const settleIds = () => {
-    current().ids.push(...ids);
+    for (const id of ids) current().ids.push(id);
     ids = [];
   };
   const closeWhile = (isOver: (draft: Draft) => boolean) => {
@@ -116,7 +116,7 @@ function createOutline(head: PageHead, anchors: ReadonlyMap<number, string>) {
     add(line: Line) {
       if (/^\S/.test(line.source)) closeWhile(({ kind }) => kind === 'listed-question');
       const found = idsIn(line);
-      ids.push(...found.ids);
+      for (const id of found.ids) ids.push(id);
       if (!found.isAlone && line.plain.trim() !== '') settleIds();
       current().lines.push(line);
     },

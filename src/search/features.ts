@@ -41,11 +41,19 @@ export interface Features extends Scope {
   readonly child: number;
 }
 
-/** The features of candidates, in their order. */
-export type Looker = (query: Query, candidates: readonly Candidate[]) => Features[];
+/** What was seen at a candidate. */
+export interface Look {
+  readonly features: Features;
+  /** Words of the question that it holds, itself or in the headings above it. */
+  readonly words: readonly string[];
+}
+
+/** Looks at candidates, in their order. */
+export type Looker = (query: Query, candidates: readonly Candidate[]) => Look[];
 
 type Company = Pick<Features, 'sum' | 'page' | 'parent' | 'child'>;
 
+const alone: Company = { sum: 0, page: 0, parent: 0, child: 0 };
 const emptyBody = 8;
 
 /** A looker with working memory for one index. */
@@ -58,10 +66,11 @@ export function createLooker(index: Index): Looker {
     const named = { versions: query.versions, scopes: scoping.namesIn(terms) };
     const company = keepCompany(index, candidates);
     const whole = totalOf(query.concepts, true);
-    return candidates.map(({ section }, place) => ({
-      ...lookAt({ index, sweeper, scoping }, query.concepts, named, whole, section),
-      ...(company[place] ?? { sum: 0, page: 0, parent: 0, child: 0 }),
-    }));
+    return candidates.map(({ section }, place) => {
+      const { met, ...own } = lookAt({ index, sweeper, scoping }, query.concepts, named, whole, section);
+      const features = { ...own, ...(company[place] ?? alone) };
+      return { features, words: wordsMet(query.concepts, met) };
+    });
   };
 }
 
@@ -77,7 +86,7 @@ function lookAt(
   named: Named,
   whole: number,
   section: number,
-): Omit<Features, keyof Company> {
+): Omit<Features, keyof Company> & { readonly met: Float32Array } {
   const head = index.heads[section] ?? 0;
   const title = sweeper.sweep(index.titles, section);
   const crumbs = sweeper.sweep(index.crumbs, section);
@@ -87,6 +96,7 @@ function lookAt(
   const everywhere = strongest(strongest(title.met, above), body.met);
   const kind = index.sections[section]?.page.kind;
   return {
+    met: everywhere,
     cover: shareOf(concepts, everywhere, true),
     title: shareOf(concepts, title.met, true),
     titleFit: title.length === 0 ? 0 : title.matched / title.length,
@@ -100,6 +110,10 @@ function lookAt(
     empty: body.length < emptyBody ? 1 : 0,
     pageHead: head === section ? 1 : 0,
   };
+}
+
+function wordsMet(concepts: readonly Concept[], met: Float32Array): string[] {
+  return concepts.filter(({ counts }, place) => counts && (met[place] ?? 0) > 0).map(({ word }) => word);
 }
 
 function strongest(one: Float32Array, other: Float32Array): Float32Array {

@@ -14,6 +14,8 @@ export interface Match {
   /** The score before it was scaled, and what it is made of. */
   readonly points: number;
   readonly features: Features;
+  /** Words of the question that the section holds, itself or in the headings above it. */
+  readonly words: readonly string[];
 }
 
 /** What a search found. */
@@ -47,10 +49,10 @@ export function createSearch(
     find(asked, limit = 10) {
       const query = read(asked);
       const candidates = gather(query.concepts, candidatesLookedAt);
-      const features = look(query, candidates);
+      const looks = look(query, candidates);
       const matches = candidates.flatMap(({ section: number }, place): Match[] => {
-        const [section, own] = [index.sections[number], features[place]];
-        return section && own ? [{ section, features: own, points: addUp(own, weights.features), score: 0 }] : [];
+        const [section, seen] = [index.sections[number], looks[place]];
+        return section && seen ? [{ section, ...seen, points: addUp(seen.features, weights.features), score: 0 }] : [];
       });
       matches.sort((a, b) => b.points - a.points);
       const top = matches[0]?.points ?? 0;

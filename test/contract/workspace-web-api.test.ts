@@ -251,3 +251,30 @@ describe('the Home tab', () => {
     expect((await call(workspace, 'views.publish', { user_id: ann, view })).body.error).toBe('not_enabled');
   });
 });
+
+describe('an agent', () => {
+  it('needs the scope that Slack adds for agents, and sends no more prompts than fit', async () => {
+    const { body: im } = await call(workspace, 'conversations.open', { users: ann });
+    const given = { channel_id: im.channel.id, status: 'processing' };
+    expect((await call(workspace, 'agents.sessions.setStatus', given)).body.needed).toBe('assistant:write');
+    await workspace.close();
+    await open({ scopes: ['assistant:write', 'im:write'] });
+    await call(workspace, 'conversations.open', { users: ann });
+    expect((await call(workspace, 'agents.sessions.setStatus', given)).body.agent_status).toBe('processing');
+    const busy = await call(workspace, 'agents.sessions.setStatus', { ...given, status: 'busy' });
+    expect(busy.body.errors[0]).toContain('[json-pointer:/status]');
+    const prompts = Array.from({ length: 5 }, () => ({ title: 'Helm', message: 'How do I upgrade Helm?' }));
+    const suggest = (some: unknown[]) =>
+      call(workspace, 'assistant.threads.setSuggestedPrompts', { channel_id: im.channel.id, prompts: some });
+    expect((await suggest(prompts.slice(1))).body).toEqual({ ok: true });
+    expect((await suggest(prompts)).body.error).toBe('invalid_arguments');
+  });
+
+  it('completes no workflow step, as none runs here', async () => {
+    const given = { function_execution_id: 'Fx1', outputs: {} };
+    const { body } = await call(workspace, 'functions.completeSuccess', given);
+    expect(body.error).toBe('function_execution_not_found');
+    const failed = await call(workspace, 'functions.completeError', { function_execution_id: 'Fx1' });
+    expect(failed.body.errors).toEqual(['missing required field: error']);
+  });
+});

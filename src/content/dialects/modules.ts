@@ -33,7 +33,7 @@ function withoutModules(lines: readonly Line[]): Including {
     const end: number | undefined = canBalance ? balancedEnd(lines, index) : undefined;
     canBalance = end !== undefined;
     const after = end ?? blankAfter(lines, index);
-    if (isTable(line.plain)) kept.push(...lines.slice(index, after).map(toValues));
+    if (isTable(line.plain)) for (const row of lines.slice(index, after)) kept.push(toValues(row));
     index = after;
   }
   return { lines: kept, target };

@@ -10,17 +10,29 @@ import { isJson, type Json, parseJson, textOf } from '../json.ts';
 import type { Parts } from '../parts.ts';
 import { Refusal, refusalWithMessages } from '../refusal.ts';
 import { missingScope } from './access.ts';
+import { agentMethods } from './agents.ts';
+import { appMethods } from './apps.ts';
 import { Arguments } from './arguments.ts';
 import { chatMethods } from './chat.ts';
 import { conversationMethods } from './conversations.ts';
+import { functionMethods } from './functions.ts';
 import type { Method, Methods } from './method.ts';
 import { type Mishaps, suffer } from './mishaps.ts';
-import { otherMethods } from './others.ts';
 import { peopleMethods } from './people.ts';
 import { POST_BURST, type Rates } from './rates.ts';
+import { reactionMethods } from './reactions.ts';
 import { viewMethods } from './views.ts';
 
-const methods: Methods = { ...chatMethods, ...conversationMethods, ...peopleMethods, ...viewMethods, ...otherMethods };
+const methods: Methods = {
+  ...agentMethods,
+  ...appMethods,
+  ...chatMethods,
+  ...conversationMethods,
+  ...functionMethods,
+  ...peopleMethods,
+  ...reactionMethods,
+  ...viewMethods,
+};
 /** Bolt adds `team_id` to calls, and `auth.test` repeats its token in the body. */
 const always = ['token', 'team_id'];
 

@@ -23,7 +23,7 @@ export class Arguments {
   /** Gives a string that must be there. @throws {Refusal} invalid_arguments */
   required(name: string): string {
     const value = this.text(name);
-    if (value === undefined) throw refusalWithMessages('invalid_arguments', [`missing required field: ${name}`]);
+    if (value === undefined) throw missing(name);
     return value;
   }
 
@@ -41,6 +41,13 @@ export class Arguments {
     return Math.min(count, max);
   }
 
+  /** Gives a list or an object that must be there. @throws {Refusal} invalid_arguments */
+  requiredJson(name: string): unknown {
+    const value = this.json(name);
+    if (value === undefined) throw missing(name);
+    return value;
+  }
+
   /** Gives a list or an object; JSON text is read, broken JSON refused with the error `broken`. */
   json(name: string, broken = 'invalid_arguments'): unknown {
     const value = this.#given[name];
@@ -50,4 +57,8 @@ export class Arguments {
     if (parsed === undefined) throw new Refusal(broken);
     return parsed;
   }
+}
+
+function missing(name: string): Refusal {
+  return refusalWithMessages('invalid_arguments', [`missing required field: ${name}`]);
 }

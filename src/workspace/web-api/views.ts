@@ -16,12 +16,12 @@ export const viewMethods: Methods = {
 };
 
 function open(given: Arguments, parts: Parts): Json {
-  const content = checkView(viewOf(given), 'modal');
+  const content = checkView(given.requiredJson('view'), 'modal');
   return answer(parts.screens.open(personOf(given, parts), content), parts);
 }
 
 function push(given: Arguments, parts: Parts): Json {
-  const content = checkView(viewOf(given), 'modal');
+  const content = checkView(given.requiredJson('view'), 'modal');
   return answer(parts.screens.push(personOf(given, parts), content), parts);
 }
 
@@ -33,12 +33,15 @@ function update(given: Arguments, parts: Parts): Json {
   }
   const view = parts.screens.find({ id, externalId });
   if (view === undefined) throw new Refusal('not_found');
-  return answer(parts.screens.update(view, checkView(viewOf(given), view.type), given.text('hash')), parts);
+  return answer(
+    parts.screens.update(view, checkView(given.requiredJson('view'), view.type), given.text('hash')),
+    parts,
+  );
 }
 
 function publish(given: Arguments, parts: Parts): Json {
   if (parts.app.homeTab !== true) throw new Refusal('not_enabled');
-  const content = checkView(viewOf(given), 'home');
+  const content = checkView(given.requiredJson('view'), 'home');
   const user = given.required('user_id');
   if (parts.directory.user(user) === undefined) throw new Refusal('invalid_arguments');
   return answer(parts.screens.publish(user, content, given.text('hash')), parts);
@@ -49,11 +52,6 @@ function personOf(given: Arguments, parts: Parts): string {
   const trigger = given.text('trigger_id') ?? given.text('interactivity_pointer');
   if (trigger === undefined) throw refusalWithMessages('invalid_arguments', ['missing required field: trigger_id']);
   return parts.triggers.exchange(trigger);
-}
-
-function viewOf(given: Arguments): unknown {
-  given.required('view');
-  return given.json('view');
 }
 
 function answer(view: View, { directory, app }: Parts): Json {

@@ -23,7 +23,8 @@ describe('a megabyte of', () => {
     ['comments that never close', github, '--> <!-- '],
     ['quotes in quotes', github, '>'],
     ['fences that never close', github, '```\n~~~\n'],
-    ['ids', github, '<a id="x"> {# '],
+    ['ids', github, '<a id="x">'],
+    ['ids in lines of their own', github, '<a id="x">\n'],
     ['questions', github, '**a?**\n\n'],
     ['braces', hugo, '{{'],
     ['shortcodes that never close', hugo, '{{< tab "x" >}}'],
@@ -31,6 +32,7 @@ describe('a megabyte of', () => {
     ['tags that never end', mintlify, '<A {'],
     ['tags over many lines', mintlify, '<Accordion\n'],
     ['tabs in tabs', mintlify, '<Tab title="x">'],
+    ['data', mintlify, 'export const a = [\n1\n1\n];\n'],
     ['modules that never end', mintlify, 'export const a = {\n'],
     ['admonitions', mkdocs, '!!! note\n    '],
   ])('%s is read in time', (_what, dialect, unit) => {
@@ -66,6 +68,13 @@ describe('a page', () => {
     const boxes = Array.from({ length: 1_400 }, (_, depth) => `${' '.repeat(depth)}!!! x`).join('\n');
     expect(aPage(`---\ntitle: t\n---\n${stairs}`).sections.length).toBeGreaterThan(0);
     expect(aPage(`---\ntitle: t\n---\n${boxes}`, { dialect: mkdocs }).sections.length).toBeGreaterThan(0);
+  });
+
+  it('may hold more data than fits a call', () => {
+    const rows = '1\n'.repeat(300_000);
+    expect(
+      aPage(`---\ntitle: t\n---\nexport const a = [\n${rows}];\nSalt.`, { dialect: mintlify }).sections.at(-1)?.text,
+    ).toBe('Salt.');
   });
 
   it('may be written in any direction', () => {
