@@ -1,12 +1,12 @@
 /** QUESTION -> REPLY: the only thinking. Finds sections, judges how sure it is, and says so in one of three ways. */
 import type { Page, Section } from '../content/page.ts';
-import { createSearch, type Found, type Match } from '../search/search.ts';
+import { createSearch, type Found } from '../search/search.ts';
 import { wordsOf } from '../search/terms.ts';
 import { choicesFrom } from './choices.ts';
 import { confidenceOf, evidenceOf } from './confidence.ts';
 import { withContext } from './context.ts';
-import { excerptOf } from './excerpt.ts';
-import type { Assistant, NoneReason, Reply } from './reply.ts';
+import { createQuoter, type Quoter } from './quote.ts';
+import type { Answer, Assistant, NoneReason, Reply } from './reply.ts';
 import { isSmallTalk } from './small-talk.ts';
 
 const longestQuestion = 4000;
@@ -17,13 +17,19 @@ const hitsShown = 10;
 /** An assistant over the pages; new content is a new assistant. */
 export function createAssistant(pages: readonly Page[]): Assistant {
   const search = createSearch(pages);
-  const below = sectionsBelow(pages);
+  const quote = createQuoter(pages);
+  const sections = new Map(pages.flatMap((page) => page.sections.map((section) => [placeOf(section), section])));
   return {
     ask(question, turns = []) {
       const refused = refusal(question);
       if (refused) return silence(refused);
-      const found = search.find(withContext(question, turns), hitsShown);
-      return toReply(found, below);
+      return toReply(search.find(withContext(question, turns), hitsShown), quote);
+    },
+    quote(question, path, anchor) {
+      const section = sections.get(`${path}#${anchor}`);
+      if (!section) return undefined;
+      const found = search.find([{ text: question.slice(0, longestQuestion), weight: 1 }], hitsShown);
+      return toAnswer(section, found, quote);
     },
   };
 }
@@ -38,70 +44,41 @@ function silence(reason: NoneReason): Reply {
   return { kind: 'none', reason, nearest: [], confidence: 0, hits: [], corrections: [], matched: [] };
 }
 
-type Below = ReadonlyMap<Section, readonly Section[]>;
-
-function toReply(found: Found, below: Below): Reply {
+function toReply(found: Found, quote: Quoter): Reply {
   const [first] = found.matches;
-  if (!first) return silence('not-covered');
-  const confidence = confidenceOf(evidenceOf(found, first));
-  const grounds = {
-    confidence,
+  if (!first) return { ...silence('not-covered'), corrections: found.query.corrections };
+  const grounds = groundsOf(found, first.section);
+  if (grounds.confidence < choiceFrom) {
+    const nearest = [first.section, ...othersThan(first.section, found)].slice(0, 2);
+    return { kind: 'none', reason: 'not-covered', nearest, ...grounds };
+  }
+  const choice = grounds.confidence < answerFrom ? choicesFrom(found) : undefined;
+  return choice ? { kind: 'choice', ...choice, ...grounds } : toAnswer(first.section, found, quote);
+}
+
+function toAnswer(section: Section, found: Found, quote: Quoter): Answer {
+  const related = othersThan(section, found).slice(0, 3);
+  return { kind: 'answer', section, excerpt: quote(section, found.query), related, ...groundsOf(found, section) };
+}
+
+/** What every reply carries; the confidence is about the first section found, whichever is shown. */
+function groundsOf(found: Found, shown: Section) {
+  const [first] = found.matches;
+  return {
+    confidence: first ? confidenceOf(evidenceOf(found, first)) : 0,
     hits: found.matches.map(({ section, score }) => ({ section, score })),
     corrections: found.query.corrections,
-    matched: first.words,
+    matched: found.matches.find(({ section }) => section === shown)?.words ?? [],
   };
-  const others = othersThan(first, found.matches);
-  if (confidence < choiceFrom) {
-    return { kind: 'none', reason: 'not-covered', nearest: [first.section, ...others].slice(0, 2), ...grounds };
-  }
-  const choice = confidence < answerFrom ? choicesFrom(found) : undefined;
-  if (choice) return { kind: 'choice', ...choice, ...grounds };
-  const excerpt = excerptFor(first, found, below.get(first.section) ?? []);
-  return { kind: 'answer', section: first.section, excerpt, related: others.slice(0, 3), ...grounds };
 }
 
-/** The sections that come after the first, each address once. */
-function othersThan(first: Match, matches: readonly Match[]): Section[] {
-  const seen = new Set([placeOf(first.section)]);
-  return matches.flatMap(({ section }) => {
-    if (seen.has(placeOf(section))) return [];
-    seen.add(placeOf(section));
-    return [section];
-  });
+/** The sections found beside one, best first, each address once. */
+function othersThan(shown: Section, { matches }: Found): Section[] {
+  const others = new Map(matches.map(({ section }) => [placeOf(section), section]));
+  others.delete(placeOf(shown));
+  return [...others.values()];
 }
 
-function placeOf(section: Section): string {
-  return `${section.page.path}#${section.anchor}`;
-}
-
-/** A piece of the section's own text, or, where it only holds others, links to them. */
-function excerptFor({ section, words }: Match, { query }: Found, children: readonly Section[]): string {
-  if (section.text.trim() === '' && children.length > 0) return children.map(toLink).slice(0, 12).join('\n');
-  const weights = new Map(
-    query.concepts.filter(({ word }) => words.includes(word)).map(({ name, weight }) => [name, weight]),
-  );
-  return excerptOf(section.markdown, (text) => {
-    const terms = new Set(wordsOf(text).flatMap(({ parts, wholes }) => [...parts, ...wholes]));
-    let sum = 0;
-    for (const [name, weight] of weights) if (terms.has(name)) sum += weight;
-    return sum;
-  });
-}
-
-function toLink({ title, url }: Section): string {
-  return url === '' ? `- ${title}` : `- [${title}](${url})`;
-}
-
-function sectionsBelow(pages: readonly Page[]): Below {
-  const below = new Map<Section, Section[]>();
-  for (const { sections } of pages) {
-    const above: Section[] = [];
-    for (const section of sections) {
-      while ((above.at(-1)?.level ?? -1) >= section.level) above.pop();
-      const parent = above.at(-1);
-      if (parent) below.set(parent, [...(below.get(parent) ?? []), section]);
-      above.push(section);
-    }
-  }
-  return below;
+function placeOf({ page, anchor }: Section): string {
+  return `${page.path}#${anchor}`;
 }

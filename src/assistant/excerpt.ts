@@ -24,21 +24,16 @@ export function excerptOf(markdown: string, relevance: Relevance): string {
 /** Of all runs of neighbouring blocks that fit, the most relevant; of equals the earliest, grown as far as it goes. */
 function bestRun(markdown: string, blocks: readonly Block[], relevance: Relevance): [from: number, to: number] {
   const worth = blocks.map((block) => relevance(markdown.slice(block.from, block.to)));
-  let best = { from: 0, to: 0, worth: -1 };
+  let best = { first: 0, to: 0, worth: -1 };
   let first = 0;
-  let sum = 0;
   for (const [last, block] of blocks.entries()) {
     const before = blocks[last - 1];
-    if (before && !touches(markdown, before, block)) {
-      first = last;
-      sum = 0;
-    }
-    sum += worth[last] ?? 0;
-    while (block.to - (blocks[first]?.from ?? 0) > longestExcerpt) sum -= worth[first++] ?? 0;
-    if (sum > best.worth + 1e-9) best = { from: blocks[first]?.from ?? 0, to: block.to, worth: sum };
-    else if (sum > best.worth - 1e-9 && (blocks[first]?.from ?? 0) === best.from) best = { ...best, to: block.to };
+    if (before && !touches(markdown, before, block)) first = last;
+    while (block.to - (blocks[first]?.from ?? 0) > longestExcerpt) first++;
+    const sum = worth.slice(first, last + 1).reduce((total, each) => total + each, 0);
+    if (sum > best.worth || (sum === best.worth && first === best.first)) best = { first, to: block.to, worth: sum };
   }
-  return [best.from, best.to];
+  return [blocks[best.first]?.from ?? 0, best.to];
 }
 
 /** True when nothing but whitespace stands between two blocks: no block that was too long was left out. */

@@ -4,7 +4,7 @@
  */
 import type { Dirent, Stats } from 'node:fs';
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
-import { basename, dirname, join, posix } from 'node:path';
+import { basename, join, posix } from 'node:path';
 import { Fault } from '../fault.ts';
 import { detectDialect } from './detect.ts';
 import type { Include } from './dialects/dialect.ts';
@@ -138,7 +138,8 @@ async function collect(dir: string, path: string, above: readonly string[], foun
 }
 
 async function enter(dir: string, path: string, above: readonly string[], found: Walk): Promise<void> {
-  const real = await realpath(join(dir, path));
+  // A folder that is gone by now is named when it is listed.
+  const real = await realpath(join(dir, path)).catch(() => path);
   if (above.includes(real)) found.findings.push(skipped(path, 'it is a link to a folder that it stands in'));
   else await collect(dir, path, [...above, real], found);
 }
@@ -198,8 +199,7 @@ function skipped(path: string, why: string): Finding {
 
 /** Names of the files in a folder and in the one above it; sites keep their settings in either. */
 async function settingsAround(dir: string): Promise<string[]> {
-  const top = await realpath(dir);
-  const names = [await listing(top, '', []), await listing(dirname(top), '', [])].flat();
+  const names = [await listing(dir, '', []), await listing(join(dir, '..'), '', [])].flat();
   return names.filter((entry) => entry.isFile()).map(({ name }) => name);
 }
 

@@ -4,7 +4,7 @@
  * postings, so that common words cannot make a question dear; what the budget leaves out only misses common words.
  */
 import type { Index } from './build.ts';
-import type { Concept } from './query.ts';
+import type { Concept, Variant } from './query.ts';
 
 /** A section by its number, and the sum of what the words of the question found in it. */
 export interface Candidate {
@@ -25,43 +25,48 @@ export function createGatherer(index: Index): Gatherer {
   const touched = new Uint32Array(index.sections.length);
   let count = 0;
 
+  const add = (section: number, points: number): void => {
+    const before = scores[section] ?? 0;
+    if (before === 0) touched[count++] = section;
+    scores[section] = before + points;
+  };
+
   const addTerm = (term: number, weight: number): void => {
+    const to = starts[term + 1] ?? 0;
+    for (let at = starts[term] ?? 0; at < to; at++) add(owners[at] ?? 0, weight * (strengths[at] ?? 0));
+  };
+
+  /** As `addTerm`, but adds only what a term is stronger than those of the same word before it. */
+  const addStronger = ({ term, weight: share }: Variant, weight: number): void => {
     const to = starts[term + 1] ?? 0;
     for (let at = starts[term] ?? 0; at < to; at++) {
       const section = owners[at] ?? 0;
-      const before = scores[section] ?? 0;
-      if (before === 0) touched[count++] = section;
-      scores[section] = before + weight * (strengths[at] ?? 0);
+      const strength = share * (strengths[at] ?? 0);
+      const gain = strength - (best[section] ?? 0);
+      if (gain <= 0) continue;
+      best[section] = strength;
+      add(section, weight * gain);
     }
   };
 
-  /** Of several terms for one word only the strongest counts. */
-  const addStrongest = ({ variants, weight }: Concept): void => {
-    for (const variant of variants) {
-      const to = starts[variant.term + 1] ?? 0;
-      for (let at = starts[variant.term] ?? 0; at < to; at++) {
-        const section = owners[at] ?? 0;
-        const strength = variant.weight * (strengths[at] ?? 0);
-        const gain = strength - (best[section] ?? 0);
-        if (gain <= 0) continue;
-        const before = scores[section] ?? 0;
-        if (before === 0) touched[count++] = section;
-        scores[section] = before + weight * gain;
-        best[section] = strength;
-      }
+  const forgetBest = ({ term }: Variant): void => {
+    const to = starts[term + 1] ?? 0;
+    for (let at = starts[term] ?? 0; at < to; at++) best[owners[at] ?? 0] = 0;
+  };
+
+  const addConcept = ({ variants, weight }: Concept): void => {
+    const [only] = variants;
+    if (variants.length === 1 && only) {
+      addTerm(only.term, (weight * only.weight) / 255);
+      return;
     }
-    for (const { term } of variants) {
-      for (let at = starts[term] ?? 0; at < (starts[term + 1] ?? 0); at++) best[owners[at] ?? 0] = 0;
-    }
+    for (const variant of variants) addStronger(variant, weight / 255);
+    variants.forEach(forgetBest);
   };
 
   return (concepts, limit) => {
     count = 0;
-    for (const concept of affordable(index, concepts)) {
-      const [only] = concept.variants;
-      if (concept.variants.length === 1 && only) addTerm(only.term, (concept.weight * only.weight) / 255);
-      else addStrongest({ ...concept, weight: concept.weight / 255 });
-    }
+    affordable(index, concepts).forEach(addConcept);
     const top = pickBest(scores, touched.subarray(0, count), limit);
     for (let at = 0; at < count; at++) scores[touched[at] ?? 0] = 0;
     return top;

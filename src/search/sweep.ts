@@ -53,27 +53,42 @@ export function createSweeper(terms: number): Sweeper {
       const from = runs.starts[section] ?? 0;
       const to = Math.min(runs.starts[section + 1] ?? 0, from + mostTerms);
       const met = new Float32Array(concepts.length);
-      counts.fill(0, 0, concepts.length);
-      let [matched, pairs, dense, densest, lastPlace, lastAt] = [0, 0, 0, 0, -2, -9];
+      const passage = createPassage(counts.fill(0, 0, concepts.length), weightOf);
+      let [matched, pairs, lastPlace, lastAt] = [0, 0, -2, -9];
       for (let at = from; at < to; at++) {
-        const left = at - passageLength < from ? -1 : (placeOf[runs.terms[at - passageLength] ?? 0] ?? 0) - 1;
-        if (left >= 0) {
-          counts[left] = (counts[left] ?? 1) - 1;
-          if (counts[left] === 0) dense -= weightOf(left);
-        }
+        if (at - passageLength >= from) passage.leave(placeOf[runs.terms[at - passageLength] ?? 0] ?? 0);
         const term = runs.terms[at] ?? 0;
-        const place = (placeOf[term] ?? 0) - 1;
-        if (place < 0) continue;
+        const mark = placeOf[term] ?? 0;
+        if (mark === 0) continue;
+        passage.enter(mark);
         matched++;
-        met[place] = Math.max(met[place] ?? 0, closeness[term] ?? 0);
-        if (counts[place] === 0) dense += weightOf(place);
-        counts[place] = (counts[place] ?? 0) + 1;
-        densest = Math.max(densest, dense);
-        if (place === lastPlace + 1 && at - lastAt <= 2) pairs++;
-        lastPlace = place;
+        met[mark - 1] = Math.max(met[mark - 1] ?? 0, closeness[term] ?? 0);
+        if (mark === lastPlace + 1 && at - lastAt <= 2) pairs++;
+        lastPlace = mark;
         lastAt = at;
       }
-      return { met, length: to - from, matched, pairs, densest };
+      return { met, length: to - from, matched, pairs, densest: passage.densest() };
     },
+  };
+}
+
+/** A window that moves over the terms and knows the weight of the different concepts in it; 0 is no concept. */
+function createPassage(counts: Uint16Array, weightOf: (place: number) => number) {
+  let dense = 0;
+  let densest = 0;
+  return {
+    enter(mark: number) {
+      const before = counts[mark - 1] ?? 0;
+      counts[mark - 1] = before + 1;
+      if (before === 0) dense += weightOf(mark - 1);
+      if (dense > densest) densest = dense;
+    },
+    leave(mark: number) {
+      if (mark === 0) return;
+      const left = (counts[mark - 1] ?? 1) - 1;
+      counts[mark - 1] = left;
+      if (left === 0) dense -= weightOf(mark - 1);
+    },
+    densest: () => densest,
   };
 }

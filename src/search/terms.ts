@@ -26,7 +26,7 @@ const stopWords = new Set(
   were theres thats whats lets also may might shall must via per etc eg ie`.split(/\s+/),
 );
 
-const letters = String.raw`\p{L}\p{M}\p{N}_`;
+const letters = '\\p{L}\\p{M}\\p{N}_';
 const wordPattern = new RegExp(String.raw`[${letters}]+(?:[.:/@'’+-][${letters}]+)*`, 'gu');
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 const version = /^v?(\d+(?:\.(?:\d+|x))+)$/i;

@@ -13,30 +13,37 @@ export function resolveModules(lines: readonly Line[], include: Include): readon
 
 function withoutModules(lines: readonly Line[]): Including {
   const imports = new Map<string, string>();
-  const target = (line: Line) => {
-    const [, name = ''] = /^\s*<([A-Z]\w*)[^<>]*\/>\s*$/.exec(line.plain) ?? [];
-    return imports.get(name);
-  };
-  if (!lines.some(isModule)) return { lines, target };
+  const target = ({ plain }: Line) => imports.get(/^\s*<([A-Z]\w*)[^<>]*\/>\s*$/.exec(plain)?.[1] ?? '');
   const kept: Line[] = [];
-  let canBalance = true;
-  for (let index = 0; index < lines.length; ) {
-    const line = lines[index];
-    if (line === undefined) break;
-    if (!isModule(line)) {
-      kept.push(line);
-      index += 1;
-      continue;
-    }
-    const [, name, from] = /^import\s+(\w+)\s+from\s+["']([^"']+)["']/.exec(line.plain) ?? [];
-    if (name !== undefined && from !== undefined) imports.set(name, from);
-    const end: number | undefined = canBalance ? balancedEnd(lines, index) : undefined;
-    canBalance = end !== undefined;
-    const after = end ?? blankAfter(lines, index);
-    if (isTable(line.plain)) for (const row of lines.slice(index, after)) kept.push(toValues(row));
-    index = after;
+  let at = 0;
+  for (const { start, end } of statements(lines)) {
+    for (const line of lines.slice(at, start)) kept.push(line);
+    const first = lines[start]?.plain ?? '';
+    for (const line of isTable(first) ? lines.slice(start, end) : []) kept.push(toValues(line));
+    const [, name = '', from = ''] = /^import\s+(\w+)\s+from\s+["']([^"']+)["']/.exec(first) ?? [];
+    if (name !== '') imports.set(name, from);
+    at = end;
   }
-  return { lines: kept, target };
+  return { lines: at === 0 ? lines : kept.concat(lines.slice(at)), target };
+}
+
+interface Statement {
+  readonly start: number;
+  /** The line after it. */
+  readonly end: number;
+}
+
+/** Once brackets were left open to the end of the page, what follows is not looked through for them again. */
+function statements(lines: readonly Line[]): Statement[] {
+  const found: Statement[] = [];
+  let canBalance = true;
+  for (const [start, line] of lines.entries()) {
+    if (start < (found.at(-1)?.end ?? 0) || !isModule(line)) continue;
+    const end: number | undefined = canBalance ? balancedEnd(lines, start) : undefined;
+    canBalance = end !== undefined;
+    found.push({ start, end: end ?? blankAfter(lines, start) });
+  }
+  return found;
 }
 
 function isModule({ code, plain }: Line): boolean {

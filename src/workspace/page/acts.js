@@ -45,7 +45,6 @@ export function createActs(store, notify) {
     submit: (viewId, values) => run('submit', { viewId, values }),
     /** @param {string} viewId */
     close: (viewId) => run('close', { viewId }),
-    openHome: () => run('open-home', {}),
     /** @param {string} callbackId @param {string} [ts] */
     shortcut: (callbackId, ts) => run('shortcut', { callbackId, ts }),
   };

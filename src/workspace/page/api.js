@@ -11,11 +11,14 @@
  *   seats: string[], shortcuts?: Shortcut[] }} Workspace
  * @typedef {Record<string, any>} Block One Block Kit block, as the app sent it.
  * @typedef {{ ts: string, user: string, text: string, blocks?: Block[], threadTs?: string, replyCount?: number,
- *   edited?: unknown, ephemeral?: boolean, deleted?: boolean, botId?: string, username?: string }} Message
+ *   latestReply?: string, edited?: unknown,
+ *   ephemeral?: boolean, deleted?: boolean, botId?: string, username?: string,
+ *   reactions?: { name: string, users: string[] }[] }} Message
  * @typedef {Record<string, any> & { id: string, blocks: Block[] }} View
- * @typedef {{ kind: 'message', channel: string, thread?: string } | { kind: 'modal' } | { kind: 'home' }
- *   | { kind: 'notice', text: string }} Change
- * @typedef {{ ok: boolean, error?: string, text?: string }} Answer
+ * @typedef {{ kind: 'message', channel: string, thread?: string } | { kind: 'channel', channel: string }
+ *   | { kind: 'modal' } | { kind: 'home' }} Change
+ * @typedef {{ ok: boolean, error?: string, text?: string, errors?: Record<string, string> }} Answer `errors`: by block,
+ *   shown beside the inputs of a modal
  */
 
 /** The server was reached and said no; `message` is its sentence. */

@@ -1,6 +1,6 @@
 // One person's stay at the page: goes to places, keeps what is shown fresh, and recovers from a lost connection.
 // What people do (posting, pressing, submitting) is in acts.js.
-import { follow, Refused, read } from './api.js';
+import { follow, Refused, read, send } from './api.js';
 import { coalesced } from './coalesced.js';
 import { parsePlace, settle, toHash } from './place.js';
 
@@ -18,6 +18,7 @@ const RETRY_MS = 2_000;
  */
 export function createSession(store, notify) {
   let unfollow = () => {};
+  let attempts = 0;
   /** @type {Map<string, Place>} where each person was last */
   const lastPlaces = new Map();
 
@@ -79,17 +80,18 @@ export function createSession(store, notify) {
     setTimeout(connect, RETRY_MS);
   }
   async function connect() {
+    attempts += 1;
+    const attempt = attempts;
     unfollow();
-    /** @type {import('./api.js').Workspace} */
-    let workspace;
-    try {
-      workspace = await read('workspace', { seat: store.get().place.seat });
-    } catch {
+    const workspace = await read('workspace', { seat: store.get().place.seat }).catch(() => undefined);
+    // Somebody took another seat, or an earlier timer fired, while this one was waiting.
+    if (attempt !== attempts) return;
+    if (!workspace) {
       connectLater();
       return;
     }
     store.set({ workspace });
-    move(settle(store.get().place, workspace));
+    move(settle(store.get().place, workspace), 'replaceState');
     unfollow = follow(workspace.seat, { onOpen, onChange, onLost: lose, onGone: connectLater });
   }
   function onOpen() {
@@ -103,8 +105,9 @@ export function createSession(store, notify) {
       case 'message':
         if (change.channel === place.channel) {
           readMessages();
-          if (change.thread === place.thread) readThread();
-          else if (change.thread) markFresh(change.thread);
+          // A change without a thread can be one of the open thread's root.
+          if (!change.thread || change.thread === place.thread) readThread();
+          else markFresh(change.thread);
         }
         readWorkspace();
         break;
@@ -124,8 +127,11 @@ export function createSession(store, notify) {
     store.set({ fresh: new Set([...store.get().fresh, thread]) });
   }
 
-  /** @param {Place} place */
-  function move(place) {
+  /**
+   * @param {Place} place
+   * @param {'pushState' | 'replaceState'} record
+   */
+  function move(place, record) {
     const before = store.get();
     const fresh = new Set([...before.fresh].filter((thread) => thread !== place.thread));
     const sameList = place.channel === before.place.channel && place.seat === before.place.seat;
@@ -138,10 +144,23 @@ export function createSession(store, notify) {
       thread: sameThread ? before.thread : undefined,
       home: place.seat === before.place.seat ? before.home : undefined,
     });
-    if (location.hash !== toHash(place)) history.pushState(null, '', toHash(place));
+    if (location.hash !== toHash(place)) history[record](null, '', toHash(place));
+    if (place.tab === 'home') void send('open-home', { seat: place.seat });
     readMessages();
     readThread();
     readHome();
+  }
+
+  /** @param {string} seat @param {Place} place */
+  function sit(seat, place) {
+    const nothing = { messages: undefined, thread: undefined, home: undefined, modal: undefined, fresh: new Set() };
+    store.set({ ...nothing, place: { ...place, seat } });
+    return connect();
+  }
+  /** @param {Place} place @param {'pushState' | 'replaceState'} record */
+  function go(place, record) {
+    const { workspace } = store.get();
+    if (workspace) move(settle({ ...place, seat: workspace.seat }, workspace), record);
   }
 
   return {
@@ -150,9 +169,8 @@ export function createSession(store, notify) {
       store.set({ place: parsePlace(location.hash) });
       addEventListener('popstate', () => {
         const place = parsePlace(location.hash);
-        const { seat } = store.get().place;
-        if (place.seat && place.seat !== seat) this.sit(place.seat, place);
-        else this.go({ ...place });
+        if (place.seat && place.seat !== store.get().place.seat) void sit(place.seat, place);
+        else go(place, 'replaceState');
       });
       return connect();
     },
@@ -161,21 +179,12 @@ export function createSession(store, notify) {
      *
      * @param {Place} place
      */
-    go(place) {
-      const { workspace } = store.get();
-      if (workspace) move(settle({ ...place, seat: workspace.seat }, workspace));
-    },
+    go: (place) => go(place, 'pushState'),
     /**
      * Takes another seat, where that person was last.
      *
      * @param {string} seat
-     * @param {Place} [place]
      */
-    sit(seat, place) {
-      const { channel } = store.get().place;
-      store.set({ place: place ?? lastPlaces.get(seat) ?? { seat, channel }, modal: undefined, fresh: new Set() });
-      store.set({ place: { ...store.get().place, seat }, messages: undefined, thread: undefined, home: undefined });
-      return connect();
-    },
+    sit: (seat) => sit(seat, lastPlaces.get(seat) ?? { channel: store.get().place.channel }),
   };
 }
