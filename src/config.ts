@@ -33,7 +33,7 @@ export class Secret {
 }
 
 /** How the app reaches Slack; `playground` is the local workspace, opened when there is no token. */
-export type SlackConfig =
+type SlackConfig =
   | { readonly mode: 'playground'; readonly port: number }
   | { readonly mode: 'socket'; readonly apiUrl?: string; readonly botToken: Secret; readonly appToken: Secret }
   | {

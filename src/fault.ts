@@ -17,8 +17,3 @@ export class Fault extends Error {
     this.cure = options.cure ?? '';
   }
 }
-
-/** Marks a branch that the types rule out; reaching it is a bug, told with the value that did. */
-export function unreachable(value: never): never {
-  throw new Error(`unreachable: ${JSON.stringify(value)}`);
-}

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { createAssistant } from '../assistant/ask.ts';
 import type { Assistant, Reply } from '../assistant/reply.ts';
 import type { Section } from '../content/page.ts';
+import { toPlainMarkdown } from '../content/plain.ts';
 import { type Command, contentHelp, contentOf, contentOption, Misuse, print } from './command.ts';
 
 export const ask: Command = {
@@ -108,7 +109,7 @@ function toText(reply: Reply): string {
         reply.section.url,
         ...read,
         '',
-        reply.excerpt,
+        toPlainMarkdown(reply.excerpt),
         ...seeAlso('See also:', reply.related),
       ].join('\n');
     case 'choice':

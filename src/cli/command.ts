@@ -31,7 +31,7 @@ export const contentHelp =
   '  --content DIR[=BASE_URL]  read this folder instead of the bundled content; may be repeated';
 
 /** The folder that ships with the app. */
-export const bundledContent = join(import.meta.dirname, '../../content');
+const bundledContent = join(import.meta.dirname, '../../content');
 
 /** The folders named by `--content`, or by a list such as CONTENT_SOURCES; else the bundled one. */
 export function sourcesOf(named: readonly (string | boolean)[]): readonly ContentSource[] {

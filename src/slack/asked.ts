@@ -92,14 +92,17 @@ function fromMessage(body: z.infer<typeof messageBody>, botUserId: string): Aske
   };
 }
 
+/** Emoji come as their names: `:tada:`. */
+const emoji = /(?<!\w):[a-z0-9_+'-]+:(?!\w)/g;
+
 /**
  * Slack's text -> the words a person typed: `<url|label>` and `<#C1|name>` become their labels, other people's
- * mentions disappear, the three escapes are undone.
+ * mentions and emoji disappear, the three escapes are undone.
  */
 export function toWords(text: string): string {
   const words = text.replace(/<([^<>|]*)(?:\|([^<>]*))?>/g, (_form, target: string, label?: string) => {
     if (label !== undefined && label !== '') return target.startsWith('#') ? `#${label}` : label;
     return /^[@#!]/.test(target) ? ' ' : target;
   });
-  return decode(words).trim();
+  return decode(words).replace(emoji, ' ').trim();
 }

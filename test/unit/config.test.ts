@@ -16,7 +16,10 @@ function complaint(environment: Record<string, string>): string {
 
 describe('the configuration', () => {
   it('is the playground when there is no Slack token', () => {
-    expect(readConfig({})).toMatchObject({ slack: { mode: 'playground', port: 3000 }, support: { escalation: 'auto' } });
+    expect(readConfig({})).toMatchObject({
+      slack: { mode: 'playground', port: 3000 },
+      support: { escalation: 'auto' },
+    });
     expect(readConfig({ PORT: '0', SLACK_BOT_TOKEN: '' }).slack).toEqual({ mode: 'playground', port: 0 });
   });
 

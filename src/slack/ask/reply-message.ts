@@ -2,6 +2,7 @@
 import type { Button, KnownBlock } from '@slack/types';
 import type { Answer, Choice, None, Reply } from '../../assistant/reply.ts';
 import type { Section } from '../../content/page.ts';
+import { toPlainMarkdown } from '../../content/plain.ts';
 import { escapeText, link } from '../escape.ts';
 import { ids } from '../ids.ts';
 import {
@@ -46,7 +47,7 @@ export function replyMessage(reply: Reply, showing: Showing): Message {
 /** The section, quoted: where it stands, what it says, what matched, where else to look, how to reach people. */
 export function answerMessage(reply: Answer, showing: Showing): Message {
   const buttons = [...shareButton(reply.section, showing), askHuman(words.askHuman, showing)];
-  const pieces = toMrkdwn(reply.excerpt, showing.resolve(reply.section), sectionLimit);
+  const pieces = toMrkdwn(toPlainMarkdown(reply.excerpt), showing.resolve(reply.section), sectionLimit);
   return {
     text: fallback(`${escapeText(crumbs(reply.section))}\n${pieces.join('\n')}`),
     blocks: [section(heading(reply.section)), ...pieces.map(section), ...footing(reply), ...actions(buttons)],

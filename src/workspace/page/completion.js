@@ -8,6 +8,8 @@ import { icon } from './icons.js';
 /** @typedef {{ insert: string, label: string, note: string, picture: Node }} Candidate */
 
 const MOST = 8;
+/** @type {Record<string, (workspace: Workspace) => Candidate[]>} by the sign that asks for them */
+const sources = { '/': commands, '@': people, '#': rooms };
 let lists = 0;
 
 /**
@@ -108,7 +110,7 @@ export function createCompletion(field, workspaceOf) {
  * @returns {Candidate[]}
  */
 function find(workspace, sign, typed) {
-  const all = { '/': commands, '@': people, '#': rooms }[sign]?.(workspace) ?? [];
+  const all = sources[sign]?.(workspace) ?? [];
   return all.filter(({ label }) => label.toLowerCase().includes(typed)).slice(0, MOST);
 }
 

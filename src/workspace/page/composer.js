@@ -18,7 +18,13 @@ const drafts = new Map();
 export function createComposer(page, { label, placeholder, thread, testId, onSent }) {
   const { workspace, place } = page.store.get();
   const draftKey = [place.seat, place.channel, thread].join(' ');
-  const field = h('textarea', { rows: 1, 'aria-label': label, placeholder, 'data-testid': testId, enterkeyhint: 'send' });
+  const field = h('textarea', {
+    rows: 1,
+    'aria-label': label,
+    placeholder,
+    'data-testid': testId,
+    enterkeyhint: 'send',
+  });
   const completion = createCompletion(field, () => page.store.get().workspace);
   const sender = h(
     'button',
@@ -28,14 +34,14 @@ export function createComposer(page, { label, placeholder, thread, testId, onSen
   let sending = false;
 
   field.value = drafts.get(draftKey) ?? '';
-  field.addEventListener('input', fit);
+  field.addEventListener('input', adjust);
   field.addEventListener('keydown', (event) => {
     if (completion.useKey(event) || event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
     event.preventDefault();
     void submit();
   });
 
-  function fit() {
+  function adjust() {
     drafts.set(draftKey, field.value);
     sender.classList.toggle('ready', field.value.trim() !== '');
     field.style.height = 'auto';
@@ -47,30 +53,14 @@ export function createComposer(page, { label, placeholder, thread, testId, onSen
     sending = true;
     // The field is empty at once, as in Slack; what was refused comes back, before anything typed meanwhile.
     field.value = '';
-    fit();
+    adjust();
     onSent();
     const sent = await page.acts.say(typed, thread);
     sending = false;
     if (sent) return;
     field.value = [typed, field.value].filter(Boolean).join('\n');
-    fit();
+    adjust();
   }
-  /** @param {string} sign */
-  const starter = (sign) => () => {
-    const blank = field.value === '' || /\s$/.test(field.value) ? '' : ' ';
-    field.value = sign === '/' ? `/${field.value.replace(/^\//, '')}` : `${field.value}${blank}${sign}`;
-    field.setSelectionRange(sign === '/' ? 1 : field.value.length, sign === '/' ? 1 : field.value.length);
-    field.focus();
-    field.dispatchEvent(new Event('input', { bubbles: true }));
-  };
-  const shortcuts = (workspace?.shortcuts ?? [])
-    .filter(({ type }) => type === 'global')
-    .map(({ callbackId, name }) => ({ label: name, choose: () => page.acts.shortcut(callbackId) }));
-  const tools = [
-    !thread && toolButton('Use a command', h('span', { class: 'slash' }, '/'), starter('/')),
-    toolButton('Mention somebody', icon('at'), starter('@')),
-    shortcuts.length > 0 && createMenu('Shortcuts', shortcuts),
-  ];
   const form = h(
     'form',
     {
@@ -82,12 +72,18 @@ export function createComposer(page, { label, placeholder, thread, testId, onSen
     },
     completion.list,
     field,
-    h('div', { class: 'composer-foot' }, ...tools, h('span', { class: 'keys' }, 'Enter to send, Shift+Enter for a new line'), sender),
+    h(
+      'div',
+      { class: 'composer-foot' },
+      ...toolsFor(field, page, thread),
+      h('span', { class: 'keys' }, 'Enter to send, Shift+Enter for a new line'),
+      sender,
+    ),
   );
   return {
     element: form,
     focus: () => field.focus(),
-    fit,
+    adjust,
     /**
      * Puts a text into the field, ready to be sent.
      *
@@ -95,10 +91,46 @@ export function createComposer(page, { label, placeholder, thread, testId, onSen
      */
     suggest(text) {
       field.value = text;
-      fit();
+      adjust();
       field.focus();
     },
   };
+}
+
+/**
+ * Gives the small buttons below the field: a command, a mention, the app's shortcuts.
+ *
+ * @param {HTMLTextAreaElement} field
+ * @param {Page} page
+ * @param {string | undefined} thread
+ */
+function toolsFor(field, page, thread) {
+  const known = page.store.get().workspace?.shortcuts ?? [];
+  const shortcuts = known
+    .filter(({ type }) => type === 'global')
+    .map(({ callbackId, name }) => ({ label: name, choose: () => page.acts.shortcut(callbackId) }));
+  const startCommand = () => type(field, `/${field.value.replace(/^\//, '')}`, 1);
+  const startMention = () => {
+    const text = `${field.value}${/(^|\s)$/.test(field.value) ? '' : ' '}@`;
+    type(field, text, text.length);
+  };
+  return [
+    !thread && toolButton('Use a command', h('span', { class: 'slash' }, '/'), startCommand),
+    toolButton('Mention somebody', icon('at'), startMention),
+    shortcuts.length > 0 && createMenu('Shortcuts', shortcuts),
+  ];
+}
+
+/**
+ * @param {HTMLTextAreaElement} field
+ * @param {string} text
+ * @param {number} caret
+ */
+function type(field, text, caret) {
+  field.value = text;
+  field.setSelectionRange(caret, caret);
+  field.focus();
+  field.dispatchEvent(new Event('input', { bubbles: true }));
 }
 
 /**

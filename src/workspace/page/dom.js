@@ -28,7 +28,7 @@ export function h(tag, props = {}, ...children) {
  * @returns {(Node | string)[]}
  */
 export function present(children) {
-  return children.filter((child) => child instanceof Node || (typeof child === 'string' && child !== ''));
+  return children.filter((child) => child !== undefined && child !== null && child !== false);
 }
 
 /**
@@ -69,6 +69,20 @@ export function syncChildren(parent, nodes) {
     if (node === next) next = next.nextElementSibling;
     else parent.insertBefore(node, next);
   }
+}
+
+/**
+ * Redraws a part of the page and gives the focus back to the element that took the place of the one that had it,
+ * known by an attribute that both carry.
+ *
+ * @param {string} attribute
+ * @param {() => void} draw
+ */
+export function keepFocus(attribute, draw) {
+  const value = document.activeElement?.getAttribute(attribute);
+  draw();
+  const successor = value && document.querySelector(`[${attribute}="${CSS.escape(value)}"]`);
+  if (successor instanceof HTMLElement) successor.focus();
 }
 
 /**

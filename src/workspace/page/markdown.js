@@ -124,12 +124,8 @@ function renderList(reader, depth) {
 function renderItem(reader, match, depth) {
   const own = (match[1] ?? '').length;
   const body = [lineOf(reader).slice(match[0].length)];
-  const inner = () => indentOf(lineOf(reader)) > own;
-  for (reader.at += 1; reader.at < reader.lines.length; reader.at += 1) {
-    const blank = lineOf(reader).trim() === '';
-    if (blank && !(indentOf(lineOf(reader, 1)) > own)) break;
-    if (!blank && !inner() && (interrupts(lineOf(reader)) || lineOf(reader, -1).trim() === '')) break;
-    body.push(lineOf(reader).slice(Math.min(match[0].length, indentOf(lineOf(reader)))));
+  for (reader.at += 1; belongsToItem(reader, own); reader.at += 1) {
+    body.push(lineOf(reader).slice(Math.min(match[0].length, Math.max(0, indentOf(lineOf(reader))))));
   }
   // One blank line between two items does not end the list.
   if (lineOf(reader).trim() === '' && itemPattern.test(lineOf(reader, 1))) reader.at += 1;
@@ -139,6 +135,20 @@ function renderItem(reader, match, depth) {
   const box = h('span', { class: 'task', role: 'img', 'aria-label': task[1] === ' ' ? 'to do' : 'done' });
   box.textContent = task[1] === ' ' ? '☐' : '☑';
   return h('li', { class: 'task-item' }, box, renderBlocks(body, reader.names, depth + 1));
+}
+
+/**
+ * Whether the line is part of the item above: indented under it, blank before such a line, or the rest of its
+ * paragraph.
+ *
+ * @param {Reader} reader
+ * @param {number} own the item's own indentation
+ */
+function belongsToItem(reader, own) {
+  const line = lineOf(reader);
+  if (reader.at >= reader.lines.length) return false;
+  if (line.trim() === '') return indentOf(lineOf(reader, 1)) > own;
+  return indentOf(line) > own || !(interrupts(line) || lineOf(reader, -1).trim() === '');
 }
 
 /** @param {Reader} reader */

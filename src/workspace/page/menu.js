@@ -53,7 +53,7 @@ export function createMenu(label, items) {
   /** @param {KeyboardEvent} event */
   function onkeydown(event) {
     if (list.hidden) return;
-    const at = rows.findIndex((row) => row === document.activeElement);
+    const at = rows.findIndex((row) => row.matches(':focus'));
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step) rows[(at + step + rows.length) % rows.length]?.focus();
     else if (event.key === 'Escape') {

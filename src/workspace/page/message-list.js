@@ -7,6 +7,8 @@ import { dateOf, dayOf } from './moment.js';
 import { namesOf } from './page.js';
 
 /** @typedef {import('./api.js').Message} Message */
+/** @typedef {{ id: string, key: string, draw: () => HTMLElement }} Item `key` changes when it must be drawn again */
+/** @typedef {{ key: string, element: HTMLElement }} Row */
 
 const GROUP_SECONDS = 300;
 const NEAR_END_PX = 80;
@@ -18,9 +20,8 @@ const NEAR_END_PX = 80;
  * @param {{ label: string, inThread: boolean }} options
  */
 export function createMessageList(page, { label, inThread }) {
-  /** @type {Map<string, { key: string, element: HTMLElement }>} */
+  /** @type {Map<string, Row>} */
   let rows = new Map();
-  let wasFilled = false;
   const list = h('div', { class: 'message-list', role: 'log', 'aria-label': label, 'aria-live': 'polite' });
   const jump = h(
     'button',
@@ -54,42 +55,46 @@ export function createMessageList(page, { label, inThread }) {
     show(messages, head = []) {
       const names = namesOf(page);
       if (!names) return;
-      const { fresh } = page.store.get();
-      const around = JSON.stringify([names.workspace.users, names.workspace.channels.map(({ id }) => id)]);
-      /** @type {typeof rows} */
-      const next = new Map();
-      const elements = [...head];
-      for (const [at, message] of messages.entries()) {
-        const previous = messages[at - 1];
-        const day = dayOf(dateOf(message.ts));
-        if (!inThread && (!previous || dayOf(dateOf(previous.ts)) !== day)) elements.push(reuse(next, `day ${day}`, day, () => daySeparator(day)));
-        if (inThread && at === 1) elements.push(reuse(next, 'replies', String(messages.length), () => replySeparator(messages.length - 1)));
-        const look = { inThread, grouped: isGrouped(message, previous, inThread && at === 1), isFresh: fresh.has(message.ts) };
-        elements.push(reuse(next, message.ts, JSON.stringify([message, look, around]), () => messageRow(message, look, page, names)));
-      }
-      const follows = !wasFilled || isNearEnd() || isOwn(messages.at(-1), names.workspace.seat);
-      const grew = [...next.keys()].some((key) => !rows.has(key));
-      rows = next;
-      syncChildren(list, elements);
-      if (!wasFilled || (grew && follows)) toEnd();
-      else if (grew) jump.hidden = false;
-      wasFilled = true;
+      const before = rows;
+      rows = new Map(itemsOf(messages, names).map((item) => [item.id, reuse(before.get(item.id), item)]));
+      const grew = [...rows.keys()].some((id) => !before.has(id));
+      const stays = before.size > 0 && !isNearEnd() && !isOwn(messages.at(-1), names.workspace.seat);
+      syncChildren(list, [...head, ...[...rows.values()].map((row) => row.element)]);
+      if (grew && stays) jump.hidden = false;
+      else if (grew) toEnd();
     },
     toEnd,
   };
 
   /**
-   * @param {typeof rows} next
-   * @param {string} id
-   * @param {string} key
-   * @param {() => HTMLElement} draw
+   * Gives the rows in order: messages, and the separators between them.
+   *
+   * @param {Message[]} messages
+   * @param {import('./links.js').Names} names
+   * @returns {Item[]}
    */
-  function reuse(next, id, key, draw) {
-    const known = rows.get(id);
-    const row = known?.key === key ? known : { key, element: draw() };
-    next.set(id, row);
-    return row.element;
+  function itemsOf(messages, names) {
+    const { fresh } = page.store.get();
+    const around = [names.workspace.users, names.workspace.channels.map(({ id }) => id)];
+    return messages.flatMap((message, at) => {
+      const previous = messages[at - 1];
+      const separator = inThread ? replySeparator(at, messages.length - 1) : daySeparator(message, previous);
+      const grouped = !separator && isGrouped(message, previous);
+      const look = { inThread, grouped, isFresh: fresh.has(message.ts) };
+      const key = JSON.stringify([message, look, around]);
+      const row = { id: message.ts, key, draw: () => messageRow(message, look, page, names) };
+      return separator ? [separator, row] : [row];
+    });
   }
+}
+
+/**
+ * @param {Row | undefined} known
+ * @param {Item} item
+ * @returns {Row}
+ */
+function reuse(known, { key, draw }) {
+  return known?.key === key ? known : { key, element: draw() };
 }
 
 /**
@@ -97,13 +102,11 @@ export function createMessageList(page, { label, inThread }) {
  *
  * @param {Message} message
  * @param {Message | undefined} previous
- * @param {boolean} separated
  */
-function isGrouped(message, previous, separated) {
-  if (!previous || separated || message.ephemeral || previous.ephemeral || previous.deleted) return false;
+function isGrouped(message, previous) {
+  if (!previous || message.ephemeral || previous.ephemeral || previous.deleted) return false;
   const near = Number(message.ts) - Number(previous.ts) < GROUP_SECONDS;
-  const sameDay = dayOf(dateOf(message.ts)) === dayOf(dateOf(previous.ts));
-  return near && sameDay && message.user === previous.user && message.username === previous.username;
+  return near && message.user === previous.user && message.username === previous.username;
 }
 
 /**
@@ -114,12 +117,25 @@ function isOwn(message, seat) {
   return message?.user === seat || message?.ephemeral === true;
 }
 
-/** @param {string} day */
-function daySeparator(day) {
-  return h('div', { class: 'separator day', role: 'separator', 'aria-label': day }, h('span', {}, day));
+/**
+ * @param {Message} message
+ * @param {Message | undefined} previous
+ * @returns {Item | undefined}
+ */
+function daySeparator(message, previous) {
+  const day = dayOf(dateOf(message.ts));
+  if (previous && dayOf(dateOf(previous.ts)) === day) return undefined;
+  const draw = () => h('div', { class: 'separator day', role: 'separator', 'aria-label': day }, h('span', {}, day));
+  return { id: `day ${message.ts}`, key: day, draw };
 }
 
-/** @param {number} count */
-function replySeparator(count) {
-  return h('div', { class: 'separator replies' }, h('span', {}, `${count} ${count === 1 ? 'reply' : 'replies'}`));
+/**
+ * @param {number} at
+ * @param {number} count
+ * @returns {Item | undefined}
+ */
+function replySeparator(at, count) {
+  if (at !== 1) return undefined;
+  const text = `${count} ${count === 1 ? 'reply' : 'replies'}`;
+  return { id: 'replies', key: text, draw: () => h('div', { class: 'separator replies' }, h('span', {}, text)) };
 }

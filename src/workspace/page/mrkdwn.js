@@ -9,6 +9,8 @@ import { channelLink, link, mention } from './links.js';
 /** @typedef {import('./dom.js').Child} Child */
 
 const fence = /```\n?([\s\S]+?)\n?```/g;
+/** @type {Record<string, string>} */
+const entities = { lt: '<', gt: '>', amp: '&' };
 const quoteLine = /^(?:>|&gt;) ?/;
 // A mark opens after a non-word character before a non-blank, and closes the other way round, on one line.
 const before = '(?<![\\p{L}\\p{N}])';
@@ -186,7 +188,7 @@ function renderLabel(text) {
 
 /** @param {string} text */
 function unescapeText(text) {
-  return text.replace(/&(lt|gt|amp);/g, (_, name) => ({ lt: '<', gt: '>', amp: '&' })[name] ?? '');
+  return text.replace(/&(lt|gt|amp);/g, (_, name) => entities[name] ?? '');
 }
 
 /** @param {string} text */

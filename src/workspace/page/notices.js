@@ -15,12 +15,10 @@ export function createNotices() {
      */
     show(text) {
       for (const shown of corner.children) if (shown.textContent === text) shown.remove();
-      const close = h(
-        'button',
-        { type: 'button', class: 'icon-button', 'aria-label': 'Dismiss', onclick: () => notice.remove() },
-        icon('close'),
-      );
+      const shared = { type: 'button', class: 'icon-button', 'aria-label': 'Dismiss' };
+      const close = h('button', shared, icon('close'));
       const notice = h('div', { class: 'notice', 'data-testid': 'notice' }, icon('warning'), h('p', {}, text), close);
+      close.addEventListener('click', () => notice.remove());
       corner.append(notice);
       let timer = setTimeout(() => notice.remove(), SHOWN_MS);
       notice.addEventListener('pointerenter', () => clearTimeout(timer));

@@ -1,14 +1,13 @@
-// One person's stay at the page: goes to places, keeps what is shown fresh, and recovers from a lost connection.
-// What people do (posting, pressing, submitting) is in acts.js.
-import { follow, Refused, read, send } from './api.js';
-import { coalesced } from './coalesced.js';
+// One person's stay at the page: goes to places and keeps what they show fresh. What people do there (posting,
+// pressing, submitting) is in acts.js.
+import { send } from './api.js';
+import { createConnection } from './connection.js';
 import { parsePlace, settle, toHash } from './place.js';
+import { createReads } from './reads.js';
 
 /** @typedef {import('./place.js').Place} Place */
-/** @typedef {import('./store.js').State} State */
+/** @typedef {'pushState' | 'replaceState'} Entry how the browser's history learns of a move */
 /** @typedef {ReturnType<typeof createSession>} Session */
-
-const RETRY_MS = 2_000;
 
 /**
  * Creates the session; `start` connects.
@@ -17,161 +16,54 @@ const RETRY_MS = 2_000;
  * @param {(text: string) => void} notify
  */
 export function createSession(store, notify) {
-  let unfollow = () => {};
-  let attempts = 0;
+  const onLost = () => store.set({ connected: false });
+  const reads = createReads(store, { onRefused: notify, onLost });
+  const connect = createConnection({
+    seat: () => store.get().place.seat,
+    onLost,
+    onWorkspace(workspace) {
+      store.set({ workspace });
+      move(settle(store.get().place, workspace), 'replaceState');
+    },
+    onOpen() {
+      store.set({ connected: true });
+      for (const readAgain of Object.values(reads)) readAgain();
+    },
+    onChange: (change) => onChange(change, store, reads),
+  });
   /** @type {Map<string, Place>} where each person was last */
   const lastPlaces = new Map();
 
-  /**
-   * Reads one resource into the state, unless the person has meanwhile gone where it is not wanted.
-   *
-   * @param {string} resource
-   * @param {(place: Place) => Record<string, string | undefined> | undefined} paramsOf undefined: nothing to read
-   * @param {(body: any) => Partial<State>} toState
-   */
-  const reader = (resource, paramsOf, toState) =>
-    coalesced(async () => {
-      const params = paramsOf(store.get().place);
-      if (!params) return;
-      try {
-        const body = await read(resource, params);
-        if (JSON.stringify(params) === JSON.stringify(paramsOf(store.get().place))) store.set(toState(body));
-      } catch (error) {
-        if (error instanceof Refused) notify(error.message);
-        else lose();
-      }
-    });
-
-  const readWorkspace = reader(
-    'workspace',
-    ({ seat }) => ({ seat }),
-    (workspace) => ({ workspace }),
-  );
-  const readMessages = reader(
-    'messages',
-    ({ seat, channel, tab }) => (channel && !tab ? { seat, channel } : undefined),
-    ({ messages }) => ({ messages }),
-  );
-  const readThread = reader(
-    'messages',
-    ({ seat, channel, thread }) => (thread ? { seat, channel, thread } : undefined),
-    ({ messages }) => ({ thread: messages }),
-  );
-  const readHome = reader(
-    'home',
-    ({ seat, tab }) => (tab === 'home' ? { seat } : undefined),
-    ({ view }) => ({ home: view }),
-  );
-  const readModal = reader(
-    'modal',
-    ({ seat }) => ({ seat }),
-    ({ view, errors }) => ({ modal: { view, errors: errors ?? {} } }),
-  );
-
-  const refresh = () => {
-    for (const readAgain of [readWorkspace, readMessages, readThread, readHome, readModal]) readAgain();
-  };
-
-  function lose() {
-    if (store.get().connected) store.set({ connected: false });
-  }
-  function connectLater() {
-    lose();
-    setTimeout(connect, RETRY_MS);
-  }
-  async function connect() {
-    attempts += 1;
-    const attempt = attempts;
-    unfollow();
-    const workspace = await read('workspace', { seat: store.get().place.seat }).catch(() => undefined);
-    // Somebody took another seat, or an earlier timer fired, while this one was waiting.
-    if (attempt !== attempts) return;
-    if (!workspace) {
-      connectLater();
-      return;
-    }
-    store.set({ workspace });
-    move(settle(store.get().place, workspace), 'replaceState');
-    unfollow = follow(workspace.seat, { onOpen, onChange, onLost: lose, onGone: connectLater });
-  }
-  function onOpen() {
-    store.set({ connected: true });
-    refresh();
-  }
-  /** @param {import('./api.js').Change} change */
-  function onChange(change) {
-    const { place } = store.get();
-    switch (change.kind) {
-      case 'message':
-        if (change.channel === place.channel) {
-          readMessages();
-          // A change without a thread can be one of the open thread's root.
-          if (!change.thread || change.thread === place.thread) readThread();
-          else markFresh(change.thread);
-        }
-        readWorkspace();
-        break;
-      case 'channel':
-        readWorkspace();
-        break;
-      case 'home':
-        readHome();
-        break;
-      case 'modal':
-        readModal();
-        break;
-    }
-  }
-  /** @param {string} thread */
-  function markFresh(thread) {
-    store.set({ fresh: new Set([...store.get().fresh, thread]) });
-  }
-
-  /**
-   * @param {Place} place
-   * @param {'pushState' | 'replaceState'} record
-   */
+  /** @param {Place} place @param {Entry} record */
   function move(place, record) {
-    const before = store.get();
-    const fresh = new Set([...before.fresh].filter((thread) => thread !== place.thread));
-    const sameList = place.channel === before.place.channel && place.seat === before.place.seat;
-    const sameThread = sameList && place.thread === before.place.thread;
     if (place.seat) lastPlaces.set(place.seat, place);
-    store.set({
-      place,
-      fresh,
-      messages: sameList ? before.messages : undefined,
-      thread: sameThread ? before.thread : undefined,
-      home: place.seat === before.place.seat ? before.home : undefined,
-    });
+    store.set({ place, ...keptAt(place, store.get()) });
     if (location.hash !== toHash(place)) history[record](null, '', toHash(place));
     if (place.tab === 'home') void send('open-home', { seat: place.seat });
-    readMessages();
-    readThread();
-    readHome();
+    for (const show of [reads.messages, reads.thread, reads.home]) show();
   }
-
+  /** @param {Place} place @param {Entry} record */
+  function go(place, record) {
+    const { workspace } = store.get();
+    if (workspace) move(settle({ ...place, seat: workspace.seat }, workspace), record);
+  }
   /** @param {string} seat @param {Place} place */
   function sit(seat, place) {
     const nothing = { messages: undefined, thread: undefined, home: undefined, modal: undefined, fresh: new Set() };
     store.set({ ...nothing, place: { ...place, seat } });
     return connect();
   }
-  /** @param {Place} place @param {'pushState' | 'replaceState'} record */
-  function go(place, record) {
-    const { workspace } = store.get();
-    if (workspace) move(settle({ ...place, seat: workspace.seat }, workspace), record);
+  function followAddress() {
+    const place = parsePlace(location.hash);
+    if (place.seat && place.seat !== store.get().place.seat) void sit(place.seat, place);
+    else go(place, 'replaceState');
   }
 
   return {
     /** Connects at the place that the address names, and follows the address from then on. */
     start() {
       store.set({ place: parsePlace(location.hash) });
-      addEventListener('popstate', () => {
-        const place = parsePlace(location.hash);
-        if (place.seat && place.seat !== store.get().place.seat) void sit(place.seat, place);
-        else go(place, 'replaceState');
-      });
+      addEventListener('popstate', followAddress);
       return connect();
     },
     /**
@@ -187,4 +79,40 @@ export function createSession(store, notify) {
      */
     sit: (seat) => sit(seat, lastPlaces.get(seat) ?? { channel: store.get().place.channel }),
   };
+}
+
+/**
+ * Gives what of the state is still true at another place.
+ *
+ * @param {Place} place
+ * @param {import('./store.js').State} state
+ * @returns {Partial<import('./store.js').State>}
+ */
+function keptAt(place, state) {
+  const sameSeat = place.seat === state.place.seat;
+  const sameChannel = sameSeat && place.channel === state.place.channel;
+  const sameThread = sameChannel && place.thread === state.place.thread;
+  return {
+    home: sameSeat ? state.home : undefined,
+    messages: sameChannel ? state.messages : undefined,
+    thread: sameThread ? state.thread : undefined,
+    fresh: new Set([...state.fresh].filter((thread) => thread !== place.thread)),
+  };
+}
+
+/**
+ * @param {import('./api.js').Change} change
+ * @param {import('./store.js').Store} store
+ * @param {ReturnType<typeof createReads>} reads
+ */
+function onChange(change, store, reads) {
+  const { place, fresh } = store.get();
+  if (change.kind === 'home') reads.home();
+  else if (change.kind === 'modal') reads.modal();
+  else reads.workspace();
+  if (change.kind !== 'message' || change.channel !== place.channel) return;
+  reads.messages();
+  // A change without a thread can be one of the open thread's root.
+  if (!change.thread || change.thread === place.thread) reads.thread();
+  else store.set({ fresh: new Set([...fresh, change.thread]) });
 }

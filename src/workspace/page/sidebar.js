@@ -1,6 +1,6 @@
 // The sidebar: the workspace's name, channels, direct messages and the app. On a narrow page it is a drawer.
 import { avatar } from './avatar.js';
-import { byId, h } from './dom.js';
+import { byId, h, keepFocus } from './dom.js';
 import { icon } from './icons.js';
 
 /** @typedef {import('./api.js').Channel} Channel */
@@ -41,9 +41,7 @@ export function createSidebar({ session }) {
     if (key === drawn) return;
     drawn = key;
     byId('team').textContent = workspace.team.name;
-    const focused = document.activeElement?.getAttribute('data-channel');
-    list.replaceChildren(...sections(workspace, place.channel));
-    if (focused) list.querySelector(`[data-channel="${CSS.escape(focused)}"]`)?.focus();
+    keepFocus('data-channel', () => list.replaceChildren(...sections(workspace, place.channel)));
   };
 
   /**

@@ -1,6 +1,6 @@
 // The bar on top: who you are, always visible, and one press to be somebody else; the notice of a lost connection.
 import { avatar } from './avatar.js';
-import { byId, h } from './dom.js';
+import { byId, h, keepFocus } from './dom.js';
 
 /** @typedef {import('./page.js').Page} Page */
 
@@ -22,9 +22,9 @@ export function createTopBar({ session }) {
     const key = JSON.stringify([people, place.seat]);
     if (key === drawn) return;
     drawn = key;
-    const focused = document.activeElement?.getAttribute('data-testid');
-    seats.replaceChildren(...people.map((person) => seatButton(person, person.id === place.seat)));
-    if (focused) seats.querySelector(`[data-testid="${CSS.escape(focused)}"]`)?.focus();
+    keepFocus('data-testid', () =>
+      seats.replaceChildren(...people.map((person) => seatButton(person, person.id === place.seat))),
+    );
   };
 
   /**

@@ -1,0 +1,49 @@
+// The app's Home tab, as the app published it for this seat.
+import { renderBlocks } from './blocks.js';
+import { byId, h } from './dom.js';
+import { icon } from './icons.js';
+import { channelOf, namesOf } from './page.js';
+
+/**
+ * Creates the pane.
+ *
+ * @param {import('./page.js').Page} page
+ * @returns {(state: import('./store.js').State) => void}
+ */
+export function createHomePane(page) {
+  const pane = byId('home');
+  let drawn = '';
+  return (state) => {
+    const { place, home } = state;
+    const names = namesOf(page);
+    pane.hidden = place.tab !== 'home';
+    if (pane.hidden || home === undefined || !names) return;
+    const key = JSON.stringify([place.seat, home?.id, home?.hash, home?.blocks]);
+    if (key === drawn) return;
+    drawn = key;
+    if (!home) {
+      pane.replaceChildren(
+        empty(channelOf(state)?.name ?? 'The app', () => page.session.go({ channel: place.channel })),
+      );
+      return;
+    }
+    const act = async (/** @type {import('./blocks.js').Action} */ action) => {
+      await page.acts.pressInView(home.id, action);
+    };
+    pane.replaceChildren(h('div', { class: 'home-view' }, renderBlocks(home.blocks, { ...names, act })));
+  };
+}
+
+/**
+ * @param {string} app
+ * @param {() => void} write
+ */
+function empty(app, write) {
+  return h(
+    'div',
+    { class: 'empty' },
+    h('span', { class: 'avatar avatar-app', 'aria-hidden': 'true' }, icon('up')),
+    h('p', {}, `${app} has nothing on its Home tab yet.`),
+    h('button', { type: 'button', class: 'button', onclick: write }, 'Write to it instead'),
+  );
+}

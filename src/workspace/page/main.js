@@ -1,0 +1,27 @@
+// Starts the page: one store of what is known, one session that keeps it fresh, and the parts that show it.
+import { createActs } from './acts.js';
+import { createChannelPane } from './channel-pane.js';
+import { createHomePane } from './home-pane.js';
+import { createModal } from './modal.js';
+import { createNotices } from './notices.js';
+import { createSession } from './session.js';
+import { createSidebar } from './sidebar.js';
+import { createStore } from './store.js';
+import { createThreadPane } from './thread-pane.js';
+import { createTopBar } from './topbar.js';
+
+const store = createStore();
+const notices = createNotices();
+const session = createSession(store, notices.show);
+const page = { store, session, acts: createActs(store, notices.show) };
+for (const createPart of [
+  createTopBar,
+  createSidebar,
+  createChannelPane,
+  createHomePane,
+  createThreadPane,
+  createModal,
+]) {
+  store.follow(createPart(page));
+}
+void session.start();

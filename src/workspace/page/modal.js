@@ -1,0 +1,111 @@
+// The app's modal on top of everything: drawn from its blocks, submitted as one form, closed with Escape. What was
+// typed stays when the app redraws the modal.
+import { renderBlocks } from './blocks.js';
+import { h, keepFocus } from './dom.js';
+import { createForm } from './form.js';
+import { icon } from './icons.js';
+import { namesOf } from './page.js';
+import { textOf } from './text-object.js';
+
+/** @typedef {import('./api.js').View} View */
+/** @typedef {{ view: View, dialog: HTMLDialogElement, form: import('./form.js').Form }} Shown */
+
+/**
+ * Creates the place of the modal.
+ *
+ * @param {import('./page.js').Page} page
+ * @returns {(state: import('./store.js').State) => void}
+ */
+export function createModal(page) {
+  /** @type {Shown | undefined} */
+  let shown;
+  /** @type {import('./store.js').State['modal']} */
+  let last;
+
+  return ({ modal }) => {
+    if (modal === last) return;
+    last = modal;
+    show(modal?.view ?? undefined);
+    shown?.form.showErrors(modal?.errors ?? {});
+  };
+
+  /** @param {View | undefined} view */
+  function show(view) {
+    const before = shown;
+    const same = before?.view.id === view?.id;
+    if (same && before?.view['hash'] === view?.['hash']) return;
+    keepFocus('data-action-id', () => {
+      before?.dialog.remove();
+      shown = view && open(view, { ...view['state']?.values, ...(same && before?.form.values()) });
+    });
+  }
+
+  /**
+   * @param {View} view
+   * @param {Record<string, any>} kept
+   * @returns {Shown | undefined}
+   */
+  function open(view, kept) {
+    const names = namesOf(page);
+    if (!names) return undefined;
+    const form = createForm(kept);
+    const act = async (/** @type {import('./blocks.js').Action} */ action) => {
+      await page.acts.pressInView(view.id, action);
+    };
+    const close = () => page.acts.close(view.id);
+    const submitter = view['submit'] && submitButton(textOf(view['submit']));
+    const onsubmit = async (/** @type {Event} */ event) => {
+      event.preventDefault();
+      if (!submitter || submitter.getAttribute('aria-busy') === 'true') return;
+      submitter.setAttribute('aria-busy', 'true');
+      await page.acts.submit(view.id, form.values());
+      submitter.removeAttribute('aria-busy');
+    };
+    const dialog = h(
+      'dialog',
+      { class: 'dialog', 'aria-labelledby': 'modal-title', 'data-testid': 'modal', onkeydown: submitWithKeys },
+      h(
+        'form',
+        { novalidate: true, onsubmit },
+        h(
+          'header',
+          { class: 'dialog-head' },
+          h('h2', { id: 'modal-title', class: 'dialog-title' }, textOf(view['title'])),
+          h('button', { type: 'button', class: 'icon-button', 'aria-label': 'Close', onclick: close }, icon('close')),
+        ),
+        h('div', { class: 'dialog-body' }, renderBlocks(view.blocks, { ...names, act, form })),
+        h(
+          'footer',
+          { class: 'dialog-foot' },
+          h(
+            'button',
+            { type: 'button', class: 'button', 'data-testid': 'modal-close', onclick: close },
+            textOf(view['close']) || 'Close',
+          ),
+          submitter,
+        ),
+      ),
+    );
+    // The server takes the modal away; until it has, Escape changes nothing here.
+    dialog.addEventListener('cancel', (event) => {
+      event.preventDefault();
+      void close();
+    });
+    document.body.append(dialog);
+    dialog.showModal();
+    return { view, dialog, form };
+  }
+}
+
+/** @param {string} label */
+function submitButton(label) {
+  return h('button', { type: 'submit', class: 'button button-primary', 'data-testid': 'modal-submit' }, label);
+}
+
+/** @param {KeyboardEvent} event */
+function submitWithKeys(event) {
+  const form = event.currentTarget instanceof HTMLElement ? event.currentTarget.querySelector('form') : null;
+  if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+  event.preventDefault();
+  form?.requestSubmit();
+}
