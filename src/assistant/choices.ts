@@ -43,7 +43,7 @@ function bySide(matches: readonly Match[], { of }: Side): Option[] | undefined {
   for (const { section, features } of matches) {
     const names = of(section.page);
     const [name] = names;
-    if (names.length !== 1 || name === undefined || features.scopeAsked === 1) return undefined;
+    if (names.length !== 1 || name === undefined || features.platformAsked === 1) return undefined;
     if (!best.has(name)) best.set(name, { label: cut(name.charAt(0).toUpperCase() + name.slice(1)), section });
   }
   return best.size >= 2 ? [...best.values()].slice(0, mostChoices) : undefined;

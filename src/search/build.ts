@@ -46,7 +46,7 @@ export function buildIndex(pages: readonly Page[], weights: FieldWeights): Index
     order: drafts[name].runs(),
     beside: drafts[name].besides(),
     weight: weights[name],
-    joins: name === 'heading' || name === 'body',
+    own: name === 'heading' || name === 'body',
   }));
   return {
     sections,

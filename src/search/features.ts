@@ -60,10 +60,11 @@ const emptyBody = 8;
 export function createLooker(index: Index): Looker {
   const sweeper = createSweeper(index.vocabulary.size);
   const scoping = createScoping(index);
+  const spelled = [...index.vocabulary.keys()];
   return (query, candidates) => {
     sweeper.focus(query.concepts);
-    const terms = new Set(query.concepts.map(({ name }) => name));
-    const named = { versions: query.versions, scopes: scoping.namesIn(terms) };
+    const terms = new Set(query.concepts.flatMap((concept) => termsOf(concept, spelled)));
+    const named = scoping.namesIn(terms);
     const company = keepCompany(index, candidates);
     const whole = totalOf(query.concepts, true);
     return candidates.map(({ section }, place) => {
@@ -110,6 +111,11 @@ function lookAt(
     empty: body.length < emptyBody ? 1 : 0,
     pageHead: head === section ? 1 : 0,
   };
+}
+
+/** The word, and every term that may stand for it. */
+function termsOf({ name, variants }: Concept, spelled: readonly string[]): string[] {
+  return [name, ...variants.flatMap(({ term }) => spelled[term] ?? [])];
 }
 
 function wordsMet(concepts: readonly Concept[], met: Float32Array): string[] {

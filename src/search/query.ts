@@ -44,8 +44,6 @@ export interface Query {
   /** In the order of the question; at most 64. */
   readonly concepts: readonly Concept[];
   readonly corrections: readonly Correction[];
-  /** Versions named in the question, as terms: `5.3`, `5.3.1`. */
-  readonly versions: readonly string[];
 }
 
 /** A text to look for, and how much it counts beside the others: what was said before counts less. */
@@ -61,16 +59,23 @@ const synonymWeight = 0.7;
 const compoundWeight = 0.8;
 const weakWeight = 0.35;
 const wholeWeight = 0.6;
-const mostVersions = 8;
-const longestVersioned = 4000;
 
 /** Words that frame a question rather than ask for something. */
 const weakWords = new Set(
-  `need want like get got way know find use using help possible something anything thing work works working make sure
-  see look looking try trying tried going go come say says said tell think still now currently current already new
-  right best good correct proper properly anyone someone guide step steps explain question problem issue`
+  `need want like get got way know find use using help possible something anything everything nothing thing stuff
+  work make made sure see look seem try go gone come came say said tell talk think guess believe hope wonder mean
+  still now currently current already yet again always never ever often sometimes soon later today tonight tomorrow
+  yesterday morning evening night week weekend month year monday tuesday wednesday thursday friday saturday sunday
+  right best good better bad well correct proper properly easy easily simple simply quick quickly really actually
+  basically exactly maybe perhaps probably anyone someone anybody somebody everyone people guy team folks one two
+  guide step explain question problem issue idea case point part kind sort lot bit much many more most less least few
+  other another else either both same different certain actual whole full own able ready happen happened keep kept
+  put take took give gave given let leave left show pick picked walk done able expect expected suggest suggested
+  recommend recommended advise go goes going look looking need needed want wanted wish please thanks long far ahead
+  behind inside across around through though although because since without within instead anyway btw fyi asap
+  b4 u r ur w o n vs ok okay yes hey hello hi dear i'd i've we've we're you're they're it's`
     .split(/\s+/)
-    .map(stem),
+    .flatMap((word) => wordsOf(word).flatMap(({ parts }) => parts)),
 );
 
 /** Reads the texts of one question, the question itself first. */
@@ -95,7 +100,6 @@ export function createQuestionReader(index: Index): QuestionReader {
     return {
       concepts: heaviest([...concepts.values()]),
       corrections: [...corrections].map(([from, to]) => ({ from, to })),
-      versions: versionsIn(asked),
     };
   };
 }
@@ -125,10 +129,10 @@ function halvesOf(word: string, index: Index): string[] | undefined {
   return undefined;
 }
 
-function createConcepts({ vocabulary, starts, sections, compounds }: Index) {
+function createConcepts({ vocabulary, holders, sections, compounds }: Index) {
   const rarity = (term: number): number => {
-    const holders = (starts[term + 1] ?? 0) - (starts[term] ?? 0);
-    return Math.log(1 + (sections.length - holders + 0.5) / (holders + 0.5)) / Math.log(2 + 2 * sections.length);
+    const odds = sections.length / Math.max(1, holders[term] ?? 0);
+    return Math.min(1, Math.log(1 + odds) / Math.log(1 + sections.length));
   };
   const toVariants = (terms: readonly string[], weight: number): Variant[] =>
     terms.flatMap((name) => {
@@ -138,7 +142,8 @@ function createConcepts({ vocabulary, starts, sections, compounds }: Index) {
   const joined = (left: string | undefined, right: string | undefined): Variant[] => {
     const [first, second] = [vocabulary.get(left ?? ''), vocabulary.get(right ?? '')];
     const term = first === undefined || second === undefined ? undefined : compounds.get(pairKey(first, second));
-    return term === undefined ? [] : [{ term, weight: compoundWeight }];
+    const others = toVariants(synonyms.get(stem(`${left}${right}`)) ?? [], synonymWeight);
+    return term === undefined ? others : [{ term, weight: compoundWeight }, ...others];
   };
   const toPart = (word: string, name: string, beside: readonly Variant[]): Concept => {
     const own = toVariants([name], 1);
@@ -177,9 +182,4 @@ function heaviest(concepts: readonly Concept[]): readonly Concept[] {
   const weights = concepts.map((concept) => (concept.variants.length > 0 ? concept.weight : 0));
   const least = weights.toSorted((a, b) => b - a)[mostConcepts - 1] ?? 0;
   return concepts.filter((_, place) => (weights[place] ?? 0) >= least).slice(0, mostConcepts);
-}
-
-function versionsIn(asked: readonly Asked[]): string[] {
-  const terms = asked.flatMap(({ text }) => wordsOf(text.slice(0, longestVersioned)).flatMap((word) => word.parts));
-  return [...new Set(terms.filter((term) => /^\d+(\.\d+)+$/.test(term)))].slice(0, mostVersions);
 }

@@ -11,23 +11,26 @@ export interface Scope {
   readonly versionOther: number;
   /** It names a version although none was asked for. */
   readonly versionUnasked: number;
-  /** Its page is for a platform or component that was named. */
-  readonly scopeAsked: number;
-  /** Its page is for platforms, and the one that was named is not among them. */
-  readonly scopeOther: number;
+  /** Its page is for a platform that was named. */
+  readonly platformAsked: number;
+  /** Its page is for platforms, and none of those named is among them. */
+  readonly platformOther: number;
+  readonly componentAsked: number;
+  readonly componentOther: number;
 }
 
 /** What one question names. */
 export interface Named {
   readonly versions: readonly string[];
-  /** Platforms and components, as the pages write them. */
-  readonly scopes: ReadonlySet<string>;
+  /** As the pages write them. */
+  readonly platforms: ReadonlySet<string>;
+  readonly components: ReadonlySet<string>;
 }
 
 /** Compares sections of one index with what a question names. */
 export interface Scoping {
-  /** Finds the platforms and components among the terms of a question. */
-  namesIn(terms: ReadonlySet<string>): ReadonlySet<string>;
+  /** Finds what a question of these terms names. */
+  namesIn(terms: ReadonlySet<string>): Named;
   compare(section: number, named: Named): Scope;
 }
 
@@ -35,20 +38,26 @@ export interface Scoping {
 export function createScoping(index: Index): Scoping {
   const versionOf = new Map<number, string>();
   for (const [term, number] of index.vocabulary) if (isVersion(term)) versionOf.set(number, term);
-  const scopes = scopesIn(index);
+  const platforms = namesOf(index, (page) => page.platforms);
+  const components = namesOf(index, (page) => page.components);
   return {
-    namesIn: (terms) =>
-      new Set([...scopes].filter(([, needed]) => needed.every((term) => terms.has(term))).map(([name]) => name)),
-    compare(section, { versions, scopes: named }) {
+    namesIn: (terms) => ({
+      versions: [...terms].filter(isVersion),
+      platforms: namedBy(terms, platforms),
+      components: namedBy(terms, components),
+    }),
+    compare(section, named) {
       const own = versionsAbove(index, section, versionOf);
-      const asked = own.some((version) => versions.some((other) => sameLine(version, other)));
+      const isAsked = own.some((version) => named.versions.some((other) => sameLine(version, other)));
       const page = index.sections[section]?.page;
       return {
-        versionAsked: asked ? 1 : 0,
-        versionOther: own.length > 0 && versions.length > 0 && !asked ? 1 : 0,
-        versionUnasked: own.length > 0 && versions.length === 0 ? 1 : 0,
-        scopeAsked: page && scopesOf(page).some((name) => named.has(name)) ? 1 : 0,
-        scopeOther: page && isForOthers(page.platforms, scopes, named) ? 1 : 0,
+        versionAsked: isAsked ? 1 : 0,
+        versionOther: own.length > 0 && named.versions.length > 0 && !isAsked ? 1 : 0,
+        versionUnasked: own.length > 0 && named.versions.length === 0 ? 1 : 0,
+        platformAsked: page?.platforms.some((name) => named.platforms.has(name)) ? 1 : 0,
+        platformOther: page && isForOthers(page.platforms, named.platforms) ? 1 : 0,
+        componentAsked: page?.components.some((name) => named.components.has(name)) ? 1 : 0,
+        componentOther: page && isForOthers(page.components, named.components) ? 1 : 0,
       };
     },
   };
@@ -75,29 +84,28 @@ function versionsAbove(index: Index, section: number, versionOf: ReadonlyMap<num
   }
 }
 
-function scopesOf(page: PageHead): readonly string[] {
-  return [...page.platforms, ...page.components];
-}
+type Names = ReadonlyMap<string, readonly string[]>;
 
-function scopesIn({ sections, heads }: Index): Map<string, readonly string[]> {
-  const all = new Map<string, readonly string[]>();
+/** The names that pages give, each with the terms that must stand in a question that names it. */
+function namesOf({ sections, heads }: Index, of: (page: PageHead) => readonly string[]): Names {
+  const names = new Map<string, readonly string[]>();
   for (const [number, { page }] of sections.entries()) {
     if (heads[number] !== number) continue;
-    for (const name of scopesOf(page))
-      if (!all.has(name))
-        all.set(
+    for (const name of of(page))
+      if (!names.has(name))
+        names.set(
           name,
           wordsOf(name).flatMap(({ parts }) => parts),
         );
   }
-  return all;
+  return names;
 }
 
-function isForOthers(
-  platforms: readonly string[],
-  known: ReadonlyMap<string, unknown>,
-  named: ReadonlySet<string>,
-): boolean {
-  if (platforms.length === 0 || platforms.some((platform) => named.has(platform))) return false;
-  return [...named].some((name) => known.has(name));
+function namedBy(terms: ReadonlySet<string>, names: Names): ReadonlySet<string> {
+  const named = [...names].filter(([, needed]) => needed.length > 0 && needed.every((term) => terms.has(term)));
+  return new Set(named.map(([name]) => name));
+}
+
+function isForOthers(own: readonly string[], named: ReadonlySet<string>): boolean {
+  return own.length > 0 && named.size > 0 && !own.some((name) => named.has(name));
 }

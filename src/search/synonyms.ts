@@ -8,7 +8,7 @@ import { wordsOf } from './terms.ts';
 const groups = `
 upgrade update bump
 rollback revert downgrade
-backup snapshot dump
+backup snapshot dump save
 restore recover
 migrate move switch
 delete remove uninstall
@@ -19,7 +19,6 @@ error failure fail broken break
 crash restart
 check verify
 show list
-edge dataplane
 deprecated eol unsupported obsolete
 compatibility compatible supported matrix
 prerequisite requirement
@@ -32,6 +31,14 @@ configuration config conf settings
 environment env
 certificate cert
 credentials secret
+new newer newest latest
+swap replace
+announce notify inform tell
+maintenance downtime outage
+customer consumer client user
+reboot restart
+selfhosted selfmanaged onprem onpremise onpremises
+highavailability ha
 authentication auth
 documentation docs
 repository repo
@@ -44,7 +51,6 @@ command cmd
 gateway gw
 redhat rhel centos rpm yum
 debian ubuntu apt deb
-container image docker
 operating os
 tls ssl
 definition spec

@@ -106,8 +106,8 @@ function lineOf(number: string): string[] {
 
 function splitPiece(piece: string): Piece[] {
   const parts = piece
-    .replace(/(\p{Ll})(\p{Lu})/gu, '$1-$2')
-    .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1-$2')
+    .replace(/(\p{L}\p{Ll})(\p{Lu}\p{L})/gu, '$1-$2')
+    .replace(/(\p{Lu}{2})(\p{Lu}\p{Ll}{2})/gu, '$1-$2')
     .split(/[_-]/)
     .filter((part) => part !== '')
     .map(fold);

@@ -19,8 +19,8 @@ export interface Field {
   readonly order: Runs;
   readonly beside: Runs;
   readonly weight: FieldWeight;
-  /** Halves of compounds that stand side by side count as the compound too. */
-  readonly joins: boolean;
+  /** It is the section's own text, not what it has from its page: it says how common a word is, and knows compounds. */
+  readonly own: boolean;
 }
 
 /** Sections by term: those of term t stand from `starts[t]` up to `starts[t + 1]`. */
@@ -28,6 +28,8 @@ export interface Postings {
   readonly starts: Uint32Array;
   readonly owners: Uint32Array;
   readonly strengths: Uint8Array;
+  /** By term: how many sections hold it in a text of their own. */
+  readonly holders: Uint32Array;
 }
 
 /** The postings of all terms; `saturation` is BM25's k1. */
@@ -52,7 +54,15 @@ export function weighTerms(
     });
     found.ends.push(found.terms.length);
   }
-  return byTerm(found.terms.toArray(), found.strengths.toArray(), found.ends.toArray(), counts);
+  const postings = byTerm(found.terms.toArray(), found.strengths.toArray(), found.ends.toArray(), counts);
+  return {
+    ...postings,
+    holders: countHolders(
+      fields.filter(({ own }) => own),
+      sections,
+      terms,
+    ),
+  };
 }
 
 function createTouched(mass: Float64Array) {
@@ -74,7 +84,7 @@ function createTouched(mass: Float64Array) {
 }
 
 function addField(
-  { order, beside, weight, joins }: Field,
+  { order, beside, weight, own }: Field,
   section: number,
   mean: number,
   compounds: Compounds,
@@ -86,7 +96,7 @@ function addField(
   for (let at = from; at < to; at++) {
     const term = order.terms[at] ?? 0;
     add(term, each);
-    const whole = joins && at + 1 < to ? compounds.get(pairKey(term, order.terms[at + 1] ?? 0)) : undefined;
+    const whole = own && at + 1 < to ? compounds.get(pairKey(term, order.terms[at + 1] ?? 0)) : undefined;
     if (whole !== undefined) add(whole, each);
   }
   for (let at = beside.starts[section] ?? 0; at < (beside.starts[section + 1] ?? 0); at++) {
@@ -94,7 +104,7 @@ function addField(
   }
 }
 
-function byTerm(terms: Uint32Array, strengths: Uint32Array, ends: Uint32Array, counts: Uint32Array): Postings {
+function byTerm(terms: Uint32Array, strengths: Uint32Array, ends: Uint32Array, counts: Uint32Array) {
   const starts = counts.slice();
   for (let term = 1; term < starts.length; term++) starts[term] = (starts[term] ?? 0) + (starts[term - 1] ?? 0);
   const next = starts.slice();
@@ -110,4 +120,20 @@ function byTerm(terms: Uint32Array, strengths: Uint32Array, ends: Uint32Array, c
     sorted[place] = strengths[at] ?? 0;
   }
   return { starts, owners, strengths: sorted };
+}
+
+function countHolders(fields: readonly Field[], sections: number, terms: number): Uint32Array {
+  const holders = new Uint32Array(terms);
+  const lastHolder = new Uint32Array(terms);
+  for (let section = 0; section < sections; section++) {
+    for (const { starts, terms: run } of fields.flatMap(({ order, beside }) => [order, beside])) {
+      for (let at = starts[section] ?? 0; at < (starts[section + 1] ?? 0); at++) {
+        const term = run[at] ?? 0;
+        if (lastHolder[term] === section + 1) continue;
+        lastHolder[term] = section + 1;
+        holders[term] = (holders[term] ?? 0) + 1;
+      }
+    }
+  }
+  return holders;
 }

@@ -5,6 +5,7 @@ import type { Opened } from '../../desk/desk.ts';
 import { type ShownReply, toShortfall, toShown } from '../../desk/shown.ts';
 import type { Place } from '../../desk/ticket.ts';
 import { type Asked, toWords } from '../asked.ts';
+import { openedNote, waitingOf } from '../desk/note.ts';
 import { type Message, plainMessage } from '../message.ts';
 import type { Parts } from '../parts.ts';
 import { words } from '../words.ts';
@@ -20,12 +21,11 @@ export function createAnswering(parts: Parts, wakeSender: () => void): (asked: A
   return async (asked) => {
     const startedAt = parts.clock();
     const place = placeOf(asked);
-    const { question, reply } = await think(parts, asked, place);
-    const shown = toShown(reply, { id: asked.key, asker: asked, place, question }, parts.clock());
     const asker = { team: asked.team, user: asked.user };
-    const keeping = { ...shown, asker };
-    await parts.replies.keep(keeping);
-    await say(parts, asked, keeping, reply);
+    const { question, reply } = await think(parts, asked, place);
+    const shown = toShown(reply, { id: asked.key, asker, place, question }, parts.clock());
+    await parts.replies.keep(shown);
+    await say(parts, asked, shown, reply);
     wakeSender();
     const tookMs = parts.clock() - startedAt;
     parts.log.info(
@@ -41,9 +41,15 @@ async function say(parts: Parts, asked: Asked, shown: ShownReply, reply: Reply):
     const opened = await escalate(parts, shown, 'not-covered');
     // In a thread the ticket's note is the reply; who asked privately hears at once, and gets the note directly.
     if (opened.kind === 'done' && shown.place.kind === 'thread') return;
-    return put(parts, asked, shown.place, plainMessage(`*${words.notCovered}* ${told(opened)}`));
+    return put(parts, asked, shown.place, privately(parts, asked, opened));
   }
   await put(parts, asked, shown.place, messageFor(parts, asked, shown, reply));
+}
+
+function privately(parts: Parts, { user }: Asked, opened: Opened | Refusal): Message {
+  const waiting = opened.kind === 'done' ? waitingOf(opened.ticket, user) : undefined;
+  if (opened.kind === 'refused' || waiting === undefined) return plainMessage(told(opened));
+  return openedNote(opened.ticket, waiting, parts.forumUrl(opened.ticket.question));
 }
 
 function messageFor(parts: Parts, asked: Asked, shown: ShownReply, reply: Reply): Message {

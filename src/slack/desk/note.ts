@@ -12,6 +12,15 @@ import { words } from '../words.ts';
 /** Renders the note; where the guides had nothing it is the reply to the question, so it says that too. */
 export function ticketNote(ticket: Ticket, waiting: Waiting, forumUrl: string): Message {
   const standing = words.standing[ticket.status.state](ticket.number, actor(ticket));
+  return note(ticket, waiting, forumUrl, standing);
+}
+
+/** Renders the private reply to one whose question has just become a ticket: the note itself comes to them directly. */
+export function openedNote(ticket: Ticket, waiting: Waiting, forumUrl: string): Message {
+  return note(ticket, waiting, forumUrl, words.askedPeople(ticket.number));
+}
+
+function note(ticket: Ticket, waiting: Waiting, forumUrl: string, standing: string): Message {
   const isReply = ticket.shortfall.why === 'not-covered' && waiting.user === ticket.asker.user;
   const opening = isReply ? `*${words.notCovered}* ${standing}` : standing;
   return {

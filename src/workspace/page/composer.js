@@ -16,7 +16,7 @@ const drafts = new Map();
  * @param {{ label: string, placeholder: string, thread?: string, testId: string, onSent: () => void }} options
  */
 export function createComposer(page, { label, placeholder, thread, testId, onSent }) {
-  const { workspace, place } = page.store.get();
+  const { place } = page.store.get();
   const draftKey = [place.seat, place.channel, thread].join(' ');
   const field = h('textarea', {
     rows: 1,

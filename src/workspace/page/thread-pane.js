@@ -25,21 +25,30 @@ export function createThreadPane(page) {
   });
 
   return (state) => {
-    const { place, thread } = state;
     const channel = channelOf(state);
-    const root = channel && place.thread;
-    const key = root ? JSON.stringify([place.seat, channel.id, root, channel.isMember]) : '';
+    const { seat, thread: root } = state.place;
+    const key = channel && root ? JSON.stringify([seat, channel.id, root, channel.isMember]) : '';
     if (key !== drawn) {
       drawn = key;
-      pane.replaceChildren();
-      pane.hidden = !root;
-      document.body.classList.toggle('thread-open', !pane.hidden);
-      list = root ? draw(channel, root) : undefined;
-      if (!root && open) leadBack(open);
-      open = root;
+      show(channel, root);
     }
+    const { thread } = state;
     if (thread) list?.show(thread, thread.length === 0 ? [gone()] : []);
   };
+
+  /**
+   * @param {import('./api.js').Channel | undefined} channel
+   * @param {string | undefined} root
+   */
+  function show(channel, root) {
+    const before = open;
+    open = channel && root;
+    pane.replaceChildren();
+    pane.hidden = !open;
+    document.body.classList.toggle('thread-open', !pane.hidden);
+    list = channel && root ? draw(channel, root) : undefined;
+    if (before && !open) leadBack(before);
+  }
 
   /**
    * @param {import('./api.js').Channel} channel
