@@ -1,6 +1,5 @@
 /** `start`: the app itself, until it is told to stop. */
 import { readConfig } from '../config.ts';
-import { main } from '../main.ts';
 import { createLog } from '../ops/log.ts';
 import { type Command, print } from './command.ts';
 
@@ -16,6 +15,8 @@ export const start: Command = {
   options: {},
   async run() {
     const config = readConfig();
+    // Bolt takes its time to load, and no other command needs it.
+    const { main } = await import('../main.ts');
     const log = createLog(config.log.level);
     const running = await main(config, log);
     print(running.greeting);

@@ -17,7 +17,7 @@ import type { Page, Section } from '../content/page.ts';
 import { type Compounds, findCompounds } from './compounds.ts';
 import { createNumbers, type Numbers } from './numbers.ts';
 import { createReader, type Word } from './terms.ts';
-import { type Postings, type Runs, weighTerms } from './weigh.ts';
+import { type Field, type Postings, type Runs, weighTerms } from './weigh.ts';
 import type { FieldWeights } from './weights.ts';
 
 /** A documentation, ready to be asked. */
@@ -31,10 +31,19 @@ export interface Index extends Postings {
   readonly parents: Uint32Array;
   /** Number of the first section of the same page. */
   readonly heads: Uint32Array;
+  /** Sections together with all that stands below them, as if each were one: for those that have something below. */
+  readonly groups: Groups;
   /** Words as written (lower case, letters only) and how often: what a typo may have meant. */
   readonly spellings: ReadonlyMap<string, number>;
   /** Two terms side by side that are also written as one: `data store`, `datastore`. */
   readonly compounds: Compounds;
+}
+
+/** The groups of an index: group g is the section `tops[g]` and everything below it. */
+export interface Groups extends Postings {
+  readonly tops: Uint32Array;
+  /** By section: its group plus one, or 0 when nothing stands below it. */
+  readonly byTop: Uint32Array;
 }
 
 /** Builds the index of all sections of the pages, in their order. */
@@ -50,6 +59,7 @@ export function buildIndex(pages: readonly Page[], weights: FieldWeights): Index
   }));
   return {
     sections,
+    groups: buildGroups(fields, family.parents, compounds, vocabulary.size, weights.saturation),
     vocabulary,
     spellings,
     compounds,
@@ -59,6 +69,46 @@ export function buildIndex(pages: readonly Page[], weights: FieldWeights): Index
     bodies: drafts.body.runs(),
     ...family,
   };
+}
+
+function buildGroups(
+  fields: readonly Field[],
+  parents: Uint32Array,
+  compounds: Compounds,
+  terms: number,
+  saturation: number,
+): Groups {
+  const ends = endsOf(parents);
+  const tops = ends.flatMap((end, section) => (end > section + 1 ? [section] : []));
+  const grouped = fields.map((field) => ({
+    ...field,
+    order: gatherRuns(field.order, tops, field.own ? ends : undefined),
+    beside: gatherRuns(field.beside, tops, field.own ? ends : undefined),
+  }));
+  const byTop = new Uint32Array(parents.length);
+  for (const [group, top] of tops.entries()) byTop[top] = group + 1;
+  return { ...weighTerms(grouped, compounds, terms, saturation), tops: Uint32Array.from(tops), byTop };
+}
+
+/** By section: the number after the last section below it. */
+function endsOf(parents: Uint32Array): number[] {
+  const ends = Array.from(parents, (_, section) => section + 1);
+  for (let section = parents.length - 1; section >= 0; section--) {
+    const parent = parents[section] ?? section;
+    if (parent !== section) ends[parent] = Math.max(ends[parent] ?? 0, ends[section] ?? 0);
+  }
+  return ends;
+}
+
+/** The runs of some sections, each with those of the sections up to its end when ends are given. */
+function gatherRuns({ starts, terms }: Runs, tops: readonly number[], ends: readonly number[] | undefined): Runs {
+  const gathered = { starts: createNumbers(), terms: createNumbers() };
+  gathered.starts.push(0);
+  for (const top of tops) {
+    for (let at = starts[top] ?? 0; at < (starts[ends?.[top] ?? top + 1] ?? 0); at++) gathered.terms.push(terms[at] ?? 0);
+    gathered.starts.push(gathered.terms.length);
+  }
+  return { starts: gathered.starts.toArray(), terms: gathered.terms.toArray() };
 }
 
 const fieldNames = ['heading', 'crumbs', 'page', 'below', 'body'] as const;

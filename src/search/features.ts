@@ -4,7 +4,7 @@
  * says what it counts.
  */
 import type { Index } from './build.ts';
-import type { Candidate } from './gather.ts';
+import type { Candidate } from './candidates.ts';
 import type { Concept, Query } from './query.ts';
 import { createScoping, type Named, type Scope, type Scoping } from './scope.ts';
 import { createSweeper, type Sweeper } from './sweep.ts';
@@ -39,6 +39,10 @@ export interface Features extends Scope {
   readonly parent: number;
   /** One below it is. */
   readonly child: number;
+  /** It, with all below it, gathered most; and so for the section above it, and for its page. */
+  readonly group: number;
+  readonly parentGroup: number;
+  readonly pageGroup: number;
 }
 
 /** What was seen at a candidate. */
@@ -51,9 +55,9 @@ export interface Look {
 /** Looks at candidates, in their order. */
 export type Looker = (query: Query, candidates: readonly Candidate[]) => Look[];
 
-type Company = Pick<Features, 'sum' | 'page' | 'parent' | 'child'>;
+type Company = Pick<Features, 'sum' | 'page' | 'parent' | 'child' | 'group' | 'parentGroup' | 'pageGroup'>;
 
-const alone: Company = { sum: 0, page: 0, parent: 0, child: 0 };
+const alone: Company = { sum: 0, page: 0, parent: 0, child: 0, group: 0, parentGroup: 0, pageGroup: 0 };
 const emptyBody = 8;
 
 /** A looker with working memory for one index. */
@@ -144,6 +148,16 @@ function shareOf(concepts: readonly Concept[], met: Float32Array, counts: boolea
   return found / total;
 }
 
+function bestOf(candidates: readonly Candidate[]) {
+  const most = { group: 1e-9, parentGroup: 1e-9, pageGroup: 1e-9 };
+  for (const { group, parentGroup, pageGroup } of candidates) {
+    most.group = Math.max(most.group, group);
+    most.parentGroup = Math.max(most.parentGroup, parentGroup);
+    most.pageGroup = Math.max(most.pageGroup, pageGroup);
+  }
+  return most;
+}
+
 /** What a candidate has from the candidates around it, against the best gathered score. */
 function keepCompany(index: Index, candidates: readonly Candidate[]): Company[] {
   const top = candidates[0]?.score ?? 1;
@@ -156,7 +170,9 @@ function keepCompany(index: Index, candidates: readonly Candidate[]): Company[] 
     const parent = index.parents[section] ?? section;
     if (parent !== section) children.set(parent, Math.max(children.get(parent) ?? 0, score));
   }
-  return candidates.map(({ section }) => {
+  const most = bestOf(candidates);
+  return candidates.map((candidate) => {
+    const { section } = candidate;
     const score = scores.get(section) ?? 0;
     const others = (pages.get(index.heads[section] ?? 0) ?? 0) - score ** 3;
     const parent = index.parents[section] ?? section;
@@ -165,6 +181,9 @@ function keepCompany(index: Index, candidates: readonly Candidate[]): Company[] 
       page: others / (1 + others),
       parent: parent === section ? 0 : (scores.get(parent) ?? 0),
       child: children.get(section) ?? 0,
+      group: candidate.group / most.group,
+      parentGroup: candidate.parentGroup / most.parentGroup,
+      pageGroup: candidate.pageGroup / most.pageGroup,
     };
   });
 }

@@ -3,8 +3,8 @@
  * best few are kept. This is the hot loop: typed arrays made once, nothing allocated a posting, and a budget of
  * postings, so that common words cannot make a question dear; what the budget leaves out only misses common words.
  */
-import type { Index } from './build.ts';
 import type { Concept, Variant } from './query.ts';
+import type { Postings } from './weigh.ts';
 
 /** A section by its number, and the sum of what the words of the question found in it. */
 export interface Candidate {
@@ -12,17 +12,22 @@ export interface Candidate {
   readonly score: number;
 }
 
-/** Gives at most `limit` candidates, best first; equal ones in the order of the content. */
-export type Gatherer = (concepts: readonly Concept[], limit: number) => Candidate[];
+/** Gathers for one query at a time. */
+export interface Gatherer {
+  /** Gives at most `limit` candidates, best first; equal ones in the order of the content. */
+  gather(concepts: readonly Concept[], limit: number): Candidate[];
+  /** What any section gathered for the last query. */
+  scoreOf(section: number): number;
+}
 
 const mostPostings = 2_000_000;
 
-/** A gatherer with working memory for one index. */
-export function createGatherer(index: Index): Gatherer {
-  const { starts, owners, strengths } = index;
-  const scores = new Float32Array(index.sections.length);
-  const best = new Float32Array(index.sections.length);
-  const touched = new Uint32Array(index.sections.length);
+/** A gatherer with working memory for the postings of so many sections. */
+export function createGatherer(postings: Postings, sections: number): Gatherer {
+  const { starts, owners, strengths } = postings;
+  const scores = new Float32Array(sections);
+  const best = new Float32Array(sections);
+  const touched = new Uint32Array(sections);
   let count = 0;
 
   const add = (section: number, points: number): void => {
@@ -64,17 +69,19 @@ export function createGatherer(index: Index): Gatherer {
     variants.forEach(forgetBest);
   };
 
-  return (concepts, limit) => {
-    count = 0;
-    affordable(index, concepts).forEach(addConcept);
-    const top = pickBest(scores, touched.subarray(0, count), limit);
-    for (let at = 0; at < count; at++) scores[touched[at] ?? 0] = 0;
-    return top;
+  return {
+    gather(concepts, limit) {
+      for (let at = 0; at < count; at++) scores[touched[at] ?? 0] = 0;
+      count = 0;
+      affordable(postings, concepts).forEach(addConcept);
+      return pickBest(scores, touched.subarray(0, count), limit);
+    },
+    scoreOf: (section) => scores[section] ?? 0,
   };
 }
 
 /** The heaviest concepts whose postings fit the budget; at least one. */
-function affordable({ starts }: Index, concepts: readonly Concept[]): Concept[] {
+function affordable({ starts }: Postings, concepts: readonly Concept[]): Concept[] {
   let left = mostPostings;
   return concepts
     .toSorted((a, b) => b.weight - a.weight)

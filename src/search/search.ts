@@ -2,7 +2,7 @@
 import type { Page, Section } from '../content/page.ts';
 import { buildIndex, type Index } from './build.ts';
 import { createLooker, type Features } from './features.ts';
-import { createGatherer } from './gather.ts';
+import { createCandidates } from './candidates.ts';
 import { type Asked, createQuestionReader, type Query } from './query.ts';
 import { featureWeights, fieldWeights, type Weights } from './weights.ts';
 
@@ -33,8 +33,6 @@ export interface Search {
   find(asked: readonly Asked[], limit?: number): Found;
 }
 
-const candidatesLookedAt = 64;
-
 /** Indexes the sections of the pages. */
 export function createSearch(
   pages: readonly Page[],
@@ -42,13 +40,13 @@ export function createSearch(
 ): Search {
   const index = buildIndex(pages, weights.fields);
   const read = createQuestionReader(index);
-  const gather = createGatherer(index);
+  const gather = createCandidates(index);
   const look = createLooker(index);
   return {
     index,
     find(asked, limit = 10) {
       const query = read(asked);
-      const candidates = gather(query.concepts, candidatesLookedAt);
+      const candidates = gather(query.concepts);
       const looks = look(query, candidates);
       const matches = candidates.flatMap(({ section: number }, place): Match[] => {
         const [section, seen] = [index.sections[number], looks[place]];

@@ -55,6 +55,9 @@ export const featureWeights: FeatureWeights = {
   page: 0.4,
   parent: 0.2,
   child: 0.2,
+  group: 1,
+  parentGroup: 0.5,
+  pageGroup: 0.5,
 };
 
 /** All of them. */

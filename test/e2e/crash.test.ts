@@ -16,13 +16,13 @@ describe('a process that is killed', () => {
     stage = await openStage();
     const { workspace, ann, eve } = stage;
     await stage.running.stop();
-    const first = await startProcess(stage);
+    const first = await startProcess(stage.environment);
     const question = await ann.post('C0HELP', '@Upgrade Assistant our flux capacitor makes odd noises');
     const card = await workspace.until(() => fromApp(eve.sees('C0SUPPORT'))[0]);
     await workspace.until(() => fromApp(ann.sees('C0HELP', question.ts))[0]);
     await first.kill();
 
-    second = await startProcess(stage);
+    second = await startProcess(stage.environment);
     await eve.click(card, 'ticket.answer');
     const modal = await workspace.until(() => eve.modal());
     expect(await eve.submit(modal, { answer: { answer_text: 'Oil it.' } })).toEqual({ ok: true });

@@ -7,7 +7,7 @@ it('the log follows a question by its id and never says what was asked, nor any 
   const stage = await openStage();
   const { workspace, ann, environment } = stage;
   await stage.running.stop();
-  const app = await startProcess(stage, { LOG_LEVEL: 'debug' });
+  const app = await startProcess({ ...environment, LOG_LEVEL: 'debug' });
   const question = await ann.post('C0HELP', '@Upgrade Assistant how do I upgrade Helm from Timbuktu?');
   await workspace.until(() => fromApp(ann.sees('C0HELP', question.ts))[0]);
   await ann.command('/upgrade', 'the flux capacitor of Timbuktu', 'C0HELP');

@@ -1,10 +1,11 @@
-/** The app as a process of its own, on a stage whose own app has stopped. */
+/** The app as a process of its own. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import type { Stage } from './stage.ts';
 
 export interface AppProcess {
+  /** What it said when it was up. */
+  readonly greeting: string;
   /** Everything that it logged so far. */
   readonly logged: () => string;
   /** Without a chance to say goodbye. */
@@ -13,19 +14,20 @@ export interface AppProcess {
   stop(): Promise<number | null>;
 }
 
-/** Starts it, and settles when it says that it is up. */
-export async function startProcess(stage: Stage, environment: Record<string, string> = {}): Promise<AppProcess> {
+/** Starts it with nothing but this environment, and settles when it says that it is up. */
+export async function startProcess(environment: Readonly<Record<string, string>>): Promise<AppProcess> {
   const child = spawn(process.execPath, ['src/cli.ts', 'start'], {
     cwd: join(import.meta.dirname, '../..'),
-    env: { PATH: process.env['PATH'], ...stage.environment, ...environment },
+    env: { PATH: process.env['PATH'], ...environment },
   });
   let log = '';
   child.stderr.on('data', (chunk) => {
     log += chunk;
   });
-  await once(child.stdout, 'data');
+  const [greeting] = await once(child.stdout, 'data');
   const ended = once(child, 'exit');
   return {
+    greeting: String(greeting),
     logged: () => log,
     async kill() {
       child.kill('SIGKILL');
