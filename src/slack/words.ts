@@ -38,7 +38,7 @@ export const words = {
     reopened: (number: number, _who: string) => `Ticket #${number} is open again. The answer will come here.`,
     withdrawn: (number: number, _who: string) => `Ticket #${number} is withdrawn.`,
   },
-  answers: (asker: string, engineer: string, number: number) => `${asker} ${engineer} answers (ticket #${number}):`,
+  answers: (asker: string, engineer: string, number: number) => `${asker}, ${engineer} answers (ticket #${number}):`,
   withdraw: 'Withdraw',
   reopen: 'Reopen',
   claim: 'Claim',

@@ -128,6 +128,7 @@ function titleLink(shown: Section): string {
   return shown.url === '' ? escapeText(title) : link(shown.url, title);
 }
 
+/** A section that is named as its page is says so once. */
 function crumbs(shown: Section): string {
-  return shown.breadcrumbs.join(' › ');
+  return shown.breadcrumbs.filter((crumb, at, all) => crumb !== all[at - 1]).join(' › ');
 }

@@ -32,6 +32,8 @@ export function createReads(parts: Parts): Reads {
 function workspaceOf(parts: Parts, seat: Seat, unread: (channel: string) => number): Json {
   const { app, directory } = parts;
   const people = directory.users();
+  // The app stands in the sidebar before anything was said to it, as in Slack.
+  seat.im();
   return {
     team: { name: directory.team.name },
     seat: seat.user.id,
