@@ -1,9 +1,9 @@
 /** The community forum's prefilled editor: a link, with nothing posted until the person presses the button there. */
 
-/** Discourse and browsers take longer ones, proxies in between may not. */
-const urlLimit = 7_000;
-/** Discourse's default for a title. */
-const titleLimit = 255;
+/** What a button of Slack's takes; Discourse itself takes longer ones. */
+const urlLimit = 3_000;
+/** Characters; below Discourse's default of 255, because a character may take twelve in an address. */
+const titleLimit = 150;
 
 /**
  * Address of a new topic at `communityUrl` with a question filled in; over-long questions are cut.
@@ -13,7 +13,7 @@ const titleLimit = 255;
  */
 export function newTopicUrl(communityUrl: string, question: string): string {
   const text = question.replaceAll('@', '@\u200b');
-  const title = text.split('\n')[0]?.slice(0, titleLimit) ?? '';
+  const title = [...(text.split('\n')[0] ?? '')].slice(0, titleLimit).join('');
   let body = text;
   let url = address(communityUrl, title, body);
   while (url.length > urlLimit) {

@@ -24,6 +24,8 @@ import type { FieldWeights } from './weights.ts';
 export interface Index extends Postings {
   readonly sections: readonly Section[];
   readonly vocabulary: ReadonlyMap<string, number>;
+  /** By term: how rare it is, from 1 for what one section holds down towards 0. */
+  readonly rarities: Float32Array;
   readonly titles: Runs;
   readonly crumbs: Runs;
   readonly bodies: Runs;
@@ -57,18 +59,24 @@ export function buildIndex(pages: readonly Page[], weights: FieldWeights): Index
     weight: weights[name],
     own: name === 'heading' || name === 'body',
   }));
+  const postings = weighTerms(fields, compounds, vocabulary.size, weights.saturation);
   return {
     sections,
+    rarities: Float32Array.from(postings.holders, (holders) => rarityOf(holders, sections.length)),
     groups: buildGroups(fields, family.parents, compounds, vocabulary.size, weights.saturation),
     vocabulary,
     spellings,
     compounds,
-    ...weighTerms(fields, compounds, vocabulary.size, weights.saturation),
+    ...postings,
     titles: drafts.heading.runs(),
     crumbs: drafts.crumbs.runs(),
     bodies: drafts.body.runs(),
     ...family,
   };
+}
+
+function rarityOf(holders: number, sections: number): number {
+  return Math.min(1, Math.log(1 + sections / Math.max(1, holders)) / Math.log(1 + sections));
 }
 
 function buildGroups(

@@ -3,11 +3,12 @@
  * order, what kind of section each is, and what company it keeps. Every feature is a share from 0 to 1; `weights.ts`
  * says what it counts.
  */
+import { type Acting, createActing } from './acts.ts';
 import type { Index } from './build.ts';
 import type { Candidate } from './candidates.ts';
 import type { Concept, Query } from './query.ts';
 import { createScoping, type Named, type Scope, type Scoping } from './scope.ts';
-import { createSweeper, type Sweeper } from './sweep.ts';
+import { createSweeper, type Sweep, type Sweeper } from './sweep.ts';
 
 /** What is known of a candidate; each line says what it means when it is 1. */
 export interface Features extends Scope {
@@ -19,6 +20,16 @@ export interface Features extends Scope {
   readonly title: number;
   /** Every word of the heading was asked for. */
   readonly titleFit: number;
+  /** Every word of the headings above was asked for. */
+  readonly aboveFit: number;
+  /** What is to be done (upgrade, install, restore…) stands in a heading of the section or above it. */
+  readonly act: number;
+  /** The headings speak of doing something else. */
+  readonly actOther: number;
+  /** The headings speak of upgrading, whatever was asked: what this product is for. */
+  readonly upgrading: number;
+  /** Sections of the same title stand before it on its page, as in release notes that begin with the newest. */
+  readonly repeat: number;
   /** Every word of the question stands in the headings above. */
   readonly above: number;
   /** Every word of the question stands within one passage of the body. */
@@ -62,9 +73,10 @@ const emptyBody = 8;
 
 /** A looker with working memory for one index. */
 export function createLooker(index: Index): Looker {
-  const sweeper = createSweeper(index.vocabulary.size);
+  const sweeper = createSweeper(index);
   const scoping = createScoping(index);
   const spelled = [...index.vocabulary.keys()];
+  const tools = { index, sweeper, scoping, acting: createActing(index), repeats: repeatsOf(index) };
   return (query, candidates) => {
     sweeper.focus(query.concepts);
     const terms = new Set(query.concepts.flatMap((concept) => termsOf(concept, spelled)));
@@ -72,7 +84,7 @@ export function createLooker(index: Index): Looker {
     const company = keepCompany(index, candidates);
     const whole = totalOf(query.concepts, true);
     return candidates.map(({ section }, place) => {
-      const { met, ...own } = lookAt({ index, sweeper, scoping }, query.concepts, named, whole, section);
+      const { met, ...own } = lookAt(tools, query.concepts, named, whole, section);
       const features = { ...own, ...(company[place] ?? alone) };
       return { features, words: wordsMet(query.concepts, met) };
     });
@@ -83,10 +95,12 @@ interface Tools {
   readonly index: Index;
   readonly sweeper: Sweeper;
   readonly scoping: Scoping;
+  readonly acting: Acting;
+  readonly repeats: Float32Array;
 }
 
 function lookAt(
-  { index, sweeper, scoping }: Tools,
+  { index, sweeper, scoping, acting, repeats }: Tools,
   concepts: readonly Concept[],
   named: Named,
   whole: number,
@@ -104,7 +118,10 @@ function lookAt(
     met: everywhere,
     cover: shareOf(concepts, everywhere, true),
     title: shareOf(concepts, title.met, true),
-    titleFit: title.length === 0 ? 0 : title.matched / title.length,
+    titleFit: fitOf(title),
+    aboveFit: fitOf({ matched: crumbs.matched + page.matched, total: crumbs.total + page.total }),
+    ...acting.compare(section, concepts),
+    repeat: repeats[section] ?? 0,
     above: shareOf(concepts, above, true),
     passage: whole === 0 ? 0 : Math.min(1, body.densest / whole),
     pairs: Math.min(1, (title.pairs + body.pairs) / Math.max(1, concepts.length - 1)),
@@ -124,6 +141,24 @@ function termsOf({ name, variants }: Concept, spelled: readonly string[]): strin
 
 function wordsMet(concepts: readonly Concept[], met: Float32Array): string[] {
   return concepts.filter(({ counts }, place) => counts && (met[place] ?? 0) > 0).map(({ word }) => word);
+}
+
+/** The share, by rarity, of what stands in a heading that was asked for. */
+function fitOf({ matched, total }: Pick<Sweep, 'matched' | 'total'>): number {
+  return total === 0 ? 0 : matched / total;
+}
+
+/** For each section, how many of its page had the same title before it: 0 for none, towards 1 for many. */
+function repeatsOf({ sections, heads }: Index): Float32Array {
+  const repeats = new Float32Array(sections.length);
+  let seen = new Map<string, number>();
+  for (const [number, { title }] of sections.entries()) {
+    if (heads[number] === number) seen = new Map();
+    const before = seen.get(title) ?? 0;
+    repeats[number] = before / (before + 2);
+    seen.set(title, before + 1);
+  }
+  return repeats;
 }
 
 function strongest(one: Float32Array, other: Float32Array): Float32Array {

@@ -6,6 +6,7 @@
 import type { Index } from './build.ts';
 import { pairKey } from './compounds.ts';
 import { withoutNoise } from './noise.ts';
+import { isVersion } from './scope.ts';
 import { createSpeller, type Speller } from './spelling.ts';
 import { stem } from './stem.ts';
 import { synonyms } from './synonyms.ts';
@@ -59,6 +60,7 @@ const synonymWeight = 0.7;
 const compoundWeight = 0.8;
 const weakWeight = 0.35;
 const wholeWeight = 0.6;
+const lineWeight = 0.7;
 
 /** Words that frame a question rather than ask for something. */
 const weakWords = new Set(
@@ -129,11 +131,8 @@ function halvesOf(word: string, index: Index): string[] | undefined {
   return undefined;
 }
 
-function createConcepts({ vocabulary, holders, sections, compounds }: Index) {
-  const rarity = (term: number): number => {
-    const odds = sections.length / Math.max(1, holders[term] ?? 0);
-    return Math.min(1, Math.log(1 + odds) / Math.log(1 + sections.length));
-  };
+function createConcepts({ vocabulary, rarities, compounds }: Index) {
+  const rarity = (term: number): number => rarities[term] ?? 1;
   const toVariants = (terms: readonly string[], weight: number): Variant[] =>
     terms.flatMap((name) => {
       const term = vocabulary.get(name);
@@ -151,11 +150,14 @@ function createConcepts({ vocabulary, holders, sections, compounds }: Index) {
     const variants = [...own, ...others.filter(({ term }) => term !== own[0]?.term)];
     const rarities = variants.map(({ term }) => rarity(term));
     const typical = variants.length === 0 ? 1 : ((rarities[0] ?? 1) + Math.min(...rarities)) / 2;
-    const weight = typical * (weakWords.has(name) ? weakWeight : 1);
+    const weight = typical ** 0.7 * (weakWords.has(name) ? weakWeight : 1);
     return { word, name, variants, weight, counts: true, known: own.length > 0 };
   };
   return (word: Word, before: Word | undefined, after: Word | undefined): Concept[] => {
     const names = [before?.parts.at(-1), ...word.parts, after?.parts[0]];
+    if (word.parts.length === 1 && isVersion(word.parts[0] ?? '')) {
+      return [toPart(word.text, word.parts[0] ?? '', toVariants(word.wholes, lineWeight))];
+    }
     const parts = word.parts.map((name, place) =>
       toPart(word.parts.length === 1 ? word.text : name, name, [
         ...joined(names[place], name),

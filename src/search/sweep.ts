@@ -1,4 +1,5 @@
 /** Reads the terms of one section in order and sees what a query finds there: which words, how near, in which order. */
+import type { Index } from './build.ts';
 import type { Concept } from './query.ts';
 import type { Runs } from './weigh.ts';
 
@@ -6,8 +7,10 @@ import type { Runs } from './weigh.ts';
 export interface Sweep {
   /** By concept: how well it was met, 0 to 1. */
   readonly met: Float32Array;
-  /** How many terms were read, and how many of them were asked for. */
+  /** How many terms were read. */
   readonly length: number;
+  /** The rarity of all terms that were read, added up, and of those that were asked for. */
+  readonly total: number;
   readonly matched: number;
   /** Neighbours of the question that are neighbours here. */
   readonly pairs: number;
@@ -24,10 +27,10 @@ export interface Sweeper {
 const mostTerms = 800;
 const passageLength = 40;
 
-/** A sweeper for a vocabulary of so many terms. */
-export function createSweeper(terms: number): Sweeper {
-  const placeOf = new Uint8Array(terms);
-  const closeness = new Float32Array(terms);
+/** A sweeper for one index. */
+export function createSweeper(index: Index): Sweeper {
+  const placeOf = new Uint8Array(index.vocabulary.size);
+  const closeness = new Float32Array(index.vocabulary.size);
   const counts = new Uint16Array(256);
   let concepts: readonly Concept[] = [];
 
@@ -54,20 +57,22 @@ export function createSweeper(terms: number): Sweeper {
       const to = Math.min(runs.starts[section + 1] ?? 0, from + mostTerms);
       const met = new Float32Array(concepts.length);
       const passage = createPassage(counts.fill(0, 0, concepts.length), weightOf);
-      let [matched, pairs, lastPlace, lastAt] = [0, 0, -2, -9];
+      let [total, matched, pairs, lastPlace, lastAt] = [0, 0, 0, -2, -9];
       for (let at = from; at < to; at++) {
         if (at - passageLength >= from) passage.leave(placeOf[runs.terms[at - passageLength] ?? 0] ?? 0);
         const term = runs.terms[at] ?? 0;
         const mark = placeOf[term] ?? 0;
+        const rarity = index.rarities[term] ?? 0;
+        total += rarity;
         if (mark === 0) continue;
         passage.enter(mark);
-        matched++;
+        matched += rarity;
         met[mark - 1] = Math.max(met[mark - 1] ?? 0, closeness[term] ?? 0);
         if (mark === lastPlace + 1 && at - lastAt <= 2) pairs++;
         lastPlace = mark;
         lastAt = at;
       }
-      return { met, length: to - from, matched, pairs, densest: passage.densest() };
+      return { met, length: to - from, total, matched, pairs, densest: passage.densest() };
     },
   };
 }

@@ -19,9 +19,10 @@ export function section(text: string): KnownBlock {
   return { type: 'section', text: { type: 'mrkdwn', text, verbatim: true } };
 }
 
-/** What a person typed, as it was typed: nothing in it is live. */
-export function typed(text: string): readonly KnownBlock[] {
-  return cut(escapeText(text), sectionLimit).map((piece) => section(quoted(piece)));
+/** What a person typed, as they typed it, as a quote: nothing in it is live. At most `limit` characters as Slack counts. */
+export function typed(text: string, limit: number): KnownBlock {
+  const [first = '', ...rest] = cut(quoted(escapeText(text)), limit);
+  return section(rest.length === 0 ? first : `${first} …`);
 }
 
 /** A small grey line. */

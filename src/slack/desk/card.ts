@@ -6,6 +6,9 @@ import { ids } from '../ids.ts';
 import { actions, button, clip, context, fallback, type Message, section, typed } from '../message.ts';
 import { words } from '../words.ts';
 
+/** A question and an answer of this length leave room for the rest of the card. */
+const typedLimit = 2900;
+
 /** Renders the card. */
 export function ticketCard(ticket: Ticket): Message {
   const title = `${words.cardTitle(ticket.number)} · ${words.state[ticket.status.state]}`;
@@ -13,7 +16,7 @@ export function ticketCard(ticket: Ticket): Message {
     text: fallback(escapeText(`${title}: ${clip(ticket.question, 200)}`)),
     blocks: [
       section(`*${title}*${owner(ticket)} · ${words.askedBy(`<@${ticket.asker.user}>`)} · ${whence(ticket)}`),
-      ...typed(clip(ticket.question, 2500)),
+      typed(ticket.question, typedLimit),
       ...evidence(ticket),
       ...answered(ticket),
       ...actions(buttons(ticket)),
@@ -48,7 +51,7 @@ function triedLink({ title, url }: Tried): string {
 function answered({ status }: Ticket): readonly KnownBlock[] {
   if (status.state !== 'answered' && status.state !== 'resolved') return [];
   if (status.answer === undefined) return [];
-  return [context(words.answeredWith(`<@${status.answer.by}>`)), ...typed(clip(status.answer.text, 2500))];
+  return [context(words.answeredWith(`<@${status.answer.by}>`)), typed(status.answer.text, typedLimit)];
 }
 
 function buttons(ticket: Ticket): readonly Button[] {

@@ -27,12 +27,15 @@ function note(ticket: Ticket, waiting: Waiting, forumUrl: string, standing: stri
     text: fallback(isReply ? `${words.notCovered} ${standing}` : standing),
     blocks: [
       section(opening),
-      ...(waiting.place.kind === 'private' ? typed(clip(ticket.question, 500)) : []),
+      ...(waiting.place.kind === 'private' ? [typed(ticket.question, 500)] : []),
       ...(isReply ? nearest(ticket) : []),
       ...actions(buttons(ticket, waiting, forumUrl)),
     ],
   };
 }
+
+/** The 3,000 characters that the modal takes, even if a good half of them must be escaped. */
+const answerPieces = 4;
 
 /** What an engineer wrote, under their name, to everyone who waits in one place. */
 export function answerNote(
@@ -45,8 +48,8 @@ export function answerNote(
     text: fallback(`${opening}\n${escapeText(answer.text)}`),
     blocks: [
       section(opening),
-      ...(isPrivate ? typed(clip(ticket.question, 500)) : []),
-      ...cut(escapeText(answer.text), sectionLimit).map(section),
+      ...(isPrivate ? [typed(ticket.question, 500)] : []),
+      ...cut(escapeText(answer.text), sectionLimit).slice(0, answerPieces).map(section),
     ],
   };
 }

@@ -5,7 +5,6 @@ import { h } from './dom.js';
 import { renderElement } from './elements.js';
 import { createInput, isInput } from './inputs.js';
 import { renderMarkdown } from './markdown.js';
-import { renderInline } from './mrkdwn.js';
 import { renderRichText } from './rich-text.js';
 import { renderText, textOf } from './text-object.js';
 
@@ -155,11 +154,12 @@ function renderTable(block, stage) {
   /** @param {any} cell @param {number} at @param {'th' | 'td'} tag */
   const renderCell = (cell, at, tag) => {
     const side = ['left', 'center', 'right'].includes(settings[at]?.align) ? settings[at].align : 'left';
-    const shown =
-      cell?.type === 'rich_text'
-        ? renderRichText(cell.elements ?? [], stage)
-        : renderInline(String(cell?.text ?? ''), stage);
-    return h(tag, { class: `to-${side}` }, shown);
+    const isRich = cell?.type === 'rich_text';
+    return h(
+      tag,
+      { class: `to-${side}` },
+      isRich ? renderRichText(cell.elements ?? [], stage) : String(cell?.text ?? ''),
+    );
   };
   const [head = [], ...rows] = block['rows'] ?? [];
   /** @param {any[]} row @param {'th' | 'td'} tag */

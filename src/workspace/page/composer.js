@@ -117,7 +117,7 @@ function toolsFor(field, page, thread) {
   return [
     !thread && toolButton('Use a command', h('span', { class: 'slash' }, '/'), startCommand),
     toolButton('Mention somebody', icon('at'), startMention),
-    shortcuts.length > 0 && createMenu('Shortcuts', shortcuts),
+    shortcuts.length > 0 && createMenu('Shortcuts', shortcuts, 'bolt'),
   ];
 }
 

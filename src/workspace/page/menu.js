@@ -7,8 +7,9 @@ import { icon } from './icons.js';
  *
  * @param {string} label
  * @param {{ label: string, choose: () => unknown }[]} items
+ * @param {string} [picture] the button's icon
  */
-export function createMenu(label, items) {
+export function createMenu(label, items, picture = 'more') {
   const rows = items.map((item) =>
     h('button', { type: 'button', role: 'menuitem', tabindex: -1, onclick: () => choose(item) }, item.label),
   );
@@ -24,7 +25,7 @@ export function createMenu(label, items) {
       'aria-expanded': 'false',
       onclick: () => (list.hidden ? open() : close()),
     },
-    icon('more'),
+    icon(picture),
   );
   const menu = h('span', { class: 'menu', onkeydown }, opener, list);
 

@@ -58,10 +58,12 @@ export function createMessageList(page, { label, inThread }) {
       const before = rows;
       rows = new Map(itemsOf(messages, names).map((item) => [item.id, reuse(before.get(item.id), item)]));
       const grew = [...rows.keys()].some((id) => !before.has(id));
-      const stays = before.size > 0 && !isNearEnd() && !isOwn(messages.at(-1), names.workspace.seat);
+      const atEnd = isNearEnd();
+      const follows = atEnd || before.size === 0 || isOwn(messages.at(-1), names.workspace.seat);
       syncChildren(list, [...head, ...[...rows.values()].map((row) => row.element)]);
-      if (grew && stays) jump.hidden = false;
-      else if (grew) toEnd();
+      if (grew && follows) toEnd();
+      else if (grew) jump.hidden = false;
+      else if (atEnd) scroller.scrollTop = scroller.scrollHeight;
     },
     toEnd,
   };
