@@ -135,12 +135,9 @@ function renderInput(block, stage) {
   const hint = block['hint'] && h('p', { class: 'hint', id: `hint-${id}` }, textOf(block['hint']));
   const error = h('p', { class: 'field-error', id: `error-${id}`, role: 'alert', hidden: true });
   const described = `error-${id}${hint ? ` hint-${id}` : ''}`;
+  const slot = { blockId: id, labelledBy: `label-${id}`, describedBy: described, required: !optional };
   const control = isInput(element)
-    ? createInput(
-        element,
-        { blockId: id, labelledBy: `label-${id}`, describedBy: described, required: !optional },
-        stage,
-      )
+    ? createInput(element, slot, stage, block['dispatch_action'] === true)
     : h('p', { class: 'faint' }, `An input of the kind “${element.type}”`);
   return h('div', { class: 'block-input' }, label, control, error, hint);
 }

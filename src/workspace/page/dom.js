@@ -27,7 +27,7 @@ export function h(tag, props = {}, ...children) {
  * @param {Child[]} children
  * @returns {(Node | string)[]}
  */
-export function present(children) {
+function present(children) {
   return children.filter((child) => child !== undefined && child !== null && child !== false);
 }
 

@@ -50,8 +50,17 @@ export function createForm(kept) {
         place.hidden = text === '';
         place.textContent = text;
       }
-      const first = fields.find(({ blockId }) => errors[blockId]);
-      (first?.control.querySelector('input') ?? first?.control)?.focus();
+      focus(fields.find(({ blockId }) => errors[blockId]));
     },
+    focusFirst: () => focus(fields[0]),
   };
+}
+
+/**
+ * Focuses a field; of a group of boxes, the first.
+ *
+ * @param {Field | undefined} field
+ */
+function focus(field) {
+  (field?.control.querySelector('input') ?? field?.control)?.focus();
 }

@@ -1,5 +1,5 @@
-// The elements that hold a value: text, selects, checkboxes, radio buttons. In a modal they join its form; anywhere
-// else, and in an input block with `dispatch_action`, a change is an action.
+// The elements that hold a value: text, selects, checkboxes, radio buttons. In a modal they join its form; outside of
+// input blocks, and in those with `dispatch_action`, a choice (for a text: Enter) is an action.
 // https://docs.slack.dev/reference/block-kit/block-elements
 import { h } from './dom.js';
 import { withEmoji } from './emoji.js';
@@ -15,7 +15,7 @@ import { renderInline } from './mrkdwn.js';
  * @property {string} [describedBy]
  * @property {boolean} [required]
  */
-/** @typedef {{ control: HTMLElement, read: () => Record<string, unknown>, event: string }} Made */
+/** @typedef {{ control: HTMLElement, read: () => Record<string, unknown>, event: string }} Made `event`: when it acts */
 
 /** @type {Record<string, (element: Element, initial: any, slot: Slot, stage: Stage) => Made>} */
 const makers = {
@@ -67,9 +67,13 @@ export function createInput(element, slot, stage, dispatches = false) {
   if (element['focus_on_load']) control.autofocus = true;
   stage.form?.add({ blockId: slot.blockId, actionId, control, read });
   if (dispatches) {
-    control.addEventListener(event, () => {
+    control.addEventListener(event, (/** @type {Event} */ happened) => {
+      if (happened instanceof KeyboardEvent) {
+        if (happened.key !== 'Enter' || happened.isComposing || element['multiline']) return;
+        happened.preventDefault();
+      }
       const { type: _, ...value } = read();
-      stage.act({ blockId: slot.blockId, actionId, selected: Object.values(value)[0] });
+      void stage.act({ blockId: slot.blockId, actionId, selected: Object.values(value)[0] });
     });
   }
   return control;
@@ -84,7 +88,7 @@ function makeText(element, initial, slot) {
   control.value = String(initial?.value ?? element['initial_value'] ?? '');
   if (Number(element['max_length']) > 0) control.maxLength = Number(element['max_length']);
   const read = () => ({ type: 'plain_text_input', value: control.value === '' ? null : control.value });
-  return { control, read, event: 'change' };
+  return { control, read, event: 'keydown' };
 }
 
 /** @type {(typeof makers)[string]} */

@@ -22,14 +22,14 @@ const NEAR_END_PX = 80;
 export function createMessageList(page, { label, inThread }) {
   /** @type {Map<string, Row>} */
   let rows = new Map();
-  const list = h('div', { class: 'message-list', role: 'log', 'aria-label': label, 'aria-live': 'polite' });
+  const list = h('div', { class: 'message-list' });
   const jump = h(
     'button',
     { type: 'button', class: 'jump', hidden: true, onclick: () => toEnd() },
     icon('down'),
     'New messages',
   );
-  const scroller = h('div', { class: 'scroller', tabindex: 0, role: 'region', 'aria-label': label }, list);
+  const scroller = h('div', { class: 'scroller', role: 'log', 'aria-label': label, tabindex: 0 }, list);
   const element = h('div', { class: 'message-area' }, scroller, jump);
   const isNearEnd = () => scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < NEAR_END_PX;
   scroller.addEventListener('scroll', () => {

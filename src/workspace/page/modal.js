@@ -34,10 +34,14 @@ export function createModal(page) {
     const before = shown;
     const same = before?.view.id === view?.id;
     if (same && before?.view['hash'] === view?.['hash']) return;
-    keepFocus('data-action-id', () => {
+    const draw = () => {
+      // Closing gives the focus back to where the modal was opened from; removing alone would lose it.
+      before?.dialog.close();
       before?.dialog.remove();
       shown = view && open(view, { ...view['state']?.values, ...(same && before?.form.values()) });
-    });
+    };
+    if (same) keepFocus('data-action-id', draw);
+    else draw();
   }
 
   /**
@@ -93,6 +97,8 @@ export function createModal(page) {
     });
     document.body.append(dialog);
     dialog.showModal();
+    // Without `focus_on_load` the first input is where one starts, not the button that closes.
+    if (!dialog.querySelector('[autofocus]')) form.focusFirst();
     return { view, dialog, form };
   }
 }

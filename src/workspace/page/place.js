@@ -56,7 +56,9 @@ export function settle(place, workspace) {
  */
 export function fromPermalink(url, workspace) {
   const match = /^\/archives\/([A-Z0-9]+)\/p(\d+)(\d{6})$/.exec(url.pathname);
-  const ours = url.host === location.host || url.hostname.endsWith('.slack.com');
+  // The workspace answers to every name of this machine, so the page may have been opened by another one.
+  const here = ['localhost', '127.0.0.1', '[::1]'].includes(url.hostname) && url.port === location.port;
+  const ours = here || url.hostname.endsWith('.slack.com');
   if (!match || !ours || !workspace.channels.some((channel) => channel.id === match[1])) return undefined;
   return { channel: match[1] ?? '', thread: url.searchParams.get('thread_ts') ?? `${match[2]}.${match[3]}` };
 }
