@@ -23,7 +23,7 @@ export interface FieldWeights {
 export const fieldWeights: FieldWeights = {
   heading: { weight: 3, length: 0.4 },
   crumbs: { weight: 1, length: 0.5 },
-  page: { weight: 0.4, length: 0.5 },
+  page: { weight: 1.2, length: 0.5 },
   below: { weight: 0.6, length: 0.6 },
   body: { weight: 1, length: 0.6 },
   saturation: 1.2,

@@ -74,15 +74,16 @@ export const words = {
   modalHint: 'It is posted in the asker’s thread under your name.',
 
   tooSlow: 'That took too long for Slack. Please press the button again.',
-  somebodyElse: 'Somebody else',
+  you: 'you',
+  somebodyElse: 'somebody else',
   replyGone: 'I no longer have this question. Please ask it again.',
   sectionGone: 'That section is no longer in the guides. Please ask again.',
   buttonGone: 'This button belongs to an older release. Please ask your question again.',
   /** Why an act at the desk is refused; `who` is a mention, or empty. */
   refused: {
-    'already-claimed': (who: string) => `${who} has already claimed this ticket.`,
+    'already-claimed': (who: string) => `This ticket is claimed already, by ${who}.`,
     'not-claimed': () => 'Nobody has claimed this ticket.',
-    'already-answered': (who: string) => `${who} has already answered this ticket.`,
+    'already-answered': (who: string) => `This ticket is answered already, by ${who}.`,
     'already-resolved': () => 'This ticket is already resolved.',
     'already-withdrawn': () => 'The asker has withdrawn this ticket.',
     'not-closed': () => 'This ticket is still open.',

@@ -87,7 +87,7 @@ describe('a ticket', () => {
     await Promise.all([ben.click(opened, 'ticket.claim'), eve.click(opened, 'ticket.claim')]);
     const refusal = await workspace.until(() =>
       [...ben.sees('C0SUPPORT'), ...eve.sees('C0SUPPORT')].find((message) =>
-        shown(message).includes('has already claimed this ticket'),
+        shown(message).includes('is claimed already, by <@U0'),
       ),
     );
     expect(refusal.ephemeralTo).toMatch(/^U0(BEN|EVE)$/);

@@ -38,7 +38,7 @@ export function listenToTickets(app: App, parts: DeskParts, wakeSender: () => vo
     const by = { team: body.team?.id ?? body.user.team_id ?? '', user: body.user.id };
     const result = await desk.answer(view.private_metadata, by, text);
     if (result.kind === 'done') await ack();
-    else await ack({ response_action: 'errors', errors: { [ids.answerModal.block]: modalError(result) } });
+    else await ack({ response_action: 'errors', errors: { [ids.answerModal.block]: modalError(result, by) } });
     wakeSender();
   });
 }
@@ -58,6 +58,6 @@ async function openAnswerModal(parts: DeskParts, press: Press): Promise<void> {
 }
 
 /** Errors in a modal are plain text, in which a mention would stand as its id. */
-function modalError(refusal: Refusal): string {
-  return words.refused[refusal.reason](words.somebodyElse);
+function modalError(refusal: Refusal, by: Person): string {
+  return words.refused[refusal.reason](refusal.by === by.user ? words.you : words.somebodyElse);
 }

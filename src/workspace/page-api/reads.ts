@@ -45,6 +45,7 @@ function workspaceOf(parts: Parts, seat: Seat, unread: (channel: string) => numb
     commands: app.commands.map(({ command, description, usageHint = '' }) => ({ command, description, usageHint })),
     shortcuts: app.shortcuts ?? [],
     appUser: app.botUserId,
+    homeTab: app.homeTab === true,
     seats: people.filter(({ isBot, isDeactivated }) => !isBot && !isDeactivated).map(({ id }) => id),
   };
 }

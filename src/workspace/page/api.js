@@ -8,7 +8,7 @@
  * @typedef {{ callbackId: string, name: string, type: 'message' | 'global' }} Shortcut
  * @typedef {{ name: string }} Team
  * @typedef {{ team: Team, seat: string, users: User[], channels: Channel[], commands: Command[], appUser: string,
- *   seats: string[], shortcuts?: Shortcut[] }} Workspace
+ *   seats: string[], homeTab: boolean, shortcuts?: Shortcut[] }} Workspace
  * @typedef {Record<string, any>} Block One Block Kit block, as the app sent it.
  * @typedef {{ ts: string, user: string, text: string, blocks?: Block[], threadTs?: string, replyCount?: number,
  *   latestReply?: string, edited?: unknown,

@@ -84,7 +84,7 @@ function drawHead(channel, workspace, tab, { session }) {
   const other = workspace.users.find((user) => user.id === channel.imUser);
   const picture = isTalk ? avatar(other) : icon(channel.isPrivate ? 'lock' : 'hash');
   const title = h('h1', { class: 'channel-title' }, picture, h('span', {}, channel.name));
-  if (channel.imUser !== workspace.appUser) return [title];
+  if (channel.imUser !== workspace.appUser || !workspace.homeTab) return [title];
   /** @param {string} label @param {string | undefined} name */
   const tabButton = (label, name) =>
     h(
