@@ -11,7 +11,7 @@ import { isSmallTalk } from './small-talk.ts';
 
 const longestQuestion = 4000;
 const answerFrom = 0.6;
-const choiceFrom = 0.25;
+const choiceFrom = 0.3;
 const hitsShown = 10;
 
 /** An assistant over the pages; new content is a new assistant. */

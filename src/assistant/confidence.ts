@@ -20,18 +20,22 @@ export interface Evidence {
   readonly rarest: number;
 }
 
+/**
+ * Logistic regression on the labelled questions of the bundled content, tyk-docs and cert-manager together (441 of them,
+ * each once); of the replies above 0.9 all were right there, of those from 0.8 to 0.9 82 in a hundred.
+ */
 const coefficients: Readonly<Record<keyof Evidence, number>> = {
-  one: -3.2,
-  cover: 3.5,
-  title: 1.5,
-  titleFit: 1,
-  above: 0.5,
-  passage: 1,
-  pairs: 1,
-  margin: 0.8,
-  unknown: -3,
-  corrected: -0.5,
-  rarest: 0.8,
+  one: -2.38,
+  cover: 1.53,
+  title: 1.11,
+  titleFit: 1.15,
+  above: 1.6,
+  passage: 0.78,
+  pairs: 0.28,
+  margin: 0.63,
+  unknown: -1.19,
+  corrected: 0.14,
+  rarest: -0.24,
 };
 
 /** The evidence of a search that found something. */

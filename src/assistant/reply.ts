@@ -8,7 +8,7 @@ export interface Hit {
 }
 
 /** A word that was read as another: a typo against the words of the documentation. */
-export interface Correction {
+interface Correction {
   readonly from: string;
   readonly to: string;
 }

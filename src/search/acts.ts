@@ -8,7 +8,7 @@ import { wordsOf } from './terms.ts';
 import type { Runs } from './weigh.ts';
 
 /** Each is 0 or 1. */
-export interface Act {
+interface Act {
   readonly act: number;
   readonly actOther: number;
   readonly upgrading: number;

@@ -42,7 +42,7 @@ export interface Index extends Postings {
 }
 
 /** The groups of an index: group g is the section `tops[g]` and everything below it. */
-export interface Groups extends Postings {
+interface Groups extends Postings {
   readonly tops: Uint32Array;
   /** By section: its group plus one, or 0 when nothing stands below it. */
   readonly byTop: Uint32Array;
@@ -113,7 +113,8 @@ function gatherRuns({ starts, terms }: Runs, tops: readonly number[], ends: read
   const gathered = { starts: createNumbers(), terms: createNumbers() };
   gathered.starts.push(0);
   for (const top of tops) {
-    for (let at = starts[top] ?? 0; at < (starts[ends?.[top] ?? top + 1] ?? 0); at++) gathered.terms.push(terms[at] ?? 0);
+    for (let at = starts[top] ?? 0; at < (starts[ends?.[top] ?? top + 1] ?? 0); at++)
+      gathered.terms.push(terms[at] ?? 0);
     gathered.starts.push(gathered.terms.length);
   }
   return { starts: gathered.starts.toArray(), terms: gathered.terms.toArray() };

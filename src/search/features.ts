@@ -44,6 +44,8 @@ export interface Features extends Scope {
   readonly empty: number;
   /** It is the head of its page. */
   readonly pageHead: number;
+  /** It is the head of its page and has nothing of its own: there is nothing to quote. */
+  readonly bareHead: number;
   /** The other candidates of its page are as good as the best of all. */
   readonly page: number;
   /** The section above it is a candidate, as good as the best of all. */
@@ -57,7 +59,7 @@ export interface Features extends Scope {
 }
 
 /** What was seen at a candidate. */
-export interface Look {
+interface Look {
   readonly features: Features;
   /** Words of the question that it holds, itself or in the headings above it. */
   readonly words: readonly string[];
@@ -131,6 +133,7 @@ function lookAt(
     reference: kind === 'reference' ? 1 : 0,
     empty: body.length < emptyBody ? 1 : 0,
     pageHead: head === section ? 1 : 0,
+    bareHead: head === section && body.length === 0 ? 1 : 0,
   };
 }
 

@@ -7,7 +7,7 @@ import type { Concept, Variant } from './query.ts';
 import type { Postings } from './weigh.ts';
 
 /** A section by its number, and the sum of what the words of the question found in it. */
-export interface Candidate {
+interface Candidate {
   readonly section: number;
   readonly score: number;
 }

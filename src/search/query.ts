@@ -35,7 +35,7 @@ export interface Concept {
 }
 
 /** A typo and what it was read as. */
-export interface Correction {
+interface Correction {
   readonly from: string;
   readonly to: string;
 }
@@ -150,7 +150,7 @@ function createConcepts({ vocabulary, rarities, compounds }: Index) {
     const variants = [...own, ...others.filter(({ term }) => term !== own[0]?.term)];
     const rarities = variants.map(({ term }) => rarity(term));
     const typical = variants.length === 0 ? 1 : ((rarities[0] ?? 1) + Math.min(...rarities)) / 2;
-    const weight = typical * (weakWords.has(name) ? weakWeight : 1);
+    const weight = typical * (weakWords.has(name) || /^\d+$/.test(name) ? weakWeight : 1);
     return { word, name, variants, weight, counts: true, known: own.length > 0 };
   };
   return (word: Word, before: Word | undefined, after: Word | undefined): Concept[] => {

@@ -17,6 +17,8 @@ export interface Scope {
   readonly platformOther: number;
   readonly componentAsked: number;
   readonly componentOther: number;
+  /** Its heading names a platform or component that was not asked for. */
+  readonly headingUnasked: number;
 }
 
 /** What one question names. */
@@ -40,6 +42,11 @@ export function createScoping(index: Index): Scoping {
   for (const [term, number] of index.vocabulary) if (isVersion(term)) versionOf.set(number, term);
   const platforms = namesOf(index, (page) => page.platforms);
   const components = namesOf(index, (page) => page.components);
+  const everyName = new Map([...platforms, ...components]);
+  const headings = index.sections.map(({ title }) => {
+    const terms = new Set(wordsOf(title).flatMap(({ parts }) => parts));
+    return [...namedBy(terms, everyName)];
+  });
   return {
     namesIn: (terms) => ({
       versions: [...terms].filter(isVersion),
@@ -50,17 +57,27 @@ export function createScoping(index: Index): Scoping {
       const own = versionsAbove(index, section, versionOf);
       const isAsked = own.some((version) => named.versions.some((other) => sameLine(version, other)));
       const page = index.sections[section]?.page;
+      const { platforms: pagePlatforms = [], components: pageComponents = [] } = page ?? {};
       return {
-        versionAsked: isAsked ? 1 : 0,
-        versionOther: own.length > 0 && named.versions.length > 0 && !isAsked ? 1 : 0,
-        versionUnasked: own.length > 0 && named.versions.length === 0 ? 1 : 0,
-        platformAsked: page?.platforms.some((name) => named.platforms.has(name)) ? 1 : 0,
-        platformOther: page && isForOthers(page.platforms, named.platforms) ? 1 : 0,
-        componentAsked: page?.components.some((name) => named.components.has(name)) ? 1 : 0,
-        componentOther: page && isForOthers(page.components, named.components) ? 1 : 0,
+        versionAsked: toShare(isAsked),
+        versionOther: toShare(own.length > 0 && named.versions.length > 0 && !isAsked),
+        versionUnasked: toShare(own.length > 0 && named.versions.length === 0),
+        platformAsked: toShare(pagePlatforms.some((name) => named.platforms.has(name))),
+        platformOther: toShare(isForOthers(pagePlatforms, named.platforms)),
+        componentAsked: toShare(pageComponents.some((name) => named.components.has(name))),
+        componentOther: toShare(isForOthers(pageComponents, named.components)),
+        headingUnasked: toShare(namesOther(headings[section] ?? [], named)),
       };
     },
   };
+}
+
+function toShare(is: boolean): number {
+  return is ? 1 : 0;
+}
+
+function namesOther(names: readonly string[], named: Named): boolean {
+  return names.some((name) => !named.platforms.has(name) && !named.components.has(name));
 }
 
 /** True for `5.3` and `5.3.1`. */

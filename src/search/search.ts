@@ -1,8 +1,8 @@
 /** SECTIONS + WORDS -> HITS: the face of the room. Built once from the pages; new content is a new search. */
 import type { Page, Section } from '../content/page.ts';
 import { buildIndex, type Index } from './build.ts';
-import { createLooker, type Features } from './features.ts';
 import { createCandidates } from './candidates.ts';
+import { createLooker, type Features } from './features.ts';
 import { type Asked, createQuestionReader, type Query } from './query.ts';
 import { featureWeights, fieldWeights, type Weights } from './weights.ts';
 

@@ -91,7 +91,7 @@ function allowedEdits(typo: string, word: string): number {
 }
 
 /** Letters added, left out, changed, or two neighbours swapped, on the way from one word to the other. */
-export function editsBetween(from: string, to: string): number {
+function editsBetween(from: string, to: string): number {
   let beforeLast: number[] = [];
   let last = Array.from({ length: to.length + 1 }, (_, column) => column);
   for (let row = 1; row <= from.length; row++) {

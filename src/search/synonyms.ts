@@ -22,13 +22,8 @@ show list
 deprecated eol unsupported obsolete
 compatibility compatible supported matrix
 prerequisite requirement
-license licence
-kubernetes k8s k8
 database db
-postgres postgresql pgsql
-mongo mongodb
-configuration config conf settings
-environment env
+configuration settings
 certificate cert
 credentials secret
 new newer newest latest
@@ -40,15 +35,12 @@ reboot restart
 selfhosted selfmanaged onprem onpremise onpremises
 highavailability ha
 authentication auth
-documentation docs
-repository repo
 production prod
 development dev
 application app
 variable var
 parameter param flag
 command cmd
-gateway gw
 redhat rhel centos rpm yum
 debian ubuntu apt deb
 operating os

@@ -3,6 +3,7 @@
  * stemmed; code-ish words (`http_server_options.use_ssl`, `rotationPolicy`, `go-plugin`) give their parts in
  * reading order and, beside them, themselves without punctuation, so that every way of writing one meets.
  */
+import { joinVerbs, sameTerm } from './same.ts';
 import { stem } from './stem.ts';
 
 /** A word of a text, and the terms it stands for. */
@@ -27,7 +28,7 @@ const stopWords = new Set(
 );
 
 const letters = '\\p{L}\\p{M}\\p{N}_';
-const wordPattern = new RegExp(String.raw`[${letters}]+(?:[.:/@'’+-][${letters}]+)*`, 'gu');
+const wordPattern = new RegExp(`[${letters}]+(?:[.:/@'’+-][${letters}]+)*`, 'gu');
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 const version = /^v?(\d+(?:\.(?:\d+|x))+)$/i;
 const segmentEnd = /[:/@+]|-(?=v?\d+\.)|(?<=\.\d+)-/i;
@@ -52,13 +53,8 @@ export function createReader(): Reader {
   return (text) => cutWords(text, remember);
 }
 
-/** True for a term that says nothing by itself. */
-export function isStopWord(word: string): boolean {
-  return stopWords.has(word);
-}
-
 /** Lower case without accents, so that `Café` and `cafe` are one. */
-export function fold(text: string): string {
+function fold(text: string): string {
   return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
@@ -66,7 +62,7 @@ type Analysis = Omit<Word, 'at'>;
 
 function cutWords(text: string, read: (word: string) => Analysis | undefined): Word[] {
   const words: Word[] = [];
-  for (const match of text.matchAll(wordPattern)) {
+  for (const match of joinVerbs(text).matchAll(wordPattern)) {
     if (match[0].length > longestWord) continue;
     const analysis = read(match[0]);
     if (analysis) words.push({ ...analysis, at: match.index });
@@ -80,7 +76,7 @@ function analyse(text: string): Analysis | undefined {
   const parts = pieces.flatMap((piece) => piece.parts).filter((part) => !stopWords.has(part));
   const wholes = new Set(pieces.flatMap((piece) => piece.wholes));
   if (pieces.length > 1) wholes.add(pieces.map((piece) => piece.joined).join(''));
-  const terms = parts.map(stem);
+  const terms = parts.map((part) => sameTerm(stem(part)));
   const larger = [...wholes].filter((whole) => whole.length <= longestWhole).map(stem);
   return terms.length + larger.length === 0 ? undefined : { text, parts: terms, wholes: larger };
 }

@@ -42,6 +42,7 @@ const shared = join(root, '../shared');
 /** Every set whose folder and questions are both present. */
 export async function loadSets(): Promise<LabelledSet[]> {
   const sources = [
+    { name: 'everyday', dir: join(root, 'content'), file: join(root, 'test/eval/everyday.jsonl') },
     { name: 'bundled', dir: join(root, 'content'), file: join(root, 'test/eval/bundled.jsonl') },
     ...['tyk-docs', 'cert-manager'].map((name) => ({
       name,

@@ -1,0 +1,41 @@
+/**
+ * One word, written in several ways: short forms and spellings that mean exactly the same wherever they stand, and
+ * verbs of two words that are also written as one. What only comes near is in `synonyms.ts`.
+ */
+import { stem } from './stem.ts';
+
+const spellings = `
+kubernetes k8s
+postgresql postgres pgsql
+mongodb mongo
+license licence
+gateway gw
+configuration config conf
+documentation docs
+repository repo
+environment env
+`;
+
+const sameTerms = new Map(
+  spellings
+    .trim()
+    .split('\n')
+    .flatMap((line) => {
+      const [first = '', ...others] = line.split(' ').map(stem);
+      return others.map((other): [string, string] => [other, first]);
+    }),
+);
+
+/** The term under which all spellings of a word are found. */
+export function sameTerm(term: string): string {
+  return sameTerms.get(term) ?? term;
+}
+
+const twoWords = /\b(roll|back|set|shut)(?:ed|ing|s)?( +)(back|up|down)\b/gi;
+
+/** Joins `rolled back` to `rollback`, blanks behind it, so that every other word keeps its place. */
+export function joinVerbs(text: string): string {
+  return text.replace(twoWords, (whole, verb: string, _gap, particle: string) =>
+    (verb + particle).padEnd(whole.length),
+  );
+}

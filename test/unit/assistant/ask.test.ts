@@ -1,0 +1,124 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { createAssistant } from '../../../src/assistant/ask.ts';
+import type { Assistant } from '../../../src/assistant/reply.ts';
+import { loadContent } from '../../../src/content/folder.ts';
+import type { Page } from '../../../src/content/page.ts';
+
+const root = join(import.meta.dirname, '../../..');
+let pages: readonly Page[];
+let assistant: Assistant;
+beforeAll(async () => {
+  ({ pages } = await loadContent([{ dir: join(root, 'content') }]));
+  assistant = createAssistant(pages);
+});
+
+/** The first hit, as a label names it. */
+function firstOf(question: string): string {
+  const [hit] = assistant.ask(question).hits;
+  return hit === undefined ? '' : `${hit.section.page.path}#${hit.section.anchor}`;
+}
+
+describe('a question about upgrading', () => {
+  it('gets the right section first in at least 54 of 60 everyday questions', () => {
+    const lines = readFileSync(join(root, 'test/eval/everyday.jsonl'), 'utf8').trim().split('\n');
+    const questions = lines.map((line) => JSON.parse(line));
+    expect(questions).toHaveLength(60);
+    const right = questions.filter(({ question, relevant }) =>
+      relevant.some(({ path, anchor }: { path: string; anchor: string }) => `${path}#${anchor}` === firstOf(question)),
+    );
+    expect(right.length).toBeGreaterThanOrEqual(54);
+  });
+
+  it('is understood when it is misspelt, and says how it was read', () => {
+    const reply = assistant.ask('upgrde hlem chart');
+    expect(reply.kind).toBe('answer');
+    expect(firstOf('upgrde hlem chart')).toMatch(/^guides\/helm\.md#/);
+    expect(reply.corrections).toEqual([
+      { from: 'upgrde', to: 'upgrade' },
+      { from: 'hlem', to: 'helm' },
+    ]);
+  });
+
+  it('may go on from the one before', () => {
+    const followUp = assistant.ask('and for Docker?', [{ question: 'how do I upgrade Tyk with Helm' }]);
+    expect(followUp.hits[0]?.section.page.path).toBe('guides/docker.md');
+  });
+
+  it('finds an error message word for word', () => {
+    expect(firstOf('plugin was built with a different version of package')).toContain('guides/go-plugins.md#error');
+  });
+
+  it('gives the same reply each time', () => {
+    const ask = () => assistant.ask('how do I upgrade Helm');
+    expect(ask()).toEqual(ask());
+  });
+});
+
+describe('what is no question for the guides', () => {
+  it.each(["what's for lunch", 'who won the match yesterday', 'our flux capacitor makes odd noises since Tuesday'])(
+    '%s is none',
+    (text) => {
+      expect(assistant.ask(text).kind).toBe('none');
+    },
+  );
+
+  it.each([
+    ['', 'empty'],
+    ['  \n ', 'empty'],
+    ['🎉🎉', 'empty'],
+    ['thanks!', 'small-talk'],
+    ['hello', 'small-talk'],
+    ['word '.repeat(4_000), 'too-long'],
+  ])('%.12j is none because it is %s', (text, reason) => {
+    expect(assistant.ask(text)).toMatchObject({ kind: 'none', reason });
+  });
+});
+
+describe('an excerpt', () => {
+  const flat = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+  it('stands in its section word for word, is short, and breaks no fence', () => {
+    const asked = ['how do I upgrade Helm', 'rolling back', 'redis', 'what do I do first'];
+    for (const section of pages.flatMap((page) => page.sections)) {
+      if (section.text === '') continue;
+      for (const question of asked) {
+        const excerpt = assistant.quote(question, section.page.path, section.anchor)?.excerpt ?? '';
+        expect(excerpt.length).toBeLessThanOrEqual(1200);
+        expect(flat(section.markdown)).toContain(flat(excerpt));
+        expect((excerpt.match(/^\s*```/gm) ?? []).length % 2).toBe(0);
+      }
+    }
+  });
+});
+
+it('anything that can be typed gets a reply, with a confidence from 0 to 1', () => {
+  const words = fc.constantFrom(
+    'helm',
+    'upgrade',
+    '\u202e',
+    '```',
+    '日本語',
+    '5.3.1',
+    'a.b.c_d',
+    '<!channel>',
+    ':tada:',
+    '\0',
+    '😀',
+  );
+  const typed = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 400 }),
+    fc.array(words, { maxLength: 60 }).map((parts) => parts.join(' ')),
+  );
+  fc.assert(
+    fc.property(typed, (text) => {
+      const { confidence, hits } = assistant.ask(text);
+      expect(confidence).toBeGreaterThanOrEqual(0);
+      expect(confidence).toBeLessThanOrEqual(1);
+      expect(hits.length).toBeLessThanOrEqual(10);
+    }),
+    { numRuns: 300 },
+  );
+});

@@ -1,0 +1,36 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { wordsOf } from '../../../src/search/terms.ts';
+
+const termsOf = (text: string) => wordsOf(text).flatMap(({ parts, wholes }) => [...parts, ...wholes]);
+const meets = (one: string, other: string) => termsOf(one).some((term) => termsOf(other).includes(term));
+
+describe('words that mean the same', () => {
+  it.each([
+    ['upgrade', 'upgrading'],
+    ['k8s', 'Kubernetes'],
+    ['postgres', 'PostgreSQL'],
+    ['licence', 'license'],
+    ['rolled back', 'rollback'],
+    ['back up', 'backup'],
+    ['goPlugin', 'go-plugin'],
+    ['use_ssl', 'http_server_options.use_ssl'],
+    ['5.3', 'v5.3.1'],
+    ['Café', 'cafe'],
+  ])('%s meets %s', (one, other) => {
+    expect(meets(one, other)).toBe(true);
+  });
+});
+
+describe('a word', () => {
+  it('keeps its place in the text, also behind a verb of two words', () => {
+    const text = 'we rolled back the gateway';
+    for (const word of wordsOf(text)) {
+      if (word.text !== 'rollback') expect(text.slice(word.at, word.at + word.text.length)).toBe(word.text);
+    }
+  });
+
+  it('is cut from anything without failing', () => {
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => wordsOf(text).every(({ at }) => at < text.length)));
+  });
+});
