@@ -10,6 +10,11 @@ import { Fault } from './fault.ts';
 
 const commands: readonly Command[] = [start, ask, check, desk];
 
+// A reader that has gone away (`| head`) has read enough.
+process.stdout.on('error', (error) => {
+  if ('code' in error && error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
 process.exitCode = await run(process.argv.slice(2));
 
 async function run([name, ...rest]: readonly string[]): Promise<number> {

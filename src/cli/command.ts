@@ -44,7 +44,7 @@ export function contentOf({ values }: Arguments): Promise<Content> {
   return loadContent(sourcesOf(Array.isArray(values['content']) ? values['content'] : []));
 }
 
-/** Writes a line to standard output; a reader that has gone away (`| head`) ends the command quietly. */
+/** Writes a line to standard output. */
 export function print(line: string): void {
   process.stdout.write(`${line}\n`);
 }

@@ -43,7 +43,11 @@ const shared = join(root, '../shared');
 export async function loadSets(): Promise<LabelledSet[]> {
   const sources = [
     { name: 'everyday', dir: join(root, 'content'), file: join(root, 'test/eval/everyday.jsonl') },
-    { name: 'bundled', dir: join(root, 'content'), file: join(root, 'test/eval/bundled.jsonl') },
+    ...['everyday', 'bundled'].map((name) => ({
+      name,
+      dir: join(root, 'content'),
+      file: join(root, 'test/eval', `${name}.jsonl`),
+    })),
     ...['tyk-docs', 'cert-manager'].map((name) => ({
       name,
       dir: join(shared, 'corpora', name),
