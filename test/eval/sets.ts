@@ -42,7 +42,6 @@ const shared = join(root, '../shared');
 /** Every set whose folder and questions are both present. */
 export async function loadSets(): Promise<LabelledSet[]> {
   const sources = [
-    { name: 'everyday', dir: join(root, 'content'), file: join(root, 'test/eval/everyday.jsonl') },
     ...['everyday', 'bundled'].map((name) => ({
       name,
       dir: join(root, 'content'),
