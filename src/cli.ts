@@ -5,10 +5,11 @@ import { ask } from './cli/ask.ts';
 import { check } from './cli/check.ts';
 import { type Command, Misuse } from './cli/command.ts';
 import { desk } from './cli/desk.ts';
+import { evaluate } from './cli/eval.ts';
 import { start } from './cli/start.ts';
 import { Fault } from './fault.ts';
 
-const commands: readonly Command[] = [start, ask, check, desk];
+const commands: readonly Command[] = [start, ask, check, evaluate, desk];
 
 // A reader that has gone away (`| head`) has read enough.
 process.stdout.on('error', (error) => {

@@ -53,11 +53,36 @@ export interface Config {
     /** What follows a question without an answer: a ticket at once, or only the buttons to ask for one. */
     readonly escalation: 'auto' | 'offer';
   };
+  /** Channels by id: where questions are answered unasked, where although shared with others, where never. */
+  readonly visibility: {
+    readonly auto: ReadonlySet<string>;
+    readonly allowed: ReadonlySet<string>;
+    readonly denied: ReadonlySet<string>;
+  };
+  /** Questions a minute. */
+  readonly limits: { readonly perPerson: number; readonly perChannel: number };
   readonly store: { readonly url: Secret };
   /** Content folders as `DIR[=BASE_URL]`; empty for the bundled content. */
   readonly contentSources: readonly string[];
   readonly log: { readonly level: 'debug' | 'info' | 'warn' | 'error' | 'silent' };
 }
+
+const channelId = /^[CG][A-Z0-9]{2,}$/;
+
+/** A list of ids, separated by commas; spaces around them are forgiven. */
+const channelIds = z
+  .string()
+  .transform(listed)
+  .refine(
+    (ids) => ids.every((id) => channelId.test(id)),
+    'must be channel ids separated by commas, such as C0123456789,C9876543210 (not names)',
+  )
+  .default([]);
+
+const questionsAMinute = z
+  .string()
+  .regex(/^[1-9]\d{0,5}$/, 'must be a number of questions a minute from 1 to 999999, such as 20')
+  .transform(Number);
 
 /** What each variable must look like; the message is a full line after the variable's name. */
 const variables = z.object({
@@ -79,14 +104,16 @@ const variables = z.object({
     .transform(Number)
     .refine((port) => port <= 65_535, 'must be a port number from 0 to 65535, such as 3000')
     .optional(),
-  SUPPORT_CHANNEL: z
-    .string()
-    .regex(/^[CG][A-Z0-9]{2,}$/, 'must be a channel id, such as C0123456789 (not its name)')
-    .optional(),
+  SUPPORT_CHANNEL: z.string().regex(channelId, 'must be a channel id, such as C0123456789 (not its name)').optional(),
   COMMUNITY_URL: z
     .url({ protocol: /^https?$/, error: 'must be a web address, such as https://community.tyk.io' })
     .default('https://community.tyk.io'),
   ESCALATION: z.enum(['auto', 'offer'], 'must be auto or offer').default('auto'),
+  AUTO_CHANNELS: channelIds,
+  ALLOWED_CHANNELS: channelIds,
+  DENIED_CHANNELS: channelIds,
+  PERSON_LIMIT: questionsAMinute.default(20),
+  CHANNEL_LIMIT: questionsAMinute.default(60),
   DATABASE_URL: z
     .string()
     .regex(/^(sqlite:.+|postgres(ql)?:\/\/.+)$/, 'must be sqlite:PATH or postgres://USER:PASSWORD@HOST/NAME')
@@ -109,6 +136,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
   if (!parsed.success) throw invalid(parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`));
   const slack = slackConfig(parsed.data);
   const { SUPPORT_CHANNEL, COMMUNITY_URL, ESCALATION, DATABASE_URL, CONTENT_SOURCES, LOG_LEVEL } = parsed.data;
+  const { PERSON_LIMIT, CHANNEL_LIMIT } = parsed.data;
   if (slack.mode !== 'playground' && SUPPORT_CHANNEL === undefined) {
     throw invalid(['SUPPORT_CHANNEL is missing: the id of the channel where tickets go, such as C0123456789']);
   }
@@ -119,13 +147,29 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
       communityUrl: COMMUNITY_URL.replace(/\/$/, ''),
       escalation: ESCALATION,
     },
+    visibility: visibilityConfig(parsed.data),
+    limits: { perPerson: PERSON_LIMIT, perChannel: CHANNEL_LIMIT },
     store: { url: new Secret(DATABASE_URL) },
-    contentSources: (CONTENT_SOURCES ?? '')
-      .split(',')
-      .map((source) => source.trim())
-      .filter((source) => source !== ''),
+    contentSources: listed(CONTENT_SOURCES ?? ''),
     log: { level: LOG_LEVEL },
   });
+}
+
+function listed(text: string): string[] {
+  return text
+    .split(',')
+    .map((item) => item.trim())
+    .filter((item) => item !== '');
+}
+
+/** @throws {Fault} CONFIG_INVALID when a channel is denied and named elsewhere too: one of them is a mistake. */
+function visibilityConfig(given: Variables): Config['visibility'] {
+  const denied = new Set(given.DENIED_CHANNELS);
+  const torn = (['AUTO_CHANNELS', 'ALLOWED_CHANNELS'] as const).flatMap((name) =>
+    given[name].filter((id) => denied.has(id)).map((id) => `${name} names ${id}, which DENIED_CHANNELS denies`),
+  );
+  if (torn.length > 0) throw invalid(torn);
+  return { auto: new Set(given.AUTO_CHANNELS), allowed: new Set(given.ALLOWED_CHANNELS), denied };
 }
 
 function slackConfig(given: Variables): SlackConfig {

@@ -1,12 +1,11 @@
 /** The composition root: config -> parts -> start -> stop. The only place where all rooms meet. */
 import { randomUUID } from 'node:crypto';
-import { createAssistant } from './assistant/ask.ts';
 import { sourcesOf } from './cli/command.ts';
 import type { Config } from './config.ts';
-import { loadContent } from './content/folder.ts';
-import { createLinks } from './content/links.ts';
 import { createDesk } from './desk/desk.ts';
 import { newTopicUrl } from './forum/new-topic.ts';
+import { openContent } from './main/content.ts';
+import { startForgetting } from './main/forgetting.ts';
 import { settingOf } from './main/setting.ts';
 import type { Log } from './ops/log.ts';
 import { createSlackApp } from './slack/app.ts';
@@ -15,9 +14,12 @@ import { createEngineers } from './slack/engineers.ts';
 import { openDatabase } from './store/database.ts';
 import { createInbox } from './store/inbox.ts';
 import { releaseLeases } from './store/leases.ts';
+import { createOnlookers } from './store/onlookers.ts';
 import { createOutbox } from './store/outbox.ts';
+import { createQuietThreads } from './store/quiet.ts';
 import { createReplies } from './store/replies.ts';
 import { createTicketStore } from './store/tickets.ts';
+import { createVotes } from './store/votes.ts';
 
 export interface Running {
   /** What to tell the person at the terminal. */
@@ -33,14 +35,16 @@ export interface Running {
  */
 export async function main(config: Config, log: Log): Promise<Running> {
   await using opening = new AsyncDisposableStack();
-  const content = await loadContent(sourcesOf(config.contentSources));
-  for (const finding of content.findings) log.warn({ ...finding }, 'content finding');
-  const assistant = createAssistant(content.pages);
+  const content = opening.adopt(
+    await openContent(sourcesOf(config.contentSources), log.child({ room: 'content' })),
+    (opened) => opened.close(),
+  );
 
   const clock = Date.now;
   const database = opening.adopt(await openDatabase(config.store.url.reveal()), (opened) => opened.close());
   // SQLite is for one process: what another held, it held when it died.
   if (config.store.url.reveal().startsWith('sqlite:')) await releaseLeases(database, clock());
+  opening.adopt(startForgetting(database, clock, log.child({ room: 'store' })), (forgetting) => forgetting.stop());
   const setting = opening.adopt(await settingOf(config), (opened) => opened.close());
   const { connection, supportChannel } = setting;
 
@@ -49,15 +53,21 @@ export async function main(config: Config, log: Log): Promise<Running> {
   const desk = createDesk({ tickets: createTicketStore(database), clock, newId: randomUUID, isEngineer });
   const slack = createSlackApp(connection, {
     client,
-    assistant: () => assistant,
-    resolve: createLinks(content.pages),
+    assistant: content.assistant,
+    resolve: content.links,
+    index: content.id,
     desk,
     inbox: createInbox(database),
     outbox: createOutbox(database),
     replies: createReplies(database),
+    quiet: createQuietThreads(database),
+    votes: createVotes(database),
+    onlookers: createOnlookers(database),
     supportChannel,
     isEngineer,
     escalation: config.support.escalation,
+    visibility: config.visibility,
+    limits: config.limits,
     forumUrl: (question) => newTopicUrl(config.support.communityUrl, question),
     clock,
     newId: randomUUID,
@@ -66,7 +76,7 @@ export async function main(config: Config, log: Log): Promise<Running> {
   opening.defer(() => slack.stop());
   await slack.start();
 
-  log.info({ pages: content.pages.length, mode: config.slack.mode }, 'started');
+  log.info({ pages: content.size(), mode: config.slack.mode }, 'started');
   const opened = opening.move();
   return { greeting: setting.greeting, stop: () => opened.disposeAsync() };
 }

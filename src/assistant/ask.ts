@@ -1,5 +1,6 @@
 /** QUESTION -> REPLY: the only thinking. Finds sections, judges how sure it is, and says so in one of three ways. */
 import type { Page, Section } from '../content/page.ts';
+import type { Index } from '../search/build.ts';
 import { createSearch, type Found } from '../search/search.ts';
 import { wordsOf } from '../search/terms.ts';
 import { choicesFrom } from './choices.ts';
@@ -10,13 +11,13 @@ import type { Answer, Assistant, NoneReason, Reply } from './reply.ts';
 import { isSmallTalk } from './small-talk.ts';
 
 const longestQuestion = 4000;
-const answerFrom = 0.6;
-const choiceFrom = 0.3;
+const answerFrom = 0.65;
+const choiceFrom = 0.35;
 const hitsShown = 10;
 
-/** An assistant over the pages; new content is a new assistant. */
-export function createAssistant(pages: readonly Page[]): Assistant {
-  const search = createSearch(pages);
+/** An assistant over the pages, and their index if it was built already; new content is a new assistant. */
+export function createAssistant(pages: readonly Page[], index?: Index): Assistant {
+  const search = createSearch(pages, index);
   const quote = createQuoter(pages);
   const sections = new Map(pages.flatMap((page) => page.sections.map((section) => [placeOf(section), section])));
   return {

@@ -1,25 +1,33 @@
 /** Markdown to its blocks, by lines: where a text may be cut without breaking what it shows. */
 
-/** A run of lines that belongs together, as offsets into the text. */
-export interface Block {
-  readonly from: number;
-  readonly to: number;
-  /** Where it may be cut when it is too long: between list items or table rows; none for a fence. */
-  readonly pieces: readonly Block[];
-}
-
-interface Line {
+/** One line of a text, and where it stands in it. */
+export interface Line {
   readonly from: number;
   readonly to: number;
   readonly text: string;
 }
 
-type Kind = 'fence' | 'table' | 'list' | 'text';
+/** A run of lines that belongs together. */
+export interface Block {
+  readonly kind: 'fence' | 'table' | 'list' | 'text';
+  /** At least one; neither the first nor the last is blank. */
+  readonly lines: readonly Line[];
+}
 
-/** The blocks of the text in order; blank lines between them belong to none. Linear in the length of the text. */
-export function toBlocks(markdown: string): Block[] {
+/** The lines of a text that stands at an offset of another. */
+export function toLines(markdown: string, offset = 0): Line[] {
+  const lines: Line[] = [];
+  let from = offset;
+  for (const text of markdown.split('\n')) {
+    lines.push({ from, to: from + text.length, text });
+    from += text.length + 1;
+  }
+  return lines;
+}
+
+/** The blocks in order; blank lines between them belong to none. Linear in the length of the text. */
+export function toBlocks(lines: readonly Line[]): Block[] {
   const blocks: Block[] = [];
-  const lines = toLines(markdown);
   let at = 0;
   while (at < lines.length) {
     if (isBlank(lines[at])) {
@@ -28,56 +36,66 @@ export function toBlocks(markdown: string): Block[] {
     }
     const kind = kindOf(lines[at]);
     const end = endOf[kind](lines, at);
-    blocks.push(toBlock(kind, lines.slice(at, end)));
+    blocks.push({ kind, lines: lines.slice(at, end) });
     at = end;
   }
   return blocks;
 }
 
-const fenceStart = /^\s*(`{3,}|~{3,})/;
-const itemStart = /^\s*(?:[-*+]|\d{1,9}[.)])\s/;
-const tableRow = /^\s*\|/;
-
-function toLines(markdown: string): Line[] {
-  const lines: Line[] = [];
-  let from = 0;
-  for (const text of markdown.split('\n')) {
-    lines.push({ from, to: from + text.length, text });
-    from += text.length + 1;
+/** The items of a list, each up to its last line that is not blank. */
+export function itemsOf(list: readonly Line[]): Line[][] {
+  const indent = indentOf(list[0]);
+  const items: Line[][] = [];
+  for (let at = 0; at < list.length; ) {
+    const end = afterLine(list, at);
+    const isItem = indentOf(list[at]) <= indent && itemStart.test(list[at]?.text ?? '');
+    if (isItem || items.length === 0) items.push([]);
+    for (const line of list.slice(at, end)) items.at(-1)?.push(line);
+    at = end;
   }
-  return lines;
+  return items.map((item) => item.slice(0, item.findLastIndex((line) => !isBlank(line)) + 1));
 }
 
-function isBlank(line: Line | undefined): boolean {
+/** The number of the line after the one at `at`, or after the fence that begins there. */
+export function afterLine(lines: readonly Line[], at: number): number {
+  return fence.test(lines[at]?.text ?? '') ? endOfFence(lines, at) : at + 1;
+}
+
+/** True when a line holds nothing, or is none. */
+export function isBlank(line: Line | undefined): boolean {
   return line === undefined || line.text.trim() === '';
 }
 
-function kindOf(line: Line | undefined): Kind {
+const fence = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*(`{3,}(?=[^`]*$)|~{3,})/;
+const itemStart = /^\s*(?:[-*+]|\d{1,9}[.)])\s/;
+const tableRow = /^\s*\|/;
+
+function kindOf(line: Line | undefined): Block['kind'] {
   const text = line?.text ?? '';
-  if (fenceStart.test(text)) return 'fence';
-  if (tableRow.test(text)) return 'table';
-  return itemStart.test(text) ? 'list' : 'text';
+  if (itemStart.test(text)) return 'list';
+  if (fence.test(text)) return 'fence';
+  return tableRow.test(text) ? 'table' : 'text';
 }
 
 /** For each kind of block: the number of the line after its last, from the number of its first. */
-const endOf: Readonly<Record<Kind, (lines: readonly Line[], start: number) => number>> = {
+const endOf: Readonly<Record<Block['kind'], (lines: readonly Line[], start: number) => number>> = {
   fence: endOfFence,
-  table: (lines, start) => endWhile(lines, start, (text) => tableRow.test(text)),
-  text: (lines, start) => endWhile(lines, start, (text) => kindOf({ from: 0, to: 0, text }) === 'text'),
+  table: (lines, start) => endWhile(lines, start, 'table'),
+  text: (lines, start) => endWhile(lines, start, 'text'),
   list: endOfList,
 };
 
-function endWhile(lines: readonly Line[], start: number, belongs: (text: string) => boolean): number {
+function endWhile(lines: readonly Line[], start: number, kind: Block['kind']): number {
   let at = start + 1;
-  while (at < lines.length && !isBlank(lines[at]) && belongs(lines[at]?.text ?? '')) at++;
+  while (at < lines.length && !isBlank(lines[at]) && kindOf(lines[at]) === kind) at++;
   return at;
 }
 
 function endOfFence(lines: readonly Line[], start: number): number {
-  const fence = fenceStart.exec(lines[start]?.text ?? '')?.[1] ?? '```';
+  const [, marker = '```'] = fence.exec(lines[start]?.text ?? '') ?? [];
   for (let at = start + 1; at < lines.length; at++) {
-    const text = lines[at]?.text.trim() ?? '';
-    if (text.startsWith(fence) && text === (fence[0] ?? '').repeat(text.length)) return at + 1;
+    const text = (lines[at]?.text ?? '').replace(/^[ \t>]*/, '').trimEnd();
+    if (text.length >= marker.length && text.replaceAll(marker.charAt(0), '') === '') return at + 1;
   }
   return lines.length;
 }
@@ -85,17 +103,17 @@ function endOfFence(lines: readonly Line[], start: number): number {
 /** A list goes on over blank lines and fences as long as what follows is indented or another item. */
 function endOfList(lines: readonly Line[], start: number): number {
   const indent = indentOf(lines[start]);
-  let end = start + 1;
+  let end = afterLine(lines, start);
   let at = end;
   while (at < lines.length) {
-    if (isBlank(lines[at])) {
+    const line = lines[at];
+    if (isBlank(line)) {
       at++;
       continue;
     }
-    const line = lines[at];
-    const lazy = at === end && kindOf(line) === 'text' && !isBlank(lines[at - 1]);
-    if (!(indentOf(line) > indent || itemStart.test(line?.text ?? '') || lazy)) break;
-    at = kindOf(line) === 'fence' ? endOfFence(lines, at) : at + 1;
+    const isLazy = at === end && kindOf(line) === 'text';
+    if (!(indentOf(line) > indent || itemStart.test(line?.text ?? '') || isLazy)) break;
+    at = afterLine(lines, at);
     end = at;
   }
   return end;
@@ -103,26 +121,4 @@ function endOfList(lines: readonly Line[], start: number): number {
 
 function indentOf(line: Line | undefined): number {
   return (line?.text ?? '').search(/\S|$/);
-}
-
-function toBlock(kind: Kind, lines: readonly Line[]): Block {
-  const whole = { from: lines[0]?.from ?? 0, to: lines.at(-1)?.to ?? 0 };
-  return { ...whole, pieces: kind === 'fence' ? [] : piecesOf(kind, lines) };
-}
-
-/** The items of a list, or the single lines of anything else but a fence. */
-function piecesOf(kind: Kind, lines: readonly Line[]): Block[] {
-  const indent = indentOf(lines[0]);
-  const starts: number[] = [];
-  let at = 0;
-  while (at < lines.length) {
-    const line = lines[at];
-    const isItem = indentOf(line) <= indent && itemStart.test(line?.text ?? '');
-    if (kind === 'list' ? isItem || at === 0 : !isBlank(line)) starts.push(at);
-    at = kind === 'list' && kindOf(line) === 'fence' ? endOfFence(lines, at) : at + 1;
-  }
-  return starts.map((start, place) => {
-    const piece = lines.slice(start, starts[place + 1] ?? lines.length).filter((line) => !isBlank(line));
-    return { from: piece[0]?.from ?? 0, to: piece.at(-1)?.to ?? 0, pieces: [] };
-  });
 }

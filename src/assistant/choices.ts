@@ -13,7 +13,8 @@ interface Open {
 
 const mostChoices = 5;
 const longestLabel = 75;
-const near = 0.3;
+const near = 0.2;
+const fewest = 3;
 
 interface Side {
   readonly prompt: string;
@@ -26,9 +27,10 @@ const sides: readonly Side[] = [
   { prompt: 'Which version is it about?', of: (page) => (page.versions === undefined ? [] : [page.versions]) },
 ];
 
-/** Two to five choices, or nothing when only one section comes near. */
+/** Two to five choices: whatever comes near, and the first three places at least; nothing when there is only one. */
 export function choicesFrom({ matches }: Found): Open | undefined {
-  const close = onePerPlace(matches.filter(({ score }) => score >= near));
+  const places = onePerPlace(matches);
+  const close = places.filter(({ score }, place) => place < fewest || score >= near);
   if (close.length < 2) return undefined;
   for (const side of sides) {
     const choices = bySide(close, side);

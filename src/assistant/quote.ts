@@ -1,8 +1,9 @@
 /** A section to what a reply shows of it: a piece of its own text, or links to the sections that it only holds. */
 import type { Page, Section } from '../content/page.ts';
-import type { Query } from '../search/query.ts';
-import { wordsOf } from '../search/terms.ts';
-import { excerptOf, longestExcerpt, type Relevance } from './excerpt.ts';
+import type { Concept, Query } from '../search/query.ts';
+import { synonyms } from '../search/synonyms.ts';
+import { createReader, type Reader, wordsOf } from '../search/terms.ts';
+import { excerptOf, longestExcerpt, type Wanted } from './excerpt.ts';
 
 /** Gives what to show of a section for a query, as Markdown. */
 export type Quoter = (section: Section, query: Query) => string;
@@ -10,19 +11,36 @@ export type Quoter = (section: Section, query: Query) => string;
 /** A quoter for these pages. */
 export function createQuoter(pages: readonly Page[]): Quoter {
   const below = sectionsBelow(pages);
+  const read = createReader();
   return (section, query) => {
     const children = below.get(section) ?? [];
     if (section.text.trim() === '' && children.length > 0) return listOf(children);
-    return excerptOf(section.markdown, relevanceTo(query));
+    return excerptOf(section.markdown, wantedBy(query, read));
   };
 }
 
-/** The weight of the different words of the question that stand in a text. */
-function relevanceTo({ concepts }: Query): Relevance {
-  return (text) => {
-    const terms = new Set(wordsOf(text).flatMap(({ parts, wholes }) => [...parts, ...wholes]));
-    return concepts.reduce((sum, { name, weight }) => (terms.has(name) ? sum + weight : sum), 0);
+/** How well another term stands for a word that was asked for. */
+const standInShare = 0.5;
+
+/** The words of a question, each met by itself, less well by its synonyms, and keys and commands also as a whole. */
+function wantedBy({ concepts }: Query, read: Reader): Wanted {
+  const meets = concepts.map(termsMeeting);
+  return {
+    weights: concepts.map(({ weight }) => weight),
+    standingIn(line) {
+      const terms = new Set(read(line).flatMap(({ parts, wholes }) => [...parts, ...wholes]));
+      const shares = meets.map((shareOf) => [...shareOf].map(([term, share]) => (terms.has(term) ? share : 0)));
+      return new Map(shares.flatMap((each, place) => (each.some(Boolean) ? [[place, Math.max(...each)]] : [])));
+    },
   };
+}
+
+/** The terms that meet a word of the question, and how well; a version is met by its release line too. */
+function termsMeeting({ name, word, counts }: Concept): ReadonlyMap<string, number> {
+  const wholes = wordsOf(word).flatMap((each) => each.wholes);
+  if (!counts) return new Map(wholes.map((whole) => [whole, 1]));
+  const others = [...(synonyms.get(name) ?? []), ...wholes];
+  return new Map([...others.map((other) => [other, standInShare] as const), [name, 1]]);
 }
 
 function listOf(sections: readonly Section[]): string {

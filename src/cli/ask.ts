@@ -3,39 +3,61 @@ import { createInterface } from 'node:readline';
 import { z } from 'zod';
 import { createAssistant } from '../assistant/ask.ts';
 import type { Assistant, Reply } from '../assistant/reply.ts';
-import type { Section } from '../content/page.ts';
+import type { Page, Section } from '../content/page.ts';
 import { toPlainMarkdown } from '../content/plain.ts';
+import { buildIndex, type Index } from '../search/build.ts';
+import { createSearch } from '../search/search.ts';
+import { fieldWeights } from '../search/weights.ts';
 import { type Command, contentHelp, contentOf, contentOption, Misuse, print } from './command.ts';
+import { type Explanation, explain, toTables } from './explain.ts';
 
 export const ask: Command = {
   name: 'ask',
   summary: 'answer a question from the guides',
   help: [
-    'Usage: node src/cli.ts ask "QUESTION" [--json] [--content DIR[=BASE_URL]]',
+    'Usage: node src/cli.ts ask "QUESTION" [--json] [--explain] [--content DIR[=BASE_URL]]',
     '       node src/cli.ts ask --batch < questions.jsonl',
     '',
     '  --json                    print the reply as one line of JSON',
+    '  --explain                 say why the sections rank where they do',
     '  --batch                   read lines of {"id","question"} from standard input, write a line of JSON for each',
     contentHelp,
     '',
     'Example: node src/cli.ts ask "how do I upgrade Helm"',
   ].join('\n'),
-  options: { json: { type: 'boolean' }, batch: { type: 'boolean' }, ...contentOption },
+  options: { json: { type: 'boolean' }, explain: { type: 'boolean' }, batch: { type: 'boolean' }, ...contentOption },
   async run(given) {
     const { values, positionals } = given;
     const question = positionals.join(' ');
     if (values['batch'] === true && question !== '')
       throw new Misuse('ask --batch reads its questions from standard input');
+    if (values['batch'] === true && values['explain'] === true)
+      throw new Misuse('ask --explain explains one question, not a batch');
     if (values['batch'] !== true && positionals.length === 0)
       throw new Misuse('ask wants a question: ask "how do I upgrade Helm"');
     const { pages } = await contentOf(given);
-    const assistant = createAssistant(pages);
+    const index = buildIndex(pages, fieldWeights);
+    const assistant = createAssistant(pages, index);
     if (values['batch'] === true) return batch(assistant);
     const { reply, elapsedMs } = timed(assistant, question);
-    print(values['json'] === true ? JSON.stringify(toJson(undefined, reply, elapsedMs)) : toText(reply));
+    const explanation = values['explain'] === true ? explained(pages, index, question) : undefined;
+    if (values['json'] === true) {
+      print(JSON.stringify({ ...toJson(undefined, reply, elapsedMs), ...(explanation && { explanation }) }));
+      return 0;
+    }
+    print(toText(reply));
+    if (explanation) print(`\n${tierOf(reply)}\n\n${toTables(explanation)}`);
     return 0;
   },
 };
+
+function explained(pages: readonly Page[], index: Index, question: string): Explanation {
+  return explain(createSearch(pages, index).find([{ text: question, weight: 1 }]), index);
+}
+
+function tierOf({ kind, confidence }: Reply): string {
+  return `Confidence ${confidence.toFixed(2)} that the first section is right: ${kind}.`;
+}
 
 const batchLine = z.object({ id: z.union([z.string(), z.number()]), question: z.string() });
 

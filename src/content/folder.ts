@@ -7,9 +7,10 @@ import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { basename, join, posix } from 'node:path';
 import { Fault } from '../fault.ts';
 import { detectDialect } from './detect.ts';
-import type { Include } from './dialects/dialect.ts';
+import type { Dialect, Include } from './dialects/dialect.ts';
 import type { Content, Finding, Page } from './page.ts';
 import { readPage } from './read-page.ts';
+import { markReleases } from './releases.ts';
 
 /** A folder of Markdown, and where its pages are published. */
 export interface ContentSource {
@@ -44,7 +45,22 @@ export function parseContentSource(text: string): ContentSource {
 export async function loadContent(sources: readonly ContentSource[]): Promise<Content> {
   const contents: Content[] = [];
   for (const source of sources) contents.push(await loadFolder(source));
-  return { pages: contents.flatMap(({ pages }) => pages), findings: contents.flatMap(({ findings }) => findings) };
+  return {
+    pages: markReleases(contents.flatMap(({ pages }) => pages)),
+    findings: contents.flatMap(({ findings }) => findings),
+  };
+}
+
+/**
+ * Names every folder that pages of `dir` may stand in, itself first: what to watch for changes.
+ *
+ * @throws {Fault} CONTENT_MISSING or CONTENT_UNREADABLE, naming the folder.
+ */
+export async function listFolders(dir: string): Promise<readonly string[]> {
+  const top = await openFolder(dir);
+  const walk: Walk = { files: [], folders: [], findings: [] };
+  await collect(dir, '', [top], walk);
+  return walk.folders.map((path) => join(top, path));
 }
 
 async function loadFolder({ dir, baseUrl }: ContentSource): Promise<Content> {
@@ -54,7 +70,7 @@ async function loadFolder({ dir, baseUrl }: ContentSource): Promise<Content> {
   const include = includeFrom(texts);
   const pages: Page[] = [];
   for (const [path, text] of texts) {
-    if (path.split('/').includes('snippets') || headless.some((folder) => path.startsWith(folder))) continue;
+    if (isPartOfOthers(path, dialect.name) || headless.some((folder) => path.startsWith(folder))) continue;
     const reading = readPage(text, { path, dialect, include, ...(baseUrl !== undefined && { baseUrl }) });
     if (reading.page !== undefined) pages.push(reading.page);
     findings.push(...reading.findings);
@@ -72,6 +88,12 @@ function emptyFolder(dir: string, findings: readonly Finding[]): Fault {
   });
 }
 
+/** Files that a site does not publish by themselves; they hold what other pages include. */
+function isPartOfOthers(path: string, dialect: Dialect['name']): boolean {
+  if (dialect === 'mintlify') return path.split('/').includes('snippets');
+  return dialect === 'docusaurus' && /(?:^|\/)_[^/]*$/.test(path);
+}
+
 /** Folders of which Hugo publishes nothing; they hold what other pages include. */
 function headlessFolders(texts: ReadonlyMap<string, string>): string[] {
   const indexes = [...texts].filter(([path, text]) => /(?:^|\/)index\.md$/.test(path) && isHeadless(text));
@@ -79,7 +101,7 @@ function headlessFolders(texts: ReadonlyMap<string, string>): string[] {
 }
 
 function isHeadless(text: string): boolean {
-  return /^headless:\s?true\s?$/m.test(text.slice(0, 2_000));
+  return /^headless\s?[:=]\s?true\s?$/m.test(text.slice(0, 2_000));
 }
 
 interface Texts {
@@ -92,7 +114,7 @@ async function readTexts(dir: string): Promise<Texts> {
   const found: Texts = { texts: new Map(), findings: [] };
   const top = await openFolder(dir);
   const files: string[] = [];
-  await collect(dir, '', [top], { files, findings: found.findings });
+  await collect(dir, '', [top], { files, folders: [], findings: found.findings });
   for (const path of files.sort()) {
     const outcome = await readText(join(dir, path));
     if (outcome.kind === 'text') found.texts.set(path, outcome.text);
@@ -118,6 +140,7 @@ async function openFolder(dir: string): Promise<string> {
 /** What a walk through a folder has come by so far. */
 interface Walk {
   readonly files: string[];
+  readonly folders: string[];
   readonly findings: Finding[];
 }
 
@@ -125,6 +148,7 @@ const notContent = new Set(['node_modules', '.git']);
 
 /** Adds the Markdown files below a folder; `above` holds real paths, so that a link back up is not followed. */
 async function collect(dir: string, path: string, above: readonly string[], found: Walk): Promise<void> {
+  found.folders.push(path);
   for (const entry of await listing(join(dir, path), path, found.findings)) {
     const child = posix.join(path, entry.name);
     const target = entry.isSymbolicLink() ? await statOf(join(dir, child)) : entry;

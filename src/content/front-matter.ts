@@ -1,9 +1,11 @@
 /**
- * What stands between the first two `---` of a page: the keys we know, in the types we want. Real folders hold
- * every dialect of front matter, so all but unreadable YAML is taken as far as it goes, with a finding.
+ * What stands between the first two `---` of a page (YAML) or `+++` (TOML, in Hugo): the keys we know, in the types we
+ * want. Real folders hold every dialect of front matter, so all that can be read is taken as far as it goes, with a
+ * finding.
  */
 import matter from 'gray-matter';
 import semver from 'semver';
+import { parse as parseToml } from 'smol-toml';
 import { z } from 'zod';
 import type { Finding, PageKind } from './page.ts';
 
@@ -46,7 +48,7 @@ export function readFrontMatter(text: string, path: string): FrontMatterReading 
   if (block.kind === 'refused') return broken(path, 1, block.why);
   let keys: Record<string, unknown>;
   try {
-    keys = lowerCased(matter(`---\n${block.yaml}\n---`, { language: 'yaml' }).data);
+    keys = lowerCased(readers[block.language](block.written));
   } catch (error) {
     return broken(path, 1 + lineOf(error), error instanceof Error ? firstLine(error.message) : String(error));
   }
@@ -57,32 +59,43 @@ export function readFrontMatter(text: string, path: string): FrontMatterReading 
 type Block =
   | { readonly kind: 'none' }
   | { readonly kind: 'refused'; readonly why: string }
-  | { readonly kind: 'found'; readonly yaml: string; readonly body: string; readonly bodyLine: number };
+  | {
+      readonly kind: 'found';
+      readonly language: 'yaml' | 'toml';
+      readonly written: string;
+      readonly body: string;
+      readonly bodyLine: number;
+    };
+
+const readers = {
+  yaml: (written: string): unknown => matter(`---\n${written}\n---`, { language: 'yaml' }).data,
+  toml: (written: string): unknown => parseToml(written),
+};
 
 /** Far more than any author writes, and too little for a bomb of aliases to take a noticeable time. */
 const longestBlock = 32_768;
 
 function blockOf(text: string): Block {
-  const [, language, newline] = /^---(\S*)[ \t]*(\r?\n)/.exec(text.slice(0, 200)) ?? [];
-  if (language === undefined || newline === undefined) return { kind: 'none' };
-  if (language.startsWith('-')) return { kind: 'none' };
-  if (language !== '' && language !== 'yaml') {
-    return { kind: 'refused', why: `it is written in "${language}"; only YAML is read` };
+  const [, fence, named] = /^(---|\+\+\+)(\S*)[ \t]*\r?\n/.exec(text.slice(0, 200)) ?? [];
+  if (fence === undefined || named === undefined || /^[-+]/.test(named)) return { kind: 'none' };
+  const language = fence === '+++' ? 'toml' : 'yaml';
+  if (named !== '' && named !== language) {
+    return { kind: 'refused', why: `it is written in "${named}"; only YAML and, between +++, TOML are read` };
   }
   const start = text.indexOf('\n') + 1;
-  const close = /^---[ \t]*$/m;
+  const close = fence === '+++' ? /^\+\+\+[ \t]*\r?$/m : /^---[ \t]*\r?$/m;
   const end = text.slice(start, start + longestBlock).search(close);
-  if (end === -1) return unclosed(text, start);
-  const yaml = text.slice(start, start + end);
+  if (end === -1) return unclosed(text, start, fence);
+  const written = text.slice(start, start + end);
   const afterClose = text.indexOf('\n', start + end);
   const body = afterClose === -1 ? '' : text.slice(afterClose + 1);
-  return { kind: 'found', yaml, body, bodyLine: yaml.split('\n').length + 2 };
+  return { kind: 'found', language, written, body, bodyLine: written.split('\n').length + 2 };
 }
 
 /** A page may begin with a line of hyphens and mean it; one that goes on with a key means front matter. */
-function unclosed(text: string, start: number): Block {
-  if (!/^[A-Za-z_][\w-]*[ \t]*:/.test(text.slice(start, start + 200))) return { kind: 'none' };
-  return { kind: 'refused', why: `it is opened by --- and not closed within ${longestBlock / 1024} KB` };
+function unclosed(text: string, start: number, fence: string): Block {
+  if (!/^[A-Za-z_][\w-]*[ \t]*[:=]/.test(text.slice(start, start + 200))) return { kind: 'none' };
+  return { kind: 'refused', why: `it is opened by ${fence} and not closed within ${longestBlock / 1024} KB` };
 }
 
 function broken(path: string, line: number, why: string): FrontMatterReading {
@@ -90,10 +103,16 @@ function broken(path: string, line: number, why: string): FrontMatterReading {
   return { kind: 'broken', finding: { severity: 'error', path, line, rule: 'broken-front-matter', message } };
 }
 
-/** js-yaml says where it stumbled, counted from 0 in the block that gray-matter hands it, which begins with a newline. */
+/**
+ * The line at which a reader stumbled, from 1: js-yaml counts from 0 in the block that gray-matter hands it, which
+ * begins with a newline; smol-toml counts from 1.
+ */
 function lineOf(error: unknown): number {
-  const parsed = z.object({ mark: z.object({ line: z.number() }) }).safeParse(error);
-  return parsed.success ? parsed.data.mark.line : 0;
+  const stumbled = z.union([
+    z.object({ mark: z.object({ line: z.number() }) }).transform(({ mark }) => mark.line),
+    z.object({ line: z.number() }).transform(({ line }) => line),
+  ]);
+  return stumbled.safeParse(error).data ?? 0;
 }
 
 function firstLine(message: string): string {

@@ -10,7 +10,7 @@ export interface Heading {
   readonly level: number;
   /** As a reader sees it. */
   readonly title: string;
-  /** Given by the author, as `{#id}` or `<a id>`. */
+  /** Given by the author, as `{#id}`, `{: #id .class}` or `<a id>`. */
   readonly id?: string;
   /** Where the heading leads when it is wholly a link. */
   readonly href?: string;
@@ -79,9 +79,12 @@ function toHeading(text: string, level: number, lines: number): Heading {
 }
 
 function withId(text: string): { text: string; id?: string } {
-  const at = text.lastIndexOf('{#');
-  const [, id] = (at === -1 ? null : /^\{#([^\s{}]+)[^{}]*\}$/.exec(text.slice(at))) ?? [];
-  if (id !== undefined) return { text: text.slice(0, at).trim(), id };
+  const at = text.lastIndexOf('{');
+  const [attributes] = (at === -1 ? null : /^\{:?\s*[#.][^{}]*\}$/.exec(text.slice(at))) ?? [];
+  if (attributes !== undefined) {
+    const [, id] = /#([^\s{}]+)/.exec(attributes) ?? [];
+    return { text: text.slice(0, at).trim(), ...(id !== undefined && { id }) };
+  }
   const [, inline] = anchorTag.exec(text) ?? [];
   return inline === undefined ? { text } : { text: text.replace(anchorTag, '').trim(), id: inline };
 }

@@ -27,6 +27,10 @@ export interface PageHead {
   readonly source?: string;
   /** Place among its siblings, small first; pages without one come last. */
   readonly order: number;
+  /** The release that the folder it stands in is for (`1.12`, `latest`); absent where there are no such folders. */
+  readonly release?: string;
+  /** Path of the copy of this page for a newer release that says nearly the same; absent when there is none. */
+  readonly supersededBy?: string;
 }
 
 /** What stands under one heading (or under the page's title), up to the next one. */
@@ -64,7 +68,7 @@ export interface Finding {
   readonly path: string;
   /** 1-based; absent when it concerns the file as a whole. */
   readonly line?: number;
-  /** Stable, kebab-case: `broken-front-matter`, `missing-title`, `broken-link`, `skipped-file`. */
+  /** Stable, kebab-case: `broken-front-matter`, `missing-title`, `broken-link`, `skipped-file`, `draft`. */
   readonly rule: string;
   readonly message: string;
 }

@@ -2,8 +2,10 @@
  * A piece of any page to Markdown that everybody reads: what only one dialect knows is gone. For showing an excerpt,
  * which is quoted as it stands in its file.
  */
+import { quoteAdmonitions } from './dialects/admonitions.ts';
 import { reduceIndentedBlocks } from './dialects/blocks.ts';
 import { docusaurus } from './dialects/docusaurus.ts';
+import { github } from './dialects/github.ts';
 import { hugo } from './dialects/hugo.ts';
 import { mintlify } from './dialects/mintlify.ts';
 import { withoutIds } from './headings.ts';
@@ -22,6 +24,6 @@ export function toPlainMarkdown(piece: string): string {
 
 /** The same as lines, for who must tell code from prose. */
 export function plainLines(piece: string): readonly Line[] {
-  const written = toLines(piece);
+  const written = quoteAdmonitions(github.reduce(toLines(piece), nothing));
   return docusaurus.reduce(mintlify.reduce(reduceIndentedBlocks(hugo.reduce(written, nothing)), nothing), nothing);
 }

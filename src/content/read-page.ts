@@ -1,7 +1,7 @@
 /** One Markdown text to a page and its findings: front matter, dialect, sections. Never throws. */
 
 import type { Dialect, Include } from './dialects/dialect.ts';
-import { github } from './dialects/github.ts';
+import { github, reduceCallouts } from './dialects/github.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import { findHeadings } from './headings.ts';
 import { guessKind } from './kind.ts';
@@ -34,7 +34,7 @@ export function readPage(text: string, origin: PageOrigin): PageReading {
   const reading = readFrontMatter(text.replace(/^\uFEFF/, ''), path);
   if (reading.kind === 'broken') return { findings: [reading.finding] };
   if (reading.head.draft) return { findings: [skippedDraft(path)] };
-  const lines = dialect.reduce(toLines(reading.body, reading.bodyLine), include);
+  const lines = dialect.reduce(reduceCallouts(toLines(reading.body, reading.bodyLine)), include);
   const opening = openingHeading(lines);
   const title = reading.head.title ?? opening?.title ?? nameOf(path);
   const head = toHead(reading.head, title, origin);
@@ -82,7 +82,7 @@ function nameOf(path: string): string {
 }
 
 function skippedDraft(path: string): Finding {
-  return { severity: 'warning', path, rule: 'skipped-file', message: 'The page is a draft and is left out.' };
+  return { severity: 'warning', path, rule: 'draft', message: 'The page is a draft and is left out.' };
 }
 
 function missingTitle(path: string, title: string): Finding {

@@ -8,6 +8,7 @@ import { redact } from './redact.ts';
 import {
   type ActKind,
   everyoneWaiting,
+  type MessageRef,
   machine,
   ownerOf,
   type Person,
@@ -23,8 +24,9 @@ import type { Change, Opening } from './tickets.ts';
 
 /** One act, with what it needs. */
 export type Act =
-  | { readonly kind: Exclude<ActKind, 'answer' | 'join'> }
+  | { readonly kind: Exclude<ActKind, 'answer' | 'reword' | 'join'> }
   | { readonly kind: 'answer'; readonly text: string }
+  | { readonly kind: 'reword'; readonly question: string; readonly shortfall: Shortfall }
   | { readonly kind: 'join'; readonly place: Place };
 
 /** Who acts, and whether they are an engineer of the support channel. */
@@ -66,18 +68,20 @@ export interface Escalation {
   readonly place: Place;
   readonly question: string;
   readonly shortfall: Shortfall;
+  /** A message that stands already, to become the asker's note; absent where one is to be posted. */
+  readonly note?: MessageRef;
 }
 
 /** Opens a ticket under a fresh id; only a question without a single word is refused. */
 export function openTicket(escalation: Escalation, id: string, now: number): Opening | Refusal {
   const question = redact(escalation.question).trim();
   if (question === '') return { kind: 'refused', reason: 'empty-question' };
-  const { key, asker, place, shortfall } = escalation;
+  const { key, asker, place, shortfall, note } = escalation;
   const ticket: Opening['ticket'] = {
     id,
     key,
     team: asker.team,
-    asker: { user: asker.user, place, since: now },
+    asker: { user: asker.user, place, since: now, ...(note !== undefined && { note }) },
     question,
     shortfall,
     openedAt: now,
@@ -123,6 +127,8 @@ function refuse(ticket: Ticket, act: Act, by: Actor): Refusal | undefined {
       return refuseOthers(ticket, by);
     case 'withdraw':
       return ticket.watchers.length > 0 ? { kind: 'refused', reason: 'others-wait' } : undefined;
+    case 'reword':
+      return redact(act.question).trim() === '' ? { kind: 'refused', reason: 'empty-question' } : undefined;
     case 'join':
       return waits(ticket, by.user) && ticket.status.state !== 'withdrawn'
         ? { kind: 'refused', reason: 'already-waiting' }
@@ -146,6 +152,7 @@ function rightsOf(ticket: Ticket, kind: ActKind, by: Actor): 'allowed' | 'not-an
     case 'reopen':
       return by.engineer || waits(ticket, by.user) ? 'allowed' : 'not-the-asker';
     case 'withdraw':
+    case 'reword':
       return asks ? 'allowed' : 'not-the-asker';
     case 'join':
       return 'allowed';
@@ -182,6 +189,7 @@ function isState(step: TicketState | StateReason): step is TicketState {
 function change(before: Ticket, act: Act, by: string, now: number): Change {
   const ticket: Ticket = {
     ...before,
+    ...(act.kind === 'reword' && { question: redact(act.question).trim(), shortfall: act.shortfall }),
     version: before.version + 1,
     status: statusAfter(before.status, act, by, now),
     watchers: watchersAfter(before, act, by, now),
@@ -195,7 +203,8 @@ function change(before: Ticket, act: Act, by: string, now: number): Change {
   if (act.kind === 'join' && status.state === 'answered') {
     return { ticket, event, messages: [...statusMessages(ticket), ...answerForNewcomer(ticket, status.answer, by)] };
   }
-  return { ticket, event, messages: statusMessages(ticket) };
+  const asked = act.kind === 'reword' ? { text: ticket.question } : {};
+  return { ticket, event: { ...event, ...asked }, messages: statusMessages(ticket) };
 }
 
 function statusAfter(status: Status, act: Act, by: string, now: number): Status {
@@ -214,6 +223,8 @@ function statusAfter(status: Status, act: Act, by: string, now: number): Status 
       return { state: 'reopened', by, at: now };
     case 'withdraw':
       return { state: 'withdrawn', at: now };
+    case 'reword':
+      return status;
     case 'join':
       return machine[status.state].join === 'reopened' ? { state: 'reopened', by, at: now } : status;
   }

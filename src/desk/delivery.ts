@@ -56,6 +56,8 @@ export interface Outbox {
   sent(row: Leased, at?: MessageRef): Promise<void>;
   /** Not sent; to be claimed again from `dueAt` on. */
   retry(row: Leased, error: string, dueAt: number): Promise<void>;
+  /** Not even tried; to be claimed again from `dueAt` on, and this time does not count as an attempt. */
+  postpone(row: Leased, dueAt: number): Promise<void>;
   /** Will never be sent; stays for a person to look at, and lets its lane go on. */
   failed(row: Leased, error: string): Promise<void>;
   /** Where the message with this key was sent to; nothing while it waits, or when it has no place. */

@@ -4,7 +4,7 @@
  */
 import { type Accepted, type Act, actOn, type Escalation, openTicket, type Refusal, rememberPosted } from './acts.ts';
 import type { Posted } from './messages.ts';
-import type { Person, Ticket } from './ticket.ts';
+import type { Person, Shortfall, Ticket } from './ticket.ts';
 import type { TicketEvent, TicketQuery, TicketStore } from './tickets.ts';
 
 /** The ticket as it stands after an act. */
@@ -35,10 +35,14 @@ export interface Desk {
   reopen(id: string, by: Person): Promise<Done | Refusal>;
   /** Takes the question back: the asker, while nobody else waits. */
   withdraw(id: string, by: Person): Promise<Done | Refusal>;
+  /** Puts a question in its new words: the asker, while nobody has claimed it. */
+  reword(id: string, by: Person, question: string, shortfall: Shortfall): Promise<Done | Refusal>;
   /** Remembers where a card or note was posted, so that the next one updates it. */
   posted(id: string, posted: Posted): Promise<Done | Refusal>;
   /** The ticket with this id, if there is one. */
   find(id: string): Promise<Ticket | undefined>;
+  /** The ticket about the message, or private request, that this key names. */
+  findByKey(key: string): Promise<Ticket | undefined>;
   /** Tickets by the time they were opened. */
   list(query: TicketQuery): Promise<readonly Ticket[]>;
   /** Everything that happened to a ticket, oldest first. */
@@ -55,6 +59,9 @@ export interface DeskParts {
   /** Whether a person may act as an engineer: asked at each act. */
   readonly isEngineer: (person: Person) => Promise<boolean>;
 }
+
+/** What nobody needs to be an engineer for, and Slack not to be asked. */
+const forAskers: readonly Act['kind'][] = ['join', 'reword', 'withdraw'];
 
 /** In each round in which a commit is stale, another's got through: this many at one ticket at once are served. */
 const roundsAtMost = 100;
@@ -73,7 +80,7 @@ export function createDesk({ tickets, clock, newId, isEngineer }: DeskParts): De
   }
 
   async function act(id: string, by: Person, wanted: Act): Promise<Done | Refusal> {
-    const engineer = wanted.kind !== 'join' && (await isEngineer(by));
+    const engineer = !forAskers.includes(wanted.kind) && (await isEngineer(by));
     return change(id, (ticket) => actOn(ticket, wanted, { ...by, engineer }, clock()));
   }
 
@@ -93,8 +100,10 @@ export function createDesk({ tickets, clock, newId, isEngineer }: DeskParts): De
     resolve: (id, by) => act(id, by, { kind: 'resolve' }),
     reopen: (id, by) => act(id, by, { kind: 'reopen' }),
     withdraw: (id, by) => act(id, by, { kind: 'withdraw' }),
+    reword: (id, by, question, shortfall) => act(id, by, { kind: 'reword', question, shortfall }),
     posted: (id, posted) => change(id, (ticket) => ({ kind: 'accepted', change: rememberPosted(ticket, posted) })),
     find: (id) => tickets.find(id),
+    findByKey: (key) => tickets.findByKey(key),
     list: (query) => tickets.list(query),
     history: (id) => tickets.history(id),
   };

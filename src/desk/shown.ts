@@ -4,9 +4,11 @@
  */
 import type { Reply } from '../assistant/reply.ts';
 import { redact } from './redact.ts';
-import type { MessageRef, Person, Place, Shortfall, Tried } from './ticket.ts';
+import type { MessageRef, Person, Place, SectionRef, Shortfall, Tried } from './ticket.ts';
 
-const triedAtMost = 3;
+/** As many as *Other matches* offers, and of these a ticket takes the first as evidence. */
+const triedAtMost = 5;
+const evidenceAtMost = 3;
 
 /** Who asked what, where, and what came of it. */
 export interface ShownReply {
@@ -16,7 +18,7 @@ export interface ShownReply {
   /** Secrets taken out. */
   readonly question: string;
   readonly kind: Reply['kind'];
-  /** The nearest sections, best first, at most three. */
+  /** The nearest sections, best first, at most five. */
   readonly tried: readonly Tried[];
   /** Probability, 0 to 1, that the first of `tried` was right. */
   readonly confidence: number;
@@ -28,10 +30,14 @@ export interface ShownReply {
 export interface Replies {
   /** Keeps a reply; one whose id was there before is left as it is. */
   keep(reply: ShownReply): Promise<void>;
+  /** Puts another in the place of the one with its id: its question was edited. Nothing where there is none. */
+  revise(reply: ShownReply): Promise<void>;
   /** The reply with this id, if it is known. */
   find(id: string): Promise<ShownReply | undefined>;
   /** The last replies shown in a thread, oldest of them first. */
   inThread(root: MessageRef, limit: number): Promise<readonly ShownReply[]>;
+  /** The last replies to one person, newest first, wherever they asked. */
+  lastOf(asker: Person, limit: number): Promise<readonly ShownReply[]>;
 }
 
 /** Makes of a reply what is worth keeping of it. */
@@ -59,7 +65,8 @@ export function toShown(
   };
 }
 
-/** Says for a ticket why a reply fell short: by itself, or because the asker wants a person all the same. */
-export function toShortfall(shown: ShownReply, why: Shortfall['why']): Shortfall {
-  return { why, confidence: shown.confidence, tried: shown.tried };
+/** Says for a ticket why a reply fell short: by itself, or because the asker of `shown` wants a person all the same. */
+export function toShortfall(reply: ShownReply, why: Shortfall['why'], shown?: SectionRef): Shortfall {
+  const tried = reply.tried.slice(0, evidenceAtMost);
+  return { why, confidence: reply.confidence, tried, ...(shown !== undefined && { shown }) };
 }

@@ -28,7 +28,12 @@ export type Place =
       readonly threadTs: string;
       readonly permalink?: string;
     }
-  | { readonly kind: 'private'; readonly channel: string };
+  | {
+      readonly kind: 'private';
+      readonly channel: string;
+      /** Root of the thread of the message that it was about, where its reply can be shared. */
+      readonly threadTs?: string;
+    };
 
 /** One who waits for the answer: the asker, or a watcher who asked the same. */
 export interface Waiting {
@@ -40,10 +45,14 @@ export interface Waiting {
   readonly note?: MessageRef;
 }
 
-/** A section that came near, as evidence for the engineer. */
-export interface Tried {
+/** A section, by where it stands in the content. */
+export interface SectionRef {
   readonly path: string;
   readonly anchor: string;
+}
+
+/** A section that came near, as evidence for the engineer. */
+export interface Tried extends SectionRef {
   /** Breadcrumb from the page's title down, joined by ` › `. */
   readonly title: string;
   /** Empty when the section has no public address. */
@@ -59,6 +68,8 @@ export interface Shortfall {
   readonly confidence: number;
   /** Best first, at most three. */
   readonly tried: readonly Tried[];
+  /** The section that the message quotes which became the asker's note; absent where it quotes none. */
+  readonly shown?: SectionRef;
 }
 
 /** What an engineer wrote to the asker. */
@@ -108,7 +119,7 @@ export interface Ticket {
 export type TicketState = Status['state'];
 
 /** Everything that can be done to a ticket that is there. */
-export type ActKind = 'claim' | 'release' | 'answer' | 'resolve' | 'reopen' | 'withdraw' | 'join';
+export type ActKind = 'claim' | 'release' | 'answer' | 'resolve' | 'reopen' | 'withdraw' | 'reword' | 'join';
 
 /** Why the state of a ticket forbids an act. */
 export type StateReason =
@@ -135,6 +146,7 @@ export type StateReason =
  *
  * A reopened ticket goes every way that an open one goes, and a claimed one may be withdrawn too.
  * Answering or resolving an unclaimed ticket is allowed: who has the answer at hand need not press twice.
+ * The asker may change the words of a question while nobody has taken it.
  * Joining never changes a living ticket, and brings a closed one back: who asks is not sent away.
  */
 export const machine: Readonly<Record<TicketState, Readonly<Record<ActKind, TicketState | StateReason>>>> = {
@@ -145,6 +157,7 @@ export const machine: Readonly<Record<TicketState, Readonly<Record<ActKind, Tick
     resolve: 'resolved',
     reopen: 'not-closed',
     withdraw: 'withdrawn',
+    reword: 'open',
     join: 'open',
   },
   claimed: {
@@ -154,6 +167,7 @@ export const machine: Readonly<Record<TicketState, Readonly<Record<ActKind, Tick
     resolve: 'resolved',
     reopen: 'not-closed',
     withdraw: 'withdrawn',
+    reword: 'already-claimed',
     join: 'claimed',
   },
   answered: {
@@ -163,6 +177,7 @@ export const machine: Readonly<Record<TicketState, Readonly<Record<ActKind, Tick
     resolve: 'resolved',
     reopen: 'reopened',
     withdraw: 'already-answered',
+    reword: 'already-answered',
     join: 'answered',
   },
   resolved: {
@@ -172,6 +187,7 @@ export const machine: Readonly<Record<TicketState, Readonly<Record<ActKind, Tick
     resolve: 'already-resolved',
     reopen: 'reopened',
     withdraw: 'already-resolved',
+    reword: 'already-resolved',
     join: 'reopened',
   },
   reopened: {
@@ -181,6 +197,7 @@ export const machine: Readonly<Record<TicketState, Readonly<Record<ActKind, Tick
     resolve: 'resolved',
     reopen: 'not-closed',
     withdraw: 'withdrawn',
+    reword: 'reopened',
     join: 'reopened',
   },
   withdrawn: {
@@ -190,6 +207,7 @@ export const machine: Readonly<Record<TicketState, Readonly<Record<ActKind, Tick
     resolve: 'already-withdrawn',
     reopen: 'reopened',
     withdraw: 'already-withdrawn',
+    reword: 'already-withdrawn',
     join: 'reopened',
   },
 };

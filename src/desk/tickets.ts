@@ -11,7 +11,7 @@ export interface TicketEvent {
   readonly by: string;
   /** Epoch milliseconds. */
   readonly at: number;
-  /** What was answered. */
+  /** What was answered, or the question in its new words. */
   readonly text?: string;
 }
 
@@ -47,6 +47,8 @@ export interface TicketStore {
   create(opening: Opening): Promise<{ readonly ticket: Ticket; readonly created: boolean }>;
   /** The ticket with this id, if there is one. */
   find(id: string): Promise<Ticket | undefined>;
+  /** The ticket about the message, or private request, that this key names. */
+  findByKey(key: string): Promise<Ticket | undefined>;
   /** Tickets by the time they were opened. */
   list(query: TicketQuery): Promise<readonly Ticket[]>;
   /** Keeps ticket, history and messages in one transaction; `stale` (and nothing kept) when another was first. */

@@ -7,17 +7,36 @@ import { Fault } from '../fault.ts';
 import { createWorkspace } from '../workspace/workspace.ts';
 import type { Setting } from './setting.ts';
 
-const manifestFile = join(import.meta.dirname, '../../manifest.yml');
+const root = join(import.meta.dirname, '../..');
+
+const parameters = z
+  .object({
+    properties: z.record(z.string(), z.object({ type: z.string(), title: z.string() })),
+    required: z.array(z.string()),
+  })
+  .transform(({ properties, required }) =>
+    Object.entries(properties).map(([name, parameter]) => ({
+      name,
+      ...parameter,
+      isRequired: required.includes(name),
+    })),
+  );
 
 const manifestSchema = z.object({
   display_information: z.object({ name: z.string() }),
   features: z.object({
+    app_home: z.object({ home_tab_enabled: z.boolean() }),
+    shortcuts: z.array(z.object({ name: z.string(), type: z.enum(['message', 'global']), callback_id: z.string() })),
     slash_commands: z.array(
       z.object({ command: z.string(), description: z.string(), usage_hint: z.string(), should_escape: z.boolean() }),
     ),
   }),
   oauth_config: z.object({ scopes: z.object({ bot: z.array(z.string()) }) }),
   settings: z.object({ event_subscriptions: z.object({ bot_events: z.array(z.string()) }) }),
+  functions: z.record(
+    z.string(),
+    z.object({ title: z.string(), input_parameters: parameters, output_parameters: parameters }),
+  ),
 });
 
 /** Tokens of the playground open nothing but the playground. */
@@ -26,8 +45,8 @@ const bot = 'U0ASSIST';
 const supportChannel = 'C0SUPPORT';
 
 /** What the app may do and hears, as the manifest declares it: what works here works there. */
-export async function appOfManifest() {
-  const manifest = manifestSchema.parse(parse(await readFile(manifestFile, 'utf8')));
+export async function appOfManifest(file: 'manifest.yml' | 'manifest.agent.yml' = 'manifest.yml') {
+  const manifest = manifestSchema.parse(parse(await readFile(join(root, file), 'utf8')));
   return {
     id: 'A0ASSIST',
     botUserId: bot,
@@ -43,6 +62,18 @@ export async function appOfManifest() {
       usageHint: command.usage_hint,
       shouldEscape: command.should_escape,
     })),
+    shortcuts: manifest.features.shortcuts.map(({ name, type, callback_id: callbackId }) => ({
+      name,
+      type,
+      callbackId,
+    })),
+    steps: Object.entries(manifest.functions).map(([callbackId, step]) => ({
+      callbackId,
+      title: step.title,
+      inputs: step.input_parameters,
+      outputs: step.output_parameters,
+    })),
+    homeTab: manifest.features.app_home.home_tab_enabled,
   };
 }
 

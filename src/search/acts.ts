@@ -1,72 +1,138 @@
 /**
- * What is to be done: a question that asks how to upgrade is not answered by how to install the same thing, however
- * many of its words stand there. The acts are those of people who run software, each with the words it goes by.
+ * What is to be done or known: upgrading, going back, saving first, which order, how long something is supported.
+ * People ask for these in many ways ("who goes first?", "can we jump straight to …"), and headings name them in few;
+ * read alike on both sides, they bring together what shares no word. The acts are those of people who run software.
  */
-import type { Index } from './build.ts';
-import type { Concept } from './query.ts';
 import { wordsOf } from './terms.ts';
-import type { Runs } from './weigh.ts';
 
-/** Each is 0 or 1. */
+/** Acts as bits of a number, in the order of the table. */
+export type Acts = number;
+
 interface Act {
-  readonly act: number;
-  readonly actOther: number;
-  readonly upgrading: number;
+  /** Any of these words is enough, stemmed. */
+  readonly words: string;
+  /** Ways of saying it that only several words make. */
+  readonly phrase?: RegExp;
 }
 
-/** Compares what headings speak of doing with what a question asks to do. */
-export interface Acting {
-  compare(section: number, concepts: readonly Concept[]): Act;
+const version = String.raw`v?\d+(?:\.\w+)+`;
+
+const table: readonly Act[] = [
+  {
+    words: 'upgrade update bump',
+    phrase: new RegExp(
+      String.raw`\b(?:mov(?:e|ing|ed)|go|going|gone|went|jump\w*|switch\w*|get|com(?:e|ing))\b[^.?!]{0,40}\b(?:to|from)\s+(?:the\s+)?(?:${version}|latest|newest|new(?:er)?\b|next\b)|\bfrom\s+v?\d+(?:\.\w+)*\s+(?:straight |directly )?to\s+v?\d|\bup (?:a|one) version\b|\b(?:new|newer|newest|latest) (?:\w+ )?(?:version|release|image|img|tag)\b|\bswap\w* versions?\b`,
+      'i',
+    ),
+  },
+  { words: 'install setup deploy', phrase: /\bset(?:ting)? up\b|\bfrom scratch\b|\bget(?:ting)? started\b/i },
+  { words: 'uninstall remove delete', phrase: /\bget rid of\b|\bclean(?:ed|ing)? up\b/i },
+  { words: 'backup snapshot export dump save' },
+  { words: 'restore import recover', phrase: /\bload\b.{0,20}\bagain\b|\bget\b.{0,40}\bback\b/i },
+  {
+    words: 'rollback revert downgrade undo',
+    phrase:
+      /\b(?:go|going|went) back\b|\breturn(?:ing)? to\b|\bback to (?:the )?(?:old|previous|earlier|last)\b|\bprevious (?:one|version)\b/i,
+  },
+  {
+    words: 'migrate migration',
+    phrase: /\bmov(?:e|ing)\b.{0,40}\b(?:database|data|cluster|namespace|instead of)\b/i,
+  },
+  { words: 'renew reissue rotate renewal' },
+  {
+    words: 'troubleshoot debug error fail failure broken crash',
+    phrase:
+      /\b(?:does ?n['’]?o?t|not|stopped|no longer) (?:work|load|start|open)\w*\b|\bwon['’]?t\b|\bcan(?:no|['’])t\b|\bunable to\b|\bcould not\b/i,
+  },
+  {
+    words: 'order sequence',
+    phrase: /\b(?:who|which|what)\b.{0,40}\bfirst\b|\b(?:before|b4)\b.{0,30}\bor after\b|\bgoes first\b|\bthen the\b/i,
+  },
+  {
+    // Which version is it that runs here?
+    words: '',
+    phrase:
+      /\b(?:which|what)\s+(?:[\w-]+\s+){0,3}(?:versions?|releases?)\b.{0,30}\b(?:runs?|running|have|using|installed|deployed|are we on)\b|\bversion number\b|\b(?:check|see|tell|find out|know|prints?|show)\b.{0,40}\bversions?\b|--version\b|\breally running\b/i,
+  },
+  {
+    words: 'eol lts lifecycle deprecation deprecated unsupported maintenance',
+    phrase:
+      /\bend[ -]of[ -](?:life|support)\b|\buntil when\b|\bhow long\b.{0,40}\bsupport|\bstill (?:supported|maintained|gets?|receives?)\b|\bsupported until\b|\b(?:security|critical) (?:patch|fix)\w*|\blong[ -]term[ -]support\b|\bsupport(?:ed)? (?:policy|period|releases?|versions?)\b|\brelease (?:policy|cycle|cadence|schedule)\b|\bhow (?:often|frequent)/i,
+  },
+  {
+    words: 'compatible compatibility matrix requirement',
+    phrase:
+      /\b(?:goes?|works?|runs?|fits?)\b.{0,20}\b(?:with|together)\b|\b(?:which|what)\b.{0,40}\bversions?\b.{0,40}\b(?:support\w*|needs?|requires?d?|should|goes?)\b|\bsupported\b.{0,20}\bversions?\b|\bdo (?:we|i) (?:need|have) to upgrade\b|\bdependenc(?:y|ies)\b|\bprerequisites?\b/i,
+  },
+  {
+    words: 'skip',
+    phrase: /\bjump\b.{0,40}\bto\b|\bstraight to\b|\bdirectly (?:from|to)\b|\bin one (?:go|step)\b|\bintermediate\b/i,
+  },
+  {
+    words: 'prepare preparation checklist precaution plan planning',
+    phrase:
+      /\bbefore (?:(?:you|we|i|the|an?|any)\s+)?(?:upgrad|updat|install|migrat|mov)\w*|\bprior to\b|\bto-?do list\b|\bahead\b/i,
+  },
+  {
+    words: 'verify validate verification',
+    phrase:
+      /\b(?:check|test|confirm|make sure)\b.{0,40}\b(?:after|work(?:s|ed|ing)?|healthy|success\w*|fine)\b|\bsmoke[ -]tests?\b/i,
+  },
+  {
+    words: 'downtime rolling',
+    phrase:
+      /\b(?:no|zero|without|minimal|any)[ -]+(?:any )?(?:downtime|interruptions?|outages?)\b|\bnobody notices\b|\bun-?interrupted\b|\bblue[- /]?green\b|\bcanary\b/i,
+  },
+  {
+    words: 'contact',
+    phrase:
+      /\b(?:who|whom|where)\b.{0,20}\b(?:ask|contact|call|help)\b|\bget (?:help|support)\b|\bopen an? (?:ticket|case)\b|\breach\b|\bcommunity\b/i,
+  },
+  {
+    words: 'changelog changed',
+    phrase:
+      /\bwhat(?:['’]s| is| has| was| have)? (?:new|changed)\b|\bbreaking changes?\b|\bdifferently\b|\bdid\b.{0,40}\bchange\b|\brelease notes?\b|\bon purpose\b|\bwas that planned\b/i,
+  },
+  {
+    words: 'recommended recommendation',
+    phrase: /\b(?:which|what) (?:version|release)s?\b.{0,20}\b(?:should|advise|recommend|best|choose|pick)\b/i,
+  },
+  {
+    words: 'overview introduction guideline',
+    phrase:
+      /\bwhere (?:to|do (?:i|we)) (?:start|begin)\b|\bfirst time\b|\bwhat do (?:i|we) need to know\b|\bhow does\b.{0,40}\bworks?\b/i,
+  },
+  {
+    words: 'location path folder directory',
+    phrase: /\bwhere\b.{0,30}\b(?:stored?|kept|live|located|find|files?|set|put)\b/i,
+  },
+  { words: 'automatic automatically auto', phrase: /\b(?:by )?itself\b|\bautomat\w+|\bunattended\b/i },
+];
+
+/** The first act of the table: what this product is for. */
+export const upgrading: Acts = 1;
+
+/** How many there are. */
+export const actCount = table.length;
+
+const actsOfWord = readWords();
+
+/** Every act that a question or a heading speaks of. Linear in its length. */
+export function actsOf(text: string): Acts {
+  let acts = 0;
+  for (const { parts } of wordsOf(text)) for (const part of parts) acts |= actsOfWord.get(part) ?? 0;
+  for (const [place, { phrase }] of table.entries()) if (phrase?.test(text)) acts |= 1 << place;
+  return acts;
 }
 
-const acts = `
-upgrade update bump newer
-install setup deploy
-uninstall remove delete
-backup snapshot export
-restore import
-rollback revert downgrade
-migrate migration
-renew reissue rotate
-troubleshoot debug
-`;
+/** The terms by which acts go: words that say what to do, not what with. */
+export const actTerms: ReadonlySet<string> = new Set(actsOfWord.keys());
 
-const wordsOfActs = acts
-  .trim()
-  .split('\n')
-  .map((line) => wordsOf(line).flatMap(({ parts }) => parts));
-
-/** Prepares the comparison for one index: the acts of each section's headings, as bits. */
-export function createActing(index: Index): Acting {
-  const bits = new Map(wordsOfActs.flatMap((words, act) => words.map((word) => [word, 1 << act])));
-  const bitOf = new Uint16Array(index.vocabulary.size);
-  for (const [word, bit] of bits) bitOf[index.vocabulary.get(word) ?? bitOf.length] = bit;
-  const own = index.sections.map((_, section) => bitsIn(index.titles, section, bitOf));
-  return {
-    compare(section, concepts) {
-      let asked = 0;
-      for (const { name } of concepts) asked |= bits.get(name) ?? 0;
-      const spoken = (own[section] ?? 0) | bitsAbove(index, section, own);
-      return {
-        act: asked !== 0 && (spoken & asked) !== 0 ? 1 : 0,
-        actOther: asked !== 0 && spoken !== 0 && (spoken & asked) === 0 ? 1 : 0,
-        upgrading: (spoken & 1) === 1 ? 1 : 0,
-      };
-    },
-  };
-}
-
-function bitsIn({ starts, terms }: Runs, section: number, bitOf: Uint16Array): number {
-  let bits = 0;
-  for (let at = starts[section] ?? 0; at < (starts[section + 1] ?? 0); at++) bits |= bitOf[terms[at] ?? 0] ?? 0;
-  return bits;
-}
-
-function bitsAbove({ parents }: Index, section: number, own: readonly number[]): number {
-  let bits = 0;
-  for (let at = section; parents[at] !== undefined && parents[at] !== at; ) {
-    at = parents[at] ?? at;
-    bits |= own[at] ?? 0;
+function readWords(): Map<string, Acts> {
+  const found = new Map<string, Acts>();
+  for (const [place, { words }] of table.entries()) {
+    for (const { parts } of wordsOf(words))
+      for (const part of parts) found.set(part, (found.get(part) ?? 0) | (1 << place));
   }
-  return bits;
+  return found;
 }

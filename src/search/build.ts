@@ -16,11 +16,13 @@
 import type { Page, Section } from '../content/page.ts';
 import { type Compounds, findCompounds } from './compounds.ts';
 import { createNumbers, type Numbers } from './numbers.ts';
+import { readSigns, type Signs } from './signs.ts';
 import { createReader, type Word } from './terms.ts';
+import { learnTopics, type Topics } from './topics.ts';
 import { type Field, type Postings, type Runs, weighTerms } from './weigh.ts';
 import type { FieldWeights } from './weights.ts';
 
-/** A documentation, ready to be asked. */
+/** A documentation, ready to be asked: plain data, which may be sent from one thread to another. */
 export interface Index extends Postings {
   readonly sections: readonly Section[];
   readonly vocabulary: ReadonlyMap<string, number>;
@@ -39,6 +41,8 @@ export interface Index extends Postings {
   readonly spellings: ReadonlyMap<string, number>;
   /** Two terms side by side that are also written as one: `data store`, `datastore`. */
   readonly compounds: Compounds;
+  readonly signs: Signs;
+  readonly topics: Topics;
 }
 
 /** The groups of an index: group g is the section `tops[g]` and everything below it. */
@@ -60,6 +64,7 @@ export function buildIndex(pages: readonly Page[], weights: FieldWeights): Index
     own: name === 'heading' || name === 'body',
   }));
   const postings = weighTerms(fields, compounds, vocabulary.size, weights.saturation);
+  const texts = { titles: drafts.heading.runs(), crumbs: drafts.crumbs.runs(), bodies: drafts.body.runs() };
   return {
     sections,
     rarities: Float32Array.from(postings.holders, (holders) => rarityOf(holders, sections.length)),
@@ -68,10 +73,10 @@ export function buildIndex(pages: readonly Page[], weights: FieldWeights): Index
     spellings,
     compounds,
     ...postings,
-    titles: drafts.heading.runs(),
-    crumbs: drafts.crumbs.runs(),
-    bodies: drafts.body.runs(),
+    ...texts,
     ...family,
+    signs: readSigns(pages, family.parents, family.heads),
+    topics: learnTopics({ sections, heads: family.heads, vocabulary, ...texts }),
   };
 }
 

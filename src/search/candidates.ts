@@ -4,7 +4,8 @@
  */
 import type { Index } from './build.ts';
 import { createGatherer } from './gather.ts';
-import type { Concept } from './query.ts';
+import type { Query } from './query.ts';
+import { sameLine } from './versions.ts';
 
 /** A section by its number, and what the words of the question found; scores compare within one query. */
 export interface Candidate {
@@ -22,8 +23,11 @@ export interface Candidate {
 const mostSections = 56;
 const mostGroups = 16;
 
-/** Gives the candidates of a query, the best scores first. */
-export function createCandidates(index: Index): (concepts: readonly Concept[]) => Candidate[] {
+/**
+ * Gives the candidates of a query, the best scores first. A page that a newer release says nearly as well is none,
+ * unless its release is asked for.
+ */
+export function createCandidates(index: Index): (query: Query) => Candidate[] {
   const { groups, parents, heads } = index;
   const alone = createGatherer(index, index.sections.length);
   const grouped = createGatherer(groups, groups.tops.length);
@@ -31,9 +35,17 @@ export function createCandidates(index: Index): (concepts: readonly Concept[]) =
     const group = groups.byTop[section] ?? 0;
     return group === 0 ? alone.scoreOf(section) : grouped.scoreOf(group - 1);
   };
-  return (concepts) => {
-    const sections = alone.gather(concepts, mostSections).map(({ section }) => section);
-    const tops = grouped.gather(concepts, mostGroups).map(({ section }) => groups.tops[section] ?? 0);
+  const superseded = supersededOf(index);
+  return ({ concepts, versions }) => {
+    const isOut = (section: number) => {
+      const release = superseded.get(section);
+      return release !== undefined && !versions.some((version) => sameLine(version, release));
+    };
+    const topOf = (group: number) => groups.tops[group] ?? 0;
+    const sections = alone.gather(concepts, mostSections, isOut).map(({ section }) => section);
+    const tops = grouped
+      .gather(concepts, mostGroups, (group) => isOut(topOf(group)))
+      .map(({ section }) => topOf(section));
     return [...new Set([...sections, ...tops])].map((section) => ({
       section,
       score: alone.scoreOf(section),
@@ -42,4 +54,11 @@ export function createCandidates(index: Index): (concepts: readonly Concept[]) =
       pageGroup: groupOf(heads[section] ?? section),
     }));
   };
+}
+
+/** The sections of superseded pages, with the release that each is for. */
+function supersededOf({ sections }: Index): ReadonlyMap<number, string> {
+  return new Map(
+    sections.flatMap(({ page }, number) => (page.supersededBy === undefined ? [] : [[number, page.release ?? '']])),
+  );
 }

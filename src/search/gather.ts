@@ -14,8 +14,8 @@ interface Candidate {
 
 /** Gathers for one query at a time. */
 export interface Gatherer {
-  /** Gives at most `limit` candidates, best first; equal ones in the order of the content. */
-  gather(concepts: readonly Concept[], limit: number): Candidate[];
+  /** Gives at most `limit` candidates that are not out, best first; equal ones in the order of the content. */
+  gather(concepts: readonly Concept[], limit: number, isOut: (section: number) => boolean): Candidate[];
   /** What any section gathered for the last query. */
   scoreOf(section: number): number;
 }
@@ -70,11 +70,11 @@ export function createGatherer(postings: Postings, sections: number): Gatherer {
   };
 
   return {
-    gather(concepts, limit) {
+    gather(concepts, limit, isOut) {
       for (let at = 0; at < count; at++) scores[touched[at] ?? 0] = 0;
       count = 0;
       affordable(postings, concepts).forEach(addConcept);
-      return pickBest(scores, touched.subarray(0, count), limit);
+      return pickBest(scores, touched.subarray(0, count), limit, isOut);
     },
     scoreOf: (section) => scores[section] ?? 0,
   };
@@ -93,12 +93,17 @@ function affordable({ starts }: Postings, concepts: readonly Concept[]): Concept
     });
 }
 
-function pickBest(scores: Float32Array, touched: Uint32Array, limit: number): Candidate[] {
+function pickBest(
+  scores: Float32Array,
+  touched: Uint32Array,
+  limit: number,
+  isOut: (section: number) => boolean,
+): Candidate[] {
   const top: Candidate[] = [];
   let bar = 0;
   for (const section of touched) {
     const score = scores[section] ?? 0;
-    if (top.length === limit && score <= bar) continue;
+    if ((top.length === limit && score <= bar) || isOut(section)) continue;
     let place = top.length;
     while (place > 0 && isBetter({ section, score }, top[place - 1])) place--;
     top.splice(place, 0, { section, score });

@@ -3,14 +3,15 @@
  * (synonyms, compounds, a corrected typo); whatever meets it, it counts once.
  */
 
+import { type Acts, actsOf } from './acts.ts';
 import type { Index } from './build.ts';
 import { pairKey } from './compounds.ts';
 import { withoutNoise } from './noise.ts';
-import { isVersion } from './scope.ts';
 import { createSpeller, type Speller } from './spelling.ts';
 import { stem } from './stem.ts';
 import { synonyms } from './synonyms.ts';
 import { type Word, wordsOf } from './terms.ts';
+import { isVersion } from './versions.ts';
 
 /** A term that meets a word, and how well: 1 for the word itself. */
 export interface Variant {
@@ -30,8 +31,6 @@ export interface Concept {
   readonly weight: number;
   /** False for the whole of a compound, whose parts are asked for as well. */
   readonly counts: boolean;
-  /** True when the word itself, typo corrected, stands in the documentation: not only a synonym does. */
-  readonly known: boolean;
 }
 
 /** A typo and what it was read as. */
@@ -45,6 +44,12 @@ export interface Query {
   /** In the order of the question; at most 64. */
   readonly concepts: readonly Concept[];
   readonly corrections: readonly Correction[];
+  /** How many different words stand in the longest quotation: an error, a line of a log. */
+  readonly quoted: number;
+  /** What is asked to be done or known. */
+  readonly acts: Acts;
+  /** The versions that are named. */
+  readonly versions: readonly string[];
 }
 
 /** A text to look for, and how much it counts beside the others: what was said before counts less. */
@@ -56,6 +61,7 @@ export interface Asked {
 const mostConcepts = 64;
 const mostWords = 1000;
 const mostCorrections = 8;
+const mostQuoted = 4000;
 const synonymWeight = 0.7;
 const compoundWeight = 0.8;
 const weakWeight = 0.35;
@@ -90,8 +96,13 @@ export function createQuestionReader(index: Index): QuestionReader {
   return (asked) => {
     const concepts = new Map<string, Concept>();
     const corrections = new Map<string, string>();
+    let acts = 0;
+    let quoted = 0;
     for (const { text, weight } of asked) {
-      const words = wordsOf(withoutNoise(text)).slice(0, mostWords);
+      const meant = withoutNoise(text);
+      acts |= actsOf(meant);
+      quoted = Math.max(quoted, longestQuotation(text));
+      const words = wordsOf(meant).slice(0, mostWords);
       const read = words.map((word) => correct(word, index, spell, corrections));
       for (const [place, word] of read.entries()) {
         for (const concept of toConcepts(word, read[place - 1], read[place + 1])) {
@@ -102,8 +113,21 @@ export function createQuestionReader(index: Index): QuestionReader {
     return {
       concepts: heaviest([...concepts.values()]),
       corrections: [...corrections].map(([from, to]) => ({ from, to })),
+      quoted,
+      acts,
+      versions: [...concepts.keys()].filter(isVersion),
     };
   };
+}
+
+/** Counts the different terms of the longest text in quotation marks, backticks or a fence; 0 when there is none. */
+function longestQuotation(text: string): number {
+  const quotations = text.slice(0, mostQuoted).matchAll(/```([^`]+)```|`([^`\n]+)`|"([^"\n]+)"|“([^”\n]+)”/g);
+  const lengths = [...quotations].map(([, ...inside]) => {
+    const words = wordsOf(withoutNoise(inside.join('')));
+    return new Set(words.flatMap(({ parts }) => parts)).size;
+  });
+  return Math.max(0, ...lengths.filter((length) => length > 1));
 }
 
 /** The word itself when the documentation knows it, else the one it was probably meant to be. */
@@ -151,7 +175,7 @@ function createConcepts({ vocabulary, rarities, compounds }: Index) {
     const rarities = variants.map(({ term }) => rarity(term));
     const typical = variants.length === 0 ? 1 : ((rarities[0] ?? 1) + Math.min(...rarities)) / 2;
     const weight = typical * (weakWords.has(name) || /^\d+$/.test(name) ? weakWeight : 1);
-    return { word, name, variants, weight, counts: true, known: own.length > 0 };
+    return { word, name, variants, weight, counts: true };
   };
   return (word: Word, before: Word | undefined, after: Word | undefined): Concept[] => {
     const names = [before?.parts.at(-1), ...word.parts, after?.parts[0]];
@@ -171,7 +195,6 @@ function createConcepts({ vocabulary, rarities, compounds }: Index) {
         variants: [variant],
         weight: rarity(variant.term) * wholeWeight,
         counts: false,
-        known: true,
       }),
     );
     return [...parts, ...wholes];

@@ -1,11 +1,13 @@
 /** What a section says it holds for (versions, platforms, components), against what the question names. */
 import type { PageHead } from '../content/page.ts';
 import type { Index } from './build.ts';
+import type { Concept, Query } from './query.ts';
 import { wordsOf } from './terms.ts';
+import { isVersion, sameLine } from './versions.ts';
 
-/** Each is 0 or 1. */
+/** Each is a share, most of them 0 or 1. */
 export interface Scope {
-  /** It, or what is above it, names a version that was asked for. */
+  /** It, or what is above it, names all versions that were asked for. */
   readonly versionAsked: number;
   /** It names versions, and none of those asked for. */
   readonly versionOther: number;
@@ -22,7 +24,7 @@ export interface Scope {
 }
 
 /** What one question names. */
-export interface Named {
+interface Named {
   readonly versions: readonly string[];
   /** As the pages write them. */
   readonly platforms: ReadonlySet<string>;
@@ -31,8 +33,7 @@ export interface Named {
 
 /** Compares sections of one index with what a question names. */
 export interface Scoping {
-  /** Finds what a question of these terms names. */
-  namesIn(terms: ReadonlySet<string>): Named;
+  namesIn(query: Query): Named;
   compare(section: number, named: Named): Scope;
 }
 
@@ -43,24 +44,21 @@ export function createScoping(index: Index): Scoping {
   const platforms = namesOf(index, (page) => page.platforms);
   const components = namesOf(index, (page) => page.components);
   const everyName = new Map([...platforms, ...components]);
-  const headings = index.sections.map(({ title }) => {
-    const terms = new Set(wordsOf(title).flatMap(({ parts }) => parts));
-    return [...namedBy(terms, everyName)];
-  });
+  const spelled = [...index.vocabulary.keys()];
+  const headings = everyName.size === 0 ? [] : index.sections.map(({ title }) => namesInHeading(title, everyName));
   return {
-    namesIn: (terms) => ({
-      versions: [...terms].filter(isVersion),
-      platforms: namedBy(terms, platforms),
-      components: namedBy(terms, components),
-    }),
+    namesIn({ concepts, versions }) {
+      const terms = everyName.size === 0 ? nothing : new Set(concepts.flatMap((concept) => termsOf(concept, spelled)));
+      return { versions, platforms: namedBy(terms, platforms), components: namedBy(terms, components) };
+    },
     compare(section, named) {
       const own = versionsAbove(index, section, versionOf);
-      const isAsked = own.some((version) => named.versions.some((other) => sameLine(version, other)));
+      const found = named.versions.filter((version) => own.some((other) => sameLine(version, other))).length;
       const page = index.sections[section]?.page;
       const { platforms: pagePlatforms = [], components: pageComponents = [] } = page ?? {};
       return {
-        versionAsked: toShare(isAsked),
-        versionOther: toShare(own.length > 0 && named.versions.length > 0 && !isAsked),
+        versionAsked: found / Math.max(1, named.versions.length),
+        versionOther: toShare(own.length > 0 && named.versions.length > 0 && found === 0),
         versionUnasked: toShare(own.length > 0 && named.versions.length === 0),
         platformAsked: toShare(pagePlatforms.some((name) => named.platforms.has(name))),
         platformOther: toShare(isForOthers(pagePlatforms, named.platforms)),
@@ -72,21 +70,23 @@ export function createScoping(index: Index): Scoping {
   };
 }
 
+const nothing: ReadonlySet<string> = new Set();
+
+/** The word, and every term that may stand for it. */
+function termsOf({ name, variants }: Concept, spelled: readonly string[]): string[] {
+  return [name, ...variants.flatMap(({ term }) => spelled[term] ?? [])];
+}
+
+function namesInHeading(title: string, names: Names): string[] {
+  return [...namedBy(new Set(wordsOf(title).flatMap(({ parts }) => parts)), names)];
+}
+
 function toShare(is: boolean): number {
   return is ? 1 : 0;
 }
 
 function namesOther(names: readonly string[], named: Named): boolean {
   return names.some((name) => !named.platforms.has(name) && !named.components.has(name));
-}
-
-/** True for `5.3` and `5.3.1`. */
-export function isVersion(term: string): boolean {
-  return /^\d+(\.\d+)+$/.test(term);
-}
-
-function sameLine(one: string, other: string): boolean {
-  return one === other || one.startsWith(`${other}.`) || other.startsWith(`${one}.`);
 }
 
 /** The versions in the heading of a section, or else in the headings above it, the nearest first. */
@@ -97,8 +97,15 @@ function versionsAbove(index: Index, section: number, versionOf: ReadonlyMap<num
       const version = versionOf.get(index.titles.terms[place] ?? 0);
       if (version !== undefined) found.push(version);
     }
-    if (found.length > 0 || index.parents[at] === at || index.parents[at] === undefined) return found;
+    if (found.length > 0) return found;
+    if (index.parents[at] === at || index.parents[at] === undefined) return releaseOf(index, section);
   }
+}
+
+/** The version that the folder of the page is for. */
+function releaseOf({ sections }: Index, section: number): string[] {
+  const release = sections[section]?.page.release;
+  return release !== undefined && isVersion(release) ? [release] : [];
 }
 
 type Names = ReadonlyMap<string, readonly string[]>;

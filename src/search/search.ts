@@ -4,7 +4,7 @@ import { buildIndex, type Index } from './build.ts';
 import { createCandidates } from './candidates.ts';
 import { createLooker, type Features } from './features.ts';
 import { type Asked, createQuestionReader, type Query } from './query.ts';
-import { featureWeights, fieldWeights, type Weights } from './weights.ts';
+import { type FeatureWeights, featureWeights, fieldWeights } from './weights.ts';
 
 /** A section and how well it fits, with what speaks for it. */
 export interface Match {
@@ -33,12 +33,12 @@ export interface Search {
   find(asked: readonly Asked[], limit?: number): Found;
 }
 
-/** Indexes the sections of the pages. */
+/** Searches the sections of the pages; the index of a documentation may have been built elsewhere, of these pages. */
 export function createSearch(
   pages: readonly Page[],
-  weights: Weights = { fields: fieldWeights, features: featureWeights },
+  index: Index = buildIndex(pages, fieldWeights),
+  weights: FeatureWeights = featureWeights,
 ): Search {
-  const index = buildIndex(pages, weights.fields);
   const read = createQuestionReader(index);
   const gather = createCandidates(index);
   const look = createLooker(index);
@@ -46,11 +46,11 @@ export function createSearch(
     index,
     find(asked, limit = 10) {
       const query = read(asked);
-      const candidates = gather(query.concepts);
+      const candidates = gather(query);
       const looks = look(query, candidates);
       const matches = candidates.flatMap(({ section: number }, place): Match[] => {
         const [section, seen] = [index.sections[number], looks[place]];
-        return section && seen ? [{ section, ...seen, points: addUp(seen.features, weights.features), score: 0 }] : [];
+        return section && seen ? [{ section, ...seen, points: addUp(seen.features, weights), score: 0 }] : [];
       });
       matches.sort((a, b) => b.points - a.points);
       const top = matches[0]?.points ?? 0;
@@ -62,12 +62,12 @@ export function createSearch(
   };
 }
 
-function addUp(features: Features, weights: Weights['features']): number {
+function addUp(features: Features, weights: FeatureWeights): number {
   let points = 0;
   for (const [name, value] of Object.entries(features)) if (isFeature(name, weights)) points += value * weights[name];
   return points;
 }
 
-function isFeature(name: string, weights: Weights['features']): name is keyof Features {
+function isFeature(name: string, weights: FeatureWeights): name is keyof Features {
   return name in weights;
 }

@@ -14,6 +14,8 @@ export interface Sweep {
   readonly matched: number;
   /** Neighbours of the question that are neighbours here. */
   readonly pairs: number;
+  /** The most words of the question that stand here in its order, with at most one other between two of them. */
+  readonly run: number;
   /** The weight of the different concepts in the richest passage. */
   readonly densest: number;
 }
@@ -57,7 +59,7 @@ export function createSweeper(index: Index): Sweeper {
       const to = Math.min(runs.starts[section + 1] ?? 0, from + mostTerms);
       const met = new Float32Array(concepts.length);
       const passage = createPassage(counts.fill(0, 0, concepts.length), weightOf);
-      let [total, matched, pairs, lastPlace, lastAt] = [0, 0, 0, -2, -9];
+      let [total, matched, pairs, run, longest, lastPlace, lastAt] = [0, 0, 0, 0, 0, -2, -9];
       for (let at = from; at < to; at++) {
         if (at - passageLength >= from) passage.leave(placeOf[runs.terms[at - passageLength] ?? 0] ?? 0);
         const term = runs.terms[at] ?? 0;
@@ -68,11 +70,14 @@ export function createSweeper(index: Index): Sweeper {
         passage.enter(mark);
         matched += rarity;
         met[mark - 1] = Math.max(met[mark - 1] ?? 0, closeness[term] ?? 0);
-        if (mark === lastPlace + 1 && at - lastAt <= 2) pairs++;
+        const follows = mark === lastPlace + 1 && at - lastAt <= 2;
+        pairs += follows ? 1 : 0;
+        run = follows ? run + 1 : 1;
+        longest = Math.max(longest, run);
         lastPlace = mark;
         lastAt = at;
       }
-      return { met, length: to - from, total, matched, pairs, densest: passage.densest() };
+      return { met, length: to - from, total, matched, pairs, run: longest, densest: passage.densest() };
     },
   };
 }

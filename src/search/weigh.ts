@@ -32,6 +32,18 @@ export interface Postings {
   readonly holders: Uint32Array;
 }
 
+/** True when the section holds the term. */
+export function holds({ starts, owners }: Postings, term: number, section: number): boolean {
+  let from = starts[term] ?? 0;
+  let to = starts[term + 1] ?? 0;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((owners[middle] ?? 0) < section) from = middle + 1;
+    else to = middle;
+  }
+  return from < (starts[term + 1] ?? 0) && owners[from] === section;
+}
+
 /** The postings of all terms; `saturation` is BM25's k1. */
 export function weighTerms(
   fields: readonly Field[],

@@ -1,18 +1,28 @@
 /** The Slack app: Bolt over Socket Mode or HTTP, the router before it, the listeners behind it, one error handler. */
-import { App, type Logger as BoltLogger, HTTPReceiver, LogLevel, type Receiver, SocketModeReceiver } from '@slack/bolt';
+import { App, type Logger as BoltLogger, LogLevel, type Receiver } from '@slack/bolt';
 import type { WebClient } from '@slack/web-api';
 import type { Logger } from 'pino';
 import type { Person } from '../desk/ticket.ts';
 import { Fault } from '../fault.ts';
-import { createAnswering } from './ask/answer.ts';
+import { inSession, listenToAgent } from './agent/agent.ts';
+import { createHearing } from './ask/hear.ts';
 import { listenToReplies } from './ask/listen.ts';
 import { toFailure } from './client.ts';
+import { listenToCommand } from './command/listen.ts';
 import { listenToTickets } from './desk/listen.ts';
-import { plainMessage } from './message.ts';
+import { listenToFeedback } from './feedback/listen.ts';
+import { createHomes } from './home/homes.ts';
+import { listenToHome } from './home/listen.ts';
+import { listenToLists } from './home/press-in-list.ts';
+import { createHttpReceiver } from './http-receiver.ts';
 import type { Parts } from './parts.ts';
+import { createPermalinks } from './permalinks.ts';
 import { createRouter } from './router.ts';
 import { createSender } from './send.ts';
-import { words } from './words.ts';
+import { listenToAskModal } from './shortcuts/listen.ts';
+import { listenToSharing } from './shortcuts/share.ts';
+import { createSocketReceiver } from './socket-receiver.ts';
+import { listenToStep } from './step/listen.ts';
 
 /** How deliveries reach us; tokens are plain strings from here on. */
 export type Connection =
@@ -40,12 +50,16 @@ export function createSlackApp(
   const { log } = parts;
   const logger = toBoltLogger(log);
   let sender: { wake(): void; stop(): Promise<void> } | undefined;
-  let botUserId = '';
+  let self: Self = { botUserId: '', isAgent: false };
   const wakeSender = () => sender?.wake();
-  const router = createRouter(parts, createAnswering(parts, wakeSender));
+  const { answering, hear, apologise } = createHearing(parts, wakeSender);
+  const isAgent = () => self.isAgent;
+  const router = createRouter(parts, { hear: inSession(parts, isAgent, hear), apologise });
+  const listed = { ...parts, permalinks: createPermalinks(parts.client, log) };
+  const homes = createHomes(listed);
   const app = new App({
     token: connection.botToken,
-    receiver: router.guard(receiverFor(connection, logger), () => botUserId),
+    receiver: router.guard(receiverFor(connection, parts, logger), () => self.botUserId),
     logger,
     logLevel: LogLevel.WARN,
     clientOptions: clientOptions(connection),
@@ -54,33 +68,47 @@ export function createSlackApp(
     extendedErrorHandler: true,
   });
   listenToReplies(app, parts, wakeSender);
+  listenToFeedback(app, parts);
   listenToTickets(app, parts, wakeSender);
-  listenToStrangers(app);
-  const onError: Parameters<App['error']>[0] = ({ error, body }) =>
-    apologise(parts, error, 'response_url' in body ? body.response_url : undefined);
+  listenToLists(app, listed, homes, wakeSender);
+  listenToCommand(app, listed);
+  listenToAskModal(app, parts, answering, wakeSender);
+  listenToSharing(app, parts);
+  listenToHome(app, { parts, answering, homes, wakeSender });
+  listenToStep(app, parts);
+  listenToAgent(app, parts, isAgent);
+  const onError: Parameters<App['error']>[0] = async ({ error, body }) => router.failed(body, error);
   app.error(onError);
 
   return {
     async start() {
-      botUserId = await whoAmI(parts.client);
+      self = await whoAmI(parts.client);
       await app.init();
       await listening(app, connection);
-      sender = createSender(parts);
+      sender = createSender({ ...parts, onTicket: homes.changed });
       router.start();
     },
     async stop() {
       await app.stop();
       await router.stop();
       await sender?.stop();
+      await homes.stop();
     },
   };
 }
 
-/** The app's own user id; with it comes the proof that the token is good. */
-async function whoAmI(client: WebClient): Promise<string> {
+/** What Slack knows the app as. */
+interface Self {
+  readonly botUserId: string;
+  /** Installed from the agent manifest, which alone asks for this scope. */
+  readonly isAgent: boolean;
+}
+
+/** Asks Slack; with the answer comes the proof that the token is good. */
+async function whoAmI(client: WebClient): Promise<Self> {
   try {
-    const { user_id: id } = await client.auth.test();
-    if (id !== undefined) return id;
+    const { user_id: id, response_metadata: metadata } = await client.auth.test();
+    if (id !== undefined) return { botUserId: id, isAgent: metadata?.scopes?.includes('assistant:write') === true };
     throw new Error('auth.test gave no user id');
   } catch (cause) {
     const failure = toFailure(cause);
@@ -113,45 +141,15 @@ function clientOptions({ apiUrl }: Connection) {
   };
 }
 
-function receiverFor(connection: Connection, logger: BoltLogger): Receiver {
+function receiverFor(connection: Connection, { log, clock }: Parts, logger: BoltLogger): Receiver {
   if (connection.mode === 'http') {
-    return new HTTPReceiver({
-      signingSecret: connection.signingSecret,
-      port: connection.port,
-      logger,
-      processBeforeResponse: false,
-    });
+    const { signingSecret, port } = connection;
+    return createHttpReceiver({ signingSecret, port, log, clock });
   }
-  const options = clientOptions(connection);
-  return new SocketModeReceiver({
-    appToken: connection.appToken,
-    logger,
-    installerOptions: { clientOptions: options },
-  });
-}
-
-/** A button that no listener knows, from another release: it answers all the same. */
-function listenToStrangers(app: App): void {
-  app.action(/^(?!reply\.|ticket\.)/, async ({ ack, respond }) => {
-    await ack();
-    const { text, blocks } = plainMessage(words.buttonGone);
-    await respond({ response_type: 'ephemeral', replace_original: false, text, blocks: [...blocks] });
-  });
-}
-
-/** The person gets a sentence and an id; the log has the same id and the cause. */
-async function apologise(parts: Parts, error: unknown, responseUrl: unknown): Promise<void> {
-  const id = parts.newId();
-  parts.log.error({ id, err: error }, 'unexpected error');
-  if (typeof responseUrl !== 'string') return;
-  const { text, blocks } = plainMessage(words.unexpected(id));
-  const body = JSON.stringify({ response_type: 'ephemeral', replace_original: false, text, blocks });
-  const answered = await fetch(responseUrl, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body,
-  }).catch((cause: unknown) => ({ ok: false, cause }));
-  if (!answered.ok) parts.log.warn({ id }, 'the person could not be told');
+  // What fails is tried again by the receiver itself, which knows when it is time to stop.
+  const { appToken } = connection;
+  const installerOptions = { clientOptions: { ...clientOptions(connection), retryConfig: { retries: 0 } } };
+  return createSocketReceiver({ receiver: { appToken, logger, installerOptions }, log, clock });
 }
 
 /** Bolt wants a logger of its own shape. What it says below a warning repeats whole payloads, people's words too. */

@@ -4,17 +4,17 @@ import type { Person } from '../desk/ticket.ts';
 
 /** Says whether somebody is a member of `supportChannel`; throws when Slack cannot be asked. */
 export function createEngineers(client: WebClient, supportChannel: string): (person: Person) => Promise<boolean> {
-  return async ({ user }) => {
-    let cursor: string | undefined;
-    do {
-      const page = await client.conversations.members({
-        channel: supportChannel,
-        limit: 1000,
-        ...(cursor !== undefined && { cursor }),
-      });
-      if (page.members?.includes(user)) return true;
-      cursor = page.response_metadata?.next_cursor;
-    } while (cursor !== undefined && cursor !== '');
-    return false;
-  };
+  return async ({ user }) => (await membersOf(client, supportChannel)).has(user);
+}
+
+/** The ids of everybody in a channel, bots too; throws when Slack cannot be asked. */
+export async function membersOf(client: WebClient, channel: string): Promise<ReadonlySet<string>> {
+  const found = new Set<string>();
+  let cursor: string | undefined;
+  do {
+    const page = await client.conversations.members({ channel, limit: 1000, ...(cursor !== undefined && { cursor }) });
+    for (const member of page.members ?? []) found.add(member);
+    cursor = page.response_metadata?.next_cursor;
+  } while (cursor !== undefined && cursor !== '');
+  return found;
 }

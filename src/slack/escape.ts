@@ -9,7 +9,7 @@ export function escapeText(text: string): string {
 export function link(url: string, label: string): string {
   const address = url.replaceAll('|', '%7C').replaceAll('<', '%3C').replaceAll('>', '%3E').replace(/\s/g, '%20');
   const words = label.replace(/[\r\n|]+/g, ' ').trim();
-  return `<${address.replaceAll('&', '&amp;')}|${escapeText(words === '' ? url : words)}>`;
+  return `<${address.replaceAll('&', '&amp;')}|${escapeText(words === '' ? address : words)}>`;
 }
 
 /** The words of a piece of HTML, its tags gone. */

@@ -12,6 +12,15 @@ export const ids = {
     choose: 'reply.choose',
     /** A link: Slack reports the press, nothing is to be done. */
     forum: 'reply.forum',
+    noneOfThese: 'reply.none_of_these',
+    /** Feedback; the value of these, and of `share` and `choose`, is the section that is shown (`pick.ts`). */
+    solved: 'reply.solved',
+    notMine: 'reply.not_mine',
+    /** One a reason: `reply.why.wrong-version`. */
+    why: 'reply.why',
+    others: 'reply.others',
+    /** One a match in a list: `reply.show.0`. */
+    show: 'reply.show',
   },
   /** Buttons of a ticket; the value is the ticket's id. */
   ticket: {
@@ -22,6 +31,39 @@ export const ids = {
     withdraw: 'ticket.withdraw',
     reopen: 'ticket.reopen',
   },
+  /** Shortcuts: `find` in the menu of a message, `ask` anywhere. */
+  shortcut: { find: 'shortcut.find', ask: 'shortcut.ask' },
+  /** The modal of a question and its answer; buttons carry what those under a message do. */
+  ask: {
+    view: 'ask.modal',
+    block: 'ask.question',
+    input: 'ask.text',
+    human: 'ask.human',
+    /** One a choice: `ask.choose.0` to `ask.choose.4`. */
+    choose: 'ask.choose',
+    again: 'ask.again',
+    share: 'ask.share',
+    /** Opens the form. */
+    open: 'ask.open',
+  },
+  /** The form that asks where to share an answer. */
+  share: { view: 'share.modal', block: 'share.place', input: 'share.channel' },
+  /** The Home tab. */
+  home: {
+    view: 'home',
+    /** The field's block ends in a mark that changes with each question, so that Slack empties the field. */
+    block: 'home.question',
+    input: 'home.text',
+    ask: 'home.ask',
+    /** One an example: `home.example.0`; the value is the question. */
+    example: 'home.example',
+    /** A question of before; the value is the reply's id. */
+    show: 'home.show',
+  },
+  /** Buttons beside a ticket in a list (Home, `/upgrade status`, `/upgrade queue`); the list is shown anew. */
+  list: { claim: 'list.claim', withdraw: 'list.withdraw', reopen: 'list.reopen' },
+  /** The step of Workflow Builder, by its callback id. */
+  step: 'find_upgrade_guide',
   answerModal: { view: 'ticket.answer_modal', block: 'answer', input: 'answer_text' },
   /** Message metadata: by it a second sending of the same outbox row is recognised. */
   metadata: 'upgrade_assistant_sent',

@@ -5,8 +5,11 @@ import type { Assistant } from '../assistant/reply.ts';
 import type { Section } from '../content/page.ts';
 import type { Inbox, Outbox } from '../desk/delivery.ts';
 import type { Desk } from '../desk/desk.ts';
+import type { Onlookers } from '../desk/onlookers.ts';
+import type { QuietThreads } from '../desk/quiet.ts';
 import type { Replies } from '../desk/shown.ts';
-import type { LinkResolver } from './mrkdwn.ts';
+import type { Votes } from '../desk/votes.ts';
+import type { LinkResolver } from './markdown/inline.ts';
 
 export interface Parts {
   readonly client: WebClient;
@@ -14,12 +17,25 @@ export interface Parts {
   readonly assistant: () => Assistant;
   /** Where a link inside a section leads. */
   readonly resolve: (section: Section) => LinkResolver;
+  /** Names the content that answers now; changes with it. */
+  readonly index: () => string;
   readonly desk: Desk;
   readonly inbox: Inbox;
   readonly outbox: Outbox;
   readonly replies: Replies;
+  readonly quiet: QuietThreads;
+  readonly votes: Votes;
+  readonly onlookers: Onlookers;
   readonly supportChannel: string;
   readonly escalation: 'auto' | 'offer';
+  /** Channels by id: where questions are answered unasked, where although shared with others, where never. */
+  readonly visibility: {
+    readonly auto: ReadonlySet<string>;
+    readonly allowed: ReadonlySet<string>;
+    readonly denied: ReadonlySet<string>;
+  };
+  /** Questions a minute. */
+  readonly limits: { readonly perPerson: number; readonly perChannel: number };
   /** A prefilled new topic on the community forum for a question. */
   readonly forumUrl: (question: string) => string;
   /** Now, in epoch milliseconds. */

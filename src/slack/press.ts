@@ -1,29 +1,53 @@
 /** What every press of a button shares: who pressed, on what, and how to tell them something privately. */
-import type { BlockAction, ButtonAction, SlackActionMiddlewareArgs } from '@slack/bolt';
+import type { App, BlockAction, ButtonAction, SlackActionMiddlewareArgs } from '@slack/bolt';
 import type { Refusal } from '../desk/acts.ts';
 import type { Person } from '../desk/ticket.ts';
-import { plainMessage } from './message.ts';
+import { type Message, plainMessage } from './message.ts';
+import { noticeModal } from './notice.ts';
 import type { Parts } from './parts.ts';
 import { words } from './words.ts';
 
 export type Press = SlackActionMiddlewareArgs<BlockAction<ButtonAction>>;
 
+/** Listens to a button; Slack hears at once that the press arrived, whatever it takes to act on it. */
+export function onPress(app: App, id: string | RegExp, act: (press: Press) => Promise<void>): void {
+  app.action<Press['body']>(id, async (press) => {
+    await press.ack();
+    await act(press);
+  });
+}
+
+/** What of a press, or of a form that was submitted, says who it was. */
+export interface Pressed {
+  readonly body: {
+    readonly team: { readonly id: string } | null;
+    readonly user: { readonly id: string; readonly team_id?: string };
+  };
+}
+
 /** Who pressed; an app installed for a whole organisation has the team on the person. */
-export function presser({ body }: Pick<Press, 'body'>): Person {
+export function presser({ body }: Pressed): Person {
   return { team: body.team?.id ?? body.user.team_id ?? '', user: body.user.id };
 }
 
 /**
  * Tells only the person who pressed; the message with the button stays as it is. In a thread through the Web API,
- * for what a response URL says privately lands at the root of the channel.
+ * for what a response URL says privately lands at the root of the channel; in a view, in a modal of its own.
  */
 export async function whisper(
   { client, log }: Pick<Parts, 'client' | 'log'>,
   press: Press,
-  text: string,
+  what: string | Message,
 ): Promise<void> {
-  const { container, channel, user } = press.body;
-  const blocks = [...plainMessage(text).blocks];
+  const { container, channel, user, view } = press.body;
+  const message = typeof what === 'string' ? plainMessage(what) : what;
+  if (view !== undefined) {
+    const notice = { trigger_id: press.body.trigger_id, view: noticeModal(message.text) };
+    await (view.type === 'modal' ? client.views.push(notice) : client.views.open(notice));
+    return;
+  }
+  const text = message.text;
+  const blocks = [...message.blocks];
   const thread: unknown = container['thread_ts'];
   if (typeof thread === 'string' && channel !== undefined) {
     try {

@@ -1,11 +1,14 @@
 /**
- * The one door for questions: every delivery of every surface comes through here. A question is stored under its
+ * The one door: every delivery of every surface comes through here. What asks something of us is stored under its
  * key before Slack hears that it arrived, and worked on once, though it be delivered twice or the process die.
- * All else (buttons, modals) goes on to Bolt.
+ * All else (buttons, modals, commands about the app) goes on to Bolt, and never comes back without an answer.
  */
 import type { App, Receiver, ReceiverEvent } from '@slack/bolt';
 import type { Leased } from '../desk/delivery.ts';
-import { type Asked, askedSchema, toAsked } from './asked.ts';
+import type { Hearing } from './ask/hear.ts';
+import { type Heard, heardSchema, toHeard } from './heard.ts';
+import { createLanes } from './lanes.ts';
+import { createLastWords, type LastWords } from './last-words.ts';
 import type { Parts } from './parts.ts';
 import { createPump, type Pump } from './pump.ts';
 
@@ -13,72 +16,80 @@ const leaseMs = 60_000;
 /** How often rows are looked for that a dead process left, or that failed and are due again. */
 const recoverEveryMs = 5_000;
 const triesAtMost = 5;
+/** Answering takes milliseconds; the rest is waiting for the store and for Slack. */
+const answeredAtOnce = 8;
+/** What waits beyond it stays in the inbox until its lease ends, and is found there: memory does not grow. */
+const waitingAtMost = 1_000;
 
 export interface Router {
   /** Stands between a receiver and Bolt; the receiver's own checks come first. */
   guard(receiver: Receiver, botUserId: () => string): Receiver;
+  /** For Bolt's error handler: what a listener threw, told to the person when the delivery is through. */
+  readonly failed: LastWords['failed'];
   /** Begins to look for work that was left. */
   start(): void;
-  /** Waits for the questions that are being answered. */
+  /** Waits for what is being worked on. */
   stop(): Promise<void>;
 }
 
-/** Makes the door; `answer` does the work behind it and may be called again for a question that it failed on. */
+/** Makes the door; `hear` does the work behind it and may be called again for what it failed on. */
 export function createRouter(
-  parts: Pick<Parts, 'inbox' | 'clock' | 'log'>,
-  answer: (asked: Asked) => Promise<void>,
+  parts: Pick<Parts, 'client' | 'inbox' | 'visibility' | 'clock' | 'newId' | 'log'>,
+  { hear, apologise }: Pick<Hearing, 'hear' | 'apologise'>,
 ): Router {
-  const { inbox, clock, log } = parts;
-  const working = new Set<Promise<void>>();
+  const { inbox, clock, newId, log } = parts;
+  const onError = (error: unknown) => log.error({ err: error }, 'inbox unreachable');
+  const lanes = createLanes({ atOnce: answeredAtOnce, waitingAtMost, onError });
+  const lastWords = createLastWords(parts);
   let recovery: Pump | undefined;
 
-  async function work(row: Leased, asked: Asked): Promise<void> {
+  async function work(row: Leased, heard: Heard): Promise<void> {
     try {
-      await answer(asked);
+      await hear(heard);
       await inbox.done(row);
     } catch (error) {
       const cause = error instanceof Error ? error.message : String(error);
       if (row.attempts >= triesAtMost) {
-        log.error({ delivery: row.key, err: error }, 'question given up');
+        const id = newId();
+        log.error({ id, delivery: row.key, err: error }, 'question given up');
         await inbox.failed(row, cause);
-        return;
+        return apologise(heard, id);
       }
       log.warn({ delivery: row.key, attempt: row.attempts, err: error }, 'question will be tried again');
       await inbox.retry(row, cause, clock() + 2 ** row.attempts * 1000);
     }
   }
 
-  function track(job: Promise<void>): void {
-    const tracked = job
-      .catch((error: unknown) => log.error({ err: error }, 'inbox unreachable'))
-      .finally(() => working.delete(tracked));
-    working.add(tracked);
+  /** What is said in one thread is worked on in its order: two replies at once would not know of each other. */
+  function take(row: Leased, heard: Heard): boolean {
+    return lanes.take(laneOf(heard), () => work(row, heard));
   }
 
-  async function receive(event: ReceiverEvent, botUserId: string): Promise<'taken' | 'not ours'> {
-    const asked = toAsked(event.body, botUserId);
-    if (asked === undefined) return 'not ours';
-    const row = await inbox.accept(asked.key, asked, { now: clock(), leaseMs });
-    await event.ack();
-    if (row !== undefined) track(work(row, asked));
-    return 'taken';
+  async function receive(event: ReceiverEvent, heard: Heard): Promise<void> {
+    const row = await inbox.accept(heard.key, heard, { now: clock(), leaseMs });
+    const acknowledged = event.ack();
+    if (row !== undefined) take(row, heard);
+    await acknowledged;
   }
 
   async function recover(): Promise<'more' | 'idle'> {
-    const rows = await inbox.claim({ now: clock(), leaseMs }, 10);
+    const rows = await inbox.claim({ now: clock(), leaseMs }, answeredAtOnce);
+    let isRoom = rows.length > 0;
     for (const row of rows) {
-      const asked = askedSchema.safeParse(row.payload);
-      if (asked.success) await work(row, asked.data);
-      else await inbox.failed(row, 'the stored question cannot be read');
+      const heard = heardSchema.safeParse(row.payload);
+      if (heard.success) isRoom = take(row, heard.data) && isRoom;
+      else await inbox.failed(row, 'what is stored cannot be read');
     }
-    return rows.length === 0 ? 'idle' : 'more';
+    return isRoom ? 'more' : 'idle';
   }
 
   return {
     guard: (receiver, botUserId) => ({
       init(app: App) {
         const processEvent = async (event: ReceiverEvent) => {
-          if ((await receive(event, botUserId())) === 'not ours') await app.processEvent(event);
+          const heard = toHeard(event.body, { botUserId: botUserId(), auto: parts.visibility.auto });
+          if (heard === undefined) await lastWords.after(event, (watched) => app.processEvent(watched));
+          else await receive(event, heard);
         };
         // The receiver calls nothing but `processEvent`; all else is the app's own.
         receiver.init(Object.create(app, { processEvent: { value: processEvent } }));
@@ -86,12 +97,19 @@ export function createRouter(
       start: (...parameters) => receiver.start(...parameters),
       stop: (...parameters) => receiver.stop(...parameters),
     }),
+    failed: lastWords.failed,
     start() {
-      recovery = createPump(recover, recoverEveryMs, (error) => log.error({ err: error }, 'inbox unreachable'));
+      recovery = createPump(recover, recoverEveryMs, onError);
     },
     async stop() {
       await recovery?.stop();
-      await Promise.all(working);
+      await lanes.stop();
     },
   };
+}
+
+function laneOf({ question: { key, place } }: Heard): string {
+  if (place.kind === 'private') return key;
+  const { team, channel } = place.message;
+  return `${team}/${channel}/${place.threadTs}`;
 }

@@ -1,42 +1,48 @@
 /** The outbox -> Slack: takes rows that are due, renders what the desk wants said, and settles each row by what came of it. */
 import type { Leased } from '../desk/delivery.ts';
 import type { MessageRef, Place } from '../desk/ticket.ts';
-import { type Failure, toFailure } from './client.ts';
+import { drawNote } from './ask/drawn.ts';
+import { toFailure } from './client.ts';
 import { ticketCard } from './desk/card.ts';
 import { answerNote, ticketNote, waitingOf } from './desk/note.ts';
+import { escapeText } from './escape.ts';
 import { plainMessage } from './message.ts';
 import { type OutgoingPayload, outgoingSchema } from './outgoing.ts';
 import type { Parts } from './parts.ts';
 import { directTo, postOnce, type Sendable, targetOf, update } from './post.ts';
 import { createPump, type Pump } from './pump.ts';
+import { createSettling } from './settle.ts';
+import { whispered } from './whisper.ts';
 import { words } from './words.ts';
 
 const leaseMs = 60_000;
 const lookEveryMs = 1_000;
-const roundSize = 20;
-const triesAtMost = 12;
-const longestWaitMs = 300_000;
-const respondTimeoutMs = 10_000;
+const sentAtOnce = 20;
 
-type SenderParts = Pick<Parts, 'client' | 'desk' | 'outbox' | 'supportChannel' | 'forumUrl' | 'clock' | 'log'>;
+/** `onTicket` hears of each change of a ticket, when its card shows it. */
+type SenderParts = { readonly onTicket: (team: string) => void } & Pick<
+  Parts,
+  | 'client'
+  | 'desk'
+  | 'outbox'
+  | 'votes'
+  | 'assistant'
+  | 'index'
+  | 'resolve'
+  | 'supportChannel'
+  | 'forumUrl'
+  | 'clock'
+  | 'log'
+>;
 type Payload<Kind extends OutgoingPayload['kind']> = Extract<OutgoingPayload, { kind: Kind }>;
 
 /** Starts to send what the outbox holds, and what it will hold. */
 export function createSender(parts: SenderParts): Pump {
   const { outbox, clock, log } = parts;
-
-  async function settle(row: Leased, error: unknown): Promise<void> {
-    const failure = toFailure(error);
-    const cause = failure.kind === 'refused' ? failure.code : error instanceof Error ? error.message : String(error);
-    const wait = waitMs(failure, row.attempts);
-    if (wait === undefined) {
-      log.error({ message: row.key, cause, err: error }, 'message given up');
-      await outbox.failed(row, cause);
-      return;
-    }
-    log.warn({ message: row.key, cause, attempt: row.attempts, waitMs: wait }, 'message will be tried again');
-    await outbox.retry(row, cause, clock() + wait);
-  }
+  const sending = new Set<Promise<void>>();
+  const settle = createSettling(parts);
+  /** How often something new was announced. */
+  let news = 0;
 
   async function sendOrSettle(row: Leased): Promise<void> {
     try {
@@ -46,31 +52,36 @@ export function createSender(parts: SenderParts): Pump {
     }
   }
 
+  /** Takes as many as may be on their way at once; one that Slack is slow with holds up nobody else. */
   async function round(): Promise<'more' | 'idle'> {
-    const rows = await outbox.claim({ now: clock(), leaseMs }, roundSize);
-    await Promise.all(rows.map(sendOrSettle));
-    return rows.length === 0 ? 'idle' : 'more';
+    const room = sentAtOnce - sending.size;
+    const rows = room > 0 ? await outbox.claim({ now: clock(), leaseMs }, room) : [];
+    const [isFull, known] = [rows.length === room, news];
+    for (const row of rows) {
+      const job = sendOrSettle(row)
+        .catch(onError)
+        .finally(() => {
+          sending.delete(job);
+          // More than could be taken waits, or something came that may have had to wait for this one.
+          if (isFull || news !== known) pump.wake();
+        });
+      sending.add(job);
+    }
+    return 'idle';
   }
 
-  return createPump(round, lookEveryMs, (error) => log.error({ err: error }, 'outbox unreachable'));
-}
-
-/** What a person can put right while a message waits: the app invited, the channel named, the token renewed. */
-const mendable = [
-  'not_in_channel',
-  'channel_not_found',
-  'is_archived',
-  'missing_scope',
-  'invalid_auth',
-  'token_revoked',
-  'restricted_action',
-];
-
-/** How long to wait before another try; nothing when another try is of no use. */
-function waitMs(failure: Failure, attempts: number): number | undefined {
-  if (failure.kind === 'limited') return failure.retryAfterMs;
-  if (failure.kind === 'refused') return mendable.includes(failure.code) ? longestWaitMs : undefined;
-  return attempts >= triesAtMost ? undefined : Math.min(2 ** attempts * 500, longestWaitMs);
+  const onError = (error: unknown) => log.error({ err: error }, 'outbox unreachable');
+  const pump = createPump(round, lookEveryMs, onError);
+  return {
+    wake() {
+      news += 1;
+      pump.wake();
+    },
+    async stop() {
+      await pump.stop();
+      await Promise.all(sending);
+    },
+  };
 }
 
 /** Sends one row and gives where it stands; nothing where it has no place, or nobody to read it any more. */
@@ -79,8 +90,12 @@ async function sendRow(parts: SenderParts, row: Leased): Promise<MessageRef | un
   switch (payload.kind) {
     case 'reply':
       return postOrTell(parts, row, payload, payload.message);
-    case 'respond':
-      return respond(parts, row, payload);
+    case 'revision':
+      return revise(parts, payload);
+    case 'privately':
+      return sendPrivately(parts, row, payload);
+    case 'undelivered':
+      return sendToEngineers(parts, row, payload);
     case 'card':
       return sendCard(parts, row, payload);
     case 'note':
@@ -90,52 +105,67 @@ async function sendRow(parts: SenderParts, row: Leased): Promise<MessageRef | un
   }
 }
 
+/** The question was deleted, and its thread with it: nobody is there to read a reply. */
+const gone = ['thread_not_found', 'message_not_found', 'cannot_reply_to_message'];
+
 /** Where the place itself refuses, the person is told directly, with why. */
 async function postOrTell(
   { client }: SenderParts,
   row: Leased,
   to: { readonly team: string; readonly place: Place; readonly user: string },
   message: Sendable,
-): Promise<MessageRef> {
+): Promise<MessageRef | undefined> {
   const { team, place, user } = to;
   try {
     return await postOnce(client, row, await targetOf(client, team, place, user), message);
   } catch (error) {
-    if (place.kind === 'private' || toFailure(error).kind !== 'refused') throw error;
+    const failure = toFailure(error);
+    if (place.kind === 'private' || failure.kind !== 'refused') throw error;
+    if (gone.includes(failure.code)) return undefined;
     const why = plainMessage(words.cannotPost(`<#${place.message.channel}>`));
     const told = { text: `${why.text}\n${message.text}`, blocks: [...why.blocks, ...message.blocks] };
     return postOnce(client, row, await directTo(client, team, user), told);
   }
 }
 
-async function respond(
-  { client }: SenderParts,
-  row: Leased,
-  payload: Payload<'respond'>,
-): Promise<MessageRef | undefined> {
-  const { responseUrl, team, user, message } = payload;
-  if (row.attempts === 1 && (await answersTo(responseUrl, message))) return undefined;
+/** A reply that was never posted, or is no longer there, has nothing to be revised. */
+async function revise({ client, outbox }: SenderParts, { of, message }: Payload<'revision'>) {
+  const at = await outbox.whereSent(of);
+  return at !== undefined && (await update(client, at, message)) ? at : undefined;
+}
+
+async function sendPrivately({ client }: SenderParts, row: Leased, payload: Payload<'privately'>) {
+  const { team, user, to, message } = payload;
+  // What became of an earlier try at an address cannot be asked, and it takes five at most.
+  if (row.attempts === 1 && (await whispered(to, message))) return undefined;
   return postOnce(client, row, await directTo(client, team, user), message);
 }
 
-/** False when the address is used up, too old or out of reach. */
-async function answersTo(responseUrl: string, message: Sendable): Promise<boolean> {
-  const body = JSON.stringify({ response_type: 'ephemeral', ...message });
-  const headers = { 'content-type': 'application/json' };
-  const signal = AbortSignal.timeout(respondTimeoutMs);
-  const answer = await fetch(responseUrl, { method: 'POST', headers, body, signal }).catch(() => undefined);
-  return answer?.ok === true;
+async function sendToEngineers({ client, supportChannel }: SenderParts, row: Leased, payload: Payload<'undelivered'>) {
+  const line = plainMessage(
+    words.undelivered(`<@${payload.user}>`, escapeText(payload.cause), escapeText(payload.row)),
+  );
+  return postOnce(client, row, { team: payload.team, channel: supportChannel }, line);
 }
 
 /** Posts the card, or updates it; one that was deleted is posted anew. */
-async function sendCard({ client, desk, supportChannel }: SenderParts, row: Leased, payload: Payload<'card'>) {
+async function sendCard(
+  { client, desk, supportChannel, onTicket }: SenderParts,
+  row: Leased,
+  payload: Payload<'card'>,
+) {
   const ticket = await desk.find(payload.ticket);
   if (ticket === undefined) return undefined;
   const card = ticketCard(ticket);
-  if (ticket.card !== undefined && (await update(client, ticket.card, card))) return ticket.card;
-  const message = await postOnce(client, row, { team: ticket.team, channel: supportChannel }, card);
-  await desk.posted(ticket.id, { kind: 'card', message });
-  return message;
+  try {
+    if (ticket.card !== undefined && (await update(client, ticket.card, card))) return ticket.card;
+    const message = await postOnce(client, row, { team: ticket.team, channel: supportChannel }, card);
+    await desk.posted(ticket.id, { kind: 'card', message });
+    return message;
+  } finally {
+    // The ticket has changed, whether or not the channel takes its card.
+    onTicket(ticket.team);
+  }
 }
 
 async function sendNote(parts: SenderParts, row: Leased, { ticket: id, user }: Payload<'note'>) {
@@ -143,9 +173,10 @@ async function sendNote(parts: SenderParts, row: Leased, { ticket: id, user }: P
   const waiting = ticket && waitingOf(ticket, user);
   if (ticket === undefined || waiting === undefined) return undefined;
   const note = ticketNote(ticket, waiting, parts.forumUrl(ticket.question));
-  if (waiting.note !== undefined && (await update(parts.client, waiting.note, note))) return waiting.note;
+  const reply = await drawNote(parts, ticket, waiting);
+  if (waiting.note !== undefined && (await update(parts.client, waiting.note, reply ?? note))) return waiting.note;
   const message = await postOrTell(parts, row, { team: ticket.team, place: waiting.place, user }, note);
-  await parts.desk.posted(id, { kind: 'note', user, message });
+  if (message !== undefined) await parts.desk.posted(id, { kind: 'note', user, message });
   return message;
 }
 

@@ -1,6 +1,107 @@
 /** Everything that the app says to people, in one voice: short, friendly, exact. Values are escaped by the views. */
 
 export const words = {
+  /** How the app stands in Slack's own menus; Slack allows 24 characters for the name of a shortcut. */
+  app: {
+    name: 'Upgrade Assistant',
+    handle: 'upgrade-assistant',
+    description: 'Answers upgrade questions from the guides, and asks people when they have none',
+    agent: 'Quotes the section of the upgrade guides that answers your question, and asks people where they have none.',
+    command: 'Ask the upgrade guides; “help” tells more',
+    commandHint: 'how do I upgrade Helm',
+    find: 'Find the upgrade guide',
+    findHint: 'Shows you the section of the upgrade guides that answers this message',
+    ask: 'Ask the upgrade guides',
+    askHint: 'Ask a question about upgrading',
+  },
+  /** The modal of a question and its answer. */
+  ask: {
+    title: 'Ask the guides',
+    submit: 'Find',
+    close: 'Close',
+    label: 'Your question',
+    placeholder: 'How do I upgrade Helm?',
+    hint: 'I quote the section of the upgrade guides that answers it. Only you see it.',
+    looking: 'Looking in the guides…',
+    again: 'Ask another question',
+    open: 'Ask a question',
+    noQuestion: 'Write a question first.',
+    noText: 'There is no text in that message that I could look for.',
+  },
+  /** The form that asks where to share an answer. */
+  sharing: {
+    open: 'Share',
+    title: 'Share the answer',
+    submit: 'Share',
+    back: 'Back',
+    label: 'Where to',
+    hint: 'It is posted with your question and your name.',
+    done: (channel: string) => `Shared in ${channel}.`,
+    notThere: 'I may not answer there. Please pick another channel.',
+  },
+  home: {
+    title: 'Ask the upgrade guides',
+    ask: 'Find the guide',
+    queue: 'Queue',
+    queueEmpty: 'Nobody waits. :sparkles:',
+    mine: 'My tickets',
+    recent: 'My last questions',
+    show: 'Show',
+    welcome:
+      'Ask in your own words, and I quote the section that answers, with its link. What the guides do not say, I hand to the support team. Your questions and tickets will stand here.',
+    examples: 'For example:',
+    more: (channel: string) => `There are more, in ${channel}.`,
+    kind: { answer: 'Answered from the guides', choice: 'Several sections may answer', none: 'Not in the guides' },
+  },
+  /** First questions, for who does not know what to ask; a title is a button of at most 75 characters. */
+  examples: [
+    { title: 'How do I upgrade with Helm?', question: 'How do I upgrade Helm?' },
+    { title: 'In which order do I upgrade?', question: 'In which order do I upgrade the components?' },
+    { title: 'How do I go back?', question: 'How do I revert an upgrade?' },
+  ],
+  /** Tickets in a list; `who` is a mention, `when` a date in the reader's own time. */
+  list: {
+    mine: (count: number) => (count === 1 ? 'Your ticket' : 'Your tickets'),
+    none: 'You have no tickets. When the guides do not answer a question of yours, I ask the support team, and it stands here.',
+    queue: (count: number) => (count === 1 ? 'One ticket waits' : `${count} tickets wait`),
+    queueMore: (count: number) => `The oldest ${count} tickets`,
+    asked: (when: string) => `asked ${when}`,
+    state: {
+      open: (_who: string) => 'open',
+      claimed: (who: string) => `claimed by ${who}`,
+      answered: (who: string) => `answered by ${who}`,
+      resolved: (who: string) => `resolved by ${who}`,
+      reopened: (who: string) => `reopened by ${who}`,
+      withdrawn: (_who: string) => 'withdrawn',
+    },
+  },
+  /** Markdown. */
+  help: [
+    '**Ask in your own words.** I quote the section of the upgrade guides that answers, with its link. What the guides do not say, I hand to the support team.',
+    '',
+    '- **Only you read it:** `/upgrade how do I upgrade Helm`. You can share the answer afterwards.',
+    '- **In a channel or thread:** mention me with your question; alone, and I take the question from the thread. Write `mute` and I am quiet there.',
+    '- **On a message:** choose _Find the upgrade guide_ in its menu.',
+    '- **Anywhere else:** write to me directly, use the shortcut _Ask the upgrade guides_, or my Home tab.',
+    '',
+    '`/upgrade status` shows your tickets; `/upgrade queue` shows support engineers what waits.',
+  ].join('\n'),
+  queueRefused: 'The queue is for members of the support channel. `/upgrade status` shows your own tickets.',
+  /** The step of Workflow Builder. */
+  step: {
+    description: 'Finds the section of the upgrade guides that answers a question',
+    empty: 'There is no question in this step’s input.',
+    question: 'Question',
+    questionHint: 'What somebody asked, in their own words',
+    kind: 'Kind of reply',
+    kindHint: 'answer: this section answers. choice: it is one of several that may. none: the guides do not say',
+    title: 'Section',
+    titleHint: 'Where the section stands in the guides; empty when there is none',
+    link: 'Link',
+    linkHint: 'Address of the section; empty when there is none',
+    confidence: 'Confidence',
+    confidenceHint: 'How likely the section is the right one, from 0 to 1',
+  },
   greeting:
     'Hello! Ask me how to upgrade Tyk, in your own words: for example _how do I upgrade Helm?_ I quote the upgrade guides, with links.',
   empty: 'Ask me something about upgrading, for example `/upgrade how do I upgrade Helm`.',
@@ -9,21 +110,64 @@ export const words = {
   tooLong:
     'That is longer than I can read. Please put the question in a few sentences, with the error message if there is one.',
 
+  /** Why nothing is quoted here, and being quiet in a thread. */
+  external:
+    'I do not quote the guides in a channel that is shared with another organisation, or where I cannot tell. Please ask me in a direct message.',
+  denied: 'I do not answer in this channel. Please ask me in a direct message.',
+  tooMany: 'That is a lot of questions at once. Please give me a minute, then ask again.',
+  muted: 'I stay quiet in this thread from now on. Mention me, or write `unmute`, and I am back.',
+  mutedDirect: 'I stay quiet in this thread from now on. Write `unmute`, and I am back.',
+  unmuted: 'I am back in this thread.',
+  /** To the engineers; `who` is a mention, `cause` Slack’s own word, `row` what the log calls the message. */
+  undelivered: (who: string, cause: string, row: string) =>
+    `I could not reach ${who}: Slack says \`${cause}\`. What they should have read is in the log as \`${row}\`. Please write to them.`,
+
+  /** The grey line under an answer; its parts stand beside each other. */
+  readRest: 'Read the rest',
   matched: (terms: string) => `Matched ${terms}`,
-  corrected: (from: string, to: string) => `read “${from}” as “${to}”`,
-  seeAlso: 'See also',
+  guideFor: (names: string) => `Guide for ${names}`,
+  guideRelease: (release: string) => `release ${release}`,
+  versions: { name: 'versions', from: 'from', after: 'after', upTo: 'up to', before: 'before' },
+  corrected: (from: string, to: string) => `I read “${from}” as “${to}”`,
+  solvedFor: (people: string, more: number) => `*Solved it* for ${people}${more === 0 ? '' : ` and ${more} more`}`,
+  /** What stands where the guides have a picture. */
+  picture: (alternative: string) => (alternative === '' ? 'Picture' : `Picture: ${alternative}`),
   choiceText: (prompt: string, options: string) => `${prompt} ${options}`,
   notCovered: 'The guides do not answer this.',
   nearest: 'Closest, but perhaps not an answer:',
   ways: 'Shall I ask people?',
 
+  solved: 'This solved it',
+  notMine: 'Not my question',
+  otherMatches: 'Other matches',
   askHuman: 'Ask a human',
   askSupport: 'Ask support',
   forum: 'Post on the community forum',
   share: 'Share in channel',
   noneOfThese: 'None of these',
   sharedBy: (user: string) => `${user} asked:`,
+  sharedFor: (user: string, asker: string) => `${user} found this for the question of ${asker}:`,
   sharedNow: 'Shared in the channel.',
+
+  feedback: {
+    why: 'Thank you, noted. What was wrong with it?',
+    reasons: {
+      'wrong-version': 'Wrong version',
+      'wrong-platform': 'Wrong platform',
+      'wrong-section': 'Wrong section',
+      'missing-step': 'A step is missing',
+      'out-of-date': 'Out of date',
+      other: 'Something else',
+    },
+    thanks: (reason: string) => `Thank you, noted: ${reason.toLowerCase()}.`,
+    next: '*Next best match*',
+    others: 'These came near, too:',
+    noOthers: 'Nothing else in the guides comes near.',
+    show: 'Show',
+    showLabel: (title: string) => `Show ${title}`,
+    inPlace: 'Done: the reply to your question shows it now.',
+    solvedAlready: 'You have told me already that this solved it. Thank you!',
+  },
 
   askedPeople: (number: number) =>
     `I asked the support team: ticket #${number}. The answer comes to you as a direct message.`,
@@ -55,8 +199,8 @@ export const words = {
     withdrawn: 'withdrawn',
   },
   why: {
-    'not-covered': (percent: number) => `The guides had no answer (best match ${percent} % likely).`,
-    'asked-for-a-person': (percent: number) => `The asker wanted a person (best match ${percent} % likely).`,
+    'not-covered': (percent: number) => `The guides had no answer (best match ${percent}% likely).`,
+    'asked-for-a-person': (percent: number) => `The asker wanted a person (best match ${percent}% likely).`,
   },
   alsoWaiting: (users: string) => `Also waiting: ${users}`,
   answeredWith: (user: string) => `${user} answered:`,

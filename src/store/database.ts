@@ -6,6 +6,9 @@ import { type Dialect, Kysely } from 'kysely';
 import { type Migration, Migrator } from 'kysely/migration';
 import { Fault } from '../fault.ts';
 import { firstTables } from './migrations/0001-first-tables.ts';
+import { home } from './migrations/0002-home.ts';
+import { quietThreads } from './migrations/0002-quiet-threads.ts';
+import { votes } from './migrations/0003-votes.ts';
 import { createPostgresDialect } from './postgres.ts';
 import type { Schema } from './schema.ts';
 import { createSqliteDialect } from './sqlite.ts';
@@ -20,6 +23,9 @@ export interface Database {
 /** Names decide the order, and stay for good: each database remembers which it has. */
 const migrations: Readonly<Record<string, Migration>> = {
   '0001-first-tables': firstTables,
+  '0002-quiet-threads': quietThreads,
+  '0002-home': home,
+  '0003-votes': votes,
 };
 
 /**

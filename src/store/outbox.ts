@@ -62,6 +62,12 @@ export function createOutbox({ kysely }: Database): Outbox {
         .execute();
     },
 
+    async postpone(row, dueAt) {
+      await held(row)
+        .set({ due_at: dueAt, attempts: row.attempts - 1 })
+        .execute();
+    },
+
     async failed(row, error) {
       await held(row)
         .set({ state: 'failed', last_error: storable(error) })

@@ -14,8 +14,16 @@ export function createReplies({ kysely }: Database): Replies {
           : { team: asker.team, channel: place.channel, thread_ts: null };
       await kysely
         .insertInto('replies')
-        .values({ id, ...where, shown_at: shownAt, body: JSON.stringify(body) })
+        .values({ id, ...where, asker: asker.user, shown_at: shownAt, body: JSON.stringify(body) })
         .onConflict((conflict) => conflict.column('id').doNothing())
+        .execute();
+    },
+
+    async revise({ id, shownAt: _, ...body }) {
+      await kysely
+        .updateTable('replies')
+        .set({ body: JSON.stringify(body) })
+        .where('id', '=', id)
         .execute();
     },
 
@@ -35,6 +43,18 @@ export function createReplies({ kysely }: Database): Replies {
         .limit(limit)
         .execute();
       return rows.map(toShownReply).reverse();
+    },
+
+    async lastOf(asker, limit) {
+      const rows = await kysely
+        .selectFrom('replies')
+        .selectAll()
+        .where('team', '=', asker.team)
+        .where('asker', '=', asker.user)
+        .orderBy('shown_at', 'desc')
+        .limit(limit)
+        .execute();
+      return rows.map(toShownReply);
     },
   };
 }

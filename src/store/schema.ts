@@ -56,8 +56,34 @@ export interface ReplyTable {
   readonly channel: string;
   /** Root of the thread where it was shown; null where it was shown privately. */
   readonly thread_ts: string | null;
+  /** Who asked; empty in rows older than the column. */
+  readonly asker: string;
   readonly shown_at: number;
   readonly body: string;
+}
+
+export interface VoteTable {
+  /** Id of the shown reply. */
+  readonly reply: string;
+  readonly team: string;
+  readonly voter: string;
+  readonly cast_at: number;
+  readonly body: string;
+}
+
+/** When a person last opened a list of tickets. */
+interface OnlookerTable {
+  readonly team: string;
+  readonly user: string;
+  readonly looked_at: number;
+}
+
+/** Threads, by their root, in which the app was told to be quiet. */
+interface QuietThreadTable {
+  readonly team: string;
+  readonly channel: string;
+  readonly thread_ts: string;
+  readonly since: number;
 }
 
 export interface Schema {
@@ -67,4 +93,7 @@ export interface Schema {
   readonly inbox: InboxTable;
   readonly outbox: OutboxTable;
   readonly replies: ReplyTable;
+  readonly quiet_threads: QuietThreadTable;
+  readonly onlookers: OnlookerTable;
+  readonly votes: VoteTable;
 }

@@ -1,11 +1,12 @@
 /**
- * Node's own SQLite behind Kysely: no native build. One connection, every commit on disk when it returns, and
+ * Node's own SQLite behind Kysely: no native build. One connection, every write on disk when it returns, and
  * several processes on one file wait for each other instead of failing.
  */
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
 import { type Dialect, type DialectAdapter, SqliteDialect, type SqliteStatement } from 'kysely';
+import { createGroupingDriver } from './group-commit.ts';
 
 /** How long a process waits for another's transaction before it fails. */
 const busyTimeoutMs = 5_000;
@@ -28,12 +29,11 @@ export function createSqliteDialect(path: string): Dialect {
   const sqlite = new SqliteDialect({
     database: {
       close: () => file.close(),
-      // A deferred transaction that reads and then writes fails at once when another process wrote in between.
-      prepare: (sql) => toStatement(file.prepare(sql === 'begin' ? 'begin immediate' : sql)),
+      prepare: (sql) => toStatement(file.prepare(sql)),
     },
   });
   return {
-    createDriver: () => sqlite.createDriver(),
+    createDriver: () => createGroupingDriver(sqlite.createDriver(), file),
     createQueryCompiler: () => sqlite.createQueryCompiler(),
     createIntrospector: (db) => sqlite.createIntrospector(db),
     createAdapter: () => adapter,
@@ -46,7 +46,8 @@ export function createSqliteDialect(path: string): Dialect {
  */
 const adapter: DialectAdapter = {
   supportsCreateIfNotExists: true,
-  supportsMultipleConnections: false,
+  // Kysely need not queue what the driver may group.
+  supportsMultipleConnections: true,
   supportsOutput: false,
   supportsReturning: true,
   supportsTransactionalDdl: true,

@@ -7,7 +7,8 @@ import { z } from 'zod';
 import type { ShownReply } from '../desk/shown.ts';
 import type { MessageRef, Ticket } from '../desk/ticket.ts';
 import type { TicketEvent } from '../desk/tickets.ts';
-import type { ReplyTable, TicketEventTable, TicketTable } from './schema.ts';
+import { shortcomings, type Vote } from '../desk/votes.ts';
+import type { ReplyTable, TicketEventTable, TicketTable, VoteTable } from './schema.ts';
 
 const messageRef = z.object({ team: z.string(), channel: z.string(), ts: z.string() });
 
@@ -18,14 +19,14 @@ const place = z.discriminatedUnion('kind', [
     threadTs: z.string(),
     permalink: z.string().exactOptional(),
   }),
-  z.object({ kind: z.literal('private'), channel: z.string() }),
+  z.object({ kind: z.literal('private'), channel: z.string(), threadTs: z.string().exactOptional() }),
 ]);
 
 const waiting = z.object({ user: z.string(), place, since: z.number(), note: messageRef.exactOptional() });
 
-const tried = z.array(
-  z.object({ path: z.string(), anchor: z.string(), title: z.string(), url: z.string(), score: z.number() }),
-);
+const sectionRef = z.object({ path: z.string(), anchor: z.string() });
+
+const tried = z.array(sectionRef.extend({ title: z.string(), url: z.string(), score: z.number() }));
 
 const answer = z.object({ text: z.string(), by: z.string(), at: z.number() });
 
@@ -42,14 +43,19 @@ const status = z.discriminatedUnion('state', [
 const ticketBody = z.object({
   asker: waiting,
   question: z.string(),
-  shortfall: z.object({ why: z.enum(['not-covered', 'asked-for-a-person']), confidence: z.number(), tried }),
+  shortfall: z.object({
+    why: z.enum(['not-covered', 'asked-for-a-person']),
+    confidence: z.number(),
+    tried,
+    shown: sectionRef.exactOptional(),
+  }),
   status,
   watchers: z.array(waiting),
   card: messageRef.exactOptional(),
 });
 
 const eventBody = z.object({
-  kind: z.enum(['open', 'claim', 'release', 'answer', 'resolve', 'reopen', 'withdraw', 'join']),
+  kind: z.enum(['open', 'claim', 'release', 'answer', 'resolve', 'reopen', 'withdraw', 'reword', 'join']),
   by: z.string(),
   at: z.number(),
   text: z.string().exactOptional(),
@@ -62,6 +68,14 @@ const replyBody = z.object({
   kind: z.enum(['answer', 'choice', 'none']),
   tried,
   confidence: z.number(),
+});
+
+const voteBody = z.object({
+  verdict: z.enum(['solved', 'not-mine']),
+  why: z.enum(shortcomings).exactOptional(),
+  section: sectionRef,
+  confidence: z.number(),
+  index: z.string(),
 });
 
 /** Reads a ticket from its row. */
@@ -78,6 +92,11 @@ export function toTicketEvent({ ticket, version, body }: Selectable<TicketEventT
 /** Reads what was shown from its row. */
 export function toShownReply(row: Selectable<ReplyTable>): ShownReply {
   return { id: row.id, shownAt: row.shown_at, ...parseBody(replyBody, row.body, `reply ${row.id}`) };
+}
+
+/** Reads a vote from its row. */
+export function toVote({ reply, team, voter, cast_at: at, body }: Selectable<VoteTable>): Vote {
+  return { reply, by: { team, user: voter }, at, ...parseBody(voteBody, body, `vote on reply ${reply}`) };
 }
 
 /** Reads where a message was sent to from the outbox's column. */

@@ -18,6 +18,11 @@ export function createTicketStore({ kysely }: Database): TicketStore {
       return row === undefined ? undefined : toTicket(row);
     },
 
+    async findByKey(key) {
+      const row = await kysely.selectFrom('tickets').selectAll().where('key', '=', key).executeTakeFirst();
+      return row === undefined ? undefined : toTicket(row);
+    },
+
     list: (query) => list(kysely, query),
 
     commit: (change) => kysely.transaction().execute((transaction) => commit(transaction, change)),

@@ -2,8 +2,8 @@
 
 export type Change =
   | { readonly kind: 'message'; readonly channel: string; readonly thread?: string; readonly only?: string }
-  | { readonly kind: 'modal' | 'home'; readonly seat: string }
-  | { readonly kind: 'channel'; readonly channel: string }
+  | { readonly kind: 'modal' | 'home' | 'step'; readonly seat: string }
+  | { readonly kind: 'channel' | 'agent'; readonly channel: string }
   | { readonly kind: 'call' | 'delivery' | 'connection' };
 
 /** A stream of changes with any number of followers. */

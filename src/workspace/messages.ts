@@ -5,6 +5,7 @@
 import type { Clock } from './clock.ts';
 import type { Feed } from './feed.ts';
 import type { Message } from './model.ts';
+import { createShelf } from './shelf.ts';
 
 export interface Messages {
   /** Keeps a new message under a new `ts`. */
@@ -31,19 +32,12 @@ export interface Messages {
 
 /** Creates a store of messages that holds what was `kept` of an earlier run. */
 export function createMessages(clock: Clock, feed: Feed, kept: readonly Message[]): Messages {
-  const channels = new Map(
-    [...Map.groupBy(kept, ({ channel }) => channel)].map(([channel, messages]) => [
-      channel,
-      new Map(messages.map((message) => [message.ts, message])),
-    ]),
-  );
+  const shelf = createShelf();
   let lastMicros = Math.max(0, ...kept.map(({ ts }) => Number(ts.replace('.', ''))));
+  for (const message of kept) shelf.keep(message);
 
-  const all = (channel: string): readonly Message[] => [...(channels.get(channel)?.values() ?? [])];
-  const lasting = (channel: string): readonly Message[] =>
-    all(channel).filter((message) => message.ephemeralTo === undefined);
-  const replies = (channel: string, rootTs: string): readonly Message[] =>
-    lasting(channel).filter((message) => message.threadTs === rootTs);
+  const lasting = (channel: string): readonly Message[] => shelf.all(channel).filter(isLasting);
+  const replies = (channel: string, root: string): readonly Message[] => shelf.thread(channel, root).filter(isLasting);
 
   function tell(message: Message): void {
     feed.publish({
@@ -54,8 +48,7 @@ export function createMessages(clock: Clock, feed: Feed, kept: readonly Message[
     });
   }
   function put(message: Message): void {
-    const channel = channels.get(message.channel) ?? new Map<string, Message>();
-    channels.set(message.channel, channel.set(message.ts, message));
+    shelf.keep(message);
     tell(message);
   }
   function nextTs(): string {
@@ -76,29 +69,35 @@ export function createMessages(clock: Clock, feed: Feed, kept: readonly Message[
         put({ channel, ts, user: 'USLACKBOT', text: 'This message was deleted.', subtype: 'tombstone' });
         return;
       }
-      channels.get(message.channel)?.delete(message.ts);
+      shelf.forget(message);
       tell(message);
     },
     find(channel, ts) {
-      const message = channels.get(channel)?.get(ts);
+      const message = shelf.find(channel, ts);
       return message?.ephemeralTo === undefined ? message : undefined;
     },
     findEphemeral(channel, ts, seat) {
-      const message = channels.get(channel)?.get(ts);
+      const message = shelf.find(channel, ts);
       return message?.ephemeralTo === seat ? message : undefined;
     },
     roots: (channel) => lasting(channel).filter(isInChannel),
     replies,
     seenBy(seat, channel, threadTs) {
-      const seen = all(channel).filter(({ ephemeralTo }) => ephemeralTo === undefined || ephemeralTo === seat);
-      if (threadTs === undefined) return seen.filter(isInChannel);
-      return seen.filter((message) => message.ts === threadTs || message.threadTs === threadTs);
+      const isSeen = ({ ephemeralTo }: Message) => ephemeralTo === undefined || ephemeralTo === seat;
+      if (threadTs === undefined)
+        return shelf.all(channel).filter((message) => isInChannel(message) && isSeen(message));
+      const root = shelf.find(channel, threadTs);
+      return [...(root === undefined ? [] : [root]), ...shelf.thread(channel, threadTs)].filter(isSeen);
     },
-    lasting: () => [...channels.keys()].flatMap(lasting),
+    lasting: () => shelf.channels().flatMap(lasting),
     nextTs,
   };
 }
 
 function isInChannel(message: Message): boolean {
   return message.threadTs === undefined || message.isBroadcast === true;
+}
+
+function isLasting(message: Message): boolean {
+  return message.ephemeralTo === undefined;
 }

@@ -98,3 +98,33 @@ export interface View {
 }
 
 export type ViewValues = Readonly<Record<string, Readonly<Record<string, Json>>>>;
+
+/** The status of one of the app's sessions as an agent. */
+export interface AgentSession {
+  readonly status: 'active' | 'processing' | 'suspended' | 'closed';
+  /** Empty where the app gave none. */
+  readonly title: string;
+}
+
+/** Questions that the app suggests in a conversation with it. */
+export interface Prompts {
+  readonly title: string;
+  readonly prompts: readonly { readonly title: string; readonly message: string }[];
+}
+
+/** One run of a step of the app in a workflow of a person. */
+export type StepRun = {
+  /** `function_execution_id` */
+  readonly id: string;
+  /** `workflow_execution_id` */
+  readonly workflowId: string;
+  /** `bot_access_token`: good for this run, and until it is over. */
+  readonly token: string;
+  readonly callbackId: string;
+  readonly user: string;
+  readonly inputs: Json;
+} & (
+  | { readonly state: 'running' }
+  | { readonly state: 'completed'; readonly outputs: Json }
+  | { readonly state: 'failed'; readonly error: string }
+);

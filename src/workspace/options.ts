@@ -17,6 +17,23 @@ interface ShortcutOptions {
   readonly type: 'message' | 'global';
 }
 
+/** An input or output of a step. */
+export interface StepParameter {
+  readonly name: string;
+  /** `string`, `number`, `integer`, `boolean`, or one of Slack's own kinds, `slack#/types/…`. */
+  readonly type: string;
+  readonly title: string;
+  readonly isRequired: boolean;
+}
+
+/** A step that the app adds to Workflow Builder (manifest: `functions`). */
+export interface StepOptions {
+  readonly callbackId: string;
+  readonly title: string;
+  readonly inputs: readonly StepParameter[];
+  readonly outputs: readonly StepParameter[];
+}
+
 /** The app as its manifest and its settings page would say it. */
 export interface AppOptions {
   readonly id: string;
@@ -35,6 +52,7 @@ export interface AppOptions {
   readonly events: readonly string[];
   readonly commands: readonly CommandOptions[];
   readonly shortcuts?: readonly ShortcutOptions[];
+  readonly steps?: readonly StepOptions[];
   /** Whether the Home tab is switched on; `views.publish` answers `not_enabled` without it. */
   readonly homeTab?: boolean;
 }
@@ -64,6 +82,8 @@ export interface WorkspaceOptions {
   /** 0, the default, takes any free port. */
   readonly port?: number;
   readonly clock?: Clock;
+  /** Whether calls are held to Slack's rates, as they are by default; off only to measure what an app can do. */
+  readonly rateLimits?: boolean;
   /** Where conversations and messages are kept between runs; without it they end with the workspace. */
   readonly file?: string;
   readonly team?: { readonly id: string; readonly name: string; readonly domain: string };

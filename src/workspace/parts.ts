@@ -1,4 +1,5 @@
 /** The parts of one workspace, put together in workspace.ts and handed to whatever acts on them. */
+import type { Agents } from './agents.ts';
 import type { Clock } from './clock.ts';
 import type { Courier } from './delivery/courier.ts';
 import type { Events } from './delivery/events.ts';
@@ -9,6 +10,7 @@ import type { Messages } from './messages.ts';
 import type { AppOptions } from './options.ts';
 import type { Responses } from './responses.ts';
 import type { Screens } from './screens.ts';
+import type { Steps } from './steps.ts';
 import type { Triggers } from './triggers.ts';
 
 export interface Parts {
@@ -18,6 +20,8 @@ export interface Parts {
   readonly directory: Directory;
   readonly messages: Messages;
   readonly screens: Screens;
+  readonly agents: Agents;
+  readonly steps: Steps;
   readonly triggers: Triggers;
   readonly responses: Responses;
   readonly courier: Courier;

@@ -13,6 +13,7 @@ import { textOf } from './json.ts';
 import type { Messages } from './messages.ts';
 import type { Message } from './model.ts';
 import type { AppOptions } from './options.ts';
+import { remember } from './recent.ts';
 import { Refusal } from './refusal.ts';
 import { checkContent } from './rules/message.ts';
 
@@ -52,7 +53,7 @@ export function createResponses(parts: {
       removeSource(origin);
       return;
     }
-    const content = checkContent(given);
+    const content = checkContent(given, app.scopes);
     const source = given['replace_original'] === true ? current(origin) : undefined;
     if (source !== undefined) {
       replaceSource(source, content);
@@ -89,7 +90,7 @@ export function createResponses(parts: {
   return {
     issue(origin) {
       const path = `/response/${directory.team.id}/${randomBytes(18).toString('base64url')}`;
-      issued.set(path, { origin, at: clock.now(), uses: 0 });
+      remember(issued, path, { origin, at: clock.now(), uses: 0 });
       return path;
     },
     use(path, given) {

@@ -6,6 +6,7 @@
  */
 import { randomBytes } from 'node:crypto';
 import type { Clock } from './clock.ts';
+import { remember } from './recent.ts';
 import { Refusal } from './refusal.ts';
 
 /** How long a trigger can be used. */
@@ -21,10 +22,12 @@ export interface Triggers {
 /** Creates the register of triggers. */
 export function createTriggers(clock: Clock): Triggers {
   const issued = new Map<string, { readonly user: string; readonly at: number; isUsed: boolean }>();
+  let count = 0;
   return {
     issue(user) {
-      const id = `${clock.now()}.${issued.size + 1}.${randomBytes(8).toString('hex')}`;
-      issued.set(id, { user, at: clock.now(), isUsed: false });
+      count += 1;
+      const id = `${clock.now()}.${count}.${randomBytes(8).toString('hex')}`;
+      remember(issued, id, { user, at: clock.now(), isUsed: false });
       return id;
     },
     exchange(id) {

@@ -4,49 +4,52 @@
  * Tests drive it from inside (`seat`, `until`, `failNext`); the playground is the same thing with a page. It shares
  * no code with the app on purpose: a double that does proves nothing.
  */
+import { createAgents } from './agents.ts';
 import { keepArchive, readArchive } from './archive.ts';
 import { type Clock, systemClock } from './clock.ts';
-import { createCourier, type Delivery } from './delivery/courier.ts';
+import { createCourier, type Delivery, type Disturbance } from './delivery/courier.ts';
 import { createEvents } from './delivery/events.ts';
 import { createHttpTransport } from './delivery/http.ts';
 import { createSockets, type Sockets } from './delivery/socket.ts';
 import { createDirectory } from './directory.ts';
 import { createFeed, type Feed } from './feed.ts';
+import { createHappenings, type Happenings } from './happenings.ts';
+import type { Json } from './json.ts';
 import { createMessages } from './messages.ts';
-import type { Channel } from './model.ts';
+import type { AgentSession, StepRun } from './model.ts';
 import type { WorkspaceOptions } from './options.ts';
 import type { Parts } from './parts.ts';
 import { createResponses } from './responses.ts';
 import { createScreens } from './screens.ts';
 import { createSeat, type Seat } from './seat/seat.ts';
 import { createServer } from './server.ts';
+import { createSteps } from './steps.ts';
 import { createTriggers } from './triggers.ts';
 import { type ApiCall, createApi } from './web-api/api.ts';
 import { createMishaps, type Mishap } from './web-api/mishaps.ts';
-import { createRates } from './web-api/rates.ts';
+import { createRates, unlimited } from './web-api/rates.ts';
 
-export interface Workspace {
+export interface Workspace extends Happenings {
   /** Where it listens: `http://127.0.0.1:PORT`. */
   readonly url: string;
   /** Base of the Web API, for `clientOptions.slackApiUrl`: `http://127.0.0.1:PORT/api/`. */
   readonly apiUrl: string;
-  /** Every call of the Web API that was answered, oldest first. */
+  /** The latest calls of the Web API that were answered, 5,000 at least, oldest first. */
   readonly calls: readonly ApiCall[];
-  /** Every attempt to bring something to the app, oldest first. */
+  /** The latest attempts to bring something to the app, 5,000 at least, oldest first. */
   readonly deliveries: readonly Delivery[];
   /** The app's Socket Mode connections, to count, announce or cut. */
   readonly connections: Pick<Sockets, 'count' | 'disconnect' | 'drop'>;
   /** Gives the seat of a person. @throws {Error} for an unknown id or a bot. */
   seat(user: string): Seat;
-  /** Gives a channel as it stands. @throws {Error} for an unknown id. */
-  channel(id: string): Channel;
-  /** Brings somebody, or the app, into a channel; settles when the app has acknowledged it. */
-  join(channel: string, user: string): Promise<void>;
-  /** Takes somebody, or the app, out of a channel. */
-  leave(channel: string, user: string): void;
-  archive(channel: string): void;
+  /** Gives the run of a step as it stands. @throws {Error} for an unknown id. */
+  stepRun(id: string): StepRun;
+  /** Gives the app's session as an agent in a thread; undefined where it began none. */
+  session(channel: string, threadTs?: string): AgentSession | undefined;
   /** Brings everything to this URL from now on. @throws {Error} where it does not answer Slack's challenge. */
   setRequestUrl(url: string): Promise<void>;
+  /** Lets events be doubled, retried or late from now on, as `plan` says of each. */
+  disturb(plan: (payload: Json) => Disturbance | undefined): void;
   /** Brings an event once more without a word of it, as Slack does now and then. */
   repeat(delivery: Delivery): Promise<void>;
   /** Lets the next calls of a method, or of `response_url`, fail. */
@@ -72,19 +75,14 @@ export async function createWorkspace(options: WorkspaceOptions): Promise<Worksp
   let address = '';
   const parts = assemble({ options, clock, feed, request, url: () => address });
   const mishaps = createMishaps();
-  const api = createApi(parts, createRates(clock), mishaps);
+  const api = createApi(parts, options.rateLimits === false ? unlimited : createRates(clock), mishaps);
   const server = await createServer({ parts, api, mishaps, port: options.port ?? 0 });
   address = server.url;
   const ending = new AbortController();
-  const { directory, courier, sockets, events, messages } = parts;
+  const { directory, courier, sockets, messages } = parts;
   const archive = () => ({ channels: directory.channels(), messages: messages.lasting() });
   const stopKeeping = options.file === undefined ? undefined : keepArchive(options.file, { clock, feed, archive });
 
-  function channel(id: string): Channel {
-    const known = directory.channel(id);
-    if (known === undefined) throw new Error(`the workspace has no channel ${id}`);
-    return known;
-  }
   return {
     url: server.url,
     apiUrl: `${server.url}/api/`,
@@ -92,20 +90,13 @@ export async function createWorkspace(options: WorkspaceOptions): Promise<Worksp
     deliveries: courier.log,
     connections: sockets,
     seat: (user) => createSeat(user, parts),
-    channel,
-    async join(id, user) {
-      const { members, ...rest } = channel(id);
-      const joined = { ...rest, members: new Set([...members, user]) };
-      directory.change(joined);
-      const text = `<@${user}> has joined the channel`;
-      const message = messages.add({ channel: id, user, text, subtype: 'channel_join' });
-      await Promise.all([events.joined(joined, user, message.ts), events.posted(message)]);
+    ...createHappenings(parts),
+    stepRun(id) {
+      const run = parts.steps.find(id);
+      if (run === undefined) throw new Error(`there was no run ${id}`);
+      return run;
     },
-    leave(id, user) {
-      const { members, ...rest } = channel(id);
-      directory.change({ ...rest, members: new Set([...members].filter((member) => member !== user)) });
-    },
-    archive: (id) => directory.change({ ...channel(id), isArchived: true }),
+    session: parts.agents.session,
     async setRequestUrl(url) {
       const transport = createHttpTransport({ clock, signingSecret: options.app.signingSecret, url: () => url });
       const challenge = `challenge-${clock.now()}`;
@@ -118,6 +109,7 @@ export async function createWorkspace(options: WorkspaceOptions): Promise<Worksp
       }
       request.url = url;
     },
+    disturb: courier.disturb,
     repeat: ({ payload }) => courier.event(payload),
     failNext: (method, mishap, times = 1) => mishaps.plan(method, mishap, times),
     until: (look) => waitFor(feed, ending.signal, look),
@@ -155,6 +147,8 @@ function assemble(given: {
     directory,
     messages,
     screens: createScreens(feed),
+    agents: createAgents(feed),
+    steps: createSteps(feed),
     triggers: createTriggers(clock),
     responses: createResponses({ app, clock, directory, messages, events }),
     courier,

@@ -5,21 +5,27 @@ import { describe, expect, it } from 'vitest';
 import type { Answer, Choice } from '../../src/assistant/reply.ts';
 import { loadContent } from '../../src/content/folder.ts';
 import type { Section } from '../../src/content/page.ts';
+import { toShown } from '../../src/desk/shown.ts';
 import type { Ticket } from '../../src/desk/ticket.ts';
-import { replyMessage } from '../../src/slack/ask/reply-message.ts';
+import { answerMessage } from '../../src/slack/ask/answer-message.ts';
+import { nothingMessage, replyBody, replyMessage } from '../../src/slack/ask/reply-message.ts';
 import { answerModal } from '../../src/slack/desk/answer-modal.ts';
 import { ticketCard } from '../../src/slack/desk/card.ts';
 import { answerNote, ticketNote } from '../../src/slack/desk/note.ts';
+import { othersMessage, whyMessage } from '../../src/slack/feedback/matches.ts';
 import type { Message } from '../../src/slack/message.ts';
 import { checkContent } from '../../src/workspace/rules/message.ts';
 import { checkView } from '../../src/workspace/rules/view.ts';
-import { aTicket } from '../builders.ts';
+import { aShownReply, aTicket } from '../builders.ts';
 
 const root = join(import.meta.dirname, '../..');
 const corpora = join(root, '../shared/corpora');
 const showing = {
   id: 'T1/C1/171.1',
+  question: 'how do I upgrade Helm?',
+  index: '0123456789ab',
   isPrivate: true,
+  solvedFor: ['U1', 'U2', 'U3', 'U4'],
   forumUrl: 'https://community.tyk.io/new-topic',
   resolve: () => (href: string) => (href.startsWith('http') ? href : undefined),
 };
@@ -37,8 +43,30 @@ function accept({ text, blocks }: Message): void {
   expect(text.length).toBeLessThanOrEqual(4000);
 }
 
-function answerOf(section: Section, related: readonly Section[]): Answer {
-  return { kind: 'answer', section, excerpt: section.markdown.slice(0, 1200), related, ...grounds };
+/** The whole section as the excerpt: more than any reply quotes. */
+function answerOf(section: Section, others: readonly Section[]): Answer {
+  const hits = others.map((other) => ({ section: other, score: 0.5 }));
+  return { kind: 'answer', section, excerpt: section.markdown, related: others, ...grounds, hits };
+}
+
+/** Every message that an answer can become. */
+function everyFormOf(section: Section, others: readonly Section[]): readonly Message[] {
+  const answer = answerOf(section, others);
+  const shown = { ...aShownReply(), tried: toShown(answer, aShownReply(), 0).tried };
+  const pick = { reply: shown.id, path: section.page.path, anchor: section.anchor, index: showing.index };
+  return [
+    answerMessage(answer, showing),
+    answerMessage(answer, { ...showing, isPrivate: false, shared: { by: 'U1', asker: 'U2' } }),
+    whyMessage(pick, shown),
+    othersMessage(pick, shown),
+  ];
+}
+
+function buttonsOf({ blocks }: Message): readonly string[] {
+  const last = blocks.at(-1);
+  return last?.type === 'actions'
+    ? last.elements.map((element) => ('action_id' in element ? (element.action_id ?? '') : ''))
+    : [];
 }
 
 describe.each(['content', 'tyk-docs', 'tyk-docs-hugo', 'cert-manager/content'])('every section of %s', (name) => {
@@ -47,8 +75,129 @@ describe.each(['content', 'tyk-docs', 'tyk-docs-hugo', 'cert-manager/content'])(
     const { pages } = await loadContent([{ dir, baseUrl: 'https://example.com/docs' }]);
     const sections = pages.flatMap((page) => page.sections);
     expect(sections.length).toBeGreaterThan(100);
-    for (const [at, section] of sections.entries())
-      accept(replyMessage(answerOf(section, sections.slice(at, at + 3)), showing));
+    for (const [at, section] of sections.entries()) {
+      const others = sections.slice(at, at + 5);
+      for (const message of name === 'content'
+        ? everyFormOf(section, others)
+        : [answerMessage(answerOf(section, others), showing)])
+        accept(message);
+    }
+  });
+});
+
+describe('an answer that is longer than a message', () => {
+  const row = '| `tyk` | [5.3](https://x.io) | & < > |\n';
+  it.each([
+    ['a table of 200 rows', `| A | B | C |\n|---|---|---|\n${row.repeat(200)}`],
+    ['two hundred tables', `| A | B |\n|---|---|\n| 1 | 2 |\n\n`.repeat(200)],
+    ['40 KB of prose', 'All of it & more. '.repeat(2300)],
+    ['40 KB of paragraphs', 'All of it.\n\n'.repeat(3400)],
+    ['40 KB of code', `\`\`\`\n${'helm upgrade tyk\n'.repeat(2400)}\`\`\``],
+    ['40 KB of a list', '- and then\n'.repeat(3600)],
+    ['40 KB of one wide table', `| A | B |\n|---|---|\n${`| ${'x'.repeat(400)} | 2 |\n`.repeat(100)}`],
+    [
+      '40 KB of code that looks like columns',
+      `| A |${' b |'.repeat(25)}\n|${'---|'.repeat(26)}\n${'| 1 '.repeat(9000)}`,
+    ],
+  ])('such as %s keeps its heading and all its buttons, and leads to the rest', (_what, markdown) => {
+    const page = {
+      path: 'a.md',
+      title: 'A',
+      description: '',
+      kind: 'guide',
+      platforms: ['helm'],
+      components: [],
+      aliases: [],
+      before: [],
+      order: 1,
+    } as const;
+    const section = {
+      page,
+      anchor: 'b',
+      title: 'B',
+      breadcrumbs: ['A', 'B'],
+      level: 2,
+      url: 'https://x.io/a#b',
+      markdown,
+      text: markdown,
+    };
+    const other = { ...section, anchor: 'c' };
+    const message = answerMessage(answerOf(section, [section, other]), showing);
+    accept(message);
+    expect(JSON.stringify(message.blocks[0])).toContain('https://x.io/a#b');
+    expect(message.blocks.length).toBeGreaterThan(3);
+    expect(JSON.stringify(message.blocks)).toContain('|Read the rest>');
+    expect(buttonsOf(message)).toEqual([
+      'reply.solved',
+      'reply.not_mine',
+      'reply.others',
+      'reply.share',
+      'reply.ask_human',
+    ]);
+    const body = replyBody(answerOf(section, [other]), showing);
+    checkView({ type: 'modal', title: { type: 'plain_text', text: 'A' }, blocks: body }, 'modal');
+  });
+});
+
+describe('a quote of anything', () => {
+  const marks = fc.constantFrom(
+    ...[
+      '`',
+      '```',
+      '*',
+      '**',
+      '_',
+      '~',
+      '|',
+      '\n',
+      '\n\n',
+      '&',
+      '<',
+      '>',
+      '> ',
+      '# ',
+      '- ',
+      '  - ',
+      '1. ',
+      '[^1]: ',
+      '<br>',
+    ],
+    ...[
+      '[](http://b.x)',
+      '![](http://b.x)',
+      '<a href="http://e.x"></a>',
+      '<img src="http://e.x">',
+      '|--|\n',
+      '| a |',
+      '- [ ] ',
+    ],
+    ...['[a](<>)', 'word ', '&nbsp;', '\u202e', '<!channel>', '***', '---\n', '> [!NOTE]\n', '    code\n'],
+  );
+  const anything = fc.oneof(
+    fc.array(marks, { maxLength: 50 }).map((chosen) => chosen.join('')),
+    fc.string({ unit: 'binary', maxLength: 300 }),
+  );
+
+  it('is accepted, whatever it is', () => {
+    const page = { path: 'a.md', title: 'A', description: '', kind: 'guide', platforms: [], components: [] } as const;
+    const head = { ...page, aliases: [], before: [], order: 1 };
+    fc.assert(
+      fc.property(anything, fc.boolean(), (markdown, hasLinks) => {
+        const section = {
+          page: head,
+          anchor: 'b',
+          title: markdown,
+          breadcrumbs: ['A', markdown],
+          level: 2,
+          url: '',
+          markdown,
+          text: '',
+        };
+        const resolve = () => (href: string) => (hasLinks ? href : undefined);
+        accept(answerMessage(answerOf(section, []), { ...showing, resolve }));
+      }),
+      { numRuns: 10_000 },
+    );
   });
 });
 
@@ -99,6 +248,12 @@ it('a choice of five is accepted, with labels of any length', async () => {
     ...grounds,
   };
   accept(replyMessage(choice, showing));
+  expect(buttonsOf(replyMessage(choice, showing))).toHaveLength(6);
+});
+
+it('a reply without an answer is accepted, with titles of any length', () => {
+  const nearest = { title: '<&>'.repeat(500), url: `https://x.io/${'x'.repeat(2000)}` };
+  accept(nothingMessage([nearest, nearest, nearest], showing));
 });
 
 it('the modal for an answer is accepted', () => {

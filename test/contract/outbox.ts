@@ -70,6 +70,13 @@ export function outboxContract(name: string, make: () => Promise<Outbox>): void 
       expect((await claimed()).key).toBe('m2');
     });
 
+    it('does not count a time that was not even a try', async () => {
+      await outbox.put([aMessage('a')]);
+      await outbox.postpone(await claimed(), noon + 50);
+      expect(await outbox.claim(soon, 10)).toEqual([]);
+      expect(await outbox.claim({ now: noon + 50, leaseMs }, 10)).toMatchObject([{ key: 'a', attempts: 1 }]);
+    });
+
     it('lets a lane go on after a message that can never be sent', async () => {
       await outbox.put([1, 2].map((position) => aMessage(`m${position}`, { lane: 'card', position })));
       await outbox.failed(await claimed(), 'channel_not_found');

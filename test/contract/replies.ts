@@ -24,6 +24,30 @@ export function repliesContract(name: string, make: () => Promise<Replies>): voi
       expect(await replies.find('reply-1')).toEqual(aShownReply());
     });
 
+    it('are changed when they are revised, and keep their place among the others', async () => {
+      await replies.keep(aShownReply({ id: 'a', shownAt: noon }));
+      await replies.keep(aShownReply({ id: 'b', shownAt: noon + 1 }));
+      const revised = aShownReply({ id: 'a', question: 'Another?', kind: 'none', shownAt: noon });
+      await replies.revise(revised);
+      await replies.revise(aShownReply({ id: 'never kept' }));
+      expect(await replies.find('a')).toEqual(revised);
+      expect(await replies.find('never kept')).toBeUndefined();
+      const root = { team: 'T1', channel: 'C0GENERAL', ts: '1750000000.000100' };
+      expect((await replies.inThread(root, 9)).map(({ id }) => id)).toEqual(['a', 'b']);
+    });
+
+    it('of one person are their last ones, newest first, wherever they asked', async () => {
+      const asker = { team: 'T1', user: 'U0ANN' };
+      for (const minute of [3, 1, 2]) {
+        const place = minute === 1 ? aThread() : aPrivatePlace();
+        await replies.keep(aShownReply({ id: `r${minute}`, asker, place, shownAt: noon + minute }));
+      }
+      await replies.keep(aShownReply({ id: 'else', asker: { team: 'T1', user: 'U0BEN' } }));
+      await replies.keep(aShownReply({ id: 'away', asker: { team: 'T2', user: 'U0ANN' }, place: aPrivatePlace() }));
+      expect((await replies.lastOf(asker, 2)).map(({ id }) => id)).toEqual(['r3', 'r2']);
+      expect((await replies.lastOf(asker, 9)).map(({ id }) => id)).toEqual(['r3', 'r2', 'r1']);
+    });
+
     it('of one thread are its last ones, oldest first', async () => {
       for (const minute of [3, 1, 2]) {
         await replies.keep(aShownReply({ id: `r${minute}`, shownAt: noon + minute }));

@@ -2,13 +2,21 @@
 import { afterEach, describe } from 'vitest';
 import { type Database, openDatabase } from '../../src/store/database.ts';
 import { createInbox } from '../../src/store/inbox.ts';
+import { createOnlookers } from '../../src/store/onlookers.ts';
 import { createOutbox } from '../../src/store/outbox.ts';
+import { createQuietThreads } from '../../src/store/quiet.ts';
 import { createReplies } from '../../src/store/replies.ts';
+import { forgetBefore } from '../../src/store/retention.ts';
 import { createTicketStore } from '../../src/store/tickets.ts';
+import { createVotes } from '../../src/store/votes.ts';
 import { inboxContract } from './inbox.ts';
+import { onlookersContract } from './onlookers.ts';
 import { outboxContract } from './outbox.ts';
+import { quietContract } from './quiet.ts';
 import { repliesContract } from './replies.ts';
+import { retentionContract } from './retention.ts';
 import { ticketStoreContract } from './ticket-store.ts';
+import { votesContract } from './votes.ts';
 
 /** Runs all contracts; `newUrl` gives the address of an empty database at each call. */
 export function storeContract(name: string, newUrl: () => Promise<string>): void {
@@ -31,6 +39,19 @@ export function storeContract(name: string, newUrl: () => Promise<string>): void
     });
     inboxContract(name, async () => createInbox(await open()));
     outboxContract(name, async () => createOutbox(await open()));
+    onlookersContract(name, async () => createOnlookers(await open()));
+    quietContract(name, async () => createQuietThreads(await open()));
     repliesContract(name, async () => createReplies(await open()));
+    retentionContract(name, async () => {
+      const opened = await open();
+      return {
+        inbox: createInbox(opened),
+        outbox: createOutbox(opened),
+        replies: createReplies(opened),
+        quiet: createQuietThreads(opened),
+        forgetBefore: (before) => forgetBefore(opened, before),
+      };
+    });
+    votesContract(name, async () => createVotes(await open()));
   });
 }

@@ -34,6 +34,12 @@ export function ticketStoreContract(name: string, make: () => Promise<TicketStor
       expect(await tickets.find('b')).toBeUndefined();
     });
 
+    it('are found by what they are about', async () => {
+      const filed = await file('a');
+      expect(await tickets.findByKey('key a')).toEqual(filed);
+      expect(await tickets.findByKey('a')).toBeUndefined();
+    });
+
     it('are numbered from one in each team', async () => {
       const other = { team: 'T2', user: 'U0ZOE' };
       const numbers = [await file('a'), await file('b'), await file('c', { asker: other }), await file('d')];

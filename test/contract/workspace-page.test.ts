@@ -7,7 +7,14 @@ import { anApp, call, type TinyApp } from '../unit/workspace/an-app.ts';
 let workspace: Workspace;
 let app: TinyApp;
 beforeEach(async () => {
-  workspace = await createWorkspace(aWorkspace());
+  const step = {
+    callbackId: 'find',
+    title: 'Find the guide',
+    inputs: [{ name: 'question', type: 'string', title: 'Question', isRequired: true }],
+    outputs: [{ name: 'link', type: 'string', title: 'Link', isRequired: true }],
+  };
+  const { scopes } = aWorkspace().app;
+  workspace = await createWorkspace(aWorkspace({ steps: [step], scopes: [...scopes, 'assistant:write'] }));
   app = await anApp();
   await workspace.setRequestUrl(app.url);
 });
@@ -92,6 +99,35 @@ describe('the page', () => {
     expect(await act('submit', { seat: ann, viewId: shown.id, values })).toEqual({ ok: true });
     expect(payload().view.state.values.which.one.selected_option.value).toBe('b');
     expect(await read(`modal?seat=${ann}`)).toMatchObject({ view: null });
+  });
+
+  it('sends what stands in the Home tab, runs a step to its end, and shows what an agent does', async () => {
+    const label = { type: 'plain_text', text: 'Question' };
+    const field = { type: 'input', block_id: 'q', label, element: { type: 'plain_text_input', action_id: 'text' } };
+    const button = { type: 'actions', block_id: 'b', elements: [{ type: 'button', action_id: 'ask', text: label }] };
+    await call(workspace, 'views.publish', { user_id: ann, view: { type: 'home', blocks: [field, button] } });
+    const { view } = await read(`home?seat=${ann}`);
+    const values = { q: { text: { type: 'plain_text_input', value: 'Helm?' } } };
+    await act('view-action', { seat: ann, viewId: view.id, blockId: 'b', actionId: 'ask', values });
+    expect(app.received.at(-1)?.form.get('payload')).toContain('"value":"Helm?"');
+
+    app.answer(({ body }) => {
+      const id = /"function_execution_id":"(\w+)"/.exec(body)?.[1];
+      if (id !== undefined) {
+        void call(workspace, 'functions.completeSuccess', { function_execution_id: id, outputs: { link: 'x.y' } });
+      }
+      return {};
+    });
+    const run = (inputs: Record<string, unknown>) => act('run-step', { seat: ann, callbackId: 'find', inputs });
+    expect(await run({ question: 'Helm?' })).toEqual({ ok: true, outputs: { link: 'x.y' } });
+    expect((await run({})).text).toBe('The step needs all of its inputs.');
+
+    const { channels } = await read(`workspace?seat=${ann}`);
+    const { id: im } = channels.find(({ kind }: { kind: string }) => kind === 'im');
+    const { ts } = await workspace.seat(ann).post(im, 'Helm?');
+    await call(workspace, 'agents.sessions.setStatus', { channel_id: im, thread_ts: ts, status: 'processing' });
+    expect((await read(`messages?seat=${ann}&channel=${im}`)).messages[0].session).toBe('processing');
+    expect(await act('stop-session', { seat: ann, channel: im, thread: ts })).toEqual({ ok: true });
   });
 
   it('is told of every change that this seat can see, and of no other', async () => {

@@ -179,58 +179,16 @@ describe('a message of the app', () => {
     const stranger = await call(workspace, 'chat.postEphemeral', { channel: support, user: ann, text: 'psst' });
     expect(stranger.body.error).toBe('user_not_in_channel');
   });
-});
 
-describe('reading', () => {
-  it('pages with a cursor until it is empty', async () => {
-    for (const text of ['one', 'two', 'three']) await post({ text });
-    const first = await call(workspace, 'conversations.history', { channel: help, limit: '2' });
-    expect(first.body.messages.map(({ text }: { text: string }) => text)).toEqual(['three', 'two']);
-    const cursor = first.body.response_metadata.next_cursor;
-    const second = await call(workspace, 'conversations.history', { channel: help, limit: '2', cursor });
-    expect(second.body.messages.map(({ text }: { text: string }) => text)).toEqual(['one']);
-    expect(second.body.response_metadata.next_cursor).toBe('');
-  });
-
-  it('of a span takes its ends in only when asked to', async () => {
-    const sent = [];
-    for (const text of ['one', 'two', 'three']) sent.push((await post({ text })).body.ts);
-    const span = { channel: help, oldest: sent[0], latest: sent[2] };
-    const count = async (given: Record<string, unknown>) =>
-      (await call(workspace, 'conversations.history', given)).body.messages.length;
-    expect([await count(span), await count({ ...span, inclusive: true })]).toEqual([1, 3]);
-  });
-
-  it('of a channel needs the app in it, and the scope for its kind', async () => {
-    expect((await call(workspace, 'conversations.history', { channel: random })).body.error).toBe('not_in_channel');
-    await workspace.close();
-    await open({ scopes: ['channels:history'] });
-    const { body } = await call(workspace, 'conversations.history', { channel: support });
-    expect(body).toMatchObject({ error: 'missing_scope', needed: 'groups:history' });
-  });
-
-  it('tells who is in a channel and what kind of channel it is', async () => {
-    const members = await call(workspace, 'conversations.members', { channel: help });
-    expect(members.body.members).toEqual([ann, ben, bot]);
-    const info = await call(workspace, 'conversations.info', { channel: support });
-    expect(info.body.channel).toMatchObject({ is_private: true, is_member: true, is_ext_shared: false });
-    expect((await call(workspace, 'users.info', { user: 'U0GUEST' })).body.user).toMatchObject({ is_restricted: true });
-  });
-
-  it('gives a permalink that leads to the thread', async () => {
-    const { body: root } = await post({ text: 'root' });
-    const { body: reply } = await post({ text: 'reply', thread_ts: root.ts });
-    const { body } = await call(workspace, 'chat.getPermalink', { channel: help, message_ts: reply.ts });
-    const page = await fetch(body.permalink, { redirect: 'manual' });
-    expect(page.headers.get('location')).toBe(`/#channel=${help}&thread=${root.ts}`);
-  });
-
-  it('counts a reaction once', async () => {
-    const { body } = await post({ text: 'root' });
-    const given = { channel: help, timestamp: body.ts, name: 'eyes' };
-    expect((await call(workspace, 'reactions.add', given)).body.ok).toBe(true);
-    expect((await call(workspace, 'reactions.add', given)).body.error).toBe('already_reacted');
-    expect((await call(workspace, 'reactions.add', { ...given, name: ':eyes:' })).body.error).toBe('invalid_name');
+  it('for one person is lost in a thread where nobody has replied yet', async () => {
+    const { ts } = await workspace.seat(ben).post(help, 'root');
+    const whisper = () =>
+      call(workspace, 'chat.postEphemeral', { channel: help, user: ann, text: 'psst', thread_ts: ts });
+    expect((await whisper()).body.ok).toBe(true);
+    expect(workspace.seat(ann).sees(help, ts)).toHaveLength(1);
+    await post({ text: 'reply', thread_ts: ts });
+    await whisper();
+    expect(workspace.seat(ann).sees(help, ts)).toHaveLength(3);
   });
 });
 
@@ -249,32 +207,5 @@ describe('the Home tab', () => {
     await workspace.close();
     await open({ homeTab: false });
     expect((await call(workspace, 'views.publish', { user_id: ann, view })).body.error).toBe('not_enabled');
-  });
-});
-
-describe('an agent', () => {
-  it('needs the scope that Slack adds for agents, and sends no more prompts than fit', async () => {
-    const { body: im } = await call(workspace, 'conversations.open', { users: ann });
-    const given = { channel_id: im.channel.id, status: 'processing' };
-    expect((await call(workspace, 'agents.sessions.setStatus', given)).body.needed).toBe('assistant:write');
-    await workspace.close();
-    await open({ scopes: ['assistant:write', 'im:write'] });
-    await call(workspace, 'conversations.open', { users: ann });
-    expect((await call(workspace, 'agents.sessions.setStatus', given)).body.agent_status).toBe('processing');
-    const busy = await call(workspace, 'agents.sessions.setStatus', { ...given, status: 'busy' });
-    expect(busy.body.errors[0]).toContain('[json-pointer:/status]');
-    const prompts = Array.from({ length: 5 }, () => ({ title: 'Helm', message: 'How do I upgrade Helm?' }));
-    const suggest = (some: unknown[]) =>
-      call(workspace, 'assistant.threads.setSuggestedPrompts', { channel_id: im.channel.id, prompts: some });
-    expect((await suggest(prompts.slice(1))).body).toEqual({ ok: true });
-    expect((await suggest(prompts)).body.error).toBe('invalid_arguments');
-  });
-
-  it('completes no workflow step, as none runs here', async () => {
-    const given = { function_execution_id: 'Fx1', outputs: {} };
-    const { body } = await call(workspace, 'functions.completeSuccess', given);
-    expect(body.error).toBe('function_execution_not_found');
-    const failed = await call(workspace, 'functions.completeError', { function_execution_id: 'Fx1' });
-    expect(failed.body.errors).toEqual(['missing required field: error']);
   });
 });

@@ -107,6 +107,38 @@ describe('a question that the guides do not answer', () => {
   });
 });
 
+describe('a question that Slack brings again', () => {
+  it('is answered once, whichever of its events comes, and when', async () => {
+    const stage = await openStage();
+    const { workspace, ann } = stage;
+    const question = await ann.post('C0HELP', '@Upgrade Assistant how do I upgrade Helm?');
+    await workspace.until(() => fromApp(ann.sees('C0HELP', question.ts))[0]);
+    const brought = workspace.deliveries.filter(({ kind }) => kind === 'event').slice(0, 2);
+    for (const delivery of [...brought, ...brought]) await workspace.repeat(delivery);
+    const other = await ann.post('C0HELP', '@Upgrade Assistant how do I upgrade MDCB?');
+    await workspace.until(() => fromApp(ann.sees('C0HELP', other.ts))[0]);
+    expect(fromApp(ann.sees('C0HELP', question.ts))).toHaveLength(1);
+    await stage.close();
+  });
+});
+
+describe('more questions than a channel has room for', () => {
+  it('are all answered, each once, as Slack lets them', async () => {
+    const stage = await openStage({ variables: { PERSON_LIMIT: '999', CHANNEL_LIMIT: '999' } });
+    const { workspace, ann } = stage;
+    const asked = await Promise.all(
+      Array.from({ length: 14 }, () => ann.post('C0HELP', '@Upgrade Assistant how do I upgrade Helm?')),
+    );
+    await workspace.until(() => asked.every(({ ts }) => fromApp(ann.sees('C0HELP', ts)).length === 1));
+    const posts = workspace.calls.filter(({ method }) => method === 'chat.postMessage');
+    expect(posts.some(({ error }) => error === 'ratelimited')).toBe(true);
+    // Each is refused at most once before its turn comes, give or take one that was early.
+    expect(posts.length).toBeLessThan(30);
+    expect(workspace.calls.filter(({ method }) => method === 'conversations.replies')).toEqual([]);
+    await stage.close();
+  });
+});
+
 describe('when Slack fails', () => {
   it.each([
     ['answers 503', { status: 503 }],

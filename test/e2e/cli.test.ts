@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, symlink, truncate, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -150,6 +150,31 @@ describe('content that cannot be had', () => {
     expect(out).toMatch(/error: broken\.md:\d+: /);
     expect(out).toContain('1 pages');
     expect((await run(['ask', 'descale the boiler', '--content', folder])).out).toContain('vinegar');
+  });
+});
+
+describe('files that nobody would want to read', () => {
+  it('are named or read, and stop nothing', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'content-'));
+    const write = (name: string, text: string) => writeFile(join(folder, name), text);
+    await write('big.md', '');
+    await truncate(join(folder, 'big.md'), 50 * 1024 * 1024);
+    await symlink('self.md', join(folder, 'self.md'));
+    await mkdir(join(folder, 'a'));
+    await symlink('..', join(folder, 'a', 'up'));
+    await write('headings.md', `# T\n${'## Salt\n\nA pinch.\n\n'.repeat(10_000)}`);
+    await write('long.md', `# L\n## ${'very '.repeat(1_000)}long\n\nYes.\n`);
+    await write('deep.md', `# D\n${'>'.repeat(20_000)} x\n`);
+    await write('arabic.md', '# دليل الترقية\n\n## 升级指南\n\n先备份。然后升级。\n');
+    const { code, out } = await run(['check', folder]);
+    expect(code).toBe(0);
+    expect(out.match(/^warning: \S+: Left out: .+$/gm)).toEqual([
+      expect.stringMatching(/^warning: a\/up: .* link to a folder that it stands in/),
+      expect.stringMatching(/^warning: self\.md: .* leads nowhere/),
+      expect.stringMatching(/^warning: big\.md: .* 50\.0 MB/),
+    ]);
+    expect(out).toContain('4 pages');
+    expect((await run(['ask', '升级', '--content', folder])).out).toContain('先备份');
   });
 });
 

@@ -33,3 +33,49 @@ describe('a process that is killed', () => {
     expect(fromApp(eve.sees('C0SUPPORT'))).toHaveLength(1);
   });
 });
+
+describe('a connection that breaks', () => {
+  let stage: Stage;
+  afterEach(() => stage.close());
+
+  async function isAnswered() {
+    const { workspace, ann } = stage;
+    const question = await ann.post('C0HELP', '@Upgrade Assistant how do I upgrade Helm?');
+    await workspace.until(() => fromApp(ann.sees('C0HELP', question.ts))[0]);
+  }
+
+  it.each(['warning', 'refresh_requested'] as const)('because of a %s is renewed at once', async (reason) => {
+    stage = await openStage();
+    const { workspace } = stage;
+    const startedAt = performance.now();
+    const before = workspace.calls.filter(({ method }) => method === 'apps.connections.open').length;
+    workspace.connections.disconnect(reason);
+    await workspace.until(
+      () =>
+        workspace.calls.filter(({ method }) => method === 'apps.connections.open').length > before &&
+        workspace.connections.count() === 1,
+    );
+    expect(performance.now() - startedAt).toBeLessThan(4000);
+    await isAnswered();
+  });
+
+  it('is made again, though Slack refuses at first', async () => {
+    stage = await openStage();
+    const { workspace } = stage;
+    workspace.failNext('apps.connections.open', { status: 500 });
+    workspace.connections.drop();
+    await workspace.until(() => workspace.connections.count() === 0);
+    await workspace.until(() => workspace.connections.count() === 1);
+    await isAnswered();
+  });
+
+  it('is made again even after Slack said that the token is bad', async () => {
+    stage = await openStage();
+    const { workspace } = stage;
+    workspace.failNext('apps.connections.open', { error: 'invalid_auth' }, 2);
+    workspace.connections.drop();
+    await workspace.until(() => workspace.connections.count() === 0);
+    await workspace.until(() => workspace.connections.count() === 1);
+    await isAnswered();
+  });
+});

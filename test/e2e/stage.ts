@@ -7,6 +7,7 @@ import { pino } from 'pino';
 import { readConfig } from '../../src/config.ts';
 import { appOfManifest, cast } from '../../src/main/playground.ts';
 import { main } from '../../src/main.ts';
+import type { WorkspaceOptions } from '../../src/workspace/options.ts';
 import { createWorkspace } from '../../src/workspace/workspace.ts';
 
 export type Transport = 'socket' | 'http';
@@ -14,13 +15,26 @@ export type Transport = 'socket' | 'http';
 export interface StageOptions {
   readonly transport?: Transport;
   readonly escalation?: 'auto' | 'offer';
+  /** The manifest that the app is installed from. */
+  readonly manifest?: 'manifest.yml' | 'manifest.agent.yml';
   /** Further events to subscribe to, beside those of the manifest. */
   readonly events?: readonly string[];
+  /** Further channels, beside those of the cast. */
+  readonly channels?: WorkspaceOptions['channels'];
+  /** Further variables of the environment. */
+  readonly variables?: Readonly<Record<string, string>>;
 }
 
 /** Opens the stage; `close` takes everything down again. */
-export async function openStage({ transport = 'socket', escalation = 'auto', events = [] }: StageOptions = {}) {
-  const manifest = await appOfManifest();
+export async function openStage({
+  transport = 'socket',
+  escalation = 'auto',
+  manifest: file = 'manifest.yml',
+  events = [],
+  channels = [],
+  variables = {},
+}: StageOptions = {}) {
+  const manifest = await appOfManifest(file);
   const port = await freePort();
   const workspace = await createWorkspace({
     app: {
@@ -29,6 +43,7 @@ export async function openStage({ transport = 'socket', escalation = 'auto', eve
       ...(transport === 'http' && { requestUrl: `http://127.0.0.1:${port}/slack/events` }),
     },
     ...cast,
+    channels: [...cast.channels, ...channels],
   });
   const folder = await mkdtemp(join(tmpdir(), 'stage-'));
   const environment = {
@@ -41,6 +56,7 @@ export async function openStage({ transport = 'socket', escalation = 'auto', eve
     ESCALATION: escalation,
     DATABASE_URL: `sqlite:${join(folder, 'assistant.db')}`,
     LOG_LEVEL: 'silent',
+    ...variables,
   };
   const running = await main(readConfig(environment), pino({ level: 'silent' }));
   return {

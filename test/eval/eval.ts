@@ -1,101 +1,110 @@
 /**
- * `npm run eval`: how good the replies are, for each set of labelled questions that is present, and whether the
- * confidence means what it says.
+ * `npm run eval`: how good the replies are, for every set of labelled questions that is present, beside the targets of
+ * issue 3. What counts as right stands in `src/cli/eval/judge.ts`.
+ *
+ *     npm run eval -- [--only SET]… [--json] [--write]
  */
+import { parseArgs } from 'node:util';
 import { createAssistant } from '../../src/assistant/ask.ts';
-import type { Reply } from '../../src/assistant/reply.ts';
-import type { Section } from '../../src/content/page.ts';
-import { type Labelled, type LabelledSet, loadSets, placeOf } from './sets.ts';
+import type { Assistant } from '../../src/assistant/reply.ts';
+import { isMiss, judge } from '../../src/cli/eval/judge.ts';
+import { placeOf } from '../../src/cli/eval/labelled.ts';
+import { measure, reliabilityOf, type Share, shareOf } from '../../src/cli/eval/measure.ts';
+import { type ExactString, exactStringsOf, questionAbout } from './exact.ts';
+import {
+  type ExactResult,
+  exactTable,
+  qualityTable,
+  readmeTable,
+  reliabilityTable,
+  type SetResult,
+  type TypoResult,
+} from './report.ts';
+import { circumstances, writeFigures } from './report-paper.ts';
+import { allSets, isPresent, type Labelled, type LabelledSet, loadSets } from './sets.ts';
+import { typosOf } from './typos.ts';
 
-interface Judged {
-  readonly question: Labelled;
-  readonly reply: Reply;
+const { values } = parseArgs({
+  options: { only: { type: 'string', multiple: true }, json: { type: 'boolean' }, write: { type: 'boolean' } },
+});
+const chosen = allSets.filter((name) => values.only?.includes(name) ?? true);
+const absent = allSets.filter((name) => !chosen.includes(name) || !isPresent(name));
+const strange = values.only?.filter((name) => !allSets.some((set) => set === name)) ?? [];
+if (strange.length > 0) {
+  console.error(`--only wants one of ${allSets.join(', ')}, not ${strange.join(', ')}`);
+  process.exit(2);
+}
+if (values.write === true && absent.length > 0) {
+  console.error(`--write wants every set; these are not there or not asked for: ${absent.join(', ')}`);
+  process.exit(2);
 }
 
-const sets = await loadSets();
-const all: Judged[] = [];
-console.log('set                    questions  first  in three  answers  of them right  shown right  none rightly');
-for (const { name, pages, questions } of sets) {
-  const assistant = createAssistant(pages);
-  const judged = questions.map((question) => ({ question, reply: assistant.ask(question.question) }));
-  all.push(...judged);
-  for (const kind of ['answerable', 'messy'] as const) {
-    report(
-      `${name}, ${kind}`,
-      judged.filter(({ question }) => question.kind === kind),
-      judged,
-    );
-  }
-}
-reportLinks(sets);
-console.log('\nconfidence   replies   right');
-for (let tenth = 0; tenth < 10; tenth += 1) {
-  const bin = all.filter(({ reply }) => Math.min(9, Math.floor(reply.confidence * 10)) === tenth);
-  const right = share(bin, ({ question, reply }) => isRight(question, reply.hits[0]?.section));
-  console.log(
-    `${(tenth / 10).toFixed(1)} to ${((tenth + 1) / 10).toFixed(1)}  ${String(bin.length).padStart(8)}   ${right}`,
-  );
+const results: SetResult[] = [];
+for (const name of chosen) results.push(...(await loadSets([name])).map(resultOf));
+if (values.json === true) console.log(JSON.stringify(results));
+else console.log(report());
+if (values.write === true) {
+  writeFigures('README.md', 'eval', readmeTable(results));
+  writeFigures('docs/figures.md', 'eval', `${report()}\n\n${circumstances()}`);
 }
 
-function report(name: string, judged: readonly Judged[], whole: readonly Judged[]): void {
-  if (judged.length === 0) return;
-  const answers = judged.filter(({ reply }) => reply.kind === 'answer');
-  const silent = whole.filter(({ question }) => question.kind === 'unanswerable');
-  const columns = [
-    String(judged.length).padStart(9),
-    share(judged, ({ question, reply }) => isRight(question, reply.hits[0]?.section)),
-    share(judged, ({ question, reply }) => firstPlaces(reply, 3).some((section) => isRight(question, section))),
-    share(judged, ({ reply }) => reply.kind === 'answer'),
-    share(answers, ({ question, reply }) =>
-      shownBy(reply)
-        .slice(0, 1)
-        .some((section) => isRight(question, section)),
+function report(): string {
+  const unreachable = results.filter((result) => result.unreachable.length > 0);
+  return [
+    'Each figure beside its target: ✓ met, ✗ missed.',
+    qualityTable(results),
+    'Exact strings, taken from the sections; right is a section that holds the string.',
+    exactTable(results),
+    'Confidence: of the replies in each tenth, the share whose first hit is right.',
+    reliabilityTable(results),
+    ...unreachable.map(
+      ({ name, unreachable: ids }) => `No section read has a label of these questions (${name}): ${ids.join(', ')}.`,
     ),
-    share(judged, ({ question, reply }) => shownBy(reply).some((section) => isRight(question, section))),
-    share(silent, ({ reply }) => reply.kind === 'none'),
-  ];
-  console.log(name.padEnd(22), columns.join('     '));
+  ].join('\n\n');
 }
 
-/** Link texts and the sections that they lead to; the page that holds the link does not count. */
-function reportLinks(measured: readonly LabelledSet[]): void {
-  for (const { name, pages, links } of measured) {
-    if (links.length === 0) continue;
-    const assistant = createAssistant(pages);
-    const judged = links.map((question) => ({
-      question,
-      places: firstPlaces(assistant.ask(question.question), 10).filter(
-        (section) => section.page.path !== question.from,
-      ),
-    }));
-    const first = share(judged, ({ question, places }) => isRight(question, places[0]));
-    const three = share(judged, ({ question, places }) =>
-      places.slice(0, 3).some((section) => isRight(question, section)),
-    );
-    console.log(`${name}, link texts`.padEnd(22), String(links.length).padStart(9), `    ${first}     ${three}`);
-  }
+function resultOf({ name, pages, questions, links }: LabelledSet): SetResult {
+  const assistant = createAssistant(pages);
+  const judged = [...questions, ...links].map((question) => judge(question, assistant.ask(question.question)));
+  const places = new Set(pages.flatMap(({ sections }) => sections.map(placeOf)));
+  const toAnswer = questions.filter(({ kind }) => kind !== 'unanswerable');
+  return {
+    name,
+    toAnswer: toAnswer.length,
+    notToAnswer: questions.length - toAnswer.length,
+    unreachable: toAnswer
+      .filter(({ relevant }) => ![...relevant].some((place) => places.has(place)))
+      .map(({ id }) => id),
+    measures: measure(judged),
+    typos: typoResult(assistant, toAnswer),
+    // Both bundled sets are about the same sections.
+    exact: name === 'everyday' ? [] : exactResults(assistant, exactStringsOf(pages)),
+    reliability: reliabilityOf(judged),
+  };
 }
 
-function firstPlaces({ hits }: Reply, many: number): readonly Section[] {
-  return hits.slice(0, many).map(({ section }) => section);
+function typoResult(assistant: Assistant, questions: readonly Labelled[]): TypoResult {
+  const losses = questions.flatMap((question, seed) => {
+    const isRight = (text: string) => !isMiss(judge(question, assistant.ask(text)));
+    const typed = shareOf(typosOf(question.question, seed), isRight);
+    return typed === undefined ? [] : [Number(isRight(question.question)) - typed.share];
+  });
+  return { asked: losses.length, lost: losses.reduce((sum, loss) => sum + loss, 0) / Math.max(1, losses.length) };
 }
 
-/** What a person gets to see, the main thing first. */
-function shownBy(reply: Reply): readonly Section[] {
-  switch (reply.kind) {
-    case 'answer':
-      return [reply.section, ...reply.related];
-    case 'choice':
-      return reply.choices.map(({ section }) => section);
-    case 'none':
-      return [];
-  }
-}
-
-function isRight({ relevant }: Labelled, section: Section | undefined): boolean {
-  return section !== undefined && relevant.has(placeOf(section));
-}
-
-function share<T>(items: readonly T[], is: (item: T) => boolean): string {
-  return items.length === 0 ? '   -' : (items.filter(is).length / items.length).toFixed(2).padStart(4);
+function exactResults(assistant: Assistant, strings: readonly ExactString[]): ExactResult[] {
+  return [...Map.groupBy(strings, ({ kind }) => kind)].flatMap(([kind, some]) => {
+    const find = (many: number, ask: (string: ExactString) => string): Share | undefined =>
+      shareOf(some, (string) =>
+        assistant
+          .ask(ask(string))
+          .hits.slice(0, many)
+          .some(({ section }) => string.holders.has(placeOf(section))),
+      );
+    const [aloneFirst, aloneInThree] = [find(1, ({ text }) => text), find(3, ({ text }) => text)];
+    const [askedFirst, askedInThree] = [find(1, questionAbout), find(3, questionAbout)];
+    return aloneFirst && aloneInThree && askedFirst && askedInThree
+      ? [{ kind, aloneFirst, aloneInThree, askedFirst, askedInThree }]
+      : [];
+  });
 }

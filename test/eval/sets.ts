@@ -2,89 +2,90 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { type Labelled as LabelledQuestion, placeOf as place, readLabelled } from '../../src/cli/eval/labelled.ts';
 import { loadContent } from '../../src/content/folder.ts';
 import type { Page, Section } from '../../src/content/page.ts';
 
-/** A question and the sections that a support engineer would accept. */
-export interface Labelled {
-  readonly id: string;
-  readonly kind: 'answerable' | 'messy' | 'unanswerable' | 'link';
-  readonly question: string;
-  /** Places, as `placeOf` writes them; none for what must not be answered. */
-  readonly relevant: ReadonlySet<string>;
-  /** The page that holds the link, which must not be found. */
-  readonly from?: string;
-}
+export type Labelled = LabelledQuestion;
 
 /** A documentation and the questions about it. */
 export interface LabelledSet {
-  readonly name: string;
+  readonly name: SetName;
   readonly pages: readonly Page[];
   /** Milliseconds that reading the folder took. */
   readonly readMs: number;
   readonly questions: readonly Labelled[];
+  /** Texts of links, and where they lead; empty where there are none. */
   readonly links: readonly Labelled[];
 }
 
-const place = z.object({ path: z.string(), anchor: z.string() });
-const line = z.object({
-  id: z.string(),
-  kind: z.enum(['answerable', 'messy', 'unanswerable']).optional(),
-  question: z.string(),
-  relevant: z.array(place).optional(),
-  from: z.string().optional(),
-  why: z.string().optional(),
-});
+/** The sets that weights and confidence are fitted on. */
+export const fittedSets = ['everyday', 'bundled', 'tyk-docs', 'cert-manager'] as const;
+/** Every set; tyk-docs-hugo is the same documentation and the same questions before its move to Mintlify. */
+export const allSets = [...fittedSets, 'tyk-docs-hugo'] as const;
+export type SetName = (typeof allSets)[number];
+
+interface Source {
+  readonly dir: string;
+  readonly file: string;
+  /** The key of the labels. */
+  readonly labels: 'relevant' | 'hugo_relevant';
+}
 
 const root = join(import.meta.dirname, '../..');
 const shared = join(root, '../shared');
 
-/** Every set whose folder and questions are both present. */
-export async function loadSets(): Promise<LabelledSet[]> {
-  const sources = [
-    ...['everyday', 'bundled'].map((name) => ({
-      name,
-      dir: join(root, 'content'),
-      file: join(root, 'test/eval', `${name}.jsonl`),
-    })),
-    ...['tyk-docs', 'cert-manager'].map((name) => ({
-      name,
-      dir: join(shared, 'corpora', name),
-      file: join(shared, 'eval', `${name}.jsonl`),
-    })),
-  ];
+/** Those of the named sets whose folder and questions are both present. */
+export async function loadSets(names: readonly SetName[] = fittedSets): Promise<LabelledSet[]> {
   const sets: LabelledSet[] = [];
-  for (const { name, dir, file } of sources) {
-    if (!existsSync(dir) || !existsSync(file)) continue;
+  for (const name of names) {
+    if (!isPresent(name)) continue;
+    const { dir, file, labels } = sourceOf(name);
     const start = performance.now();
     const { pages } = await loadContent([{ dir }]);
     const readMs = performance.now() - start;
-    sets.push({
-      name,
-      pages,
-      readMs,
-      questions: readQuestions(file),
-      links: readQuestions(file.replace(/\.jsonl$/, '-linktext.jsonl')),
-    });
+    const links = labels === 'relevant' ? file.replace(/\.jsonl$/, '-linktext.jsonl') : '';
+    sets.push({ name, pages, readMs, questions: readQuestions(file, labels), links: readQuestions(links, labels) });
   }
   return sets;
 }
 
-/** Where a section stands, as the labels name it. */
-export function placeOf(section: Section): string {
-  return `${section.page.path}#${section.anchor}`;
+/** Says whether both the folder and the questions are there. */
+export function isPresent(name: SetName): boolean {
+  const { dir, file } = sourceOf(name);
+  return existsSync(dir) && existsSync(file);
 }
 
-/** Questions that are answered elsewhere in the same documentation are no test of silence, and are left out. */
-function readQuestions(file: string): Labelled[] {
+/** Where a section stands, as the labels name it. */
+export function placeOf(section: Section): string {
+  return place(section);
+}
+
+function sourceOf(name: SetName): Source {
+  switch (name) {
+    case 'everyday':
+    case 'bundled':
+      return { dir: join(root, 'content'), file: join(root, 'test/eval', `${name}.jsonl`), labels: 'relevant' };
+    case 'tyk-docs':
+    case 'cert-manager':
+      return { dir: join(shared, 'corpora', name), file: join(shared, 'eval', `${name}.jsonl`), labels: 'relevant' };
+    case 'tyk-docs-hugo':
+      return { dir: join(shared, 'corpora', name), file: join(shared, 'eval/tyk-docs.jsonl'), labels: 'hugo_relevant' };
+  }
+}
+
+function readQuestions(file: string, labels: Source['labels']): Labelled[] {
   if (!existsSync(file)) return [];
-  const lines = readFileSync(file, 'utf8')
-    .split('\n')
-    .filter((text) => text.trim() !== '');
-  return lines.flatMap((text) => {
-    const { id, kind, question, relevant = [], from, why = '' } = line.parse(JSON.parse(text));
-    if (kind === 'unanswerable' && /answered elsewhere in docs/.test(why)) return [];
-    const places = new Set(relevant.map(({ path, anchor }) => `${path}#${anchor}`));
-    return [{ id, kind: kind ?? 'link', question, relevant: places, ...(from !== undefined && { from }) }];
-  });
+  const text = readFileSync(file, 'utf8');
+  return readLabelled(labels === 'relevant' ? text : text.split('\n').flatMap(relabelled).join('\n'));
+}
+
+const hugoLine = z.looseObject({ kind: z.string(), hugo_relevant: z.array(z.unknown()) });
+
+/** The line with the labels of the Hugo pages; without those that it answers nowhere. */
+function relabelled(line: string): string[] {
+  if (line.trim() === '') return [];
+  const question = hugoLine.parse(JSON.parse(line));
+  const { kind, hugo_relevant: relevant } = question;
+  return kind !== 'unanswerable' && relevant.length === 0 ? [] : [JSON.stringify({ ...question, relevant })];
 }

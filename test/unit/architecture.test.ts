@@ -28,6 +28,7 @@ const packages: Record<string, readonly string[]> = {
   pg: ['store'],
   'gray-matter': ['content'],
   'js-yaml': ['content'],
+  'smol-toml': ['content'],
   marked: ['content', 'slack'],
   'fuse.js': ['search'],
   pino: ['ops', 'slack', 'main', 'cli'],

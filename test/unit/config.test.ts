@@ -45,10 +45,33 @@ describe('the configuration', () => {
     ['SUPPORT_CHANNEL', '#support'],
     ['COMMUNITY_URL', 'community'],
     ['ESCALATION', 'maybe'],
+    ['AUTO_CHANNELS', '#help'],
+    ['ALLOWED_CHANNELS', 'C0123456,help'],
+    ['DENIED_CHANNELS', 'D0123456'],
+    ['PERSON_LIMIT', '0'],
+    ['CHANNEL_LIMIT', 'many'],
     ['DATABASE_URL', 'mysql://x'],
     ['LOG_LEVEL', 'loud'],
   ])('names %s when it is %j', (name, value) => {
     expect(complaint({ ...slack, [name]: value })).toMatch(new RegExp(`^${name} must be `, 'm'));
+  });
+
+  it('takes lists of channels, and forgives spaces', () => {
+    const { visibility } = readConfig({ ...slack, AUTO_CHANNELS: 'C0AAA, C0BBB,', ALLOWED_CHANNELS: 'G0CCC' });
+    expect(visibility).toEqual({ auto: new Set(['C0AAA', 'C0BBB']), allowed: new Set(['G0CCC']), denied: new Set() });
+  });
+
+  it('names a channel that is both denied and named elsewhere', () => {
+    const torn = { DENIED_CHANNELS: 'C0AAA', AUTO_CHANNELS: 'C0AAA', ALLOWED_CHANNELS: 'C0AAA,C0BBB' };
+    expect(complaint({ ...slack, ...torn }).split('\n')).toEqual([
+      'AUTO_CHANNELS names C0AAA, which DENIED_CHANNELS denies',
+      'ALLOWED_CHANNELS names C0AAA, which DENIED_CHANNELS denies',
+    ]);
+  });
+
+  it('limits how much is asked, unless told otherwise', () => {
+    expect(readConfig(slack).limits).toEqual({ perPerson: 20, perChannel: 60 });
+    expect(readConfig({ ...slack, PERSON_LIMIT: '5' }).limits.perPerson).toBe(5);
   });
 
   it('names everything that is wrong at once, a line each', () => {

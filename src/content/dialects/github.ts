@@ -1,5 +1,17 @@
 /** Plain Markdown as GitHub renders it: the dialect of a folder that shows no sign of another. */
 import { githubSlugs } from '../anchor.ts';
+import type { Line } from '../lines.ts';
 import type { Dialect } from './dialect.ts';
 
-export const github: Dialect = { name: 'github', slugs: githubSlugs, reduce: (lines) => lines };
+export const github: Dialect = { name: 'github', slugs: githubSlugs, reduce: reduceCallouts };
+
+/** Callouts are GitHub's, and other sites took them over: `> [!NOTE]` reads as a quote that is called so. */
+export function reduceCallouts(lines: readonly Line[]): readonly Line[] {
+  return lines.map((line) => {
+    if (line.code || !line.plain.includes('[!')) return line;
+    const [, quote, kind = '', title = ''] = /^([ \t]*>[ \t>]*)\[!(\w{2,20})\][-+]?(.*)$/.exec(line.plain) ?? [];
+    if (quote === undefined) return line;
+    const name = title.trim() || kind.charAt(0).toUpperCase() + kind.slice(1).toLowerCase();
+    return { ...line, plain: `${quote}**${name}**` };
+  });
+}

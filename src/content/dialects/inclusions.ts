@@ -36,5 +36,5 @@ function expand(
 }
 
 function withoutFrontMatter(text: string): string {
-  return text.replace(/^\uFEFF?---\r?\n(?:[\s\S]*?\n)?---[ \t]*(?:\r?\n|$)/, '');
+  return text.replace(/^\uFEFF?(---|\+\+\+)\r?\n(?:[\s\S]*?\n)?\1[ \t]*(?:\r?\n|$)/, '');
 }

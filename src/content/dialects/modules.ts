@@ -1,6 +1,6 @@
 /**
  * The JavaScript in an MDX page: `import` and `export` are taken out, and a component that stands for an imported
- * page gives way to the text of that page.
+ * page, or a `<Snippet file>`, gives way to the text of that page.
  */
 import type { Line } from '../lines.ts';
 import type { Include } from './dialect.ts';
@@ -13,7 +13,10 @@ export function resolveModules(lines: readonly Line[], include: Include): readon
 
 function withoutModules(lines: readonly Line[]): Including {
   const imports = new Map<string, string>();
-  const target = ({ plain }: Line) => imports.get(/^\s*<([A-Z]\w*)[^<>]*\/>\s*$/.exec(plain)?.[1] ?? '');
+  const target = ({ plain }: Line) => {
+    const [, name = '', attributes = ''] = /^\s*<([A-Z]\w*)([^<>]*)\/>\s*$/.exec(plain) ?? [];
+    return name === 'Snippet' ? /\sfile=["']([^"']+)["']/.exec(attributes)?.[1] : imports.get(name);
+  };
   const kept: Line[] = [];
   let at = 0;
   for (const { start, end } of statements(lines)) {

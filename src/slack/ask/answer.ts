@@ -1,75 +1,126 @@
-/** A question that came in -> its reply, on the way out; or, where the guides have none, a ticket. */
+/** A question -> its reply, on the way out; or, where the guides have none, a ticket; or a polite no. */
 import type { Reply } from '../../assistant/reply.ts';
 import type { Refusal } from '../../desk/acts.ts';
 import type { Opened } from '../../desk/desk.ts';
 import { type ShownReply, toShortfall, toShown } from '../../desk/shown.ts';
-import type { Place } from '../../desk/ticket.ts';
-import { type Asked, toWords } from '../asked.ts';
+import type { MessageRef, Person, Place, SectionRef } from '../../desk/ticket.ts';
 import { openedNote, waitingOf } from '../desk/note.ts';
 import { type Message, plainMessage } from '../message.ts';
 import type { Parts } from '../parts.ts';
+import { isOverheard, type Privately, type Question } from '../question.ts';
+import type { Gate, Hindrance } from '../visibility/gate.ts';
 import { words } from '../words.ts';
+import { isForUs, isWorthSaying } from './overheard.ts';
 import { replyMessage } from './reply-message.ts';
+import { showingOf } from './showing.ts';
+import { shownBefore, think } from './think.ts';
 
-/** How many earlier questions of a thread are looked at for what "it" is. */
-const turnsAtMost = 5;
-/** Slack gives apps that are distributed no more than this at once; enough for a thread that somebody calls us into. */
-const threadAtMost = 15;
+/** What a question came to. */
+type Said =
+  | {
+      readonly kind: 'reply';
+      /** As it is kept: its id is what the buttons of `message` carry. */
+      readonly shown: ShownReply;
+      readonly reply: Reply;
+      /** What became of handing it to people, where that was done. */
+      readonly opened?: Opened | Refusal;
+      readonly message: Message;
+    }
+  /** Not answered here. Without a `message` nothing is to be said: it was said already, or nobody asked us. */
+  | { readonly kind: 'refused'; readonly why: Hindrance | 'not-ours'; readonly message?: Message };
 
-/** Makes the one function that answers; it may run twice for one question and still says one thing. */
-export function createAnswering(parts: Parts, wakeSender: () => void): (asked: Asked) => Promise<void> {
-  return async (asked) => {
-    const startedAt = parts.clock();
-    const place = placeOf(asked);
-    const asker = { team: asked.team, user: asked.user };
-    const { question, reply } = await think(parts, asked, place);
-    const shown = toShown(reply, { id: asked.key, asker, place, question }, parts.clock());
+/** Answers questions of every surface; what is expected to go wrong is said, what is thrown is a fault or a bug. */
+export interface Answering {
+  /**
+   * For a surface that shows the message itself: visibility, limits, the reply, kept, and a ticket where the team
+   * wants one (`escalates: false` never opens any). The same key again gives the same reply and the same ticket.
+   */
+  ask(question: Question, how?: { readonly escalates: boolean }): Promise<Said>;
+  /** The same, and says it by the outbox: in the question's thread, or as `to` says. Once, though it may run twice. */
+  answer(question: Question, to?: Privately): Promise<void>;
+}
+
+/** Makes the one that answers; `gate` is one for the whole app, for it counts. */
+export function createAnswering(parts: Parts, gate: Gate, wakeSender: () => void): Answering {
+  const { clock, log } = parts;
+
+  async function ask(question: Question, { escalates } = { escalates: true }): Promise<Said> {
+    const before = await shownBefore(parts, question);
+    if (!(await isForUs(parts, question, before))) return { kind: 'refused', why: 'not-ours' };
+    const verdict = await gate(question);
+    if (verdict.kind === 'closed') return refused(question, verdict.why, verdict.text);
+    const { text, reply } = await think(parts, question, before);
+    if (!isWorthSaying(question, reply)) return { kind: 'refused', why: 'not-ours' };
+    const { key: id, asker, place } = question;
+    const shown = toShown(reply, { id, asker, place, question: text }, clock());
     await parts.replies.keep(shown);
-    await say(parts, asked, shown, reply);
-    wakeSender();
-    const tookMs = parts.clock() - startedAt;
-    parts.log.info(
-      { delivery: asked.key, surface: asked.surface, kind: reply.kind, confidence: reply.confidence, tookMs },
-      'question answered',
-    );
+    const opened = escalates ? await handOver(parts, question, shown, reply) : undefined;
+    const message = opened === undefined ? messageOf(parts, question, shown, reply) : noteOf(parts, shown, opened);
+    return { kind: 'reply', shown, reply, message, ...(opened !== undefined && { opened }) };
+  }
+
+  return {
+    ask,
+    async answer(question, to) {
+      const startedAt = clock();
+      const said = await ask(question);
+      if (said.message !== undefined && !isNoteInThread(said)) await putReply(parts, question, said.message, to);
+      wakeSender();
+      const about = { delivery: question.key, surface: question.surface, tookMs: clock() - startedAt };
+      if (said.kind === 'refused') log.info({ ...about, why: said.why }, 'question not answered');
+      else log.info({ ...about, kind: said.reply.kind, confidence: said.reply.confidence }, 'question answered');
+    },
   };
 }
 
-async function say(parts: Parts, asked: Asked, shown: ShownReply, reply: Reply): Promise<void> {
-  const escalates = reply.kind === 'none' && reply.reason === 'not-covered' && parts.escalation === 'auto';
-  if (escalates) {
-    const opened = await escalate(parts, shown, 'not-covered');
-    // In a thread the ticket's note is the reply; who asked privately hears at once, and gets the note directly.
-    if (opened.kind === 'done' && shown.place.kind === 'thread') return;
-    return put(parts, asked, shown.place, privately(parts, asked, opened));
-  }
-  await put(parts, asked, shown.place, messageFor(parts, asked, shown, reply));
+/** Nobody is told why they were not answered who did not ask us. */
+function refused(question: Question, why: Hindrance, text: string | undefined): Said {
+  const isSilent = text === undefined || isOverheard(question);
+  return { kind: 'refused', why, ...(!isSilent && { message: plainMessage(text) }) };
 }
 
-function privately(parts: Parts, { user }: Asked, opened: Opened | Refusal): Message {
-  const waiting = opened.kind === 'done' ? waitingOf(opened.ticket, user) : undefined;
+/** Opens a ticket at once for what the guides do not answer; not for a follow-up, which named nobody. */
+async function handOver(
+  parts: Parts,
+  question: Question,
+  shown: ShownReply,
+  reply: Reply,
+): Promise<Opened | Refusal | undefined> {
+  const isForPeople = reply.kind === 'none' && reply.reason === 'not-covered' && parts.escalation === 'auto';
+  return isForPeople && !isOverheard(question) ? escalate(parts, shown, 'not-covered') : undefined;
+}
+
+/** In a thread the note that the desk posts is the reply; who asked privately hears at once, and gets it directly. */
+function isNoteInThread(said: Said): boolean {
+  return said.kind === 'reply' && said.opened?.kind === 'done' && said.shown.place.kind === 'thread';
+}
+
+function noteOf(parts: Parts, { asker }: ShownReply, opened: Opened | Refusal): Message {
+  const waiting = opened.kind === 'done' ? waitingOf(opened.ticket, asker.user) : undefined;
   if (opened.kind === 'refused' || waiting === undefined) return plainMessage(told(opened));
   return openedNote(opened.ticket, waiting, parts.forumUrl(opened.ticket.question));
 }
 
-function messageFor(parts: Parts, asked: Asked, shown: ShownReply, reply: Reply): Message {
-  if (reply.kind === 'none' && reply.reason === 'empty' && asked.surface === 'mention')
-    return plainMessage(words.emptyMention);
-  return replyMessage(reply, {
-    id: shown.id,
-    isPrivate: asked.surface === 'command',
-    forumUrl: parts.forumUrl(shown.question),
-    resolve: parts.resolve,
-  });
+/** The message that shows a reply as it stands. */
+export function messageOf(parts: Parts, { surface }: Question, shown: ShownReply, reply: Reply): Message {
+  if (reply.kind === 'none' && reply.reason === 'empty') {
+    if (surface === 'mention') return plainMessage(words.emptyMention);
+    if (surface === 'shortcut') return plainMessage(words.ask.noText);
+  }
+  return replyMessage(reply, showingOf(parts, shown, shown.place.kind === 'private'));
 }
 
-async function put(parts: Parts, asked: Asked, place: Place, message: Message): Promise<void> {
-  const { team, user, responseUrl } = asked;
-  const payload =
-    responseUrl === undefined
-      ? { kind: 'reply', team, place, user, message }
-      : { kind: 'respond', team, responseUrl, user, message };
-  const key = `reply/${asked.key}`;
+/** The outbox's key for the message that answers a question. */
+export function replyKey(question: string): string {
+  return `reply/${question}`;
+}
+
+/** Puts the message that answers a question into the outbox; a second one for the same question is not said. */
+export async function putReply(parts: Parts, question: Question, message: Message, to?: Privately): Promise<void> {
+  const { asker, place } = question;
+  const base = { team: asker.team, user: asker.user, message };
+  const payload = to === undefined ? { kind: 'reply', ...base, place } : { kind: 'privately', ...base, to };
+  const key = replyKey(question.key);
   await parts.outbox.put([{ key, lane: key, position: 0, payload, dueAt: parts.clock() }]);
 }
 
@@ -78,10 +129,20 @@ export async function escalate(
   parts: Parts,
   shown: ShownReply,
   why: 'not-covered' | 'asked-for-a-person',
-  asker = shown.asker,
+  asked: AskedForPeople = { asker: shown.asker },
 ): Promise<Opened | Refusal> {
+  const { asker, section, note } = asked;
   const place = await withPermalink(parts, shown.place);
-  return parts.desk.open({ key: shown.id, asker, place, question: shown.question, shortfall: toShortfall(shown, why) });
+  const shortfall = toShortfall(shown, why, section);
+  const escalation = { key: shown.id, asker, place, question: shown.question, shortfall };
+  return parts.desk.open({ ...escalation, ...(note !== undefined && { note }) });
+}
+
+/** Who asked for people, with which section before them, and by the button of which lasting message. */
+interface AskedForPeople {
+  readonly asker: Person;
+  readonly section?: SectionRef | undefined;
+  readonly note?: MessageRef | undefined;
 }
 
 /** What one who asked privately is told about their ticket. */
@@ -103,46 +164,4 @@ async function withPermalink({ client, log }: Parts, place: Place): Promise<Plac
     log.warn({ err: error }, 'no permalink for a ticket');
     return place;
   }
-}
-
-function placeOf({ team, channel, message }: Asked): Place {
-  if (message === undefined) return { kind: 'private', channel };
-  return { kind: 'thread', message: { team, channel, ts: message.ts }, threadTs: message.threadTs };
-}
-
-async function think(
-  parts: Parts,
-  asked: Asked,
-  place: Place,
-): Promise<{ readonly question: string; readonly reply: Reply }> {
-  const assistant = parts.assistant();
-  if (place.kind === 'private') return { question: asked.text, reply: assistant.ask(asked.text) };
-  const { team, channel, ts } = place.message;
-  const earlier = await parts.replies.inThread({ team, channel, ts: place.threadTs }, turnsAtMost);
-  const turns = earlier.filter((shown) => shown.id !== asked.key).map(({ question }) => ({ question }));
-  if (asked.text !== '' || place.threadTs === ts)
-    return { question: asked.text, reply: assistant.ask(asked.text, turns) };
-  const said = await saidInThread(parts, channel, place.threadTs);
-  return (
-    best(said.map((question) => ({ question, reply: assistant.ask(question) }))) ?? {
-      question: '',
-      reply: assistant.ask(''),
-    }
-  );
-}
-
-/** What people wrote in a thread, its root first; without bots and without what only names the app. */
-async function saidInThread({ client }: Parts, channel: string, threadTs: string): Promise<readonly string[]> {
-  const { messages = [] } = await client.conversations.replies({ channel, ts: threadTs, limit: threadAtMost });
-  return messages
-    .filter((message) => message.bot_id === undefined)
-    .map((message) => toWords(message.text ?? ''))
-    .filter((text) => text !== '');
-}
-
-const rank = { answer: 0, choice: 1, none: 2 } as const;
-
-/** The message of a thread that the guides answer best; the root where none stands out. */
-function best<T extends { readonly reply: Reply }>(candidates: readonly T[]): T | undefined {
-  return candidates.toSorted((a, b) => rank[a.reply.kind] - rank[b.reply.kind])[0];
 }

@@ -1,8 +1,7 @@
 /** A Reply -> the message that shows it. Pure; every word comes from `words.ts`, every quote from the guides. */
-import type { Button, KnownBlock } from '@slack/types';
-import type { Answer, Choice, None, Reply } from '../../assistant/reply.ts';
+import type { KnownBlock } from '@slack/types';
+import type { Choice, None, Reply } from '../../assistant/reply.ts';
 import type { Section } from '../../content/page.ts';
-import { toPlainMarkdown } from '../../content/plain.ts';
 import { escapeText, link } from '../escape.ts';
 import { ids } from '../ids.ts';
 import {
@@ -14,22 +13,19 @@ import {
   type Message,
   plainMessage,
   section,
-  sectionLimit,
+  withoutButtons,
 } from '../message.ts';
-import { type LinkResolver, toMrkdwn } from '../mrkdwn.ts';
 import { words } from '../words.ts';
+import { aboutReading } from './about.ts';
+import { answerBlocks, answerMessage } from './answer-message.ts';
+import { askHuman, forumButton } from './people.ts';
 import { toPick } from './pick.ts';
+import type { Showing } from './showing.ts';
 
-/** What a reply's message needs beside the reply. */
-export interface Showing {
-  /** Id of the shown reply: what the buttons carry. */
-  readonly id: string;
-  /** Only the asker sees it, and may share it. */
-  readonly isPrivate: boolean;
-  /** A prefilled new topic on the community forum. */
-  readonly forumUrl: string;
-  /** Where a link inside a section leads. */
-  readonly resolve: (section: Section) => LinkResolver;
+/** A section by its name and address; what is left of one that was shown before. */
+interface Titled {
+  readonly title: string;
+  readonly url: string;
 }
 
 /** Renders any reply. */
@@ -44,27 +40,44 @@ export function replyMessage(reply: Reply, showing: Showing): Message {
   }
 }
 
-/** The section, quoted: where it stands, what it says, what matched, where else to look, how to reach people. */
-export function answerMessage(reply: Answer, showing: Showing): Message {
-  const buttons = [...shareButton(reply.section, showing), askHuman(words.askHuman, showing)];
-  const pieces = toMrkdwn(toPlainMarkdown(reply.excerpt), showing.resolve(reply.section), sectionLimit);
+/** Renders any reply for a modal, which has buttons of its own. */
+export function replyBody(reply: Reply, showing: Showing): readonly KnownBlock[] {
+  const blocks = reply.kind === 'answer' ? answerBlocks(reply, showing, 'modal') : replyMessage(reply, showing).blocks;
+  return withoutButtons(blocks);
+}
+
+/** The reply to who finds nothing in what was offered: the titles that came near, and people. */
+export function nothingMessage(nearest: readonly Titled[], showing: Showing): Message {
+  const near = nearest.length === 0 ? [] : [[words.nearest, ...nearest.slice(0, 2).map(titleLink)].join('\n• ')];
   return {
-    text: fallback(`${escapeText(crumbs(reply.section))}\n${pieces.join('\n')}`),
-    blocks: [section(heading(reply.section)), ...pieces.map(section), ...footing(reply), ...actions(buttons)],
+    text: fallback([`${words.notCovered} ${words.ways}`, ...near].join('\n')),
+    blocks: [
+      section(`*${words.notCovered}* ${words.ways}`),
+      ...near.map(context),
+      ...actions([askHuman(words.askSupport, showing.id), forumButton(showing.forumUrl)]),
+    ],
   };
+}
+
+/** A title that leads to its section, where that has an address. */
+export function titleLink({ title, url }: Titled): string {
+  const shown = clip(title, 120);
+  return url === '' ? escapeText(shown) : link(url, shown);
 }
 
 function choiceMessage(reply: Choice, showing: Showing): Message {
   const options = reply.choices.map((option, at) =>
-    button(`${ids.reply.choose}.${at}`, option.label, { value: toPick(showing.id, option.section) }),
+    button(`${ids.reply.choose}.${at}`, option.label, { value: toPick(showing.id, option.section, showing.index) }),
   );
   const labels = reply.choices.map((option) => option.label).join(', ');
+  const none = button(ids.reply.noneOfThese, words.noneOfThese, { value: showing.id });
+  const reading = aboutReading(reply);
   return {
     text: fallback(escapeText(words.choiceText(reply.prompt, labels))),
     blocks: [
-      section(`*${escapeText(reply.prompt)}*`),
-      ...actions([...options, askHuman(words.noneOfThese, showing)]),
-      ...footing(reply),
+      section(`*${escapeText(clip(reply.prompt, 300))}*`),
+      ...(reading.length === 0 ? [] : [context(reading.join(' · '))]),
+      ...actions([...options, none]),
     ],
   };
 }
@@ -78,57 +91,10 @@ function noneMessage(reply: None, showing: Showing): Message {
     case 'too-long':
       return plainMessage(words.tooLong);
     case 'not-covered':
-      return {
-        text: `${words.notCovered} ${words.ways}`,
-        blocks: [
-          section(`*${words.notCovered}* ${words.ways}`),
-          ...nearest(reply.nearest),
-          ...actions([askHuman(words.askSupport, showing), forumButton(showing.forumUrl)]),
-        ],
-      };
+      return nothingMessage(reply.nearest.map(titled), showing);
   }
 }
 
-/** Titles that came near, marked as perhaps not answering. */
-function nearest(sections: readonly Section[]): readonly KnownBlock[] {
-  if (sections.length === 0) return [];
-  return [context([words.nearest, ...sections.map(titleLink)].join('\n• '))];
-}
-
-export function forumButton(url: string): Button {
-  return button(ids.reply.forum, words.forum, { url });
-}
-
-function askHuman(label: string, showing: Showing): Button {
-  return button(ids.reply.askHuman, label, { value: showing.id });
-}
-
-function shareButton(shown: Section, showing: Showing): readonly Button[] {
-  return showing.isPrivate ? [button(ids.reply.share, words.share, { value: toPick(showing.id, shown) })] : [];
-}
-
-function footing(reply: Answer | Choice): readonly KnownBlock[] {
-  const corrections = reply.corrections.map(({ from, to }) => escapeText(words.corrected(clip(from, 40), to)));
-  const matched = reply.matched.length === 0 ? [] : [words.matched(escapeText(reply.matched.slice(0, 8).join(', ')))];
-  const line = [...matched, ...corrections.slice(0, 4)].join(' · ');
-  const related = reply.kind === 'answer' ? reply.related.map(titleLink) : [];
-  return [
-    ...(line === '' ? [] : [context(line)]),
-    ...(related.length === 0 ? [] : [context([`${words.seeAlso}:`, ...related].join('\n• '))]),
-  ];
-}
-
-function heading(shown: Section): string {
-  const title = clip(crumbs(shown), 300);
-  return `*${shown.url === '' ? escapeText(title) : link(shown.url, title)}*`;
-}
-
-function titleLink(shown: Section): string {
-  const title = clip(shown.breadcrumbs.slice(-2).join(' › '), 120);
-  return shown.url === '' ? escapeText(title) : link(shown.url, title);
-}
-
-/** A section that is named as its page is says so once. */
-function crumbs(shown: Section): string {
-  return shown.breadcrumbs.filter((crumb, at, all) => crumb !== all[at - 1]).join(' › ');
+function titled(shown: Section): Titled {
+  return { title: shown.breadcrumbs.slice(-2).join(' › '), url: shown.url };
 }

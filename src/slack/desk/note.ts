@@ -2,7 +2,8 @@
 import type { Button } from '@slack/types';
 import type { Ticket, Waiting } from '../../desk/ticket.ts';
 import { everyoneWaiting, machine } from '../../desk/ticket.ts';
-import { forumButton } from '../ask/reply-message.ts';
+import { forumButton } from '../ask/people.ts';
+import type { Standing } from '../ask/showing.ts';
 import { cut } from '../cut.ts';
 import { escapeText, link } from '../escape.ts';
 import { ids } from '../ids.ts';
@@ -11,8 +12,13 @@ import { words } from '../words.ts';
 
 /** Renders the note; where the guides had nothing it is the reply to the question, so it says that too. */
 export function ticketNote(ticket: Ticket, waiting: Waiting, forumUrl: string): Message {
-  const standing = words.standing[ticket.status.state](ticket.number, actor(ticket));
-  return note(ticket, waiting, forumUrl, standing);
+  return note(ticket, waiting, forumUrl, standingOf(ticket, waiting).line);
+}
+
+/** The same for the foot of a reply that quotes a section. */
+export function standingOf(ticket: Ticket, waiting: Waiting): Standing {
+  const line = words.standing[ticket.status.state](ticket.number, actor(ticket));
+  return { line, buttons: [...withdrawButton(ticket, waiting), ...reopenButton(ticket)] };
 }
 
 /** Renders the private reply to one whose question has just become a ticket: the note itself comes to them directly. */
@@ -21,7 +27,8 @@ export function openedNote(ticket: Ticket, waiting: Waiting, forumUrl: string): 
 }
 
 function note(ticket: Ticket, waiting: Waiting, forumUrl: string, standing: string): Message {
-  const isReply = ticket.shortfall.why === 'not-covered' && waiting.user === ticket.asker.user;
+  const isLiving = ticket.status.state !== 'withdrawn';
+  const isReply = isLiving && ticket.shortfall.why === 'not-covered' && waiting.user === ticket.asker.user;
   const opening = isReply ? `*${words.notCovered}* ${standing}` : standing;
   return {
     text: fallback(isReply ? `${words.notCovered} ${standing}` : standing),
@@ -77,12 +84,19 @@ function nearest({ shortfall }: Ticket) {
 }
 
 function buttons(ticket: Ticket, waiting: Waiting, forumUrl: string): readonly Button[] {
-  const mayWithdraw = machine[ticket.status.state].withdraw === 'withdrawn' && waiting.user === ticket.asker.user;
-  const mayReopen = machine[ticket.status.state].reopen === 'reopened';
-  return [
-    ...(mayWithdraw ? [button(ids.ticket.withdraw, words.withdraw, { value: ticket.id }), forumButton(forumUrl)] : []),
-    ...(mayReopen ? [button(ids.ticket.reopen, words.reopen, { value: ticket.id })] : []),
-  ];
+  const withdraw = withdrawButton(ticket, waiting);
+  const forum = withdraw.length === 0 ? [] : [forumButton(forumUrl)];
+  return [...withdraw, ...forum, ...reopenButton(ticket)];
+}
+
+function withdrawButton({ id, status, asker }: Ticket, { user }: Waiting): readonly Button[] {
+  const may = machine[status.state].withdraw === 'withdrawn' && user === asker.user;
+  return may ? [button(ids.ticket.withdraw, words.withdraw, { value: id })] : [];
+}
+
+function reopenButton({ id, status }: Ticket): readonly Button[] {
+  const may = machine[status.state].reopen === 'reopened';
+  return may ? [button(ids.ticket.reopen, words.reopen, { value: id })] : [];
 }
 
 /** The note's own place in the list of those who wait. */

@@ -8,8 +8,8 @@ import { randomBytes } from 'node:crypto';
 import type { Clock } from '../clock.ts';
 import type { Directory } from '../directory.ts';
 import { compact, type Json } from '../json.ts';
-import type { Channel, Message, View } from '../model.ts';
-import type { AppOptions } from '../options.ts';
+import type { Channel, Message, StepRun, View } from '../model.ts';
+import type { AppOptions, StepOptions, StepParameter } from '../options.ts';
 import { messageJson, viewJson } from '../wire.ts';
 import type { Courier } from './courier.ts';
 
@@ -20,6 +20,9 @@ export interface Events {
   deleted(previous: Message, ts: string): Promise<void>;
   homeOpened(happening: { user: string; tab: 'home' | 'messages'; ts: string; view: View | undefined }): Promise<void>;
   joined(channel: Channel, user: string, ts: string): Promise<void>;
+  sessionStopped(happening: { user: string; channel: Channel; threadTs: string; ts: string }): Promise<void>;
+  /** Needs no subscription: who declares a step is asked to run it. */
+  stepExecuted(run: StepRun, step: StepOptions, ts: string): Promise<void>;
 }
 
 const kinds = {
@@ -69,14 +72,15 @@ export function createEvents(parts: {
       await Promise.all([sendMessage(message.channel, event), sendMention(message, event)]);
     },
     async changed(message, previous, ts) {
-      await sendMessage(message.channel, {
-        subtype: 'message_changed',
-        hidden: true,
-        message: messageJson(message, directory.team.id, app),
-        previous_message: messageJson(previous, directory.team.id, app),
-        ts,
-        event_ts: ts,
-      });
+      const now = messageJson(message, directory.team.id, app);
+      const before = messageJson(previous, directory.team.id, app);
+      const change = { subtype: 'message_changed', hidden: true, message: now, previous_message: before };
+      const isEdited = message.edited !== undefined && message.edited.ts !== previous.edited?.ts;
+      await Promise.all([
+        sendMessage(message.channel, { ...change, ts, event_ts: ts }),
+        // Undocumented: an edited mention comes once more, under its old `ts` (slackapi/bolt-js#960).
+        isEdited && sendMention(message, { ...now, event_ts: ts }),
+      ]);
     },
     async deleted(previous, ts) {
       await sendMessage(previous.channel, {
@@ -103,6 +107,32 @@ export function createEvents(parts: {
         channel,
       );
     },
+    async sessionStopped({ user, channel, threadTs, ts }) {
+      if (!hears('agent_session_stopped', 'assistant:write')) return;
+      const place = { channel: channel.id, user, thread_ts: threadTs };
+      await send({ type: 'agent_session_stopped', ...place, streaming_message_ts: [], event_ts: ts }, channel);
+    },
+    stepExecuted: (run, step, ts) => send({ ...stepEvent(run, step, app), event_ts: ts }, undefined),
+  };
+}
+
+function stepEvent(run: StepRun, step: StepOptions, app: AppOptions): Json {
+  const toJson = ({ name, type, title, isRequired }: StepParameter): Json => ({
+    name,
+    type,
+    title,
+    is_required: isRequired,
+  });
+  const { callbackId, title, inputs, outputs } = step;
+  const dates = { date_created: 0, date_updated: 0, date_deleted: 0 };
+  const parameters = { input_parameters: inputs.map(toJson), output_parameters: outputs.map(toJson) };
+  return {
+    type: 'function_executed',
+    function: { id: 'Fn0STEP', callback_id: callbackId, title, type: 'app', app_id: app.id, ...parameters, ...dates },
+    inputs: run.inputs,
+    function_execution_id: run.id,
+    workflow_execution_id: run.workflowId,
+    bot_access_token: run.token,
   };
 }
 

@@ -61,6 +61,7 @@ export function createSockets(parts: { readonly clock: Clock; readonly feed: Fee
     feed.publish({ kind: 'connection' });
   }
   return {
+    lateness: 'timeout',
     ticket() {
       const ticket = randomUUID();
       tickets.add(ticket);

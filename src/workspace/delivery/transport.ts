@@ -30,6 +30,8 @@ export type Answer =
 
 /** A way to the app. */
 export interface Transport {
+  /** What it calls an acknowledgement that did not come in time. */
+  readonly lateness: Failure;
   /** Brings one thing to the app and waits for its acknowledgement, three seconds at most. Never rejects. */
   send(dispatch: Dispatch): Promise<Answer>;
 }

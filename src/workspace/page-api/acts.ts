@@ -1,15 +1,19 @@
 /** What the page does for a person: the acts of a seat, with their arguments read from JSON. */
 import { BadRequest } from '../http.ts';
 import { type Json, jsonOf, textOf } from '../json.ts';
-import type { Message, View } from '../model.ts';
+import type { Message, StepRun, View } from '../model.ts';
 import type { Parts } from '../parts.ts';
 import { Refusal } from '../refusal.ts';
+import { elementsOf } from '../seat/inputs.ts';
 import { done, type Outcome } from '../seat/outcome.ts';
 import type { Choice } from '../seat/press.ts';
 import { isVisible, type Seat } from '../seat/seat.ts';
 
 /** Acts by the last part of their path. */
-export type Acts = Readonly<Record<string, (seat: Seat, given: Json) => Promise<Outcome>>>;
+export type Acts = Readonly<Record<string, (seat: Seat, given: Json) => Promise<Outcome | Outputs>>>;
+
+/** What a step gave. */
+type Outputs = { readonly ok: true; readonly outputs: Json };
 
 /** Creates the acts. Each may throw a Refusal (Slack's no) or a BadRequest (an argument is missing). */
 export function createActs(parts: Parts): Acts {
@@ -40,11 +44,23 @@ export function createActs(parts: Parts): Acts {
     },
     command: (seat, given) => seat.command(need(given, 'command'), textOf(given['text']) ?? '', need(given, 'channel')),
     action: (seat, given) => seat.click(seenMessage(seat, given), need(given, 'actionId'), choiceOf(given)),
-    'view-action': (seat, given) => seat.click(openView(seat, given), need(given, 'actionId'), choiceOf(given)),
+    'view-action'(seat, given) {
+      const view = openView(seat, given);
+      const filled = seat.fill(view, stillThere(view, valuesOf(given)));
+      return seat.click(filled, need(given, 'actionId'), choiceOf(given));
+    },
     submit: (seat, given) => seat.submit(openView(seat, given), valuesOf(given)),
     close: (seat, given) => seat.close(openView(seat, given)),
-    async 'open-home'(seat) {
-      await seat.openHome();
+    async 'open-home'(seat, given) {
+      await seat.openHome(given['tab'] === 'messages' ? 'messages' : 'home');
+      return done;
+    },
+    async 'run-step'(seat, given) {
+      const { id } = await seat.runStep(need(given, 'callbackId'), jsonOf(given['inputs']));
+      return outcomeOf(await whenOver(parts, id));
+    },
+    async 'stop-session'(seat, given) {
+      await seat.stopSession(need(given, 'channel'), need(given, 'thread'));
       return done;
     },
     shortcut: (seat, given) =>
@@ -52,6 +68,38 @@ export function createActs(parts: Parts): Acts {
         ? seat.shortcut(need(given, 'callbackId'))
         : seat.messageShortcut(need(given, 'callbackId'), seenMessage(seat, given)),
   };
+}
+
+/** Waits for the app as long as it takes, as a workflow does. */
+function whenOver({ feed, steps }: Parts, id: string): Promise<StepRun | undefined> {
+  return new Promise((resolve) => {
+    const unfollow = feed.follow(look);
+    function look(): void {
+      const run = steps.find(id);
+      if (run?.state === 'running') return;
+      unfollow();
+      resolve(run);
+    }
+    look();
+  });
+}
+
+function outcomeOf(run: StepRun | undefined): Outcome | Outputs {
+  if (run?.state === 'completed') return { ok: true, outputs: run.outputs };
+  const text = run?.state === 'failed' ? run.error : 'This workflow is gone.';
+  return { ok: false, error: 'step_failed', text };
+}
+
+/** The app may have shown other fields while the person was typing. */
+function stillThere(view: View, values: Readonly<Record<string, Json>>): Readonly<Record<string, Json>> {
+  const fields = new Set(
+    elementsOf(view.blocks).map(({ block, element }) => `${block['block_id']} ${element['action_id']}`),
+  );
+  const known = Object.entries(values).map(([block, actions]): [string, Json] => [
+    block,
+    Object.fromEntries(Object.entries(actions).filter(([action]) => fields.has(`${block} ${action}`))),
+  ]);
+  return Object.fromEntries(known);
 }
 
 function need(given: Json, name: string): string {

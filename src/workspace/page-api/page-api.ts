@@ -28,6 +28,8 @@ const sentences: Readonly<Record<string, string>> = {
   message_not_found: 'This message is gone.',
   cant_update_message: 'Only your own messages can be edited.',
   not_found: 'This window is no longer open.',
+  session_not_found: 'It is not working on this any more.',
+  parameter_validation_failed: 'The step needs all of its inputs.',
 };
 
 /** Creates the page's interface. */
@@ -100,9 +102,11 @@ function concerns(change: Change, seat: Seat, parts: Parts): boolean {
     case 'message':
       return (change.only ?? seat.user.id) === seat.user.id && isVisible(parts, seat.user, change.channel);
     case 'channel':
+    case 'agent':
       return isVisible(parts, seat.user, change.channel);
     case 'modal':
     case 'home':
+    case 'step':
       return change.seat === seat.user.id;
     case 'call':
     case 'delivery':

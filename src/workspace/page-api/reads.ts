@@ -44,6 +44,8 @@ function workspaceOf(parts: Parts, seat: Seat, unread: (channel: string) => numb
       .map((channel) => ({ ...channelOf(channel, seat, parts), unread: unread(channel.id) })),
     commands: app.commands.map(({ command, description, usageHint = '' }) => ({ command, description, usageHint })),
     shortcuts: app.shortcuts ?? [],
+    steps: app.steps ?? [],
+    prompts: seat.prompts() ?? null,
     appUser: app.botUserId,
     homeTab: app.homeTab === true,
     seats: people.filter(({ isBot, isDeactivated }) => !isBot && !isDeactivated).map(({ id }) => id),
@@ -61,7 +63,7 @@ function userOf({ id, name, realName, isBot, title }: User): Json {
   return compact({ id, name, realName, isBot, title });
 }
 
-function messageOf(message: Message, { messages }: Parts): Json {
+function messageOf(message: Message, { messages, agents }: Parts): Json {
   const { channel: _, metadata: __, isBroadcast: ___, ephemeralTo, subtype, ...shown } = message;
   const replies = message.threadTs === undefined ? messages.replies(message.channel, message.ts) : [];
   return compact({
@@ -70,6 +72,7 @@ function messageOf(message: Message, { messages }: Parts): Json {
     latestReply: replies.at(-1)?.ts,
     ephemeral: ephemeralTo === undefined ? undefined : true,
     deleted: subtype === 'tombstone' ? true : undefined,
+    session: agents.session(message.channel, message.ts)?.status,
   });
 }
 

@@ -39,13 +39,22 @@ export function createActs(store, notify) {
     edit: (ts, text) => run('edit', { ts, text }),
     /** @param {string} ts @param {Action} action */
     press: (ts, action) => run('action', { ts, ...action }),
-    /** @param {string} viewId @param {Action} action */
-    pressInView: (viewId, action) => run('view-action', { viewId, ...action }),
+    /** @param {string} viewId @param {Action} action @param {Record<string, unknown>} values what stands in the view */
+    pressInView: (viewId, action, values) => run('view-action', { viewId, values, ...action }),
     /** @param {string} viewId @param {Record<string, unknown>} values */
     submit: (viewId, values) => run('submit', { viewId, values }),
     /** @param {string} viewId */
     close: (viewId) => run('close', { viewId }),
     /** @param {string} callbackId @param {string} [ts] */
     shortcut: (callbackId, ts) => run('shortcut', { callbackId, ts }),
+    /** @param {string} thread */
+    stopSession: (thread) => run('stop-session', { thread }),
+    /**
+     * Runs a step of the app as a workflow would, and gives what came of it.
+     *
+     * @param {string} callbackId
+     * @param {Record<string, unknown>} inputs
+     */
+    runStep: (callbackId, inputs) => send('run-step', { seat: store.get().place.seat, callbackId, inputs }),
   };
 }

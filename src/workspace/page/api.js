@@ -8,17 +8,21 @@
  * @typedef {{ callbackId: string, name: string, type: 'message' | 'global' }} Shortcut
  * @typedef {{ name: string }} Team
  * @typedef {{ team: Team, seat: string, users: User[], channels: Channel[], commands: Command[], appUser: string,
- *   seats: string[], homeTab: boolean, shortcuts?: Shortcut[] }} Workspace
+ *   seats: string[], homeTab: boolean, shortcuts?: Shortcut[], steps: Step[], prompts: Prompts | null }} Workspace
+ * @typedef {{ callbackId: string, title: string, inputs: { name: string, type: string, title: string, isRequired: boolean }[],
+ *   outputs: { name: string, title: string }[] }} Step
+ * @typedef {{ title: string, prompts: { title: string, message: string }[] }} Prompts What the app suggests to ask.
  * @typedef {Record<string, any>} Block One Block Kit block, as the app sent it.
  * @typedef {{ ts: string, user: string, text: string, blocks?: Block[], threadTs?: string, replyCount?: number,
  *   latestReply?: string, edited?: unknown,
- *   ephemeral?: boolean, deleted?: boolean, botId?: string, username?: string,
+ *   ephemeral?: boolean, deleted?: boolean, botId?: string, username?: string, session?: string,
  *   reactions?: { name: string, users: string[] }[] }} Message
  * @typedef {Record<string, any> & { id: string, blocks: Block[] }} View
  * @typedef {{ kind: 'message', channel: string, thread?: string } | { kind: 'channel', channel: string }
- *   | { kind: 'modal' } | { kind: 'home' }} Change
- * @typedef {{ ok: boolean, error?: string, text?: string, errors?: Record<string, string> }} Answer `errors`: by block,
- *   shown beside the inputs of a modal
+ *   | { kind: 'modal' } | { kind: 'home' } | { kind: 'step' } | { kind: 'agent', channel: string }} Change
+ * @typedef {{ ok: boolean, error?: string, text?: string, errors?: Record<string, string>,
+ *   outputs?: Record<string, unknown> }} Answer `errors`: by block, shown beside the inputs of a modal; `outputs`: of a
+ *   step
  */
 
 /** The server was reached and said no; `message` is its sentence. */

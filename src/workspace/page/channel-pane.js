@@ -40,7 +40,8 @@ export function createChannelPane(page) {
       drawnBody = '';
       return;
     }
-    const bodyKey = JSON.stringify([channel.id, place.seat, channel.isMember, workspace.commands, workspace.shortcuts]);
+    const { commands, shortcuts, steps, prompts } = workspace;
+    const bodyKey = JSON.stringify([channel.id, place.seat, channel.isMember, commands, shortcuts, steps, prompts]);
     if (bodyKey !== drawnBody) {
       drawnBody = bodyKey;
       shown = drawBody(channel, workspace, page);

@@ -3,6 +3,7 @@ import { createCompletion } from './completion.js';
 import { h } from './dom.js';
 import { icon } from './icons.js';
 import { createMenu } from './menu.js';
+import { openStep } from './step-dialog.js';
 
 /** @typedef {import('./page.js').Page} Page */
 
@@ -105,10 +106,13 @@ export function createComposer(page, { label, placeholder, thread, testId, onSen
  * @param {string | undefined} thread
  */
 function toolsFor(field, page, thread) {
-  const known = page.store.get().workspace?.shortcuts ?? [];
-  const shortcuts = known
-    .filter(({ type }) => type === 'global')
-    .map(({ callbackId, name }) => ({ label: name, choose: () => page.acts.shortcut(callbackId) }));
+  const { shortcuts: known = [], steps = [] } = page.store.get().workspace ?? {};
+  const shortcuts = [
+    ...known
+      .filter(({ type }) => type === 'global')
+      .map(({ callbackId, name }) => ({ label: name, choose: () => page.acts.shortcut(callbackId) })),
+    ...steps.map((step) => ({ label: `Workflow step: ${step.title}`, choose: () => openStep(step, page) })),
+  ];
   const startCommand = () => type(field, `/${field.value.replace(/^\//, '')}`, 1);
   const startMention = () => {
     const text = `${field.value}${/(^|\s)$/.test(field.value) ? '' : ' '}@`;

@@ -1,6 +1,7 @@
 // The app's Home tab, as the app published it for this seat.
 import { renderBlocks } from './blocks.js';
-import { byId, h } from './dom.js';
+import { byId, h, keepFocus } from './dom.js';
+import { createForm } from './form.js';
 import { icon } from './icons.js';
 import { channelOf, namesOf } from './page.js';
 
@@ -13,6 +14,8 @@ import { channelOf, namesOf } from './page.js';
 export function createHomePane(page) {
   const pane = byId('home');
   let drawn = '';
+  /** @type {{ of: string, form: import('./form.js').Form } | undefined} */
+  let shown;
   return (state) => {
     const { place, home } = state;
     const names = namesOf(page);
@@ -27,10 +30,15 @@ export function createHomePane(page) {
       );
       return;
     }
+    // What was typed stays when the app publishes anew, unless it renames the block.
+    const typed = shown?.of === home.id ? shown.form.values() : {};
+    const form = createForm({ ...home['state']?.values, ...typed });
+    shown = { of: home.id, form };
     const act = async (/** @type {import('./blocks.js').Action} */ action) => {
-      await page.acts.pressInView(home.id, action);
+      await page.acts.pressInView(home.id, action, form.values());
     };
-    pane.replaceChildren(h('div', { class: 'home-view' }, renderBlocks(home.blocks, { ...names, act })));
+    const view = h('div', { class: 'home-view' }, renderBlocks(home.blocks, { ...names, act, form }));
+    keepFocus('data-action-id', () => pane.replaceChildren(view));
   };
 }
 

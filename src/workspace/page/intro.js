@@ -55,9 +55,12 @@ export function placeholderFor(channel, workspace) {
  * @param {Workspace} workspace
  * @returns {Suggestion[]}
  */
-function suggestionsFor(channel, { channels, commands, users, appUser }) {
+function suggestionsFor(channel, { channels, commands, users, appUser, prompts }) {
   const app = users.find((user) => user.id === appUser)?.realName ?? '';
   const command = commands[0]?.command;
+  if (channel.imUser === appUser && prompts) {
+    return prompts.prompts.map(({ title, message }) => ({ text: message, note: title }));
+  }
   if (channel.imUser === appUser) {
     return [
       { text: 'how do I upgrade Helm', note: 'Ask in your own words' },

@@ -46,6 +46,7 @@ export function messageRow(message, look, page, names) {
       !look.grouped && head,
       content,
       reactionsOf(message),
+      working(message, page),
       !look.inThread && threadButton(message, look, page),
     ),
     toolbar(message, look, { page, names, content }),
@@ -93,6 +94,21 @@ function threadButton(message, look, page) {
     h('span', { class: 'thread-count' }, `${count} ${count === 1 ? 'reply' : 'replies'}`),
     look.isFresh && h('span', { class: 'new-tag' }, 'New'),
     last && h('span', { class: 'faint' }, last),
+  );
+}
+
+/**
+ * @param {Message} message
+ * @param {Page} page
+ */
+function working(message, page) {
+  if (message.session !== 'processing') return undefined;
+  const stop = () => page.acts.stopSession(message.ts);
+  return h(
+    'p',
+    { class: 'working', role: 'status' },
+    'The app is working on this.',
+    h('button', { type: 'button', class: 'button', onclick: stop }, 'Stop'),
   );
 }
 

@@ -54,7 +54,7 @@ export function createModal(page) {
     if (!names) return undefined;
     const form = createForm(kept);
     const act = async (/** @type {import('./blocks.js').Action} */ action) => {
-      await page.acts.pressInView(view.id, action);
+      await page.acts.pressInView(view.id, action, form.values());
     };
     const close = () => page.acts.close(view.id);
     const submitter = view['submit'] && submitButton(textOf(view['submit']));

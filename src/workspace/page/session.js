@@ -36,10 +36,11 @@ export function createSession(store, notify) {
 
   /** @param {Place} place @param {Entry} record */
   function move(place, record) {
+    const before = store.get().place;
     if (place.seat) lastPlaces.set(place.seat, place);
     store.set({ place, ...keptAt(place, store.get()) });
     if (location.hash !== toHash(place)) history[record](null, '', toHash(place));
-    if (place.tab === 'home') void send('open-home', { seat: place.seat });
+    tellApp(before, place, store.get().workspace);
     for (const show of [reads.messages, reads.thread, reads.home]) show();
   }
   /** @param {Place} place @param {Entry} record */
@@ -82,6 +83,20 @@ export function createSession(store, notify) {
 }
 
 /**
+ * Tells the app that its Home or the conversation with it was opened.
+ *
+ * @param {Place} before
+ * @param {Place} place
+ * @param {import('./api.js').Workspace | undefined} workspace
+ */
+function tellApp(before, place, workspace) {
+  const { seat, channel, tab } = place;
+  const isApp = workspace?.channels.find(({ id }) => id === channel)?.imUser === workspace?.appUser;
+  const isSame = before.seat === seat && before.channel === channel && before.tab === tab && !tab;
+  if (isApp && !isSame) void send('open-home', { seat, tab: tab ?? 'messages' });
+}
+
+/**
  * Gives what of the state is still true at another place.
  *
  * @param {Place} place
@@ -110,6 +125,10 @@ function onChange(change, store, reads) {
   if (change.kind === 'home') reads.home();
   else if (change.kind === 'modal') reads.modal();
   else reads.workspace();
+  if (change.kind === 'agent' && change.channel === place.channel) {
+    reads.messages();
+    reads.thread();
+  }
   if (change.kind !== 'message' || change.channel !== place.channel) return;
   reads.messages();
   // A change without a thread can be one of the open thread's root.

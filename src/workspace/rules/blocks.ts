@@ -1,21 +1,36 @@
 /**
  * The blocks of Block Kit: what each must look like and on which surfaces it is shown.
  *
- * `file` is missing on purpose: Slack shows it in messages that are read, and no app can post it.
+ * Some are missing on purpose. `file` no app can post: Slack shows it in messages that are read. `container` and
+ * `data_visualization` are so new that no page says where they may stand: what is refused here works everywhere.
  *
  * @see https://docs.slack.dev/reference/block-kit/blocks
  */
+import { type Json, jsonOf, jsonsOf, listOf } from '../json.ts';
 import { anyText, image, picture, plainText, richText } from './composition.ts';
 import { elementsIn, type Surface } from './elements.ts';
+import { messageLimits } from './limits.ts';
 import { choice, flag, free, list, number, type ObjectRule, object, type Rule, text, variant } from './shape.ts';
 
 const block = { block_id: text(255) };
 const cell: Readonly<Record<string, Rule>> = {
-  raw_text: object({ text: text(3_000) }, ['text']),
+  raw_text: object({ text: text(messageLimits.tableText) }, ['text']),
   raw_number: object({ value: number(-Number.MAX_VALUE, Number.MAX_VALUE), text: text(255) }, ['value', 'text']),
   rich_text: richText,
 };
 const row = list(variant(cell), 20);
+
+/** Headings of a data table are plain. */
+function plainHead({ rows }: Json): readonly string[] {
+  const isPlain = jsonsOf(listOf(rows)[0]).every(({ type }) => type !== 'rich_text');
+  return isPlain ? [] : ['the first row must not hold rich_text'];
+}
+
+/** A file is chosen, and the choice is no action. */
+function silentFile({ element, dispatch_action: dispatches }: Json): readonly string[] {
+  const isLoud = dispatches === true && jsonOf(element)['type'] === 'file_input';
+  return isLoud ? ['dispatch_action cannot be used with file_input'] : [];
+}
 
 const card = (surface: Surface): ObjectRule =>
   object(
@@ -78,6 +93,7 @@ function common(surface: Surface): Readonly<Record<string, Rule>> {
         element: variant(elementsIn('input', surface)),
       },
       ['label', 'element'],
+      { together: silentFile },
     ),
     rich_text: richText,
     card: card(surface),
@@ -123,6 +139,7 @@ const tables: Readonly<Record<string, Rule>> = {
       row_header_column_index: number(0, 19),
     },
     ['rows', 'caption'],
+    { together: plainHead },
   ),
 };
 
@@ -134,7 +151,8 @@ const special: Readonly<Record<Surface, Readonly<Record<string, Rule>>>> = {
     ]),
     markdown: object({ ...block, text: text(12_000) }, ['text']),
     carousel: object({ ...block, elements: list(variant({ card: card('message') }), 10) }, ['elements']),
-    task_card: taskCard,
+    // Alone it shows what is being done; one that waits was refused (third-party measurement).
+    task_card: { ...taskCard, fields: { ...taskCard.fields, status: choice('in_progress', 'complete', 'error') } },
     plan: object({ ...block, title: text(3_000), tasks: list(variant({ task_card: taskCard }), 100, 0) }, ['title']),
   },
   modal: {

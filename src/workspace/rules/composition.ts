@@ -3,7 +3,19 @@
  *
  * @see https://docs.slack.dev/reference/block-kit/composition-objects
  */
-import { choice, flag, free, list, number, object, pattern, type Rule, text, variant } from './shape.ts';
+import {
+  choice,
+  flag,
+  free,
+  list,
+  number,
+  type ObjectRule,
+  object,
+  pattern,
+  type Rule,
+  text,
+  variant,
+} from './shape.ts';
 
 const plain = (max: number): Rule => object({ text: text(max), emoji: flag }, ['text']);
 const mrkdwn = (max: number): Rule => object({ text: text(max), verbatim: flag }, ['text']);
@@ -63,7 +75,7 @@ export const picture: Readonly<Record<string, Rule>> = {
   alt_text: text(2_000),
 };
 /** A picture beside a text. */
-export const image: Rule = object(picture, ['alt_text'], { oneOf: ['image_url', 'slack_file'] });
+export const image: ObjectRule = object(picture, ['alt_text'], { oneOf: ['image_url', 'slack_file'] });
 
 const style: Rule = object({ bold: flag, code: flag, italic: flag, strike: flag, underline: flag });
 const inline = (fields: Readonly<Record<string, Rule>>, required: readonly string[]): Rule =>

@@ -17,7 +17,19 @@ import {
   plainText,
   richText,
 } from './composition.ts';
-import { choice, flag, free, list, number, object, pattern, type Rule, text, variant } from './shape.ts';
+import {
+  choice,
+  flag,
+  free,
+  list,
+  number,
+  type ObjectRule,
+  object,
+  pattern,
+  type Rule,
+  text,
+  variant,
+} from './shape.ts';
 
 /** Where blocks are shown. */
 export type Surface = 'message' | 'modal' | 'home';
@@ -28,7 +40,9 @@ interface Element {
   readonly in: readonly Place[];
   /** Everywhere, unless said. */
   readonly surfaces?: readonly Surface[];
-  readonly rule: Rule;
+  readonly rule: ObjectRule;
+  /** Fields that it has only in an input block of a modal. */
+  readonly inModalInput?: Readonly<Record<string, Rule>>;
 }
 
 const action = { action_id: text(255) };
@@ -38,6 +52,7 @@ const typed = { ...action, ...focus, placeholder, dispatch_action_config: dispat
 const several = { max_selected_items: number(1, 100) };
 const everywhere: readonly Place[] = ['section', 'actions', 'input'];
 const ids = list(text(255), 1_000);
+const responseUrl = { response_url_enabled: flag };
 
 const choices = (options: readonly unknown[], chosen: readonly unknown[], name: string): readonly string[] =>
   chosen.every((item) => options.some((known) => isDeepStrictEqual(known, item)))
@@ -110,9 +125,9 @@ const elements: Readonly<Record<string, Element>> = {
       ...asked,
       initial_conversation: text(255),
       default_to_current_conversation: flag,
-      response_url_enabled: flag,
       filter: conversationFilter,
     }),
+    inModalInput: responseUrl,
   },
   multi_conversations_select: {
     in: everywhere,
@@ -126,7 +141,8 @@ const elements: Readonly<Record<string, Element>> = {
   },
   channels_select: {
     in: everywhere,
-    rule: object({ ...asked, initial_channel: text(255), response_url_enabled: flag }),
+    rule: object({ ...asked, initial_channel: text(255) }),
+    inModalInput: responseUrl,
   },
   multi_channels_select: { in: everywhere, rule: object({ ...asked, ...several, initial_channels: ids }) },
   checkboxes: {
@@ -222,5 +238,11 @@ export function elementsIn(place: Place, surface: Surface): Readonly<Record<stri
   const allowed = Object.entries(elements).filter(
     ([, element]) => element.in.includes(place) && (element.surfaces ?? [surface]).includes(surface),
   );
-  return Object.fromEntries(allowed.map(([type, element]) => [type, element.rule]));
+  const isModalInput = place === 'input' && surface === 'modal';
+  return Object.fromEntries(
+    allowed.map(([type, { rule, inModalInput }]) => [
+      type,
+      isModalInput ? { ...rule, fields: { ...rule.fields, ...inModalInput } } : rule,
+    ]),
+  );
 }

@@ -1,6 +1,6 @@
 /** Fills in what Slack fills in: a `block_id` on every block and an `action_id` on every element that can be used. */
 import { randomBytes } from 'node:crypto';
-import { isJson, type Json, jsonsOf, listOf } from '../json.ts';
+import { isJson, type Json, jsonsOf } from '../json.ts';
 import type { Block } from '../model.ts';
 
 /** Elements that show something and cannot be used, so they carry no `action_id`. */
@@ -17,10 +17,16 @@ function filled(block: Json): Json {
     block_id: block['block_id'] ?? newId(),
     ...(isJson(block['accessory']) && { accessory: withActionId(block['accessory']) }),
     ...(isJson(block['element']) && { element: withActionId(block['element']) }),
-    ...((block['type'] === 'actions' || block['type'] === 'context_actions') && {
-      elements: listOf(block['elements']).map((element) => (isJson(element) ? withActionId(element) : element)),
+    ...((block['type'] === 'actions' || block['type'] === 'context_actions') && withActionIds(block, 'elements')),
+    ...(block['type'] === 'card' && withActionIds(block, 'actions')),
+    ...(block['type'] === 'carousel' && {
+      elements: jsonsOf(block['elements']).map((card) => ({ ...card, ...withActionIds(card, 'actions') })),
     }),
   };
+}
+
+function withActionIds(block: Json, key: string): Json {
+  return block[key] === undefined ? {} : { [key]: jsonsOf(block[key]).map(withActionId) };
 }
 
 function withActionId(element: Json): Json {

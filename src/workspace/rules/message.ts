@@ -7,6 +7,7 @@ import type { Block, Metadata } from '../model.ts';
 import { Refusal, refusalWithMessages } from '../refusal.ts';
 import { blockOn } from './blocks.ts';
 import { withBlockIds } from './fill.ts';
+import { checkGranted } from './granted.ts';
 import { messageLimits } from './limits.ts';
 import { repeatedIds } from './repeated.ts';
 import { check, list } from './shape.ts';
@@ -19,16 +20,17 @@ export interface Content {
 }
 
 /**
- * Checks the text and blocks of a message.
+ * Checks the text and blocks of a message of an app that was granted some scopes.
  *
- * @throws {Refusal} no_text, markdown_text_conflict, invalid_blocks, invalid_blocks_format, msg_blocks_too_long and
- * the like.
+ * @throws {Refusal} no_text, markdown_text_conflict, invalid_blocks, invalid_blocks_format, msg_blocks_too_long,
+ * missing_scope and the like.
  */
-export function checkContent(given: Json): Content {
+export function checkContent(given: Json, granted: readonly string[] = []): Content {
   const { blocks, markdown_text: markdown } = given;
   const text = textOf(given['text']);
   if (markdown !== undefined) return checkMarkdown(given);
   if (blocks !== undefined) checkMessageBlocks(blocks);
+  checkGranted(blocks, granted);
   const isEmpty = text === undefined || text === '';
   const hasBlocks = Array.isArray(blocks) && blocks.length > 0;
   if (isEmpty && !hasBlocks) throw new Refusal('no_text');

@@ -7,8 +7,17 @@ export function repeatedIds(blocks: unknown, pointer: string): readonly Problem[
   const given = jsonsOf(blocks);
   return [
     ...repeated(given, 'block_id', pointer),
-    ...given.flatMap((block, at) => repeated(jsonsOf(block['elements']), 'action_id', `${pointer}/${at}/elements`)),
+    ...given.flatMap((block, at) => repeatedActions(block, `${pointer}/${at}`)),
   ];
+}
+
+/** A carousel holds cards, and those their buttons. */
+function repeatedActions(block: Json, pointer: string): readonly Problem[] {
+  return ['elements', 'actions'].flatMap((key) => {
+    const items = jsonsOf(block[key]);
+    const inside = items.flatMap((item, at) => repeatedActions(item, `${pointer}/${key}/${at}`));
+    return [...repeated(items, 'action_id', `${pointer}/${key}`), ...inside];
+  });
 }
 
 function repeated(items: readonly Json[], key: string, pointer: string): readonly Problem[] {

@@ -121,6 +121,7 @@ function checkObject(rule: ObjectRule, value: Json, pointer: string): readonly P
     ...(rule.together?.(value) ?? []),
   ];
   const fields = Object.entries(value).flatMap(([key, field]) => {
+    if (field === undefined) return [];
     const fieldRule = rule.fields[key];
     if (fieldRule === undefined) return [{ message: `invalid additional property: ${key}`, pointer }];
     return check(fieldRule, field, `${pointer}/${key}`);

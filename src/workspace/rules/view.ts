@@ -7,6 +7,7 @@ import { isJson, type Json, jsonsOf } from '../json.ts';
 import { Refusal, refusalWithMessages } from '../refusal.ts';
 import { blockOn } from './blocks.ts';
 import { plainText } from './composition.ts';
+import { checkGranted } from './granted.ts';
 import { viewLimits } from './limits.ts';
 import { repeatedIds } from './repeated.ts';
 import { check, flag, list, object, type Problem, text, variant } from './shape.ts';
@@ -33,11 +34,11 @@ const modal = object(
 const home = object({ ...common, blocks: list(blockOn('home'), viewLimits.blocks, 0) }, ['blocks']);
 
 /**
- * Checks a view of one kind and gives it back as an object.
+ * Checks a view of one kind by an app that was granted some scopes, and gives it back as an object.
  *
- * @throws {Refusal} invalid_arguments with a JSON pointer for each problem, view_too_large.
+ * @throws {Refusal} invalid_arguments with a JSON pointer for each problem, view_too_large, missing_scope.
  */
-export function checkView(view: unknown, kind: 'modal' | 'home'): Json {
+export function checkView(view: unknown, kind: 'modal' | 'home', granted: readonly string[] = []): Json {
   if (!isJson(view)) throw refusalWithMessages('invalid_arguments', ['must be an object [json-pointer:/view]']);
   if (Buffer.byteLength(JSON.stringify(view)) > viewLimits.bytes) throw new Refusal('view_too_large');
   const problems = [
@@ -45,11 +46,14 @@ export function checkView(view: unknown, kind: 'modal' | 'home'): Json {
     ...repeatedIds(view['blocks'], '/view/blocks'),
     ...focusedTwice(view),
   ];
-  if (problems.length === 0) return view;
-  throw refusalWithMessages(
-    'invalid_arguments',
-    problems.map(({ message, pointer }) => `${message} [json-pointer:${pointer}]`),
-  );
+  if (problems.length > 0) {
+    throw refusalWithMessages(
+      'invalid_arguments',
+      problems.map(({ message, pointer }) => `${message} [json-pointer:${pointer}]`),
+    );
+  }
+  checkGranted(view['blocks'], granted);
+  return view;
 }
 
 function submitIsThere(view: Json): readonly string[] {

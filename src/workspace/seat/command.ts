@@ -1,6 +1,6 @@
-/** Running slash commands and shortcuts. */
-import { jsonOf } from '../json.ts';
-import type { Channel, Message, User } from '../model.ts';
+/** Running slash commands, shortcuts, and workflows with a step of the app. */
+import { type Json, jsonOf } from '../json.ts';
+import type { Channel, Message, StepRun, User } from '../model.ts';
 import type { Parts } from '../parts.ts';
 import { Refusal } from '../refusal.ts';
 import { compose } from './compose.ts';
@@ -42,4 +42,13 @@ export async function runShortcut(parts: Parts, user: User, callbackId: string, 
   }
   const answer = await parts.courier.once('interaction', shortcutPayload(parts, user, callbackId, message));
   return answer.isAcknowledged ? done : failure(answer, (error) => `The shortcut failed with the error "${error}"`);
+}
+
+/** Runs a step; settles when the app has acknowledged it. @throws {Refusal} unknown_step, parameter_validation_failed. */
+export async function runStep(parts: Parts, user: User, callbackId: string, inputs: Json): Promise<StepRun> {
+  const step = parts.app.steps?.find((one) => one.callbackId === callbackId);
+  if (step === undefined) throw new Refusal('unknown_step');
+  const run = parts.steps.begin(step, user.id, inputs);
+  await parts.events.stepExecuted(run, step, parts.messages.nextTs());
+  return parts.steps.find(run.id) ?? run;
 }

@@ -43,6 +43,8 @@ export interface Placed {
 export function elementsOf(blocks: readonly Block[]): readonly Placed[] {
   return blocks.flatMap((block) =>
     [...jsonsOf(block['elements']), ...jsonsOf(block['actions']), ...jsonsOf([block['accessory'], block['element']])]
+      // A carousel holds cards, and those their buttons.
+      .flatMap((element) => [element, ...jsonsOf(element['actions'])])
       .filter((element) => typeof element['action_id'] === 'string')
       .map((element) => ({ block, element })),
   );
@@ -64,15 +66,15 @@ export function inputValue(element: Json, given: unknown): Json {
   return { type, [slot]: isNothing(value) ? null : value };
 }
 
-/** Gives the state of a whole modal: what was given now, what was there before, what the app had filled in. */
-export function stateOf(view: View, given: Json): ViewValues {
-  const inputs = elementsOf(view.blocks).filter(({ element }) => !isButton(element));
+/** Gives the state of all fields: what was given now, what was there `before`, what the app had filled in. */
+export function stateOf(blocks: readonly Block[], given: Json, before: ViewValues): ViewValues {
+  const inputs = elementsOf(blocks).filter(({ element }) => !isButton(element));
   const entries = inputs.map(({ block, element }): [string, string, Json] => {
     const id = String(block['block_id']);
     const action = String(element['action_id']);
     const group = given[id];
     const now = isJson(group) ? group[action] : undefined;
-    return [id, action, inputValue(element, now ?? view.values[id]?.[action])];
+    return [id, action, inputValue(element, now ?? before[id]?.[action])];
   });
   const state: Record<string, Record<string, Json>> = {};
   for (const [block, action, value] of entries) state[block] = { ...state[block], [action]: value };

@@ -3,11 +3,12 @@
  *
  * @see https://docs.slack.dev/reference/interaction-payloads
  */
-import { compact, type Json } from '../json.ts';
+import { compact, type Json, textOf } from '../json.ts';
 import type { Channel, Message, User, View, ViewValues } from '../model.ts';
 import type { Parts } from '../parts.ts';
 import type { Origin } from '../responses.ts';
 import { messageJson, viewJson } from '../wire.ts';
+import { elementsOf } from './inputs.ts';
 
 /** The fields of a slash command; channels and people go by name too. */
 export function commandPayload(
@@ -75,10 +76,19 @@ export function viewActionPayload(parts: Parts, user: User, view: View, action: 
   };
 }
 
-/** The payload of a modal that was submitted. */
+/** The payload of a modal that was submitted; with a response URL for every place that was chosen for one. */
 export function submissionPayload(parts: Parts, user: User, view: View): Json {
   const payload = base(parts, user, 'view_submission');
-  return { ...payload, view: viewJson(view, parts.directory, parts.app), response_urls: [] };
+  const urls = elementsOf(view.blocks)
+    .filter(({ element }) => element['response_url_enabled'] === true)
+    .flatMap(({ block, element }) => {
+      const ids = { block_id: String(block['block_id']), action_id: String(element['action_id']) };
+      const { selected_conversation, selected_channel } = view.values[ids.block_id]?.[ids.action_id] ?? {};
+      const channel = textOf(selected_conversation) ?? textOf(selected_channel);
+      if (channel === undefined) return [];
+      return [{ ...ids, channel_id: channel, response_url: responseUrl(parts, { user: user.id, channel }) }];
+    });
+  return { ...payload, view: viewJson(view, parts.directory, parts.app), response_urls: urls };
 }
 
 /** The payload of a modal that was closed; `isCleared` where the whole stack was. */

@@ -1,21 +1,35 @@
-/** Submitting and closing modals: what Slack's client checks first, and what becomes of the app's answer. */
+/** Filling in, submitting and closing views: what Slack's client checks first, and what becomes of the app's answer. */
 import { isJson, type Json, jsonOf, textOf } from '../json.ts';
 import type { User, View } from '../model.ts';
 import type { Parts } from '../parts.ts';
 import { Refusal } from '../refusal.ts';
 import { checkView } from '../rules/view.ts';
-import { refusedByClient, stateOf } from './inputs.ts';
+import { elementsOf, isButton, refusedByClient, stateOf } from './inputs.ts';
 import { closedPayload, submissionPayload } from './interactions.ts';
 import { done, failure, type Outcome } from './outcome.ts';
 
 const TROUBLE = 'We had some trouble connecting. Try again?';
+
+/** Fills in fields of a modal or the Home tab. @throws {Error} where the view or a field is not there. */
+export function fillView({ screens }: Parts, id: string, given: Json): View {
+  const view = screens.find({ id });
+  if (view === undefined) throw new Error('this view is no longer there');
+  const fields = elementsOf(view.blocks).filter(({ element }) => !isButton(element));
+  for (const [block, actions] of Object.entries(given)) {
+    for (const action of Object.keys(jsonOf(actions))) {
+      const isThere = fields.some((at) => at.block['block_id'] === block && at.element['action_id'] === action);
+      if (!isThere) throw new Error(`there is no field ${action} in ${block} to fill in`);
+    }
+  }
+  return screens.note(view, { values: stateOf(view.blocks, given, view.values) });
+}
 
 /** Submits a modal with what a person filled in; fields that are left out keep what stands in them. */
 export async function submitView(parts: Parts, user: User, id: string, given: Json): Promise<Outcome> {
   const { screens, courier } = parts;
   const view = screens.find({ id });
   if (view?.type !== 'modal') return { ok: false, error: 'not_found', text: 'This window is no longer open.' };
-  const values = stateOf(view, given);
+  const values = stateOf(view.blocks, given, view.values);
   const errors = refusedByClient(view, values);
   const filled = screens.note(view, { values, errors });
   if (Object.keys(errors).length > 0) return invalid(errors);
@@ -41,7 +55,7 @@ export async function closeView(parts: Parts, user: User, view: View, isCleared:
 }
 
 /** Does what the app answered. @throws {Refusal} for a view Slack would not show. */
-function follow({ screens }: Parts, view: View, body: unknown): Outcome {
+function follow({ app, screens }: Parts, view: View, body: unknown): Outcome {
   if (body === undefined) {
     screens.close(view);
     return done;
@@ -52,10 +66,10 @@ function follow({ screens }: Parts, view: View, body: unknown): Outcome {
       screens.clear(view.user);
       return done;
     case 'update':
-      screens.update(view, checkView(content, 'modal'));
+      screens.update(view, checkView(content, 'modal', app.scopes));
       return done;
     case 'push':
-      screens.push(view.user, checkView(content, 'modal'));
+      screens.push(view.user, checkView(content, 'modal', app.scopes));
       return done;
     case 'errors':
       return showErrors(screens, view, errors);

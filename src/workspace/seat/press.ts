@@ -2,7 +2,7 @@
 import { compact, type Json, jsonOf } from '../json.ts';
 import type { Message, User, View, ViewValues } from '../model.ts';
 import type { Parts } from '../parts.ts';
-import { elementsOf, inputValue, isButton, type Placed } from './inputs.ts';
+import { elementsOf, inputValue, isButton, type Placed, stateOf } from './inputs.ts';
 import { messageActionPayload, viewActionPayload } from './interactions.ts';
 import { done, failure, type Outcome } from './outcome.ts';
 
@@ -30,6 +30,9 @@ export async function press(
   const { text, style, placeholder } = element;
   const ids = { action_id: given.actionId, block_id: block['block_id'] };
   const action = compact({ text, style, placeholder, ...chosen, ...ids });
+  if (block.type === 'input' && block['dispatch_action'] !== true) {
+    throw new Error(`${given.actionId} stands in an input block that tells the app nothing: fill it in`);
+  }
   const state: ViewValues = isButton(element) ? {} : { [String(block['block_id'])]: { [given.actionId]: chosen } };
   const payload = payloadOf(parts, user, target, action, state);
   if (payload === undefined) return { ok: false, error: 'message_not_found', text: 'This is gone.' };
@@ -51,12 +54,12 @@ function payloadOf(
   if ('ts' in target) {
     const { channel, ts } = target;
     const message = messages.find(channel, ts) ?? messages.findEphemeral(channel, ts, user.id);
-    return message === undefined ? undefined : messageActionPayload(parts, user, message, action, state);
+    if (message === undefined) return undefined;
+    return messageActionPayload(parts, user, message, action, stateOf(message.blocks ?? [], state, {}));
   }
   const view = screens.find({ id: target.id });
   if (view === undefined) return undefined;
-  const values = { ...view.values };
-  for (const [block, actions] of Object.entries(state)) values[block] = { ...values[block], ...actions };
+  const values = stateOf(view.blocks, state, view.values);
   return viewActionPayload(parts, user, screens.note(view, { values }), action);
 }
 

@@ -2,18 +2,22 @@
  * The seat of one person: what they can do in Slack's client, and what they see there. Every act settles when the
  * app has acknowledged it, or with what Slack's client would say had gone wrong.
  */
-import type { Channel, Message, User, View } from '../model.ts';
+import type { Json } from '../json.ts';
+import type { Channel, Message, Prompts, StepRun, User, View } from '../model.ts';
 import type { Parts } from '../parts.ts';
 import { Refusal } from '../refusal.ts';
 import { messageLimits } from '../rules/limits.ts';
-import { runCommand, runShortcut } from './command.ts';
+import { runCommand, runShortcut, runStep } from './command.ts';
 import { compose } from './compose.ts';
-import { closeView, submitView } from './modals.ts';
+import { closeView, fillView, submitView } from './modals.ts';
 import type { Outcome } from './outcome.ts';
 import { type Choice, press } from './press.ts';
 
 /** Where a message stands. */
 type MessageRef = Pick<Message, 'channel' | 'ts'>;
+
+/** What is filled in, by block and action. */
+type Values = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 
 export interface Seat {
   readonly user: User;
@@ -33,14 +37,28 @@ export interface Seat {
   command(command: string, text: string, channel: string): Promise<Outcome>;
   /** Uses an element of a message, a modal or the Home tab. @throws {Error} where the person sees no such element. */
   click(target: Message | View, actionId: string, choice?: Choice): Promise<Outcome>;
+  /**
+   * Fills in fields of a modal or the Home tab without telling the app, which is sent them with whatever the person
+   * does next there. @throws {Error} where the person sees no such field.
+   */
+  fill(view: View, values: Values): View;
   /** Submits a modal: by block and action, a text, an option's value, or Slack's own form of a value. */
-  submit(view: View, values: Readonly<Record<string, Readonly<Record<string, unknown>>>>): Promise<Outcome>;
+  submit(view: View, values: Values): Promise<Outcome>;
   /** Closes a modal; with `all`, the whole stack. */
   close(view: View, extent?: 'top' | 'all'): Promise<Outcome>;
   /** Runs a global shortcut. */
   shortcut(callbackId: string): Promise<Outcome>;
   /** Runs a message shortcut. */
   messageShortcut(callbackId: string, message: Message): Promise<Outcome>;
+  /**
+   * Runs a workflow that is nothing but one step of the app; settles when the app has acknowledged it, which is
+   * before it is over (`workspace.stepRun`). @throws {Refusal} parameter_validation_failed, unknown_step.
+   */
+  runStep(callbackId: string, inputs: Json): Promise<StepRun>;
+  /** Presses the stop button of a session that is `processing`. @throws {Refusal} session_not_found. */
+  stopSession(channel: string, threadTs: string): Promise<void>;
+  /** What the app suggests in the conversation with it. */
+  prompts(): Prompts | undefined;
   /** Opens the app's Home, or with `messages` the conversation with it. */
   openHome(tab?: 'home' | 'messages'): Promise<void>;
   /** What stands in a channel, or in a thread with its root, for this person; oldest first. */
@@ -95,10 +113,19 @@ export function createSeat(id: string, parts: Parts): Seat {
     command: (command, text, channel) =>
       runCommand(parts, user, { command, text, channel: writable(parts, user, channel) }),
     click: (target, actionId, choice = {}) => press(parts, user, target, { ...choice, actionId }),
+    fill: (view, values) => fillView(parts, view.id, values),
     submit: (view, values) => submitView(parts, user, view.id, values),
     close: (view, extent = 'top') => closeView(parts, user, view, extent === 'all'),
     shortcut: (callbackId) => runShortcut(parts, user, callbackId),
     messageShortcut: (callbackId, message) => runShortcut(parts, user, callbackId, message),
+    runStep: (callbackId, inputs) => runStep(parts, user, callbackId, inputs),
+    async stopSession(channelId, threadTs) {
+      const channel = directory.channel(channelId);
+      const isWorking = parts.agents.session(channelId, threadTs)?.status === 'processing';
+      if (channel === undefined || !isWorking) throw new Refusal('session_not_found');
+      await events.sessionStopped({ user: id, channel, threadTs, ts: messages.nextTs() });
+    },
+    prompts: () => parts.agents.prompts(directory.im(id, app.botUserId).channel.id),
     openHome: (tab = 'home') => events.homeOpened({ user: id, tab, ts: messages.nextTs(), view: screens.home(id) }),
     sees: (channel, threadTs) => (isVisible(parts, user, channel) ? messages.seenBy(id, channel, threadTs) : []),
     modal: () => screens.modal(id),

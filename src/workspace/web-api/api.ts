@@ -8,6 +8,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { mediaType, readBody, sendJson } from '../http.ts';
 import { isJson, type Json, parseJson, textOf } from '../json.ts';
 import type { Parts } from '../parts.ts';
+import { createRecentList } from '../recent.ts';
 import { Refusal, refusalWithMessages } from '../refusal.ts';
 import { missingScope } from './access.ts';
 import { agentMethods } from './agents.ts';
@@ -47,7 +48,7 @@ export interface ApiCall {
 }
 
 export interface Api {
-  /** Every call that was answered, oldest first. */
+  /** The latest calls that were answered (see recent.ts), oldest first. */
   readonly log: readonly ApiCall[];
   /** Answers a request to `/api/<method>`. */
   handle(name: string, request: IncomingMessage, response: ServerResponse): Promise<void>;
@@ -55,7 +56,7 @@ export interface Api {
 
 /** Creates the Web API over the parts of a workspace. */
 export function createApi(parts: Parts, rates: Rates, mishaps: Mishaps): Api {
-  const log: ApiCall[] = [];
+  const log = createRecentList<ApiCall>();
 
   function carryOut(name: string, given: Json, token: string | undefined): Json {
     const method = Object.hasOwn(methods, name) ? methods[name] : undefined;
@@ -92,7 +93,7 @@ export function createApi(parts: Parts, rates: Rates, mishaps: Mishaps): Api {
     parts.feed.publish({ kind: 'call' });
   }
   return {
-    log,
+    log: log.entries,
     async handle(name, request, response) {
       const text = await readBody(request);
       const mishap = mishaps.take(name);
@@ -120,10 +121,11 @@ export function createApi(parts: Parts, rates: Rates, mishaps: Mishaps): Api {
   };
 }
 
-function checkToken(method: Method, token: string | undefined, { app }: Parts): void {
+function checkToken(method: Method, token: string | undefined, { app, steps }: Parts): void {
   if (token === undefined) throw new Refusal('not_authed');
-  if (token !== app.token && token !== app.appToken) throw new Refusal('invalid_auth');
-  if (token !== (method.token === 'app' ? app.appToken : app.token)) throw new Refusal('not_allowed_token_type');
+  const isBot = token === app.token || steps.isToken(token);
+  if (!isBot && token !== app.appToken) throw new Refusal('invalid_auth');
+  if (isBot !== (method.token === 'bot')) throw new Refusal('not_allowed_token_type');
 }
 
 function tokenOf(request: IncomingMessage, given: Json): string | undefined {

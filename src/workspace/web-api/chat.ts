@@ -30,7 +30,7 @@ function post(given: Arguments, parts: Parts): Json {
   const { app, directory, messages, events } = parts;
   const channel = postableChannel(parts, given.required('channel'));
   const threadTs = rootOf(given, parts, channel.id);
-  const said = contentOf(given);
+  const said = contentOf(given, parts);
   const metadata = checkMetadata(given.json('metadata', 'invalid_metadata_format'));
   const message = messages.add({
     channel: channel.id,
@@ -54,7 +54,7 @@ function update(given: Arguments, parts: Parts): Json {
   if (previous.user !== app.botUserId) throw new Refusal('cant_update_message');
   if (channel.isArchived) throw new Refusal('is_inactive');
   if ((given.text('text') ?? '').length > messageLimits.updateText) throw new Refusal('msg_too_long');
-  const said = contentOf(given);
+  const said = contentOf(given, parts);
   const metadata = checkMetadata(given.json('metadata', 'invalid_metadata_format'));
   const { blocks: _, ...rest } = previous;
   const message: Message = {
@@ -88,13 +88,18 @@ function postEphemeral(given: Arguments, parts: Parts): Json {
   const user = given.required('user');
   if (!channel.members.has(user)) throw new Refusal('user_not_in_channel');
   if ((given.text('text') ?? '').length > messageLimits.textCut) throw new Refusal('msg_too_long');
+  const said = contentOf(given, parts);
+  const place = rootOf(given, parts, channel.id);
+  // In a thread that has no replies yet Slack shows it to nobody, and does not say so.
+  const isLost = place.threadTs !== undefined && messages.replies(channel.id, place.threadTs).length === 0;
+  if (isLost) return { message_ts: messages.nextTs() };
   const message = messages.add({
     channel: channel.id,
     user: app.botUserId,
     botId: directory.botId,
     ephemeralTo: user,
-    ...contentOf(given),
-    ...rootOf(given, parts, channel.id),
+    ...said,
+    ...place,
     ...faceOf(given, parts),
   });
   return { message_ts: message.ts };
@@ -110,13 +115,14 @@ function permalink(given: Arguments, parts: Parts): Json {
   return { channel: channel.id, permalink: link };
 }
 
-function contentOf(given: Arguments): Content {
+function contentOf(given: Arguments, { app }: Parts): Content {
   return checkContent(
     compact({
       text: given.text('text'),
       markdown_text: given.text('markdown_text'),
       blocks: given.json('blocks', 'invalid_blocks_format'),
     }),
+    app.scopes,
   );
 }
 

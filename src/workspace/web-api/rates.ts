@@ -14,6 +14,9 @@ export interface Rates {
   take(bucket: string, burst: number, perSecond: number): number;
 }
 
+/** Buckets that are never empty. */
+export const unlimited: Rates = { take: () => 0 };
+
 /** Creates buckets, all of them full. */
 export function createRates(clock: Clock): Rates {
   const buckets = new Map<string, { left: number; at: number }>();

@@ -16,12 +16,12 @@ export const viewMethods: Methods = {
 };
 
 function open(given: Arguments, parts: Parts): Json {
-  const content = checkView(given.requiredJson('view'), 'modal');
+  const content = checkView(given.requiredJson('view'), 'modal', parts.app.scopes);
   return answer(parts.screens.open(personOf(given, parts), content), parts);
 }
 
 function push(given: Arguments, parts: Parts): Json {
-  const content = checkView(given.requiredJson('view'), 'modal');
+  const content = checkView(given.requiredJson('view'), 'modal', parts.app.scopes);
   return answer(parts.screens.push(personOf(given, parts), content), parts);
 }
 
@@ -33,15 +33,13 @@ function update(given: Arguments, parts: Parts): Json {
   }
   const view = parts.screens.find({ id, externalId });
   if (view === undefined) throw new Refusal('not_found');
-  return answer(
-    parts.screens.update(view, checkView(given.requiredJson('view'), view.type), given.text('hash')),
-    parts,
-  );
+  const content = checkView(given.requiredJson('view'), view.type, parts.app.scopes);
+  return answer(parts.screens.update(view, content, given.text('hash')), parts);
 }
 
 function publish(given: Arguments, parts: Parts): Json {
   if (parts.app.homeTab !== true) throw new Refusal('not_enabled');
-  const content = checkView(given.requiredJson('view'), 'home');
+  const content = checkView(given.requiredJson('view'), 'home', parts.app.scopes);
   const user = given.required('user_id');
   if (parts.directory.user(user) === undefined) throw new Refusal('invalid_arguments');
   return answer(parts.screens.publish(user, content, given.text('hash')), parts);

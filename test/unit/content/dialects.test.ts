@@ -52,6 +52,7 @@ describe('Mintlify', () => {
     const page = read("import All from '/snippets/all.mdx';\n\n## Pots\n\n<All/>\n");
     expect(titlesOf(page)).toEqual(['Soup', 'Pots', 'Sizes']);
     expect(sectionOf(page, 'Sizes').text).toBe('Pot Litres\nbig 9');
+    expect(read('<Snippet file="/snippets/pots.mdx" />').sections[0]?.text).toBe('Pot Litres\nbig 9');
   });
 
   it('comes to an end with pages that import themselves', () => {
@@ -81,6 +82,17 @@ describe('Mintlify', () => {
 
   it('reads on where a tab is never closed', () => {
     expect(titlesOf(read('<Tab title="Gas">\nLight it.\n## Serve\n'))).toEqual(['Soup', 'Serve']);
+  });
+});
+
+describe('GitHub', () => {
+  it('has callouts in quotes, which other sites took over', () => {
+    const text = '## Heat\n> [!WARNING]\n> Mind the pot.\n\n> [!tip]- For cooks\n> Stir.\n\n`[!NOTE]` [!x](y)\n';
+    for (const dialect of Object.values(dialects)) {
+      const page = aPage(head + text, { dialect });
+      expect(sectionOf(page, 'Heat').text).toBe('Warning\nMind the pot.\nFor cooks\nStir.\n[!NOTE] !x');
+    }
+    expect(toPlainMarkdown('> [!CAUTION]\n> Hot.')).toBe('> **Caution**\n> Hot.');
   });
 });
 
@@ -119,7 +131,7 @@ describe('MkDocs', () => {
     const page = aPage(
       [
         head,
-        '## Café',
+        '## Café {: #fire .big }',
         '!!! warning "Hot"',
         '    Mind the pot.',
         '',
@@ -134,10 +146,11 @@ describe('MkDocs', () => {
         '',
         'Done.',
         '## Café',
+        '## Café',
       ].join('\n'),
       { dialect: mkdocs },
     );
-    expect(outlineOf(page)).toEqual(['0', '2 cafe', '7 cafe', '3 light', '7 cafe', '2 cafe_1']);
+    expect(outlineOf(page)).toEqual(['0', '2 fire', '7 fire', '3 light', '7 fire', '2 cafe', '2 cafe_1']);
     expect(sectionOf(page, 'Café').text).toBe('Hot\nMind the pot.\n# cook\nDone.');
     expect(sectionOf(page, 'Light').markdown).toBe('Strike a match.');
   });
@@ -192,8 +205,28 @@ describe('the dialect of a folder', () => {
 describe('a piece of a page, made plain', () => {
   it('keeps what it says and loses what only its site understands', () => {
     const piece =
-      '<Note>\nHot.\n</Note>\n{{< warning >}}\nVery.\n{{< /warning >}}\n\n:::tip\nCool.\n:::\n```\n<Note>\n```';
-    expect(toPlainMarkdown(piece)).toBe('Hot.\n\nVery.\n\nCool.\n\n```\n<Note>\n```');
+      'Cook.\n<Card title="Salt">\nA pinch.\n</Card>\n{{< badge "x" >}}\nBeta.\n{{< /badge >}}\n```\n<Note>\n```\n<Note>';
+    expect(toPlainMarkdown(piece)).toBe('Cook.\n**Salt** \nA pinch.\n\nBeta.\n\n```\n<Note>\n```');
+  });
+
+  it.each([
+    ['Mintlify', '<Warning>\n\n  Hot.\n\n</Warning>', '> **Warning**\n>   Hot.'],
+    [
+      'Mintlify, around code',
+      '<Note>\n```\n{{< x >}} </Note>\n```\n</Note>',
+      '> **Note**\n> ```\n> {{< x >}} </Note>\n> ```',
+    ],
+    ['Mintlify, in a line', '<Note>Hot `</Note>`.</Note>', '> **Note**\n> Hot `</Note>`.'],
+    [
+      'Mintlify, in a list',
+      '1. Boil.\n   <Tip title="Steam">\n   Hot.\n   </Tip>\n2. Stir.',
+      '1. Boil.\n\n   > **Steam**\n   > Hot.\n\n2. Stir.',
+    ],
+    ['Hugo', '{{< note success >}}\nSee [x]({{< ref "y.md" >}}).\n{{< /note >}}', '> **Note**\n> See [x](/y).'],
+    ['Docusaurus', ':::danger[Very hot]\n\nDo not:\n- touch\n\n:::', '> **Very hot**\n> Do not:\n> - touch'],
+    ['MkDocs', '!!! tip\n    Stir.\n\n        code\n\nServe.', '> **Tip**\n> Stir.\n>\n>     code\n\nServe.'],
+  ])('shows what %s sets apart as a quote', (_dialect, piece, plain) => {
+    expect(toPlainMarkdown(piece)).toBe(plain);
   });
 
   it('is left alone when it is plain', () => {

@@ -1,4 +1,5 @@
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { unlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -49,6 +50,14 @@ describe('a folder', () => {
     expect(pages.map(({ head, sections }) => [head.path, sections[0]?.text])).toEqual([['soup.mdx', 'Nine litres.']]);
   });
 
+  it('of Docusaurus keeps files with an underscore for the pages that import them', async () => {
+    write('docusaurus.config.js', '');
+    write('soup.mdx', "import Pots from './_pots.mdx';\n\n# Soup\n\n<Pots/>\n");
+    write('_pots.mdx', 'Nine litres.');
+    const { pages } = await loadContent([{ dir }]);
+    expect(pages.map(({ head, sections }) => [head.path, sections[0]?.text])).toEqual([['soup.mdx', 'Nine litres.']]);
+  });
+
   it('is written as the settings beside it say', async () => {
     write('../mkdocs.yml', '');
     write('a.md', '# A\n## B\n## B\n');
@@ -77,6 +86,19 @@ describe('a folder', () => {
       'latin.md skipped-file',
       'picture.md skipped-file',
     ]);
+  });
+
+  it('may lose files while it is read', async () => {
+    write('keep.md', '# Keep\n');
+    const paths = Array.from({ length: 200 }, (_, number) => `gone-${number}.md`);
+    for (const path of paths) write(path, '# Gone\n');
+    const loading = loadContent([{ dir }]);
+    for (const path of paths) await unlink(join(dir, path));
+    const { pages, findings } = await loading;
+    expect(pages.map(({ head }) => head.title)).toContain('Keep');
+    expect(
+      findings.every(({ rule, message }) => rule === 'skipped-file' && /disappeared|leads nowhere/.test(message)),
+    ).toBe(true);
   });
 
   it('follows links to folders elsewhere', async () => {

@@ -50,6 +50,28 @@ describe('front matter', () => {
     expect(findings[0]?.line).toBeLessThanOrEqual(4);
   });
 
+  it('may be TOML, as Hugo has it', () => {
+    const text = [
+      '+++',
+      'title = "Soup"',
+      'aliases = [',
+      '  "big soup",',
+      ']',
+      'weight = 4',
+      'date = 2024-01-02T03:04:05Z',
+      '[menu.main]',
+      'title = "Not this"',
+      '+++',
+      '## Stock',
+    ].join('\n');
+    expect(aPage(text).head).toMatchObject({ title: 'Soup', aliases: ['big soup'], order: 4 });
+    expect(aPage(text.replaceAll('\n', '\r\n')).sections.map(({ title }) => title)).toEqual(['Soup', 'Stock']);
+    expect(readPage('+++\ntitle = "Soup"\nkind = [\n+++\n', { path: 'soup.md' }).findings).toEqual([
+      expect.objectContaining({ rule: 'broken-front-matter', line: expect.any(Number) }),
+    ]);
+    expect(readPage('+++\ntitle = "Soup"\nStir.', { path: 'soup.md' }).findings[0]?.message).toContain('opened by +++');
+  });
+
   it('that would run code is refused', () => {
     const { page, findings } = readPage('---js\n{ title: globalThis.hacked = "yes" }\n---\nStir.', { path: 'soup.md' });
     expect([page, findings[0]?.rule, 'hacked' in globalThis]).toEqual([undefined, 'broken-front-matter', false]);
@@ -77,7 +99,7 @@ describe('front matter', () => {
 
   it('may call the page a draft, which is left out', () => {
     expect(readPage('---\ntitle: Soup\ndraft: true\n---\n', { path: 'soup.md' })).toEqual({
-      findings: [expect.objectContaining({ rule: 'skipped-file' })],
+      findings: [expect.objectContaining({ rule: 'draft' })],
     });
   });
 });

@@ -23,15 +23,16 @@ const everyStatus: Readonly<Record<TicketState, Status>> = {
   withdrawn: { state: 'withdrawn', at: noon },
 };
 
-const everyAct: Readonly<Record<ActKind, Act>> = {
+const everyAct = {
   claim: { kind: 'claim' },
   release: { kind: 'release' },
   answer: { kind: 'answer', text: 'Another answer.' },
   resolve: { kind: 'resolve' },
   reopen: { kind: 'reopen' },
   withdraw: { kind: 'withdraw' },
+  reword: { kind: 'reword', question: 'And on ARM?', shortfall: { why: 'not-covered', confidence: 0, tried: [] } },
   join: { kind: 'join', place: aPrivatePlace() },
-};
+} as const satisfies Readonly<Record<ActKind, Act>>;
 
 function accepted(decision: Accepted | Refusal): Accepted['change'] {
   if (decision.kind === 'refused') throw new Error(`refused: ${decision.reason}`);
@@ -141,6 +142,19 @@ describe('the asker', () => {
     expect(reasonOf(actOn(aTicket({ watchers: ['U0BOB'] }), everyAct.withdraw, ann, noon))).toBe('others-wait');
   });
 
+  it('changes the words of a question until somebody has claimed it, secrets taken out', () => {
+    const reword = { ...everyAct.reword, question: ' Is xoxb-123456789-abc right? ' } as const;
+    const change = accepted(actOn(aTicket(), reword, ann, noon));
+    expect(change.ticket.question).toBe('Is [redacted: token] right?');
+    expect(change.event?.text).toBe('Is [redacted: token] right?');
+    expect(kinds(change.messages)).toEqual(['card', 'note']);
+    expect(reasonOf(actOn(aTicket({ status: claimedByEve }), everyAct.reword, ann, noon))).toBe(
+      'already-claimed U0EVE',
+    );
+    expect(reasonOf(actOn(aTicket(), { ...everyAct.reword, question: ' ' }, ann, noon))).toBe('empty-question');
+    expect(reasonOf(actOn(aTicket(), everyAct.reword, bob, noon))).toBe('not-the-asker');
+  });
+
   it('resolves once it was answered, not before', () => {
     expect(reasonOf(actOn(aTicket({ status: answeredByEve }), everyAct.resolve, ann, noon))).toBe('yes');
     expect(reasonOf(actOn(aTicket(), everyAct.resolve, ann, noon))).toBe('not-an-engineer');
@@ -217,11 +231,12 @@ describe('where a message was posted', () => {
 describe('the state machine', () => {
   const states = fc.constantFrom(...Object.values(everyStatus));
   const acts = fc.constantFrom(...Object.values(everyAct));
+  const forAskers: readonly ActKind[] = ['withdraw', 'reword'];
 
   it('is what decides, where rights do not', () => {
     fc.assert(
       fc.property(states, acts, (status, act) => {
-        const actor = act.kind === 'withdraw' ? ann : act.kind === 'join' ? bob : eve;
+        const actor = forAskers.includes(act.kind) ? ann : act.kind === 'join' ? bob : eve;
         const decision = actOn(aTicket({ status }), act, actor, noon);
         const outcome = decision.kind === 'refused' ? decision.reason : decision.change.ticket.status.state;
         expect(outcome).toBe(machine[status.state][act.kind]);

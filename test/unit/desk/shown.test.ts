@@ -26,7 +26,7 @@ const none: None = {
   kind: 'none',
   reason: 'not-covered',
   confidence: 0.1,
-  hits: [aHit('a', 0.4), aHit('b', 0.3), aHit('c', 0.2), aHit('d', 0.1)],
+  hits: [aHit('a', 0.6), aHit('b', 0.5), aHit('c', 0.4), aHit('d', 0.3), aHit('e', 0.2), aHit('f', 0.1)],
   corrections: [],
   matched: [],
   nearest: [],
@@ -40,25 +40,25 @@ describe('what is kept of a shown reply', () => {
     question: 'Is xoxb-1234567890-abcdef right?',
   };
 
-  it('is who asked what where, without secrets, and the three sections that came nearest', () => {
+  it('is who asked what where, without secrets, and the sections that came nearest', () => {
     const shown = toShown(none, asked, noon);
     expect(shown).toMatchObject({ ...asked, question: 'Is [redacted: token] right?', kind: 'none', shownAt: noon });
-    expect(shown.tried.map(({ anchor }) => anchor)).toEqual(['a', 'b', 'c']);
+    expect(shown.tried.map(({ anchor }) => anchor)).toEqual(['a', 'b', 'c', 'd', 'e']);
     expect(shown.tried[0]).toEqual({
       path: 'guides/helm.md',
       anchor: 'a',
       title: 'Helm › a',
       url: 'https://example.com/helm#a',
-      score: 0.4,
+      score: 0.6,
     });
   });
 
-  it('says for a ticket why it fell short', () => {
+  it('says for a ticket why it fell short, with the first three sections', () => {
     const shown = toShown(none, asked, noon);
     expect(toShortfall(shown, 'asked-for-a-person')).toEqual({
       why: 'asked-for-a-person',
       confidence: 0.1,
-      tried: shown.tried,
+      tried: shown.tried.slice(0, 3),
     });
   });
 });

@@ -1,0 +1,48 @@
+/** What people say of a reply: that it solved their question, or that it was another question, and why. */
+import type { Person, SectionRef } from './ticket.ts';
+
+/** Why a section was not what somebody asked for, in the order in which they are offered. */
+export const shortcomings = [
+  'wrong-version',
+  'wrong-platform',
+  'wrong-section',
+  'missing-step',
+  'out-of-date',
+  'other',
+] as const;
+export type Shortcoming = (typeof shortcomings)[number];
+
+/** One person's word on one reply, with all that it is about: the section shown, and the content it was taken from. */
+export interface Vote {
+  /** Id of the shown reply. */
+  readonly reply: string;
+  readonly by: Person;
+  readonly verdict: 'solved' | 'not-mine';
+  /** Only of `not-mine`, and only once it was given. */
+  readonly why?: Shortcoming;
+  readonly section: SectionRef;
+  /** Probability, 0 to 1, that the reply's first section was right, as it was when the reply was shown. */
+  readonly confidence: number;
+  /** Names the content in which the section was found. */
+  readonly index: string;
+  /** Epoch milliseconds. */
+  readonly at: number;
+}
+
+/** Keeps votes. */
+export interface Votes {
+  /** Keeps a vote in the place of the same person's earlier one on the same reply. */
+  cast(vote: Vote): Promise<void>;
+  /** Every vote on a reply, the oldest first. */
+  on(reply: string): Promise<readonly Vote[]>;
+}
+
+/** Who says that a reply solved their question, the first first. */
+export function solvedFor(votes: readonly Vote[]): readonly string[] {
+  return votes.filter(({ verdict }) => verdict === 'solved').map(({ by }) => by.user);
+}
+
+/** The vote of one person, if there is one. */
+export function voteOf(votes: readonly Vote[], { team, user }: Person): Vote | undefined {
+  return votes.find(({ by }) => by.team === team && by.user === user);
+}

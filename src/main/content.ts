@@ -1,0 +1,115 @@
+/**
+ * The content that the app answers from, kept fresh: its folders are watched, a change is read apart, and what comes
+ * of it takes the place of the old in one assignment. Until then, and whenever a change cannot be read, the old stays.
+ */
+import { createAssistant } from '../assistant/ask.ts';
+import type { Assistant } from '../assistant/reply.ts';
+import type { ContentSource } from '../content/folder.ts';
+import { createLinks, type Links } from '../content/links.ts';
+import type { Content, Finding, Page } from '../content/page.ts';
+import type { Log } from '../ops/log.ts';
+import { type ReadContent, readApart } from './read-apart.ts';
+import { createWatch } from './watch.ts';
+
+/** Content in use. What it gives is of the moment: ask again for each question. */
+export interface LiveContent {
+  assistant(): Assistant;
+  /** Resolves the links of the content in use. */
+  readonly links: Links;
+  /** How many pages there are. */
+  size(): number;
+  /** A name for the state that the content is in, see `content-id.ts`. */
+  id(): string;
+  /** Stops watching, and reading if it does. */
+  close(): void;
+}
+
+/** Long enough for an editor to finish what it writes, too short to be noticed. */
+const settleMs = 80;
+
+/**
+ * Reads the folders, and reads them again whenever something in them changes. Findings go to the log, once each; so
+ * does every reload, as `content reloaded` or `content not reloaded`.
+ *
+ * @throws {Fault} as `loadContent` does, when there is nothing to begin with.
+ */
+export async function openContent(sources: readonly ContentSource[], log: Log): Promise<LiveContent> {
+  await using opening = new AsyncDisposableStack();
+  const closing = opening.adopt(new AbortController(), (controller) => controller.abort());
+  const read = (kept: readonly Page[]) => readApart({ sources, kept }, closing.signal);
+  const report = createReporter(log);
+  const watch = opening.adopt(createWatch(sources, log, startReload), ({ close }) => close());
+  let changes = 0;
+  let isReloading = false;
+
+  await watch.renew();
+  let current = inUse(await read([]));
+  report(current.content.findings);
+
+  function startReload(): void {
+    changes += 1;
+    if (isReloading) return;
+    isReloading = true;
+    setTimeout(() => void reloadUntilFresh(), settleMs).unref();
+  }
+
+  async function reloadUntilFresh(): Promise<void> {
+    let seen: number;
+    do {
+      seen = changes;
+      await reload();
+    } while (seen !== changes && !closing.signal.aborted);
+    isReloading = false;
+  }
+
+  async function reload(): Promise<void> {
+    const startedAt = performance.now();
+    try {
+      await watch.renew();
+      let content = await read([]);
+      const broken = brokenSince(current.content, content);
+      if (broken.length > 0) content = await read(broken);
+      current = inUse(content);
+      report(content.findings);
+      const tookMs = Math.round(performance.now() - startedAt);
+      log.info({ pages: content.pages.length, kept: broken.length, tookMs }, 'content reloaded');
+    } catch (error) {
+      // Whatever a file does to its reader, there are answers as before.
+      if (!closing.signal.aborted) log.error({ err: error }, 'content not reloaded');
+    }
+  }
+
+  const opened = opening.move();
+  return {
+    assistant: () => current.assistant,
+    links: (section) => current.links(section),
+    size: () => current.content.pages.length,
+    id: () => current.content.id,
+    close: () => void opened.disposeAsync(),
+  };
+}
+
+function inUse(content: ReadContent) {
+  return { content, assistant: createAssistant(content.pages, content.index), links: createLinks(content.pages) };
+}
+
+/** Pages that were there before, and whose files cannot be read any more although they are still there. */
+function brokenSince(before: Content, now: Content): readonly Page[] {
+  const unreadable = new Set(now.findings.filter(({ rule }) => isBreakage(rule)).map(({ path }) => path));
+  const readable = new Set(now.pages.map(({ head }) => head.path));
+  return before.pages.filter(({ head: { path } }) => unreadable.has(path) && !readable.has(path));
+}
+
+function isBreakage(rule: string): boolean {
+  return rule === 'broken-front-matter' || rule === 'skipped-file';
+}
+
+/** Logs findings, each only when it was not there the time before. */
+function createReporter(log: Log): (findings: readonly Finding[]) => void {
+  let known = new Set<string>();
+  return (findings) => {
+    const keyed = findings.map((finding) => [JSON.stringify(finding), finding] as const);
+    for (const [key, finding] of keyed) if (!known.has(key)) log.warn({ ...finding }, 'content finding');
+    known = new Set(keyed.map(([key]) => key));
+  };
+}

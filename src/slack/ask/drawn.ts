@@ -1,0 +1,56 @@
+/** An answer as it stands now: the section, who was helped by it, and the ticket about it where people were asked. */
+import type { Answer } from '../../assistant/reply.ts';
+import type { Ticket, Waiting } from '../../desk/ticket.ts';
+import { solvedFor } from '../../desk/votes.ts';
+import { standingOf } from '../desk/note.ts';
+import type { Message } from '../message.ts';
+import type { Parts } from '../parts.ts';
+import { answerMessage } from './answer-message.ts';
+import { type Standing, showingOf } from './showing.ts';
+
+type DrawingParts = Pick<Parts, 'votes' | 'desk' | 'index' | 'forumUrl' | 'resolve'>;
+
+/** Where an answer is drawn: for one person, or for the channel to which somebody shared it. */
+interface Where {
+  readonly isPrivate: boolean;
+  readonly sharer?: string | undefined;
+}
+
+/** Draws the answer to a shown reply. */
+export async function drawAnswer(
+  parts: DrawingParts,
+  shown: { readonly id: string; readonly question: string; readonly asker: string },
+  answer: Answer,
+  { isPrivate, sharer }: Where,
+): Promise<Message> {
+  const { page, anchor } = answer.section;
+  const votes = await parts.votes.on(shown.id);
+  const here = votes.filter(({ section }) => section.path === page.path && section.anchor === anchor);
+  const standing = isPrivate ? undefined : await standingAbout(parts, shown.id);
+  return answerMessage(answer, {
+    ...showingOf(parts, shown, isPrivate),
+    solvedFor: solvedFor(here),
+    ...(sharer !== undefined && { shared: { by: sharer, asker: shown.asker } }),
+    ...(standing !== undefined && { standing }),
+  });
+}
+
+/** The reply under which people were asked, which is the asker's note from then on; nothing where it quotes no section. */
+export async function drawNote(
+  parts: DrawingParts & Pick<Parts, 'assistant'>,
+  ticket: Ticket,
+  { user }: Waiting,
+): Promise<Message | undefined> {
+  const { shown } = ticket.shortfall;
+  if (shown === undefined || user !== ticket.asker.user) return undefined;
+  const answer = parts.assistant().quote(ticket.question, shown.path, shown.anchor);
+  const { key: id, question } = ticket;
+  return answer && drawAnswer(parts, { id, question, asker: user }, answer, { isPrivate: false });
+}
+
+/** Who asked privately has the ticket's note in their direct messages, and nobody else is to read it. */
+async function standingAbout({ desk }: DrawingParts, id: string): Promise<Standing | undefined> {
+  const ticket = await desk.findByKey(id);
+  if (ticket === undefined || ticket.asker.place.kind === 'private') return undefined;
+  return standingOf(ticket, ticket.asker);
+}

@@ -1,0 +1,41 @@
+/** What the message of a reply needs beside the reply. */
+import type { Button } from '@slack/types';
+import type { Section } from '../../content/page.ts';
+import type { LinkResolver } from '../markdown/inline.ts';
+import type { Parts } from '../parts.ts';
+
+/** For whom a reply is drawn, and what has become of it. */
+export interface Showing {
+  /** Id of the shown reply: what the buttons carry. */
+  readonly id: string;
+  readonly question: string;
+  /** Only one person sees it, and may share it. */
+  readonly isPrivate: boolean;
+  /** Names the content that the reply was taken from. */
+  readonly index: string;
+  /** A prefilled new topic on the community forum. */
+  readonly forumUrl: string;
+  /** Where a link inside a section leads. */
+  readonly resolve: (section: Section) => LinkResolver;
+  /** Who says that it solved their question. */
+  readonly solvedFor?: readonly string[];
+  /** Who shared it with others, and whose question it was. */
+  readonly shared?: { readonly by: string; readonly asker: string };
+  /** How the ticket about it stands, once people were asked. */
+  readonly standing?: Standing;
+}
+
+/** A ticket as it stands, in a sentence, and what one who waits can do with it. */
+export interface Standing {
+  readonly line: string;
+  readonly buttons: readonly Button[];
+}
+
+/** What is needed to show a reply to this question, now. */
+export function showingOf(
+  { index, forumUrl, resolve }: Pick<Parts, 'index' | 'forumUrl' | 'resolve'>,
+  { id, question }: { readonly id: string; readonly question: string },
+  isPrivate: boolean,
+): Showing {
+  return { id, question, isPrivate, index: index(), forumUrl: forumUrl(question), resolve };
+}

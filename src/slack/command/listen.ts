@@ -1,0 +1,28 @@
+/** `/upgrade help`, `/upgrade status` and `/upgrade queue`: answered to the person alone. */
+import type { App } from '@slack/bolt';
+import type { Person } from '../../desk/ticket.ts';
+import { ids } from '../ids.ts';
+import type { Message } from '../message.ts';
+import { helpMessage } from './help.ts';
+import { type Subcommand, toSubcommand } from './subcommand.ts';
+import { type CommandParts, queueFor, statusFor } from './tickets.ts';
+
+export function listenToCommand(app: App, parts: CommandParts): void {
+  app.command(ids.command, async ({ ack, command, respond }) => {
+    await ack();
+    const person = { team: command.team_id, user: command.user_id };
+    const { text, blocks } = await answerTo(parts, toSubcommand(command.text) ?? 'help', person);
+    await respond({ response_type: 'ephemeral', text, blocks: [...blocks] });
+  });
+}
+
+async function answerTo(parts: CommandParts, subcommand: Subcommand, person: Person): Promise<Message> {
+  switch (subcommand) {
+    case 'help':
+      return helpMessage();
+    case 'status':
+      return statusFor(parts, person);
+    case 'queue':
+      return queueFor(parts, person);
+  }
+}

@@ -1,0 +1,96 @@
+/** What people say of an answer: it solved the question, or it was another question, and why; and what else matched. */
+import type { App } from '@slack/bolt';
+import { type Shortcoming, shortcomings, type Vote, voteOf } from '../../desk/votes.ts';
+import { replyKey } from '../ask/answer.ts';
+import { numbered } from '../ask/listen.ts';
+import { parsePick } from '../ask/pick.ts';
+import { findPicked, findShown, isEphemeral, type Picked, pickedMessage, replace } from '../ask/picked.ts';
+import { ids } from '../ids.ts';
+import { plainMessage } from '../message.ts';
+import type { Parts } from '../parts.ts';
+import { update } from '../post.ts';
+import { onPress, type Press, presser, whisper } from '../press.ts';
+import { words } from '../words.ts';
+import { othersMessage, thanksMessage, whyMessage } from './matches.ts';
+
+export function listenToFeedback(app: App, parts: Parts): void {
+  onPress(app, ids.reply.solved, (press) => solved(parts, press));
+  onPress(app, ids.reply.notMine, (press) => notMine(parts, press));
+  for (const why of shortcomings) onPress(app, `${ids.reply.why}.${why}`, (press) => because(parts, press, why));
+  onPress(app, ids.reply.others, (press) => others(parts, press));
+  onPress(app, numbered(ids.reply.show), (press) => show(parts, press));
+}
+
+/** Marks the message for everybody; a second press of the same person is answered, and changes nothing. */
+async function solved(parts: Parts, press: Press): Promise<void> {
+  const picked = await findPicked(parts, press);
+  if (typeof picked === 'string') return whisper(parts, press, picked);
+  const before = voteOf(await parts.votes.on(picked.shown.id), presser(press));
+  if (before?.verdict === 'solved' && isAbout(before, picked)) {
+    return whisper(parts, press, words.feedback.solvedAlready);
+  }
+  await parts.votes.cast(toVote(parts, press, picked, 'solved'));
+  await redraw(parts, press, picked);
+}
+
+async function notMine(parts: Parts, press: Press): Promise<void> {
+  const picked = await findPicked(parts, press);
+  if (typeof picked === 'string') return whisper(parts, press, picked);
+  const before = voteOf(await parts.votes.on(picked.shown.id), presser(press));
+  await parts.votes.cast(toVote(parts, press, picked, 'not-mine'));
+  if (before?.verdict === 'solved') await redraw(parts, press, picked);
+  await whisper(parts, press, whyMessage(picked.pick, picked.shown));
+}
+
+/** The reason, in the place of the question for it. */
+async function because(parts: Parts, press: Press, why: Shortcoming): Promise<void> {
+  const picked = await findPicked(parts, press);
+  if (typeof picked === 'string') return whisper(parts, press, picked);
+  await parts.votes.cast({ ...toVote(parts, press, picked, 'not-mine'), why });
+  await replace(press, thanksMessage(why, picked.pick, picked.shown));
+}
+
+async function others(parts: Parts, press: Press): Promise<void> {
+  const pick = parsePick(press.payload.value);
+  const shown = pick && (await findShown(parts, press, pick.reply));
+  if (pick === undefined || shown === undefined) return whisper(parts, press, words.replyGone);
+  await whisper(parts, press, othersMessage(pick, shown));
+}
+
+/** Puts another match into the asker's own reply; to anybody else, and where that cannot be, it is shown privately. */
+async function show(parts: Parts, press: Press): Promise<void> {
+  const picked = await findPicked(parts, press);
+  if (typeof picked === 'string') return replace(press, plainMessage(picked));
+  if (await showInReply(parts, press, picked)) return replace(press, plainMessage(words.feedback.inPlace));
+  await replace(press, await pickedMessage(parts, picked, true));
+}
+
+async function showInReply(parts: Parts, press: Press, picked: Picked): Promise<boolean> {
+  if (picked.shown.asker.user !== presser(press).user) return false;
+  // What a ticket is about stays as the engineers know it.
+  if ((await parts.desk.findByKey(picked.shown.id)) !== undefined) return false;
+  const reply = await parts.outbox.whereSent(replyKey(picked.shown.id));
+  return reply !== undefined && update(parts.client, reply, await pickedMessage(parts, picked, false));
+}
+
+/** Shows the message with the votes as they are; whoever voted meanwhile was perhaps drawn over, so it looks again. */
+async function redraw(parts: Parts, press: Press, picked: Picked): Promise<void> {
+  const draw = () => pickedMessage(parts, picked, isEphemeral(press));
+  let message = await draw();
+  for (let tries = 0; tries < 3; tries++) {
+    await replace(press, message);
+    const now = await draw();
+    if (JSON.stringify(now) === JSON.stringify(message)) return;
+    message = now;
+  }
+}
+
+function toVote(parts: Parts, press: Press, { pick, shown }: Picked, verdict: Vote['verdict']): Vote {
+  const { reply, path, anchor, index } = pick;
+  const { confidence } = shown;
+  return { reply, by: presser(press), verdict, section: { path, anchor }, confidence, index, at: parts.clock() };
+}
+
+function isAbout({ section }: Vote, { pick }: Picked): boolean {
+  return section.path === pick.path && section.anchor === pick.anchor;
+}

@@ -1,0 +1,81 @@
+/** The Home tab: opened, asked in, and the buttons beside what was asked before. */
+import type { App, BlockAction, PlainTextInputAction } from '@slack/bolt';
+import type { ModalView } from '@slack/types';
+import type { Answering } from '../ask/answer.ts';
+import { numbered } from '../ask/listen.ts';
+import { toFailure } from '../client.ts';
+import { ids } from '../ids.ts';
+import { noticeModal } from '../notice.ts';
+import type { Parts } from '../parts.ts';
+import { onPress, type Press, presser, whisper } from '../press.ts';
+import { askInView, findOwn, replyInView } from '../shortcuts/ask.ts';
+import { lookingModal } from '../shortcuts/ask-modal.ts';
+import { words } from '../words.ts';
+import type { Homes } from './homes.ts';
+
+export interface HomeListeners {
+  readonly parts: Parts;
+  readonly answering: Answering;
+  readonly homes: Homes;
+  readonly wakeSender: () => void;
+}
+
+export function listenToHome(app: App, { parts, answering, homes, wakeSender }: HomeListeners): void {
+  /** Opens the modal at once, for a trigger lives three seconds, and fills it when there is what to fill it with. */
+  async function show(trigger: string, question: string, find: () => Promise<ModalView>): Promise<void> {
+    const { view } = await parts.client.views.open({ trigger_id: trigger, view: lookingModal(question) });
+    if (view?.id === undefined) return;
+    const found = await find().catch((error: unknown) => {
+      const id = parts.newId();
+      parts.log.error({ id, err: error }, 'unexpected error');
+      return noticeModal(words.unexpected(id));
+    });
+    await fill(parts, view.id, found);
+  }
+
+  async function ask(body: BlockAction, actionTs: string, typed: string | null | undefined): Promise<void> {
+    const text = typed?.trim() ?? '';
+    if (text === '') {
+      await parts.client.views.open({ trigger_id: body.trigger_id, view: noticeModal(words.ask.noQuestion) });
+      return;
+    }
+    const asker = presser({ body });
+    const key = `${asker.team}/home/${asker.user}/${actionTs}`;
+    const place = { kind: 'private', channel: '' } as const;
+    await show(body.trigger_id, text, () => askInView(parts, answering, { key, surface: 'home', asker, place, text }));
+    wakeSender();
+    homes.publish(asker);
+  }
+
+  app.event('app_home_opened', async ({ event, body }) => {
+    if (event.tab === 'home') await homes.opened({ team: body.team_id, user: event.user });
+  });
+  app.action<BlockAction<PlainTextInputAction>>(ids.home.input, async ({ ack, body, payload }) => {
+    await ack();
+    await ask(body, payload.action_ts, payload.value);
+  });
+  onPress(app, ids.home.ask, (press) => ask(press.body, press.payload.action_ts, typedIn(press)));
+  onPress(app, numbered(ids.home.example), ({ body, payload }) => ask(body, payload.action_ts, payload.value));
+  onPress(app, ids.home.show, async (press) => {
+    const shown = await findOwn(parts, press);
+    if (shown === undefined) return whisper(parts, press, words.replyGone);
+    const found = async () => replyInView(parts, shown, parts.assistant().ask(shown.question));
+    await show(press.body.trigger_id, shown.question, found);
+  });
+}
+
+/** Changes an open modal; one that was closed meanwhile was not waited for. */
+async function fill({ client }: Parts, id: string, view: ModalView): Promise<void> {
+  try {
+    await client.views.update({ view_id: id, view });
+  } catch (error) {
+    const failure = toFailure(error);
+    if (failure.kind !== 'refused' || failure.code !== 'not_found') throw error;
+  }
+}
+
+/** What stands in the field, however its block's id ends. */
+function typedIn({ body }: Press): string | null | undefined {
+  const blocks = Object.values(body.view?.state.values ?? {});
+  return blocks.map((fields) => fields[ids.home.input]?.value).find((value) => typeof value === 'string');
+}

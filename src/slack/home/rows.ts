@@ -1,0 +1,113 @@
+/** Tickets in a list, one block each: on Home, and under `/upgrade status` and `/upgrade queue`. Pure. */
+import type { Button, KnownBlock } from '@slack/types';
+import { everyoneWaiting, machine, ownerOf, type Ticket, type TicketState } from '../../desk/ticket.ts';
+import { escapeText, link } from '../escape.ts';
+import { ids } from '../ids.ts';
+import { button, clip, type Message, plainMessage, section } from '../message.ts';
+import { words } from '../words.ts';
+
+/** A ticket with the address of the message by which the reader knows it, where it has one. */
+export interface Listed {
+  readonly ticket: Ticket;
+  readonly url?: string;
+}
+
+/** One's own ticket: how it stands, and what the asker may do. */
+export function mineRow(listed: Listed): KnownBlock {
+  const { id, status } = listed.ticket;
+  const allows = machine[status.state];
+  if (allows.withdraw === 'withdrawn') return row(listed, button(ids.list.withdraw, words.withdraw, { value: id }));
+  if (allows.reopen === 'reopened') return row(listed, button(ids.list.reopen, words.reopen, { value: id }));
+  return row(listed);
+}
+
+/** A ticket of the queue, for the engineer `user`: to be claimed, or one's own to be answered. */
+export function queueRow(listed: Listed, user: string): KnownBlock {
+  const { ticket } = listed;
+  const { id, status } = ticket;
+  const asker = words.askedBy(`<@${ticket.asker.user}>`);
+  if (machine[status.state].claim === 'claimed')
+    return row(listed, button(ids.list.claim, words.claim, { value: id }), asker);
+  return row(
+    listed,
+    ownerOf(ticket) === user ? button(ids.ticket.answer, words.answer, { value: id }) : undefined,
+    asker,
+  );
+}
+
+const questionLimit = 150;
+
+/** What somebody asked, as far as a line of a list goes; nothing in it is live. */
+export function lineOf(question: string): string {
+  return escapeText(clip(question.replace(/\s+/g, ' '), questionLimit));
+}
+
+function row({ ticket, url }: Listed, accessory?: Button, asker?: string): KnownBlock {
+  const title = words.cardTitle(ticket.number);
+  const facts = [
+    `*${url === undefined ? title : link(url, title)}*`,
+    words.list.state[ticket.status.state](actorOf(ticket)),
+    ...(asker === undefined ? [] : [asker]),
+    dateOf(ticket.openedAt),
+  ];
+  const text = `${facts.join(' · ')}\n>${lineOf(ticket.question)}`;
+  return {
+    type: 'section',
+    text: { type: 'mrkdwn', text, verbatim: true },
+    ...(accessory !== undefined && { accessory: named(accessory, ticket) }),
+  };
+}
+
+/** Five buttons of the same name are told apart by whoever hears them, too. */
+function named(accessory: Button, { number }: Ticket): Button {
+  return { ...accessory, accessibility_label: `${accessory.text.text}: ${words.cardTitle(number)}` };
+}
+
+/** Who brought a ticket to its state, as a mention; empty where that is the asker or nobody. */
+function actorOf({ status }: Ticket): string {
+  switch (status.state) {
+    case 'claimed':
+      return `<@${status.owner}>`;
+    case 'answered':
+      return `<@${status.answer.by}>`;
+    case 'resolved':
+    case 'reopened':
+      return `<@${status.by}>`;
+    case 'open':
+    case 'withdrawn':
+      return '';
+  }
+}
+
+/** A moment in the reader's own time; clients that cannot do that show the day. */
+export function dateOf(at: number): string {
+  const seconds = Math.floor(at / 1000);
+  return `<!date^${seconds}^{date_short_pretty} {time}|${new Date(at).toISOString().slice(0, 10)}>`;
+}
+
+/** What waits for an engineer. */
+export const waitingStates: readonly TicketState[] = ['open', 'reopened', 'claimed'];
+
+/** `/upgrade status`. */
+export function statusMessage(tickets: readonly Listed[]): Message {
+  if (tickets.length === 0) return plainMessage(words.list.none);
+  return list(words.list.mine(tickets.length), tickets, mineRow);
+}
+
+/** `/upgrade queue`, for the engineer `user`. */
+export function queueMessage(tickets: readonly Listed[], isCut: boolean, user: string): Message {
+  if (tickets.length === 0) return plainMessage(words.home.queueEmpty);
+  const title = isCut ? words.list.queueMore(tickets.length) : words.list.queue(tickets.length);
+  return list(title, tickets, (listed) => queueRow(listed, user));
+}
+
+function list(title: string, tickets: readonly Listed[], rowOf: (listed: Listed) => KnownBlock): Message {
+  const spoken = tickets.map(({ ticket }) => `#${ticket.number} ${words.state[ticket.status.state]}`);
+  return { text: `${title}: ${spoken.join(', ')}`, blocks: [section(`*${title}*`), ...tickets.map(rowOf)] };
+}
+
+/** The message by which somebody who waits knows a ticket: their note, or where they asked. */
+export function ownMessage(ticket: Ticket, user: string) {
+  const waiting = everyoneWaiting(ticket).find((one) => one.user === user);
+  return waiting?.note ?? (waiting?.place.kind === 'thread' ? waiting.place.message : undefined);
+}

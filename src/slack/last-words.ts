@@ -1,0 +1,104 @@
+/**
+ * How a delivery ends that nobody answered: no listener knew its button, or one failed before it could say so. Slack
+ * hears that it arrived, and the person reads a sentence; nothing that can be pressed is dead, whatever its age.
+ */
+import type { ReceiverEvent } from '@slack/bolt';
+import { z } from 'zod';
+import { plainMessage } from './message.ts';
+import { noticeModal } from './notice.ts';
+import type { Parts } from './parts.ts';
+import { words } from './words.ts';
+
+/** What of an interaction tells how its person can be reached. */
+const interaction = z.object({
+  type: z.string().optional(),
+  response_url: z.string().optional(),
+  trigger_id: z.string().optional(),
+  event: z.object({ type: z.string() }).optional(),
+  view: z
+    .object({
+      type: z.string(),
+      blocks: z.array(z.object({ type: z.string(), block_id: z.string().optional() })).default([]),
+    })
+    .optional(),
+});
+type Interaction = z.infer<typeof interaction>;
+
+export interface LastWords {
+  /** Lets `process` do its work, and ends what it left without an answer. */
+  after(event: ReceiverEvent, process: (event: ReceiverEvent) => Promise<void>): Promise<void>;
+  /** Remembers what a listener threw until the delivery with this body is through. */
+  failed(body: object, error: unknown): void;
+}
+
+const respondTimeoutMs = 3_000;
+
+/** Makes them; the person reads an id, and the log has the same id and the cause. */
+export function createLastWords(parts: Pick<Parts, 'client' | 'newId' | 'log'>): LastWords {
+  const { client, newId, log } = parts;
+  const errors = new WeakMap<object, unknown>();
+
+  async function tell(to: Interaction, text: string): Promise<void> {
+    const { response_url: url, trigger_id: trigger, view } = to;
+    if (url !== undefined) return respond(url, text);
+    if (trigger === undefined) return;
+    const opening = { trigger_id: trigger, view: noticeModal(text) };
+    if (view?.type === 'modal') await client.views.push(opening);
+    else await client.views.open(opening);
+  }
+
+  async function end(event: ReceiverEvent, text: string, isAcknowledged: boolean): Promise<void> {
+    const parsed = interaction.safeParse(event.body);
+    const to = parsed.success ? parsed.data : {};
+    const form = to.type === 'view_submission' ? to.view : undefined;
+    if (isAcknowledged) return tell(to, text);
+    // A step of a workflow: nobody sits before it, and Slack brings it again.
+    if (to.event?.type === 'function_executed') return;
+    if (form !== undefined) return event.ack(refusalOf(form, text));
+    if (to.type === 'block_suggestion') return event.ack({ options: [] });
+    await event.ack();
+    if (to.type !== 'view_closed') await tell(to, text);
+  }
+
+  return {
+    failed: (body, error) => errors.set(body, error),
+
+    async after(event, process) {
+      let isAcknowledged = false;
+      const ack: ReceiverEvent['ack'] = (response) => {
+        isAcknowledged = true;
+        return event.ack(response);
+      };
+      let error: unknown;
+      try {
+        await process({ ...event, ack });
+        error = errors.get(event.body);
+      } catch (thrown) {
+        error = thrown;
+      }
+      if (error === undefined && isAcknowledged) return;
+      const id = error === undefined ? undefined : newId();
+      if (id !== undefined) log.error({ id, err: error }, 'unexpected error');
+      const text = id === undefined ? words.buttonGone : words.unexpected(id);
+      await end(event, text, isAcknowledged).catch((cause: unknown) => {
+        log.warn({ id, err: cause }, 'the person could not be told');
+      });
+    },
+  };
+}
+
+/** A form stays open with what was typed in it where it has a field to say it at; otherwise the sentence replaces it. */
+function refusalOf({ blocks }: NonNullable<Interaction['view']>, text: string) {
+  const field = blocks.find((block) => block.type === 'input')?.block_id;
+  return field === undefined
+    ? { response_action: 'update', view: noticeModal(text) }
+    : { response_action: 'errors', errors: { [field]: text } };
+}
+
+async function respond(url: string, sentence: string): Promise<void> {
+  const { text, blocks } = plainMessage(sentence);
+  const body = JSON.stringify({ response_type: 'ephemeral', replace_original: false, text, blocks });
+  const headers = { 'content-type': 'application/json' };
+  const answer = await fetch(url, { method: 'POST', headers, body, signal: AbortSignal.timeout(respondTimeoutMs) });
+  if (!answer.ok) throw new Error(`the response URL answered ${answer.status}`);
+}

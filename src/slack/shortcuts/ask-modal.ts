@@ -1,0 +1,81 @@
+/** The modal of a question and its answer: the form, the wait, what was found. Pure. */
+import type { Button, KnownBlock, ModalView } from '@slack/types';
+import type { Reply } from '../../assistant/reply.ts';
+import { forumButton } from '../ask/people.ts';
+import { toPick } from '../ask/pick.ts';
+import type { Showing } from '../ask/showing.ts';
+import { ids } from '../ids.ts';
+import { actions, button, context, typed } from '../message.ts';
+import { words } from '../words.ts';
+
+/** Slack's own limit for a text input. */
+const questionLimit = 3000;
+
+const frame = {
+  type: 'modal',
+  callback_id: ids.ask.view,
+  title: { type: 'plain_text', text: words.ask.title },
+  close: { type: 'plain_text', text: words.ask.close },
+} as const;
+
+/** The field to ask in. */
+export function askForm(): ModalView {
+  return {
+    ...frame,
+    submit: { type: 'plain_text', text: words.ask.submit },
+    blocks: [
+      {
+        type: 'input',
+        block_id: ids.ask.block,
+        label: { type: 'plain_text', text: words.ask.label },
+        hint: { type: 'plain_text', text: words.ask.hint },
+        element: {
+          type: 'plain_text_input',
+          action_id: ids.ask.input,
+          multiline: true,
+          max_length: questionLimit,
+          focus_on_load: true,
+          placeholder: { type: 'plain_text', text: words.ask.placeholder },
+        },
+      },
+    ],
+  };
+}
+
+/** What stands there until the answer does. */
+export function lookingModal(question: string): ModalView {
+  return { ...frame, blocks: [typed(question, 1000), context(words.ask.looking)] };
+}
+
+/** A question and what there is to say to it, with the buttons that fit. */
+export function foundModal(question: string, body: readonly KnownBlock[], buttons: readonly Button[]): ModalView {
+  return { ...frame, blocks: [typed(question, 1000), ...body, ...actions(buttons)] };
+}
+
+/** The buttons under a reply: what the same reply has under a message, but for what needs a channel. */
+export function replyButtons(reply: Reply, { id, index, forumUrl }: Showing): readonly Button[] {
+  const human = (label: string) => button(ids.ask.human, label, { value: id });
+  const again = button(ids.ask.again, words.ask.again);
+  switch (reply.kind) {
+    case 'answer':
+      return [
+        human(words.askHuman),
+        button(ids.ask.share, words.sharing.open, { value: toPick(id, reply.section, index) }),
+        again,
+      ];
+    case 'choice':
+      return [
+        ...reply.choices.map(({ label, section }, at) =>
+          button(`${ids.ask.choose}.${at}`, label, { value: toPick(id, section, index) }),
+        ),
+        human(words.noneOfThese),
+      ];
+    case 'none':
+      return reply.reason === 'not-covered' ? [human(words.askSupport), forumButton(forumUrl), again] : [again];
+  }
+}
+
+/** The one button where people have been asked: to go on. */
+export function againButtons(): readonly Button[] {
+  return [button(ids.ask.again, words.ask.again)];
+}

@@ -1,0 +1,47 @@
+/** A question asked in a view (modal, Home) -> the modal that answers it; kept, and escalated, as any other question. */
+import type { ModalView } from '@slack/types';
+import type { Reply } from '../../assistant/reply.ts';
+import type { ShownReply } from '../../desk/shown.ts';
+import { type Answering, escalate, told } from '../ask/answer.ts';
+import { findShown } from '../ask/picked.ts';
+import { replyBody } from '../ask/reply-message.ts';
+import { showingOf } from '../ask/showing.ts';
+import { type Message, section } from '../message.ts';
+import type { Parts } from '../parts.ts';
+import { type Press, presser } from '../press.ts';
+import type { Question } from '../question.ts';
+import { words } from '../words.ts';
+import { againButtons, foundModal, replyButtons } from './ask-modal.ts';
+
+/** Answers a question that nobody else reads. */
+export async function askInView(parts: Parts, answering: Answering, question: Question): Promise<ModalView> {
+  const said = await answering.ask(question);
+  if (said.kind === 'refused') return withWords(question.text, said.message);
+  return said.opened === undefined
+    ? replyInView(parts, said.shown, said.reply)
+    : withWords(question.text, said.message);
+}
+
+/** A reply to a shown question: the one it got, the one that the guides give now, or a section that was picked. */
+export function replyInView(parts: Parts, shown: ShownReply, reply: Reply): ModalView {
+  const showing = showingOf(parts, shown, false);
+  return foundModal(shown.question, replyBody(reply, showing), replyButtons(reply, showing));
+}
+
+/** The shown reply that a button in a view carries, for the one who asked: nobody else can have the button. */
+export async function findOwn(parts: Parts, press: Press): Promise<ShownReply | undefined> {
+  const shown = await findShown(parts, press, press.payload.value ?? '');
+  return shown?.asker.user === presser(press).user ? shown : undefined;
+}
+
+/** Hands a question to people, and says so. */
+export async function askPeopleInView(parts: Parts, shown: ShownReply): Promise<ModalView> {
+  const opened = await escalate(parts, shown, 'asked-for-a-person');
+  return foundModal(shown.question, [section(told(opened))], againButtons());
+}
+
+/** A message's own buttons answer through a message, which a view has not. */
+function withWords(question: string, message: Message | undefined): ModalView {
+  const blocks = message?.blocks.filter(({ type }) => type !== 'actions') ?? [section(words.tooMany)];
+  return foundModal(question, blocks, againButtons());
+}

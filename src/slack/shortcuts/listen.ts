@@ -1,0 +1,58 @@
+/** The global shortcut, and the buttons of the modal that it opens. */
+import type { App, ViewSubmitAction } from '@slack/bolt';
+import type { ModalView } from '@slack/types';
+import type { Answering } from '../ask/answer.ts';
+import { numbered } from '../ask/listen.ts';
+import { findPicked } from '../ask/picked.ts';
+import { ids } from '../ids.ts';
+import { noticeModal } from '../notice.ts';
+import type { Parts } from '../parts.ts';
+import { onPress, type Press, presser } from '../press.ts';
+import { words } from '../words.ts';
+import { askInView, askPeopleInView, findOwn, replyInView } from './ask.ts';
+import { askForm } from './ask-modal.ts';
+
+export function listenToAskModal(app: App, parts: Parts, answering: Answering, wakeSender: () => void): void {
+  app.shortcut({ callback_id: ids.shortcut.ask, type: 'shortcut' }, async ({ ack, shortcut }) => {
+    await ack();
+    await parts.client.views.open({ trigger_id: shortcut.trigger_id, view: askForm() });
+  });
+  onPress(app, ids.ask.open, async ({ body }) => {
+    await parts.client.views.open({ trigger_id: body.trigger_id, view: askForm() });
+  });
+  app.view<ViewSubmitAction>(ids.ask.view, async ({ ack, body, view }) => {
+    const text = view.state.values[ids.ask.block]?.[ids.ask.input]?.value?.trim() ?? '';
+    if (text === '') return ack({ response_action: 'errors', errors: { [ids.ask.block]: words.ask.noQuestion } });
+    const asker = { team: body.team?.id ?? body.user.team_id ?? '', user: body.user.id };
+    // Submitted again because its acknowledgement was lost, a form has the same hash; the next question has another.
+    const key = `${asker.team}/view/${view.id}/${view.hash}`;
+    const place = { kind: 'private', channel: '' } as const;
+    const found = await askInView(parts, answering, { key, surface: 'shortcut', asker, place, text });
+    // In the acknowledgement, which could overtake a call to views.update and undo it.
+    await ack({ response_action: 'update', view: found });
+    wakeSender();
+  });
+  onPress(app, ids.ask.again, (press) => change(parts, press, askForm()));
+  onPress(app, ids.ask.human, async (press) => {
+    await change(parts, press, await people(parts, press));
+    wakeSender();
+  });
+  onPress(app, numbered(ids.ask.choose), async (press) => change(parts, press, await pick(parts, press)));
+}
+
+/** Shows something else in the modal with the pressed button. */
+async function change({ client }: Parts, { body }: Press, view: ModalView): Promise<void> {
+  if (body.view !== undefined) await client.views.update({ view_id: body.view.id, view });
+}
+
+async function people(parts: Parts, press: Press): Promise<ModalView> {
+  const shown = await findOwn(parts, press);
+  return shown === undefined ? noticeModal(words.replyGone) : askPeopleInView(parts, shown);
+}
+
+async function pick(parts: Parts, press: Press): Promise<ModalView> {
+  const picked = await findPicked(parts, press);
+  if (typeof picked === 'string') return noticeModal(picked);
+  const isOwn = picked.shown.asker.user === presser(press).user;
+  return isOwn ? replyInView(parts, picked.shown, picked.answer) : noticeModal(words.replyGone);
+}

@@ -1,0 +1,16 @@
+/** Forgets what is over: deliveries, sent messages, shown replies and quiet threads of long ago. Tickets stay. */
+import type { Database } from './database.ts';
+
+/**
+ * Deletes what was settled before `before` (epoch milliseconds), and gives how many rows that were. What still
+ * waits is never deleted; neither is a ticket, nor what it says.
+ */
+export async function forgetBefore({ kysely }: Database, before: number): Promise<number> {
+  const gone = await Promise.all([
+    kysely.deleteFrom('inbox').where('state', '!=', 'pending').where('due_at', '<', before).executeTakeFirst(),
+    kysely.deleteFrom('outbox').where('state', '!=', 'pending').where('due_at', '<', before).executeTakeFirst(),
+    kysely.deleteFrom('replies').where('shown_at', '<', before).executeTakeFirst(),
+    kysely.deleteFrom('quiet_threads').where('since', '<', before).executeTakeFirst(),
+  ]);
+  return gone.reduce((sum, { numDeletedRows }) => sum + Number(numDeletedRows), 0);
+}

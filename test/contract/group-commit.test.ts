@@ -1,0 +1,91 @@
+/** SQLite's one commit for many writers: what each of them may rely on all the same. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type Database, openDatabase } from '../../src/store/database.ts';
+
+let folder: string;
+let database: Database;
+let outside: DatabaseSync;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'group-commit-'));
+  database = await openDatabase(`sqlite:${join(folder, 'a.db')}`);
+  outside = new DatabaseSync(join(folder, 'a.db'));
+});
+
+afterEach(async () => {
+  outside.close();
+  await database.close();
+  await rm(folder, { recursive: true });
+});
+
+const insert = (team: string, last: number) =>
+  database.kysely.insertInto('ticket_numbers').values({ team, last }).execute();
+const read = (team: string) =>
+  database.kysely.selectFrom('ticket_numbers').select('last').where('team', '=', team).executeTakeFirst();
+const seenOutside = () =>
+  outside
+    .prepare('select team from ticket_numbers order by team')
+    .all()
+    .map(({ team }) => team);
+
+describe('writers of one turn', () => {
+  it('hear of their write when others can see it, not before', async () => {
+    const writes = ['a', 'b', 'c'].map((team) => insert(team, 1));
+    const seen = await Promise.all(writes.map((write) => write.then(seenOutside)));
+    expect(seen).toEqual([
+      ['a', 'b', 'c'],
+      ['a', 'b', 'c'],
+      ['a', 'b', 'c'],
+    ]);
+  });
+
+  it('do not fail with one of them', async () => {
+    const results = await Promise.allSettled([insert('a', 1), insert('a', 2), insert('b', 3)]);
+    expect(results.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
+    expect([await read('a'), await read('b')]).toEqual([{ last: 1 }, { last: 3 }]);
+  });
+
+  it('all fail when their commit does, and the next ones do not', async () => {
+    outside.exec('begin immediate');
+    const held = Promise.allSettled([insert('a', 1), insert('b', 1)]);
+    expect((await held).map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+    outside.exec('rollback');
+    await insert('c', 1);
+    expect(seenOutside()).toEqual(['c']);
+  }, 20_000);
+});
+
+describe('a transaction', () => {
+  const countUp = () =>
+    database.kysely.transaction().execute(async (transaction) => {
+      const { last } = await transaction.selectFrom('ticket_numbers').select('last').executeTakeFirstOrThrow();
+      await transaction
+        .updateTable('ticket_numbers')
+        .set({ last: last + 1 })
+        .execute();
+    });
+
+  it('is alone, among many transactions and writers at once', async () => {
+    await insert('a', 0);
+    const update = () =>
+      database.kysely
+        .updateTable('ticket_numbers')
+        .set((row) => ({ last: row('last', '+', 1) }))
+        .execute();
+    await Promise.all(Array.from({ length: 60 }, (_, at) => (at % 3 === 0 ? countUp() : update())));
+    expect(await read('a')).toEqual({ last: 60 });
+  });
+
+  it('that fails takes nothing of the others with it', async () => {
+    const failing = database.kysely.transaction().execute(async (transaction) => {
+      await transaction.insertInto('ticket_numbers').values({ team: 'gone', last: 1 }).execute();
+      throw new Error('no');
+    });
+    await Promise.allSettled([insert('a', 1), failing, insert('b', 1)]);
+    expect(seenOutside()).toEqual(['a', 'b']);
+  });
+});

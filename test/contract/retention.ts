@@ -1,0 +1,66 @@
+/** What is forgotten after a while, and what never is. */
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Inbox, Leased, Outbox } from '../../src/desk/delivery.ts';
+import type { QuietThreads } from '../../src/desk/quiet.ts';
+import type { Replies } from '../../src/desk/shown.ts';
+import { aShownReply, noon } from '../builders.ts';
+
+/** A store with everything that grows, and the broom. */
+export interface Grown {
+  readonly inbox: Inbox;
+  readonly outbox: Outbox;
+  readonly replies: Replies;
+  readonly quiet: QuietThreads;
+  readonly forgetBefore: (before: number) => Promise<number>;
+}
+
+export function retentionContract(name: string, make: () => Promise<Grown>): void {
+  describe(`forgetting in ${name}`, () => {
+    const soon = { now: noon, leaseMs: 1000 };
+    const root = { team: 'T1', channel: 'C1', ts: '1.0' };
+    let store: Grown;
+
+    beforeEach(async () => {
+      store = await make();
+    });
+
+    async function accepted(key: string): Promise<Leased> {
+      const row = await store.inbox.accept(key, {}, soon);
+      if (row === undefined) throw new Error(`${key} was there before`);
+      return row;
+    }
+
+    async function taken(key: string): Promise<Leased> {
+      await store.outbox.put([{ key, lane: key, position: 0, payload: {}, dueAt: noon }]);
+      const [row] = await store.outbox.claim(soon, 1);
+      if (row === undefined) throw new Error('nothing is due');
+      return row;
+    }
+
+    it('takes what is settled and old', async () => {
+      await store.inbox.done(await accepted('done'));
+      await store.inbox.failed(await accepted('failed'), 'no');
+      await store.outbox.sent(await taken('sent'), root);
+      await store.outbox.failed(await taken('lost'), 'no');
+      await store.replies.keep(aShownReply());
+      await store.quiet.add(root, noon);
+      expect(await store.forgetBefore(noon)).toBe(0);
+      expect(await store.forgetBefore(noon + 2000)).toBe(6);
+      expect(await store.replies.find('reply-1')).toBeUndefined();
+      expect(await store.outbox.whereSent('sent')).toBeUndefined();
+      expect(await store.quiet.has(root)).toBe(false);
+      expect(await store.inbox.accept('done', {}, soon)).toBeDefined();
+    });
+
+    it('leaves what still waits, however old', async () => {
+      await accepted('waiting');
+      await taken('waiting');
+      expect(await store.forgetBefore(noon + 1e9)).toBe(0);
+      const later = { now: noon + 1e9, leaseMs: 1000 };
+      expect([await store.inbox.claim(later, 9), await store.outbox.claim(later, 9)]).toMatchObject([
+        [{ key: 'waiting' }],
+        [{ key: 'waiting' }],
+      ]);
+    });
+  });
+}

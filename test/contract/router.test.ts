@@ -1,0 +1,107 @@
+/** The router over a real inbox: what it promises Slack, and what becomes of a question that fails. */
+import { App, type Receiver, type ReceiverEvent } from '@slack/bolt';
+import { WebClient } from '@slack/web-api';
+import { pino } from 'pino';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Heard } from '../../src/slack/heard.ts';
+import { createRouter } from '../../src/slack/router.ts';
+import { type Database, openDatabase } from '../../src/store/database.ts';
+import { createInbox } from '../../src/store/inbox.ts';
+import { noon } from '../builders.ts';
+
+const mention = {
+  type: 'event_callback',
+  team_id: 'T1',
+  event: { type: 'app_mention', channel: 'C1', user: 'U1', ts: '171.5', text: '<@U0BOT> how do I upgrade Helm?' },
+};
+
+let database: Database;
+let now: number;
+beforeEach(async () => {
+  database = await openDatabase('sqlite::memory:');
+  now = noon;
+});
+afterEach(() => database.close());
+
+/** A router whose work is `hear`; `deliver` brings it a body as a receiver would. */
+async function aRouter(hear: (heard: Heard) => Promise<void>) {
+  const inbox = createInbox(database);
+  const apologies: string[] = [];
+  const logged: string[] = [];
+  const log = pino({ level: 'error' }, { write: (line: string) => void logged.push(line) });
+  const visibility = { auto: new Set<string>(), allowed: new Set<string>(), denied: new Set<string>() };
+  let ids = 0;
+  const newId = () => {
+    ids += 1;
+    return `id-${ids}`;
+  };
+  const router = createRouter(
+    { client: new WebClient(), inbox, visibility, clock: () => now, newId, log },
+    { hear, apologise: async (_heard, id) => void apologies.push(id) },
+  );
+  let door: ((event: ReceiverEvent) => Promise<void>) | undefined;
+  const receiver: Receiver = {
+    init: (app) => {
+      door = (event) => app.processEvent(event);
+    },
+    start: async () => undefined,
+    stop: async () => undefined,
+  };
+  new App({ token: 'xoxb-1', receiver: router.guard(receiver, () => 'U0BOT'), deferInitialization: true });
+  const deliver = async (body: object, ack: ReceiverEvent['ack'] = async () => undefined) => door?.({ body, ack });
+  return { router, inbox, deliver, apologies, logged };
+}
+
+describe('a delivery', () => {
+  it('is in the inbox before Slack hears that it arrived, and worked on though Slack does not hear it', async () => {
+    const heard: string[] = [];
+    const { router, inbox, deliver } = await aRouter(async ({ key }) => void heard.push(key));
+    let isKnown = false;
+    const ack = async () => {
+      isKnown = (await inbox.accept('T1/C1/171.5', {}, { now, leaseMs: 1 })) === undefined;
+      throw new Error('the socket is gone');
+    };
+    await expect(deliver(mention, ack)).rejects.toThrow('the socket is gone');
+    await router.stop();
+    expect([isKnown, heard]).toEqual([true, ['T1/C1/171.5']]);
+  });
+
+  it('is worked on once, though it comes ten times at once', async () => {
+    let times = 0;
+    const { router, deliver } = await aRouter(async () => {
+      times += 1;
+    });
+    await Promise.all(Array.from({ length: 10 }, () => deliver(mention)));
+    await router.stop();
+    expect(times).toBe(1);
+  });
+});
+
+describe('a question that fails', () => {
+  it('is tried again, by whoever comes next', async () => {
+    const failing = await aRouter(() => Promise.reject(new Error('the store is away')));
+    await failing.deliver(mention);
+    await failing.router.stop();
+    now += 60_000;
+    const { promise: done, resolve } = Promise.withResolvers<Heard>();
+    const next = await aRouter(async (heard) => resolve(heard));
+    next.router.start();
+    expect((await done).question.text).toBe('how do I upgrade Helm?');
+    await next.router.stop();
+  });
+
+  it('is given up after the fifth try, and its asker hears so, with the id that the log has', async () => {
+    const { router, inbox, deliver, apologies, logged } = await aRouter(() => Promise.reject(new Error('a bug')));
+    await deliver(mention);
+    for (let attempt = 2; attempt < 5; attempt += 1) {
+      now += 3_600_000;
+      await inbox.claim({ now, leaseMs: 1 }, 1);
+    }
+    now += 3_600_000;
+    router.start();
+    await router.stop();
+    expect(apologies).toEqual(['id-1']);
+    expect(logged.join()).toContain('"id":"id-1"');
+    expect(await inbox.claim({ now: now + 3_600_000, leaseMs: 1 }, 1)).toEqual([]);
+  });
+});

@@ -1,0 +1,127 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { createAssistant } from '../../src/assistant/ask.ts';
+import { loadContent } from '../../src/content/folder.ts';
+import type { Message } from '../../src/workspace/model.ts';
+import { buttonsOf, fromApp, shown } from './reading.ts';
+import { openStage, type Stage, type Transport } from './stage.ts';
+
+const transports: readonly Transport[] = ['socket', 'http'];
+/** The first of the questions about the bundled guides that several sections may answer. */
+async function anAmbiguousQuestion(): Promise<string> {
+  const root = join(import.meta.dirname, '../..');
+  const lines = (await readFile(join(root, 'test/eval/bundled.jsonl'), 'utf8'))
+    .split('\n')
+    .filter((line) => line !== '');
+  const questions = lines.map((line) => z.object({ question: z.string() }).parse(JSON.parse(line)).question);
+  const { pages } = await loadContent([{ dir: join(root, 'content') }]);
+  const assistant = createAssistant(pages);
+  const found = questions.find((question) => assistant.ask(question).kind === 'choice');
+  if (found === undefined) throw new Error('none of the questions is ambiguous any more');
+  return found;
+}
+
+const quoted = ['This solved it', 'Not my question', 'Other matches'];
+
+describe.each(transports)('the one message to a question, over %s', (transport) => {
+  let stage: Stage;
+  let question: Message;
+  beforeEach(async () => {
+    stage = await openStage({ transport, escalation: 'offer' });
+  });
+  afterEach(() => stage.close());
+
+  async function ask(text: string): Promise<Message> {
+    question = await stage.ann.post('C0HELP', `@Upgrade Assistant ${text}`);
+    return stage.workspace.until(() => inThread()[0]);
+  }
+  const inThread = () => fromApp(stage.ann.sees('C0HELP', question.ts));
+  const replySaying = (text: string) =>
+    stage.workspace.until(() => inThread().find((message) => shown(message).includes(text)));
+
+  it('has the link to the heading first, then the quote, one grey line, and the buttons', async () => {
+    const reply = await ask('how do I upgrde Helm?');
+    const types = (reply.blocks ?? []).map(({ type }) => type);
+    expect(types.slice(-2)).toEqual(['context', 'actions']);
+    expect(types.filter((type) => type === 'context')).toHaveLength(1);
+    expect(shown(reply)).toMatch(/^\*<https:\/\/tyk\.io\/docs\/[^|>]+#[^|>]+\|[^<>]+>\*/);
+    expect(shown(reply)).toMatch(/Matched .*Helm.* · I read “upgrde” as “upgrade” · Guide for Helm, Kubernetes/i);
+    expect(buttonsOf(reply)).toEqual([...quoted, 'Ask a human']);
+  });
+
+  it('says in its text what its blocks say, for notifications and screen readers', async () => {
+    const reply = await ask('how do I upgrade Helm?');
+    expect(reply.text).toMatch(/^<https:\/\/tyk\.io\/docs\/[^|>]+\|Upgrade Tyk with Helm>\n/);
+    expect(reply.text).toContain('helm upgrade tyk-stack');
+  });
+
+  it('shows how the ticket stands once people were asked, and is still one message', async () => {
+    const { ann, ben, eve, workspace } = stage;
+    await ann.click(await ask('how do I upgrade Helm?'), 'reply.ask_human');
+    const open = await replySaying('I asked the support team: ticket #1');
+    expect(shown(open)).toContain('helm upgrade tyk-stack');
+    expect(buttonsOf(open)).toEqual([...quoted, 'Withdraw']);
+    expect(inThread()).toHaveLength(1);
+
+    const card = await workspace.until(() => fromApp(eve.sees('C0SUPPORT'))[0]);
+    await eve.click(card, 'ticket.claim');
+    await ben.click(await replySaying('<@U0EVE> is looking at this'), 'reply.solved');
+    const both = await replySaying('*Solved it* for <@U0BEN>');
+    expect(shown(both)).toContain('<@U0EVE> is looking at this');
+
+    await ann.click(both, 'reply.others');
+    const list = await replySaying('came near');
+    await ann.click(list, 'reply.show.0');
+    await workspace.until(() => inThread().find((m) => m.ephemeralTo !== undefined && shown(m).includes('Guide for')));
+    expect(shown(await replySaying('is looking at this'))).toContain('helm upgrade tyk-stack');
+
+    await ann.click(await replySaying('is looking at this'), 'ticket.withdraw');
+    await replySaying('Ticket #1 is withdrawn.');
+    expect(inThread().filter(({ ephemeralTo }) => ephemeralTo === undefined)).toHaveLength(1);
+  });
+
+  it('asks which section is meant, and becomes the one that is picked', async () => {
+    const { ann } = stage;
+    const choice = await ask(await anAmbiguousQuestion());
+    const options = buttonsOf(choice);
+    expect(options.length).toBeGreaterThan(2);
+    expect(options.length).toBeLessThan(7);
+    expect(options.at(-1)).toBe('None of these');
+    expect(choice.text).toContain(options.slice(0, -1).join(', '));
+    await ann.click(choice, 'reply.choose.1');
+    const answer = await replySaying('*<http');
+    expect(buttonsOf(answer)).toContain('This solved it');
+    expect(answer.ts).toBe(choice.ts);
+  });
+
+  it('leads to people where none of the choices is meant', async () => {
+    const { ann, eve, workspace } = stage;
+    await ann.click(await ask(await anAmbiguousQuestion()), 'reply.none_of_these');
+    const offer = await replySaying('Shall I ask people?');
+    expect(buttonsOf(offer)).toEqual(['Ask support', 'Post on the community forum']);
+    await ann.click(offer, 'reply.ask_human');
+    await workspace.until(() => fromApp(eve.sees('C0SUPPORT'))[0]);
+    await replySaying('ticket #1');
+    expect(inThread()).toHaveLength(1);
+  });
+
+  it('names what came near, and who else can help, where the guides have nothing', async () => {
+    const { ann } = stage;
+    const reply = await ask('our flux capacitor makes odd noises since Tuesday');
+    expect(shown(reply)).toContain('*The guides do not answer this.*');
+    expect(buttonsOf(reply)).toEqual(['Ask support', 'Post on the community forum']);
+    await ann.click(reply, 'reply.ask_human');
+    await replySaying('I asked the support team: ticket #1');
+    expect(inThread()).toHaveLength(1);
+  });
+
+  it('is plain words, once, where Slack takes none of its blocks', async () => {
+    stage.workspace.failNext('chat.postMessage', { error: 'invalid_blocks' });
+    const reply = await ask('how do I upgrade Helm?');
+    expect(reply.blocks).toBeUndefined();
+    expect(reply.text).toContain('helm upgrade tyk-stack');
+    expect(inThread()).toHaveLength(1);
+  });
+});

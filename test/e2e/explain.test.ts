@@ -1,0 +1,55 @@
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { expect, it } from 'vitest';
+import { createAssistant } from '../../src/assistant/ask.ts';
+import { explain } from '../../src/cli/explain.ts';
+import { labelOf } from '../../src/cli/feature-labels.ts';
+import { loadContent } from '../../src/content/folder.ts';
+import { createSearch } from '../../src/search/search.ts';
+import { featureWeights } from '../../src/search/weights.ts';
+
+const root = join(import.meta.dirname, '../..');
+const run = promisify(execFile);
+
+async function ask(...args: string[]): Promise<string> {
+  const { stdout } = await run(process.execPath, ['src/cli.ts', 'ask', ...args], { cwd: root });
+  return stdout;
+}
+
+it('ask --explain prints after the answer how the question was read, what each word found and what counted', async () => {
+  const text = await ask('upgrde hlem chart', '--explain');
+  const tables = text.slice(text.indexOf('Confidence'));
+  expect(tables).toMatch(/^Confidence 0\.\d\d that the first section is right: answer\.$/m);
+  expect(tables).toMatch(/^ {2}helm +\d\.\d\d +helm/m);
+  expect(tables).toMatch(/^\[1\] guides\/helm\.md#/m);
+  expect(tables).toMatch(/^ {2}helm +\d\.\d\d heading/m);
+  expect(tables).toMatch(/^ {2}is for the platform asked for +\+0\.\d\d/m);
+  expect(tables).toMatch(/^ {2}points +\d+\.\d\d +\d+\.\d\d +\d+\.\d\d$/m);
+});
+
+it('ask --explain --json adds the same to the line, ten sections deep, and what counted adds up to the points', async () => {
+  const { explanation } = JSON.parse(await ask('upgrde hlem chart', '--explain', '--json'));
+  expect(explanation.words.map(({ word }: { word: string }) => word)).toEqual(['upgrade', 'helm', 'chart']);
+  expect(explanation.ranking).toHaveLength(10);
+  for (const { points, features } of explanation.ranking) {
+    const sum = features.reduce((total: number, each: { points: number }) => total + each.points, 0);
+    expect(sum).toBeCloseTo(points, 5);
+  }
+});
+
+it('everything that can count has a name in plain words', () => {
+  const names = Object.keys(featureWeights);
+  expect(names.filter((name) => labelOf(name) === name)).toEqual([]);
+});
+
+it('what a reply says it matched is what the explanation says', async () => {
+  const { pages } = await loadContent([{ dir: join(root, 'content') }]);
+  const [assistant, search] = [createAssistant(pages), createSearch(pages)];
+  for (const question of ['upgrde hlem chart', 'roll back docker', 'does the dashboard need mongo 4.4?']) {
+    const reply = assistant.ask(question);
+    const { ranking } = explain(search.find([{ text: question, weight: 1 }]), search.index);
+    expect(reply.matched.length).toBeGreaterThan(0);
+    expect(ranking[0]?.matched).toEqual(reply.matched);
+  }
+});

@@ -1,0 +1,153 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { View } from '../../src/workspace/model.ts';
+import { fromApp, shown } from './reading.ts';
+import { openStage, type Stage, type Transport } from './stage.ts';
+import { buttons, headers, read } from './views.ts';
+
+const transports: readonly Transport[] = ['socket', 'http'];
+const helm = 'https://tyk.io/docs/developer-support/upgrading#helm';
+const unanswerable = 'our flux capacitor makes odd noises since Tuesday';
+
+let stage: Stage;
+type Seat = Stage['ann'];
+
+const homeOf = (seat: Seat, saying = ''): Promise<View> =>
+  stage.workspace.until(() => {
+    const view = seat.home();
+    return view !== undefined && read(view).includes(saying) ? view : undefined;
+  });
+const modalOf = (seat: Seat, saying: string): Promise<View> =>
+  stage.workspace.until(() => {
+    const view = seat.modal();
+    return view !== undefined && read(view).includes(saying) ? view : undefined;
+  });
+
+async function opened(seat: Seat, saying = ''): Promise<View> {
+  await seat.openHome();
+  return homeOf(seat, saying);
+}
+async function openTicket(text = unanswerable): Promise<void> {
+  const before = fromApp(stage.eve.sees('C0SUPPORT')).length;
+  await stage.ann.post('C0HELP', `@Upgrade Assistant ${text}`);
+  await stage.workspace.until(() => fromApp(stage.eve.sees('C0SUPPORT')).length > before);
+}
+
+describe.each(transports)('Home over %s', (transport) => {
+  beforeEach(async () => {
+    stage = await openStage({ transport });
+  });
+  afterEach(() => stage.close());
+
+  it('greets who has asked nothing yet with a field, and examples that answer', async () => {
+    const { ann } = stage;
+    const home = await opened(ann);
+    expect(headers(home)).toEqual([]);
+    expect(buttons(home).slice(0, 2)).toEqual(['Find the guide', 'How do I upgrade with Helm?']);
+    await ann.click(home, 'home.example.0');
+    expect(read(await modalOf(ann, 'helm upgrade'))).toContain(helm);
+  });
+
+  it('answers what is typed in its field in a modal, by Enter or by the button, and remembers it', async () => {
+    const { ann } = stage;
+    const home = await opened(ann);
+    await ann.click(home, 'home.text', { value: 'how do I upgrade Helm' });
+    expect(read(await modalOf(ann, 'helm upgrade'))).toContain(helm);
+    const remembered = await homeOf(ann, 'My last questions');
+    expect(read(remembered)).toContain('how do I upgrade Helm');
+
+    const filled = ann.fill(remembered, { [fieldOf(remembered)]: { 'home.text': 'How do I upgrade MDCB?' } });
+    await ann.click(filled, 'home.ask');
+    await modalOf(ann, 'How do I upgrade MDCB?');
+    await homeOf(ann, 'How do I upgrade MDCB?');
+
+    const both = await homeOf(ann, 'how do I upgrade Helm');
+    const blockId = String(
+      both.blocks.find((block) => JSON.stringify(block).includes('how do I upgrade Helm'))?.['block_id'],
+    );
+    await ann.click(both, 'home.show', { blockId });
+    expect(read(await modalOf(ann, helm))).toContain('> how do I upgrade Helm');
+  });
+
+  it('remembers a question though its modal was closed before the answer came', async () => {
+    const { workspace, ann } = stage;
+    workspace.failNext('views.update', { error: 'not_found' });
+    await ann.click(await opened(ann), 'home.example.0');
+    await homeOf(ann, 'My last questions');
+  });
+
+  it('says so when the button is pressed on an empty field', async () => {
+    const { ann } = stage;
+    await ann.click(await opened(ann), 'home.ask');
+    await modalOf(ann, 'Write a question first.');
+  });
+
+  it('shows the asker how their tickets stand, and lets them take one back', async () => {
+    const { ann } = stage;
+    await openTicket();
+    const home = await opened(ann, 'Ticket #1');
+    expect(headers(home)).toEqual(['My tickets']);
+    expect(buttons(home)).toContain('Withdraw');
+    await ann.click(home, 'list.withdraw');
+    expect(buttons(await homeOf(ann, 'withdrawn'))).toContain('Reopen');
+  });
+
+  it('shows engineers the queue, and nobody else', async () => {
+    const { ann, ben, eve } = stage;
+    expect(headers(await opened(eve, 'Nobody waits.'))).toEqual(['Queue']);
+    await openTicket();
+    const home = await opened(eve, 'Ticket #1');
+    expect(read(home)).toContain('/archives/C0SUPPORT/p');
+    expect(buttons(home)).toContain('Claim');
+    expect(headers(await opened(ben))).toEqual([]);
+    expect(read(await opened(ann, 'Ticket #1'))).not.toContain('Claim');
+  });
+
+  it('claims and answers a ticket without leaving it', async () => {
+    const { workspace, ann, eve } = stage;
+    await openTicket();
+    await eve.click(await opened(eve, 'Ticket #1'), 'list.claim');
+    const claimed = await homeOf(eve, 'claimed by <@U0EVE>');
+    expect(buttons(claimed)).toContain('Answer');
+    await eve.click(claimed, 'ticket.answer');
+    const form = await workspace.until(() => eve.modal());
+    expect(await eve.submit(form, { answer: { answer_text: 'Oil it.' } })).toEqual({ ok: true });
+    await homeOf(eve, 'Nobody waits.');
+    await workspace.until(() =>
+      ann.sees('C0HELP', ann.sees('C0HELP')[0]?.ts).find((message) => shown(message).includes('Oil it.')),
+    );
+  });
+
+  it('changes before everybody who may be looking when a ticket does', async () => {
+    const { ann, eve } = stage;
+    await opened(eve, 'Nobody waits.');
+    await opened(ann);
+    await openTicket();
+    const waiting = await homeOf(eve, 'Ticket #1');
+    await homeOf(ann, 'Ticket #1');
+    await eve.click(waiting, 'list.claim');
+    await homeOf(ann, 'claimed by <@U0EVE>');
+  });
+
+  it('gives a ticket to one of two who claim it at once, and tells the other whose it is', async () => {
+    const { workspace, ben, eve } = stage;
+    await workspace.join('C0SUPPORT', 'U0BEN');
+    await openTicket();
+    const homes = await Promise.all([opened(ben, 'Ticket #1'), opened(eve, 'Ticket #1')]);
+    await Promise.all([ben.click(homes[0], 'list.claim'), eve.click(homes[1], 'list.claim')]);
+    const loser = await workspace.until(() => [ben, eve].find((seat) => seat.modal() !== undefined));
+    const winner = loser === ben ? eve : ben;
+    await modalOf(loser, `claimed already, by <@${winner.user.id}>`);
+    expect(buttons(await homeOf(loser, `claimed by <@${winner.user.id}>`))).not.toContain('Claim');
+    expect(buttons(await homeOf(winner, 'claimed by'))).toContain('Answer');
+  });
+
+  it('opens all the same where the support channel cannot be read', async () => {
+    const { workspace, ann } = stage;
+    workspace.failNext('conversations.members', { error: 'channel_not_found' });
+    await opened(ann);
+  });
+});
+
+function fieldOf(home: View): string {
+  return String(home.blocks.find(({ type }) => type === 'input')?.['block_id']);
+}

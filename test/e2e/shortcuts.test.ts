@@ -1,0 +1,181 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { createAssistant } from '../../src/assistant/ask.ts';
+import { loadContent } from '../../src/content/folder.ts';
+import type { View } from '../../src/workspace/model.ts';
+import { fromApp, shown } from './reading.ts';
+import { openStage, type Stage, type Transport } from './stage.ts';
+import { buttons, read } from './views.ts';
+
+/** What is left open changes with the content: any question of the bundled ones that leaves something. */
+async function aQuestionWithAChoice(): Promise<string> {
+  const content = await loadContent([{ dir: join(import.meta.dirname, '../../content') }]);
+  const assistant = createAssistant(content.pages);
+  const lines = readFileSync(join(import.meta.dirname, '../eval/bundled.jsonl'), 'utf8')
+    .trim()
+    .split('\n');
+  const questions = lines.map((line) => z.object({ question: z.string() }).parse(JSON.parse(line)).question);
+  const found = questions.find((question) => assistant.ask(question).kind === 'choice');
+  if (found === undefined) throw new Error('no bundled question leaves a choice');
+  return found;
+}
+
+const transports: readonly Transport[] = ['socket', 'http'];
+const helm = 'https://tyk.io/docs/developer-support/upgrading#helm';
+const unanswerable = 'our flux capacitor makes odd noises since Tuesday';
+
+describe.each(transports)('the shortcut on a message over %s', (transport) => {
+  let stage: Stage;
+  beforeEach(async () => {
+    stage = await openStage({ transport });
+  });
+  afterEach(() => stage.close());
+
+  it('answers it to the person alone, who shares it into the message’s thread', async () => {
+    const { workspace, ann, ben } = stage;
+    const message = await ben.post('C0HELP', 'how do I upgrade Helm?');
+    expect(await ann.messageShortcut('shortcut.find', message)).toEqual({ ok: true });
+    const found = await workspace.until(() => fromApp(ann.sees('C0HELP'))[0]);
+    expect(found.ephemeralTo).toBe('U0ANN');
+    expect(shown(found)).toContain(helm);
+    expect(fromApp(ben.sees('C0HELP'))).toEqual([]);
+    await ann.click(found, 'reply.share');
+    const shared = await workspace.until(() => fromApp(ben.sees('C0HELP', message.ts))[0]);
+    expect(shared.threadTs).toBe(message.ts);
+    expect(shown(shared)).toContain(helm);
+  });
+
+  it('shares into the thread in which the message stands', async () => {
+    const { workspace, ann, ben } = stage;
+    const root = await ben.post('C0HELP', 'good morning');
+    const message = await ben.post('C0HELP', 'how do I upgrade Helm?', { threadTs: root.ts });
+    await ann.messageShortcut('shortcut.find', message);
+    await ann.click(await workspace.until(() => fromApp(ann.sees('C0HELP'))[0]), 'reply.share');
+    await workspace.until(() => fromApp(ben.sees('C0HELP', root.ts))[0]);
+  });
+
+  it('works where the app is no member', async () => {
+    const { workspace, ann, ben } = stage;
+    const message = await ben.post('C0RANDOM', 'how do I upgrade Helm?');
+    await ann.messageShortcut('shortcut.find', message);
+    const found = await workspace.until(() => fromApp(ann.sees('C0RANDOM'))[0]);
+    expect(shown(found)).toContain(helm);
+  });
+
+  it('says so where the message has no words', async () => {
+    const { workspace, ann, ben } = stage;
+    const message = await ben.post('C0HELP', ':tada:');
+    await ann.messageShortcut('shortcut.find', message);
+    const told = await workspace.until(() => fromApp(ann.sees('C0HELP'))[0]);
+    expect(shown(told)).toContain('no text in that message');
+  });
+
+  it('asks people for the one who pressed it, and answers them directly', async () => {
+    const { workspace, ann, ben, eve } = stage;
+    const message = await ben.post('C0HELP', unanswerable);
+    await ann.messageShortcut('shortcut.find', message);
+    const card = await workspace.until(() => fromApp(eve.sees('C0SUPPORT'))[0]);
+    expect(shown(card)).toContain('<@U0ANN>');
+    await workspace.until(() => fromApp(ann.sees(ann.im()))[0]);
+  });
+});
+
+describe.each(transports)('the shortcut that can be used anywhere, over %s', (transport) => {
+  let stage: Stage;
+  beforeEach(async () => {
+    stage = await openStage({ transport });
+  });
+  afterEach(() => stage.close());
+
+  const modal = (saying = ''): Promise<View> =>
+    stage.workspace.until(() => {
+      const view = stage.ann.modal();
+      return view !== undefined && read(view).includes(saying) ? view : undefined;
+    });
+  async function ask(question: string): Promise<View> {
+    expect(await stage.ann.shortcut('shortcut.ask')).toEqual({ ok: true });
+    const form = await modal();
+    expect(await stage.ann.submit(form, { 'ask.question': { 'ask.text': question } })).toEqual({ ok: true });
+    return modal(question.slice(0, 20));
+  }
+
+  it('asks for the question and shows the answer in the same modal', async () => {
+    const { ann } = stage;
+    await ann.shortcut('shortcut.ask');
+    const form = await modal();
+    await ann.submit(form, { 'ask.question': { 'ask.text': 'how do I upgrade Helm' } });
+    const found = await modal('helm upgrade');
+    expect(found.id).toBe(form.id);
+    expect(read(found)).toContain(helm);
+    expect(buttons(found)).toEqual(['Ask a human', 'Share', 'Ask another question']);
+    await ann.click(found, 'ask.again');
+    await modal('Your question');
+  });
+
+  it('shares an answer where the person wants it, with the question and their name, though the app is no member', async () => {
+    const { workspace, ann, ben } = stage;
+    await ann.click(await ask('how do I upgrade Helm'), 'ask.share');
+    const form = await modal('Where to');
+    expect(await ann.submit(form, { 'share.place': { 'share.channel': 'C0RANDOM' } })).toEqual({ ok: true });
+    const shared = await workspace.until(() => fromApp(ben.sees('C0RANDOM'))[0]);
+    expect(shown(shared)).toContain('<@U0ANN> asked:');
+    expect(shown(shared)).toContain('how do I upgrade Helm');
+    expect(shown(shared)).toContain(helm);
+    await modal('Shared in <#C0RANDOM>');
+  });
+
+  it('hands a question to people when asked to', async () => {
+    const { workspace, ann, eve } = stage;
+    await ann.click(await ask('how do I upgrade Helm'), 'ask.human');
+    await modal('ticket #1');
+    const card = await workspace.until(() => fromApp(eve.sees('C0SUPPORT'))[0]);
+    expect(shown(card)).toContain('The asker wanted a person');
+    await workspace.until(() => fromApp(ann.sees(ann.im())).find((note) => shown(note).includes('ticket #1')));
+  });
+
+  it('hands what the guides do not answer to people at once, as everywhere', async () => {
+    const { workspace, eve } = stage;
+    expect(read(await ask(unanswerable))).toContain('ticket #1');
+    await workspace.until(() => fromApp(eve.sees('C0SUPPORT'))[0]);
+  });
+
+  it('shows a picked section in the place of the choice', async () => {
+    const { ann } = stage;
+    const choice = await ask(await aQuestionWithAChoice());
+    const [label = '', ...others] = buttons(choice);
+    expect(others).toContain('None of these');
+    await ann.click(choice, 'ask.choose.0');
+    const found = await stage.workspace.until(() => {
+      const view = ann.modal();
+      return view !== undefined && buttons(view).includes('Ask another question') ? view : undefined;
+    });
+    expect(found.id).toBe(choice.id);
+    expect(label).not.toBe('');
+  });
+
+  it('wants words, and keeps the form open until it has them', async () => {
+    const { ann } = stage;
+    await ann.shortcut('shortcut.ask');
+    const outcome = await ann.submit(await modal(), { 'ask.question': { 'ask.text': '   ' } });
+    expect(outcome).toMatchObject({ ok: false, errors: { 'ask.question': expect.stringMatching(/./) } });
+  });
+
+  it('shows what was typed as it was typed, and nothing in it is live', async () => {
+    const { ann } = stage;
+    await ann.shortcut('shortcut.ask');
+    const typed = '<!channel> <@U0EVE> <https://evil.example|click> flux capacitor *x*';
+    await ann.submit(await modal(), { 'ask.question': { 'ask.text': typed } });
+    const found = await modal('flux capacitor');
+    expect(read(found)).toContain('&lt;!channel&gt;');
+    expect(read(found)).not.toMatch(/<!channel>|<@U0EVE>|<https:\/\/evil/);
+  });
+
+  it('says so where Slack no longer takes the trigger', async () => {
+    const { workspace, ann } = stage;
+    workspace.failNext('views.open', { error: 'expired_trigger_id' });
+    await ann.shortcut('shortcut.ask');
+    expect(read(await modal('try again'))).toContain('in the log as');
+  });
+});

@@ -1,0 +1,129 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { excerptOf } from '../../../src/assistant/excerpt.ts';
+import { brokenLaws, wantedOf } from './laws.ts';
+
+/** Prose without any of the words that are asked for. */
+function filler(characters: number): string {
+  return 'Nothing of note happens here. '.repeat(Math.ceil(characters / 30)).trim();
+}
+
+function excerpt(markdown: string, ...words: string[]): string {
+  return excerptOf(markdown, wantedOf(words));
+}
+
+describe('an excerpt', () => {
+  it('is the whole text when that fits', () => {
+    expect(excerpt('\n  Stir.\n\n- salt\n', 'salt')).toBe('Stir.\n\n- salt');
+  });
+
+  it('begins with the title of the steps that answer, not with the preamble or in their middle', () => {
+    const steps = '**Descale the boiler**\n\n1. Drain it.\n2. Pour in vinegar.\n\n```sh\nboiler --descale\n```';
+    const text = `The boiler is made of steel.\n\n${filler(1_100)}\n\n${steps}\n\n**Paint it**\n\n${filler(1_100)}`;
+    expect(excerpt(text, 'boiler', 'descale', 'vinegar')).toMatch(/^\*\*Descale the boiler\*\*\n\n1\. Drain it\./);
+  });
+
+  it('does not end with what only leads on', () => {
+    for (const leadIn of ['**Example**', 'Then run:', '<Note>']) {
+      const text = `Pour in vinegar.\n\n${leadIn}\n\n\`\`\`sh\n${'boil\n'.repeat(238)}\`\`\`\n\n${filler(200)}`;
+      expect(excerpt(text, 'vinegar')).toBe('Pour in vinegar.');
+    }
+    const open = `Pour in vinegar.\n\nAfterwards, start the boiler\n\n\`\`\`sh\n${'boil\n'.repeat(238)}\`\`\``;
+    expect(excerpt(open, 'vinegar')).toBe('Pour in vinegar.');
+  });
+
+  it('keeps fences, tables and lists whole', () => {
+    const blocks = [
+      `\`\`\`yaml\n${'key: value\n\n'.repeat(40)}vinegar: yes\n\`\`\``,
+      `| Pot | Litres |\n|---|---|\n${'| big | 9 |\n'.repeat(50)}| vinegar | 1 |`,
+      `1. Drain it.\n\n   \`\`\`sh\n   boiler --drain\n   \`\`\`\n\n${'2. Wait a little.\n'.repeat(30)}3. Pour in vinegar.`,
+    ];
+    for (const block of blocks) {
+      expect(excerpt(`${filler(900)}\n\n${block}\n\n${filler(900)}`, 'vinegar')).toContain(block);
+    }
+  });
+
+  it('shows the lines of a fence that is too long as code all the same', () => {
+    const text = `\`\`\`yaml\nboiler:\n${'  litres: 9\n'.repeat(200)}  vinegar: yes\n\`\`\``;
+    const shown = excerpt(text, 'vinegar');
+    expect(shown).toMatch(/^ {4}litres: 9\n[^`]* {4}vinegar: yes$/);
+    expect(brokenLaws(text, shown, wantedOf(['vinegar']))).toEqual([]);
+  });
+
+  it('is cut between sentences where a paragraph alone is too long, and between words where a sentence is', () => {
+    const sentences = `${filler(1_500)} Pour in vinegar. ${filler(1_500)}`;
+    expect(excerpt(sentences, 'vinegar')).toMatch(/^Pour in vinegar\..* here\.$/);
+    const words = `${'salt '.repeat(400)}vinegar ${'salt '.repeat(400)}`;
+    expect(excerpt(words, 'vinegar')).toMatch(/^(?:salt )*vinegar(?: salt)*$/);
+    expect(excerpt('盐'.repeat(3_000), 'vinegar')).toBe('盐'.repeat(1_200));
+  });
+
+  it('out of a nested list stands flush left', () => {
+    const item = `- Step\n\n    Drain it.\n\n    \`\`\`sh\n    ${'x'.repeat(300)}\n    \`\`\`\n\n    Pour in vinegar.\n\n    ${filler(900)}`;
+    expect(excerpt(`- ${filler(1_000)}\n${item}`, 'vinegar')).toMatch(/^Pour in vinegar\.\n\nNothing/);
+  });
+});
+
+describe('a megabyte of', () => {
+  const units = [
+    '- ```\n',
+    '- a\n',
+    '  - a\n',
+    '<A\n',
+    '**a?**\n\n',
+    '```\n~~~\n',
+    '| a\n',
+    '。',
+    'a. ',
+    '    ',
+    '`',
+    'a',
+  ];
+
+  it.each(units)('%j is cut in time', (unit) => {
+    const before = process.cpuUsage();
+    const shown = excerpt(unit.repeat(1_000_000 / unit.length), 'a');
+    const { user, system } = process.cpuUsage(before);
+    expect(shown.length).toBeLessThanOrEqual(1_200);
+    // A linear reader takes 1 to 3 s of a processor, a quadratic one minutes.
+    expect((user + system) / 1_000_000).toBeLessThan(12);
+  });
+});
+
+describe('any text', () => {
+  const word = fc.constantFrom(
+    'salt',
+    'vinegar',
+    'boiler',
+    'steel',
+    'descale',
+    '盐。',
+    'x'.repeat(40),
+    '`code`',
+    '**a**',
+  );
+  const prose = fc.array(word, { minLength: 1, maxLength: 60 }).map((words) => `${words.join(' ')}.`);
+  const block = fc.oneof(
+    prose,
+    prose.map((text) => `**${text.slice(0, 30)}**`),
+    prose.map((text) => `\`\`\`sh\n${text.replaceAll(' ', '\n')}\n\`\`\``),
+    prose.map((text) => `~~~\n\`\`\`\n${text}\n~~~`),
+    prose.map((text) => text.replaceAll(' ', '\n- ')),
+    prose.map((text) => `1. ${text}\n\n   \`\`\`sh\n   ${text}\n   \`\`\`\n\n2. ${text}`),
+    prose.map((text) => `| ${text.replaceAll(' ', ' |\n| ')} |`),
+    prose.map((text) => `> ${text.replaceAll(' ', '\n> ')}`),
+    prose.map((text) => `- \`\`\`sh\n  ${text}\n  \`\`\``),
+  );
+
+  it('gives an excerpt that is verbatim, short and whole, with a line that matched', () => {
+    const wanted = wantedOf(['vinegar', 'boiler', 'descale']);
+    fc.assert(
+      fc.property(fc.array(block, { maxLength: 30 }), fc.constantFrom('\n', '\n\n'), (blocks, between) => {
+        const markdown = blocks.join(between);
+        const shown = excerptOf(markdown, wanted);
+        expect(brokenLaws(markdown, shown, wanted), shown).toEqual([]);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});

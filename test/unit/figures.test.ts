@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { compareTable, costTable, curveTable } from '../bench/tables.ts';
+import { exactTable, qualityTable, readmeTable } from '../eval/report.ts';
+import { readFigures } from '../eval/report-paper.ts';
+
+/** The cells of each line of a table, the rule under the header left out. */
+function linesOf(table: string): string[][] {
+  const lines = table.split('\n').filter((line) => line.startsWith('|') && !/^\|[-|: ]+$/.test(line));
+  return lines.map((line) =>
+    line
+      .split('|')
+      .slice(1, -1)
+      .map((cell) => cell.trim()),
+  );
+}
+
+/** The header of a table, which stands among those in the text. */
+function hasHeader(text: string, table: string): boolean {
+  const header = JSON.stringify(linesOf(table)[0]);
+  return linesOf(text).some((line) => JSON.stringify(line) === header);
+}
+
+describe('the figures in the README', () => {
+  it('are the table that the evaluation writes', () => {
+    expect(hasHeader(readFigures('README.md', 'eval'), readmeTable([]))).toBe(true);
+  });
+
+  it('are the tables that the bench writes', () => {
+    const figures = readFigures('README.md', 'bench');
+    expect(hasHeader(figures, compareTable([]))).toBe(true);
+    expect(hasHeader(figures, costTable([]))).toBe(true);
+  });
+});
+
+describe('docs/figures.md', () => {
+  it('has every figure that the evaluation measures, in its order', () => {
+    const figures = readFigures('docs/figures.md', 'eval');
+    const names = (table: string) => linesOf(table).map(([name]) => name);
+    const measured = names(qualityTable([]));
+    expect(names(figures).slice(0, measured.length)).toEqual(measured);
+    expect(hasHeader(figures, exactTable([]))).toBe(true);
+  });
+
+  it.each([
+    ['libraries', compareTable([])],
+    ['cost', costTable([])],
+    ['growth', curveTable([])],
+  ])('has the table of the bench about %s', (_, table) => {
+    expect(hasHeader(readFigures('docs/figures.md', 'bench'), table)).toBe(true);
+  });
+});

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import type { Reply } from '../../../src/assistant/reply.ts';
+import { noticeModal } from '../../../src/slack/notice.ts';
+import { askForm, foundModal, lookingModal, replyButtons } from '../../../src/slack/shortcuts/ask-modal.ts';
+import { checkView } from '../../../src/workspace/rules/view.ts';
+
+const showing = {
+  id: 'T1/view/V1/hash',
+  question: 'how do I upgrade?',
+  index: '0123456789ab',
+  isPrivate: false,
+  forumUrl: 'https://community.tyk.io/new-topic',
+  resolve: () => () => undefined,
+};
+const grounds = { confidence: 0.1, hits: [], corrections: [], matched: [] };
+const none = (reason: 'not-covered' | 'small-talk'): Reply => ({ kind: 'none', reason, nearest: [], ...grounds });
+const labels = (reply: Reply) => replyButtons(reply, showing).map(({ text }) => text.text);
+
+describe('the modal of a question', () => {
+  const longest = '&<>😀\n'.repeat(600);
+
+  it.each([
+    ['form', askForm()],
+    ['wait', lookingModal(longest)],
+    ['answer', foundModal(longest, [], replyButtons(none('not-covered'), showing))],
+    ['empty question', foundModal('', [], [])],
+    ['notice', noticeModal('Write a question first.')],
+  ])('is one that Slack takes: the %s', (_what, view) => {
+    expect(() => checkView(JSON.parse(JSON.stringify(view)), 'modal')).not.toThrow();
+  });
+
+  it('offers people and the forum where the guides have nothing', () => {
+    expect(labels(none('not-covered'))).toEqual(['Ask support', 'Post on the community forum', 'Ask another question']);
+  });
+
+  it('offers another question to who only said hello', () => {
+    expect(labels(none('small-talk'))).toEqual(['Ask another question']);
+  });
+});

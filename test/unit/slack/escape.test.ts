@@ -1,0 +1,82 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { cut } from '../../../src/slack/cut.ts';
+import { decode, escapeText, link, stripTags } from '../../../src/slack/escape.ts';
+import { clip, context, fallback, typed } from '../../../src/slack/message.ts';
+
+const parts = [
+  '<!channel>',
+  '<@U1>',
+  '<http://e.x|y>',
+  '`',
+  '```',
+  '*',
+  '|',
+  '\n',
+  '&',
+  '<',
+  '>',
+  '&lt;!here&gt;',
+  '~',
+  '> ',
+  'word ',
+];
+const hostile = fc.oneof(
+  fc.string({ maxLength: 300 }),
+  fc.string({ unit: 'binary', maxLength: 300 }),
+  fc.array(fc.constantFrom(...parts), { maxLength: 60 }).map((chosen) => chosen.join('')),
+);
+const runs = { numRuns: 10_000 };
+
+/** What Slack acts on: anything between angle brackets. */
+function live(mrkdwn: string): string[] {
+  return [...mrkdwn.matchAll(/<([^<>]*)>/g)].map(([, inside]) => inside ?? '');
+}
+
+describe('a text from outside, as mrkdwn', () => {
+  it('never becomes a mention, a ping or a link, nor is any of it lost', () => {
+    fc.assert(
+      fc.property(hostile, (text) => {
+        expect(live(escapeText(text))).toEqual([]);
+        expect(decode(escapeText(text.replaceAll('&', '')))).toBe(text.replaceAll('&', ''));
+        for (const block of [typed(text, 100), context(escapeText(text))])
+          expect(JSON.stringify(block)).not.toMatch(/<[^<>]*>/);
+        expect(live(fallback(escapeText(text)))).toEqual([]);
+      }),
+      runs,
+    );
+  });
+
+  it('stays inside the label of a link of ours', () => {
+    fc.assert(
+      fc.property(hostile, hostile, (label, path) => {
+        const [inside, ...others] = live(link(`https://tyk.io/${path}`, label));
+        expect(others).toEqual([]);
+        expect(inside).toMatch(/^https:\/\/tyk\.io\/[^|\s]*\|[^|\r\n]+$/);
+      }),
+      runs,
+    );
+  });
+
+  it('is cut to length between its characters, whatever they are', () => {
+    fc.assert(
+      fc.property(hostile, fc.integer({ min: 20, max: 60 }), (text, limit) => {
+        const pieces = cut(escapeText(text), limit);
+        for (const piece of pieces) {
+          expect(piece.length).toBeLessThanOrEqual(limit);
+          expect(piece).not.toMatch(/&[a-z]{0,3}$/);
+          expect(piece.isWellFormed() || !text.isWellFormed()).toBe(true);
+        }
+        expect(clip(text, limit).length).toBeLessThanOrEqual(limit);
+      }),
+      runs,
+    );
+  });
+});
+
+describe('HTML', () => {
+  it('becomes the characters and words that it stands for, once', () => {
+    expect(decode('&lt;b&gt; &amp;lt; &#39;&#x2014;&rarr; &unknown; &#0;&#x110000;')).toBe("<b> &lt; '—→ &unknown; ");
+    expect(stripTags('<p class="a">one <b>two</b></p> 3 < 4')).toBe('one two 3 < 4');
+  });
+});

@@ -1,0 +1,15 @@
+import { describe, expect, it } from 'vitest';
+import { toSubcommand } from '../../../src/slack/command/subcommand.ts';
+
+describe('a word after /upgrade', () => {
+  it.each(['help', 'status', 'queue', ' Help ', 'STATUS'])('“%s” alone is a command', (text) => {
+    expect(toSubcommand(text)).toBe(text.trim().toLowerCase());
+  });
+
+  it.each(['', 'help me', 'status code 502', 'the queue', 'helping', 'help help', 'queue\nhelp'])(
+    '“%s” is a question',
+    (text) => {
+      expect(toSubcommand(text)).toBeUndefined();
+    },
+  );
+});

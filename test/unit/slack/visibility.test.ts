@@ -1,0 +1,93 @@
+import { WebClient } from '@slack/web-api';
+import { describe, expect, it } from 'vitest';
+import { createReaders } from '../../../src/slack/visibility/channels.ts';
+import { createLimits } from '../../../src/slack/visibility/limits.ts';
+
+const minute = 60_000;
+
+/** A client whose every call is answered with the next of these; the last one stays. */
+function aSlack(...answers: readonly object[]) {
+  let calls = 0;
+  const fetch = async () => {
+    const answer = answers[Math.min(calls, answers.length - 1)];
+    calls += 1;
+    return Response.json(answer);
+  };
+  const options = { fetch, retryConfig: { retries: 0 }, rejectRateLimitedCalls: true };
+  return { client: new WebClient('xoxb-1', options), calls: () => calls };
+}
+
+const ours = { ok: true, channel: { id: 'C1', is_ext_shared: false } };
+const shared = { ok: true, channel: { id: 'C1', is_ext_shared: true } };
+
+describe('who reads along in a channel', () => {
+  const c1 = { team: 'T1', id: 'C1' };
+
+  it('is asked of Slack once for a few minutes, however many ask at once', async () => {
+    let now = 0;
+    const slack = aSlack(ours, shared);
+    const readersOf = createReaders(slack.client, () => now);
+    expect(await Promise.all([readersOf(c1), readersOf(c1), readersOf(c1)])).toEqual(['ours', 'ours', 'ours']);
+    now = 4 * minute;
+    expect(await readersOf(c1)).toBe('ours');
+    expect(slack.calls()).toBe(1);
+    now = 6 * minute;
+    expect(await readersOf(c1)).toBe('external');
+    expect(slack.calls()).toBe(2);
+  });
+
+  it('is another organisation as soon as one is invited', async () => {
+    const { client } = aSlack({ ok: true, channel: { id: 'C1', is_ext_shared: false, is_pending_ext_shared: true } });
+    expect(await createReaders(client, () => 0)(c1)).toBe('external');
+  });
+
+  it('counts as another organisation where Slack fails, and is asked again soon', async () => {
+    let now = 0;
+    const { client } = aSlack({ ok: false, error: 'channel_not_found' }, ours);
+    const readersOf = createReaders(client, () => now);
+    expect(await readersOf(c1)).toBe('external');
+    expect(await readersOf(c1)).toBe('external');
+    now = 15_000;
+    expect(await readersOf(c1)).toBe('ours');
+  });
+
+  it('follows the delivery where Slack has no time to say more', async () => {
+    const { client } = aSlack({ ok: false, error: 'ratelimited' });
+    const readersOf = createReaders(client, () => 0);
+    expect(await readersOf({ ...c1, isShared: false })).toBe('ours');
+    expect(await readersOf({ team: 'T1', id: 'C2' })).toBe('external');
+  });
+
+  it('is another organisation when the delivery says so, without a question', async () => {
+    const slack = aSlack(ours);
+    expect(await createReaders(slack.client, () => 0)({ ...c1, isShared: true })).toBe('external');
+    expect(slack.calls()).toBe(0);
+  });
+
+  it('is asked for each team: the same id may stand for two channels', async () => {
+    const slack = aSlack(ours, shared);
+    const readersOf = createReaders(slack.client, () => 0);
+    expect([await readersOf(c1), await readersOf({ team: 'T2', id: 'C1' })]).toEqual(['ours', 'external']);
+  });
+});
+
+describe('limits', () => {
+  it('hold for a minute, and say so once in it', () => {
+    let now = 0;
+    const measure = createLimits({ perPerson: 2, perChannel: 100 }, () => now);
+    const kinds = () => [1, 2, 3, 4].map(() => measure('T1/U1', 'T1/C1'));
+    const [within, news, stale] = [{ kind: 'within' }, { kind: 'over', isNews: true }, { kind: 'over', isNews: false }];
+    expect(kinds()).toEqual([within, within, news, stale]);
+    now = minute;
+    expect(kinds()).toEqual([within, within, news, stale]);
+    expect(measure('T1/U2', 'T1/C1')).toEqual(within);
+  });
+
+  it('count a channel over all who ask there, and not what only its asker reads', () => {
+    const measure = createLimits({ perPerson: 100, perChannel: 1 }, () => 0);
+    expect(measure('T1/U1', 'T1/C1').kind).toBe('within');
+    expect(measure('T1/U2', 'T1/C1').kind).toBe('over');
+    expect(measure('T1/U2').kind).toBe('within');
+    expect(measure('T2/U2', 'T2/C1').kind).toBe('within');
+  });
+});
