@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 /** The command line: one table of commands, arguments in, exit code out. 0 is success, 1 a failed check, 2 misuse. */
 import { parseArgs } from 'node:util';
+import { setFlagsFromString } from 'node:v8';
 import { ask } from './cli/ask.ts';
 import { check } from './cli/check.ts';
 import { type Command, Misuse } from './cli/command.ts';
@@ -8,6 +9,9 @@ import { desk } from './cli/desk.ts';
 import { evaluate } from './cli/eval.ts';
 import { start } from './cli/start.ts';
 import { Fault } from './fault.ts';
+
+// Reading a documentation makes V8's nursery grow to 100 MB and more, which it never gives back; small, it is as fast.
+setFlagsFromString('--semi-space-growth-factor=1');
 
 const commands: readonly Command[] = [start, ask, check, evaluate, desk];
 

@@ -20,8 +20,8 @@ export interface Candidate {
   readonly pageGroup: number;
 }
 
-const mostSections = 56;
-const mostGroups = 16;
+const mostSections = 40;
+const mostGroups = 12;
 
 /**
  * Gives the candidates of a query, the best scores first. A page that a newer release says nearly as well is none,

@@ -10,7 +10,7 @@ import { alone, type Company, keepCompany } from './company.ts';
 import type { Concept, Query } from './query.ts';
 import { createScoping, type Scope } from './scope.ts';
 import { createSweeper, type Sweep, type Sweeper } from './sweep.ts';
-import { holds } from './weigh.ts';
+import { strengthOf } from './weigh.ts';
 
 /** What is known of a candidate; each line says what it means when it is 1. */
 export interface Features extends Scope, Act, Company {
@@ -167,7 +167,9 @@ function fitOf(matched: number, total: number): number {
 }
 
 function strongest(one: Float32Array, other: Float32Array): Float32Array {
-  return one.map((value, place) => Math.max(value, other[place] ?? 0));
+  const all = new Float32Array(one.length);
+  for (let place = 0; place < one.length; place++) all[place] = Math.max(one[place] ?? 0, other[place] ?? 0);
+  return all;
 }
 
 function totalOf(concepts: readonly Concept[]): number {
@@ -179,7 +181,7 @@ function totalOf(concepts: readonly Concept[]): number {
 /** The share of the keys that a section holds as a whole: those stand beside the reading order, in the postings. */
 function wholeIn(index: Index, concepts: readonly Concept[], section: number): number {
   const wholes = concepts.filter(({ counts }) => !counts).flatMap(({ variants }) => variants);
-  return wholes.filter(({ term }) => holds(index, term, section)).length / Math.max(1, wholes.length);
+  return wholes.filter(({ term }) => strengthOf(index, term, section) > 0).length / Math.max(1, wholes.length);
 }
 
 /** The share, by weight, of the words that were met. */

@@ -1,10 +1,10 @@
 /**
  * The sections worth a closer look: every term adds its strength to the sections that hold it, rarest first, and the
  * best few are kept. This is the hot loop: typed arrays made once, nothing allocated a posting, and a budget of
- * postings, so that common words cannot make a question dear; what the budget leaves out only misses common words.
+ * postings, so that common words cannot make a question dear: what the budget leaves out is looked up for the best.
  */
 import type { Concept, Variant } from './query.ts';
-import type { Postings } from './weigh.ts';
+import { type Postings, strengthOf } from './weigh.ts';
 
 /** A section by its number, and the sum of what the words of the question found in it. */
 interface Candidate {
@@ -20,7 +20,8 @@ export interface Gatherer {
   scoreOf(section: number): number;
 }
 
-const mostPostings = 2_000_000;
+const mostPostings = 60_000;
+const lookedUp = 4;
 
 /** A gatherer with working memory for the postings of so many sections. */
 export function createGatherer(postings: Postings, sections: number): Gatherer {
@@ -69,28 +70,45 @@ export function createGatherer(postings: Postings, sections: number): Gatherer {
     variants.forEach(forgetBest);
   };
 
+  /** Adds what is too common to be read whole, to these sections alone. */
+  const lookUp = ({ variants, weight }: Concept, sections: Uint32Array): void => {
+    for (const section of sections) {
+      let most = 0;
+      for (const variant of variants)
+        most = Math.max(most, variant.weight * strengthOf(postings, variant.term, section));
+      scores[section] = (scores[section] ?? 0) + (weight * most) / 255;
+    }
+  };
+
   return {
     gather(concepts, limit, isOut) {
       for (let at = 0; at < count; at++) scores[touched[at] ?? 0] = 0;
       count = 0;
-      affordable(postings, concepts).forEach(addConcept);
-      return pickBest(scores, touched.subarray(0, count), limit, isOut);
+      const { read, left } = withinBudget(postings, concepts);
+      read.forEach(addConcept);
+      if (left.length === 0) return pickBest(scores, touched.subarray(0, count), limit, isOut);
+      const best = pickBest(scores, touched.subarray(0, count), limit * lookedUp, isOut);
+      const sections = Uint32Array.from(best, ({ section }) => section);
+      for (const concept of left) lookUp(concept, sections);
+      return pickBest(scores, sections, limit, isOut);
     },
     scoreOf: (section) => scores[section] ?? 0,
   };
 }
 
-/** The heaviest concepts whose postings fit the budget; at least one. */
-function affordable({ starts }: Postings, concepts: readonly Concept[]): Concept[] {
-  let left = mostPostings;
-  return concepts
-    .toSorted((a, b) => b.weight - a.weight)
-    .filter(({ variants }, place) => {
-      const cost = variants.reduce((sum, { term }) => sum + (starts[term + 1] ?? 0) - (starts[term] ?? 0), 0);
-      if (cost > left && place > 0) return false;
-      left -= cost;
-      return true;
-    });
+/** The heaviest concepts whose postings fit the budget, at least one, and those that do not. */
+function withinBudget({ starts }: Postings, concepts: readonly Concept[]) {
+  const read: Concept[] = [];
+  const left: Concept[] = [];
+  let budget = mostPostings;
+  for (const concept of concepts.toSorted((a, b) => b.weight - a.weight)) {
+    const cost = concept.variants.reduce((sum, { term }) => sum + (starts[term + 1] ?? 0) - (starts[term] ?? 0), 0);
+    if (cost <= budget || read.length === 0) {
+      read.push(concept);
+      budget -= cost;
+    } else left.push(concept);
+  }
+  return { read, left };
 }
 
 function pickBest(

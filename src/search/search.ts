@@ -64,10 +64,12 @@ export function createSearch(
 
 function addUp(features: Features, weights: FeatureWeights): number {
   let points = 0;
-  for (const [name, value] of Object.entries(features)) if (isFeature(name, weights)) points += value * weights[name];
+  for (const name of featureNames) points += features[name] * weights[name];
   return points;
 }
 
-function isFeature(name: string, weights: FeatureWeights): name is keyof Features {
-  return name in weights;
+const featureNames = Object.keys(featureWeights).filter(isFeature);
+
+function isFeature(name: string): name is keyof Features {
+  return name in featureWeights;
 }

@@ -32,16 +32,17 @@ export interface Postings {
   readonly holders: Uint32Array;
 }
 
-/** True when the section holds the term. */
-export function holds({ starts, owners }: Postings, term: number, section: number): boolean {
+/** How much a section is about a term, 0 to 255; 0 when it does not hold it. */
+export function strengthOf({ starts, owners, strengths }: Postings, term: number, section: number): number {
+  const end = starts[term + 1] ?? 0;
   let from = starts[term] ?? 0;
-  let to = starts[term + 1] ?? 0;
+  let to = end;
   while (from < to) {
     const middle = (from + to) >> 1;
     if ((owners[middle] ?? 0) < section) from = middle + 1;
     else to = middle;
   }
-  return from < (starts[term + 1] ?? 0) && owners[from] === section;
+  return from < end && owners[from] === section ? (strengths[from] ?? 0) : 0;
 }
 
 /** The postings of all terms; `saturation` is BM25's k1. */

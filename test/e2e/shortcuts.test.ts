@@ -52,7 +52,7 @@ describe.each(transports)('the shortcut on a message over %s', (transport) => {
     const root = await ben.post('C0HELP', 'good morning');
     const message = await ben.post('C0HELP', 'how do I upgrade Helm?', { threadTs: root.ts });
     await ann.messageShortcut('shortcut.find', message);
-    await ann.click(await workspace.until(() => fromApp(ann.sees('C0HELP'))[0]), 'reply.share');
+    await ann.click(await workspace.until(() => fromApp(ann.sees('C0HELP', root.ts))[0]), 'reply.share');
     await workspace.until(() => fromApp(ben.sees('C0HELP', root.ts))[0]);
   });
 

@@ -30,13 +30,16 @@ describe('the shortcut on a message', () => {
         place: { kind: 'private', channel: 'C1', threadTs: '171.1' },
         text: 'how do I <upgrade> Tyk?',
       },
-      to: { kind: 'response', url: 'https://hooks.slack.com/1' },
+      to: { url: 'https://hooks.slack.com/1' },
     });
   });
 
   it('knows the thread in which the message stands', () => {
     const reply = { type: 'message', ts: '171.2', thread_ts: '171.1', text: 'Helm?' };
-    expect(toHeard(press({ message: reply }), ears)).toMatchObject({ question: { place: { threadTs: '171.1' } } });
+    expect(toHeard(press({ message: reply }), ears)).toMatchObject({
+      question: { place: { threadTs: '171.1' } },
+      to: { threadTs: '171.1' },
+    });
   });
 
   it('knows the team where the app is installed for a whole organisation', () => {
