@@ -21,6 +21,7 @@ import { createReplies } from './store/replies.ts';
 import { createTicketStore } from './store/tickets.ts';
 import { createVotes } from './store/votes.ts';
 
+/** The app while it runs. */
 export interface Running {
   /** What to tell the person at the terminal. */
   readonly greeting: string;

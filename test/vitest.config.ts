@@ -6,5 +6,7 @@ export default defineConfig({
     include: ['test/{unit,contract,e2e}/**/*.test.ts'],
     testTimeout: 20_000,
     hookTimeout: 60_000,
+    // Many stories wait for one another's deliveries rather than for the processor.
+    maxWorkers: 4,
   },
 });

@@ -12,19 +12,15 @@ process.once('message', (order: unknown) => {
 async function carryOut({ sources, kept }: Order): Promise<void> {
   // Most of the time of a small reading goes into loading the code that does it.
   enableCompileCache();
-  const { loadContent } = await import('../content/folder.ts');
-  const { contentId } = await import('./content-id.ts');
   const { Fault } = await import('../fault.ts');
-  const { buildIndex } = await import('../search/build.ts');
-  const { fieldWeights } = await import('../search/weights.ts');
+  const { readContent } = await import('./read-content.ts');
   try {
-    const read = await loadContent(sources);
-    const pages = [...read.pages, ...kept];
+    const { pages, findings, index, id } = await readContent(sources, kept);
     for (let from = 0; from < pages.length; from += pagesAParcel) {
       await send({ kind: 'pages', pages: pages.slice(from, from + pagesAParcel) });
     }
-    const { sections: _, ...index } = buildIndex(pages, fieldWeights);
-    await send({ kind: 'done', index, findings: read.findings, id: contentId(pages) });
+    const { sections: _, ...rest } = index;
+    await send({ kind: 'done', index: rest, findings, id });
   } catch (error) {
     if (!(error instanceof Fault)) throw error;
     await send({ kind: 'fault', code: error.code, message: error.message, cure: error.cure });

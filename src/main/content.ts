@@ -1,6 +1,7 @@
 /**
  * The content that the app answers from, kept fresh: its folders are watched, a change is read apart, and what comes
  * of it takes the place of the old in one assignment. Until then, and whenever a change cannot be read, the old stays.
+ * Only the first reading happens here: nobody is being answered yet.
  */
 import { createAssistant } from '../assistant/ask.ts';
 import type { Assistant } from '../assistant/reply.ts';
@@ -8,7 +9,8 @@ import type { ContentSource } from '../content/folder.ts';
 import { createLinks, type Links } from '../content/links.ts';
 import type { Content, Finding, Page } from '../content/page.ts';
 import type { Log } from '../ops/log.ts';
-import { type ReadContent, readApart } from './read-apart.ts';
+import { readApart } from './read-apart.ts';
+import { type ReadContent, readContent } from './read-content.ts';
 import { createWatch } from './watch.ts';
 
 /** Content in use. What it gives is of the moment: ask again for each question. */
@@ -40,16 +42,19 @@ export async function openContent(sources: readonly ContentSource[], log: Log): 
   const report = createReporter(log);
   const watch = opening.adopt(createWatch(sources, log, startReload), ({ close }) => close());
   let changes = 0;
-  let isReloading = false;
+  let isReading = true;
 
   await watch.renew();
-  let current = inUse(await read([]));
+  let current = inUse(await readContent(sources, []));
   report(current.content.findings);
+  isReading = false;
+  // Two readings at once could end in the wrong order: what changed during the first is read after it.
+  if (changes > 0) startReload();
 
   function startReload(): void {
     changes += 1;
-    if (isReloading) return;
-    isReloading = true;
+    if (isReading) return;
+    isReading = true;
     setTimeout(() => void reloadUntilFresh(), settleMs).unref();
   }
 
@@ -59,7 +64,7 @@ export async function openContent(sources: readonly ContentSource[], log: Log): 
       seen = changes;
       await reload();
     } while (seen !== changes && !closing.signal.aborted);
-    isReloading = false;
+    isReading = false;
   }
 
   async function reload(): Promise<void> {

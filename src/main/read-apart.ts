@@ -1,13 +1,14 @@
 /**
- * Reads and indexes content in a process of its own, because a large documentation keeps one thread busy for seconds and leaves
- * a hundred megabytes of garbage behind; neither is to be felt where questions are answered. What was read comes
- * back in pieces, each small enough to be taken in between two questions.
+ * Reads and indexes content in a process of its own, because a large documentation keeps one thread busy for seconds
+ * and leaves a hundred megabytes of garbage behind; neither is to be felt where questions are answered. What was read
+ * comes back in pieces, each small enough to be taken in between two questions.
  */
 import { type ChildProcess, fork } from 'node:child_process';
 import type { ContentSource } from '../content/folder.ts';
-import type { Content, Finding, Page } from '../content/page.ts';
+import type { Finding, Page } from '../content/page.ts';
 import { Fault } from '../fault.ts';
 import type { Index } from '../search/build.ts';
+import type { ReadContent } from './read-content.ts';
 
 /** What the reading process is asked to do. */
 export interface Order {
@@ -27,12 +28,6 @@ export type Parcel =
       readonly id: string;
     }
   | { readonly kind: 'fault'; readonly code: string; readonly message: string; readonly cure: string };
-
-/** Content as it was read, ready to be searched, and the name of its state, see `content-id.ts`. */
-export interface ReadContent extends Content {
-  readonly index: Index;
-  readonly id: string;
-}
 
 /**
  * Reads the folders; an abort ends the process that does it.

@@ -5,6 +5,7 @@ import { Fault } from '../fault.ts';
 import type { Connection } from '../slack/app.ts';
 import { openPlayground } from './playground.ts';
 
+/** Where the app was put, and how to take that down again. */
 export interface Setting {
   readonly connection: Connection;
   readonly supportChannel: string;

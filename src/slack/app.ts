@@ -35,6 +35,7 @@ export type Connection =
       readonly apiUrl?: string;
     };
 
+/** The app as `main` sees it: to be started, and stopped. */
 export interface SlackApp {
   /** Connects. @throws {Fault} SLACK_UNREACHABLE when Slack refuses the tokens, or the port is taken. */
   start(): Promise<void>;

@@ -7,6 +7,7 @@ import { LogLevel, WebAPIPlatformError, WebAPIRateLimitedError, WebClient } from
 /** A call that takes longer has failed, as far as we are concerned. */
 const timeoutMs = 10_000;
 
+/** Makes the client; without `apiUrl` it calls Slack itself. */
 export function createClient(token: string, apiUrl?: string): WebClient {
   return new WebClient(token, {
     // Every failure comes back as an error, and is logged once by whoever called.
@@ -34,6 +35,7 @@ const passing = [
   'accesslimited',
 ];
 
+/** Gives what came of a call by the error that it threw; what is no answer of Slack’s is `unknown`. */
 export function toFailure(error: unknown): Failure {
   if (error instanceof WebAPIRateLimitedError) return { kind: 'limited', retryAfterMs: error.retryAfter * 1000 };
   if (!(error instanceof WebAPIPlatformError)) return { kind: 'unknown' };

@@ -31,6 +31,7 @@ export const heardSchema = z.discriminatedUnion('kind', [
   /** `mute` or `unmute`, written in a thread. */
   z.object({ kind: z.literal('order'), key: z.string(), wanted: z.enum(['mute', 'unmute']), question: questionSchema }),
 ]);
+/** As `heardSchema` says. */
 export type Heard = z.infer<typeof heardSchema>;
 
 /** What the router knows about itself. */

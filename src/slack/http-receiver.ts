@@ -26,6 +26,7 @@ const bodyLimitBytes = 1_048_576;
 const answerWithinMs = 2_900;
 const bodyWithinMs = 10_000;
 
+/** What the receiver is handed. */
 export interface HttpOptions {
   readonly signingSecret: string;
   readonly port: number;

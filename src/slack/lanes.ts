@@ -1,5 +1,6 @@
 /** Jobs in lanes: those of one lane run one after another, in the order they came, and only so many at once in all. */
 
+/** Where jobs wait for their turn. */
 export interface Lanes {
   /** Takes a job, unless `waitingAtMost` wait already: then false, and somebody has to come back with it. */
   take(lane: string, job: () => Promise<void>): boolean;

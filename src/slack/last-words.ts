@@ -24,6 +24,7 @@ const interaction = z.object({
 });
 type Interaction = z.infer<typeof interaction>;
 
+/** The two ends of it: around a delivery, and in Bolt’s error handler. */
 export interface LastWords {
   /** Lets `process` do its work, and ends what it left without an answer. */
   after(event: ReceiverEvent, process: (event: ReceiverEvent) => Promise<void>): Promise<void>;
@@ -87,7 +88,7 @@ export function createLastWords(parts: Pick<Parts, 'client' | 'newId' | 'log'>):
   };
 }
 
-/** A form stays open with what was typed in it where it has a field to say it at; otherwise the sentence replaces it. */
+/** A form with a field to say it at stays open, with what was typed in it; else the sentence takes its place. */
 function refusalOf({ blocks }: NonNullable<Interaction['view']>, text: string) {
   const field = blocks.find((block) => block.type === 'input')?.block_id;
   return field === undefined

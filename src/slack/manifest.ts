@@ -10,6 +10,7 @@ import { ids } from './ids.ts';
 import { free, grants } from './scopes.ts';
 import { words } from './words.ts';
 
+/** `agent` for workspaces whose plan has agents, `classic` for any. */
 export type ManifestKind = 'classic' | 'agent';
 
 /** Gives the manifest of one kind, in the order in which people read it. */

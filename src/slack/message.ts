@@ -3,6 +3,7 @@ import type { Button, KnownBlock } from '@slack/types';
 import { cut } from './cut.ts';
 import { escapeText } from './escape.ts';
 
+/** Text and blocks that say the same. */
 export interface Message {
   /** What notifications show and screen readers read: never empty, never a repetition of "new message". */
   readonly text: string;
@@ -23,7 +24,7 @@ export function section(text: string): KnownBlock {
   return { type: 'section', text: { type: 'mrkdwn', text, verbatim: true } };
 }
 
-/** What a person typed, as they typed it, as a quote: nothing in it is live. At most `limit` characters as Slack counts. */
+/** What a person typed, as a quote of at most `limit` characters as Slack counts: nothing in it is live. */
 export function typed(text: string, limit: number): KnownBlock {
   const [first = '', ...rest] = cut(quoted(escapeText(text)), limit);
   return section(rest.length === 0 ? first : `${first} …`);
@@ -35,6 +36,7 @@ export function context(text: string): KnownBlock {
   return { type: 'context', elements: [{ type: 'mrkdwn', text: first, verbatim: true }] };
 }
 
+/** Buttons in a row; without any there is no row. */
 export function actions(buttons: readonly Button[]): readonly KnownBlock[] {
   return buttons.length === 0 ? [] : [{ type: 'actions', elements: [...buttons] }];
 }

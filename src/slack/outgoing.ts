@@ -25,4 +25,5 @@ export const outgoingSchema = z.discriminatedUnion('kind', [
     by: z.string(),
   }),
 ]);
+/** As `outgoingSchema` says. */
 export type OutgoingPayload = z.infer<typeof outgoingSchema>;

@@ -11,6 +11,7 @@ import type { Replies } from '../desk/shown.ts';
 import type { Votes } from '../desk/votes.ts';
 import type { LinkResolver } from './markdown/inline.ts';
 
+/** Made once, by `main`; each file takes the few that it needs. */
 export interface Parts {
   readonly client: WebClient;
   /** Asked at each question, so that new content answers the next one. */

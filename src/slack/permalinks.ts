@@ -9,6 +9,7 @@ export type Permalinks = (message: MessageRef) => Promise<string | undefined>;
 /** As many as the longest lists of a busy team; the oldest is forgotten first. */
 const remembered = 1000;
 
+/** Makes the question to Slack, with a memory of its answers. */
 export function createPermalinks(client: WebClient, log: Logger): Permalinks {
   const known = new Map<string, string>();
   return async ({ channel, ts }) => {

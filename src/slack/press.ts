@@ -7,6 +7,7 @@ import { noticeModal } from './notice.ts';
 import type { Parts } from './parts.ts';
 import { words } from './words.ts';
 
+/** A press of a button, as Bolt hands it over. */
 export type Press = SlackActionMiddlewareArgs<BlockAction<ButtonAction>>;
 
 /** Listens to a button; Slack hears at once that the press arrived, whatever it takes to act on it. */

@@ -1,5 +1,6 @@
 /** Something to be done again and again: at once when woken, and every so often for what other processes left. */
 
+/** What runs until it is stopped. */
 export interface Pump {
   /** There may be work now. */
   wake(): void;

@@ -24,8 +24,10 @@ export const privatelySchema = z
     threadTs: z.string().exactOptional(),
   })
   .readonly();
+/** As `privatelySchema` says. */
 export type Privately = z.infer<typeof privatelySchema>;
 
+/** A question, as it stands in rows of the inbox. */
 export const questionSchema = z
   .object({
     /**
@@ -34,7 +36,7 @@ export const questionSchema = z
      */
     key: z.string(),
     /** Where it came from; a `follow-up` and an `auto` one are overheard: nobody named the app. */
-    surface: z.enum(['mention', 'dm', 'follow-up', 'auto', 'command', 'shortcut', 'home', 'workflow']),
+    surface: z.enum(['mention', 'dm', 'follow-up', 'auto', 'command', 'shortcut', 'home']),
     asker: z.object({ team: z.string(), user: z.string() }).readonly(),
     /** The channel of a private place is empty where the person is in none (App Home). */
     place: placeSchema,
@@ -44,6 +46,7 @@ export const questionSchema = z
     isShared: z.boolean().exactOptional(),
   })
   .readonly();
+/** As `questionSchema` says. */
 export type Question = z.infer<typeof questionSchema>;
 
 /** Nobody named the app: it speaks where it is of use, and is silent otherwise. */

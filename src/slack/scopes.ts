@@ -22,6 +22,7 @@ export interface Grant {
 const reading = ['conversations.replies', 'conversations.history'];
 const looking = ['conversations.info', 'conversations.members'];
 
+/** Every scope, in alphabetical order. */
 export const grants: readonly Grant[] = [
   {
     scope: 'app_mentions:read',

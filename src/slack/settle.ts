@@ -11,15 +11,17 @@ const longestWaitMs = 300_000;
 /** A day of waiting for an invitation; after that, engineers hear of it. */
 const mendableTriesAtMost = 288;
 
-type SettlingParts = Pick<Parts, 'desk' | 'outbox' | 'clock' | 'log'>;
+type SettlingParts = Pick<Parts, 'desk' | 'outbox' | 'supportChannel' | 'clock' | 'log'>;
 
 /** Makes the function that settles a row by what came of it. */
 export function createSettling(parts: SettlingParts): (row: Leased, error: unknown) => Promise<void> {
-  const { outbox, clock, log } = parts;
+  const { outbox, supportChannel, clock, log } = parts;
   const nextTurn = createTurns(clock);
   return async (row, error) => {
     const failure = toFailure(error);
-    if (failure.kind === 'limited') return outbox.postpone(row, nextTurn(channelOf(row), failure.retryAfterMs));
+    if (failure.kind === 'limited') {
+      return outbox.postpone(row, nextTurn(channelOf(row) ?? supportChannel, failure.retryAfterMs));
+    }
     const cause = failure.kind === 'refused' ? failure.code : error instanceof Error ? error.message : String(error);
     const wait = waitMs(failure, row);
     if (wait === undefined) {
@@ -51,11 +53,13 @@ function waitMs(failure: Exclude<Failure, { kind: 'limited' }>, { attempts }: Le
   return mendable.includes(failure.code) && attempts < mendableTriesAtMost ? longestWaitMs : undefined;
 }
 
-/** Where a row's message is to stand, as far as the row itself tells. */
-function channelOf({ key, payload }: Leased): string {
+/** Where a row's message is to stand, as far as the row itself tells; nothing for what goes to the support channel. */
+function channelOf({ key, payload }: Leased): string | undefined {
   const parsed = outgoingSchema.safeParse(payload);
-  const place = parsed.success && 'place' in parsed.data ? parsed.data.place : undefined;
-  return place?.kind === 'thread' ? place.message.channel : key;
+  if (!parsed.success) return key;
+  const { data } = parsed;
+  if (data.kind === 'card' || data.kind === 'undelivered') return undefined;
+  return 'place' in data && data.place.kind === 'thread' ? data.place.message.channel : key;
 }
 
 /** What a person should have read and cannot be sent to them becomes a line in the support channel. */

@@ -10,6 +10,7 @@ const toleranceMs = 5 * 60_000;
 
 type Header = string | readonly string[] | undefined;
 
+/** A check that remembers what it has let through. */
 export interface Signatures {
   /** `seen` were valid, and remembered. */
   check(signature: Header, timestamp: Header, body: string): 'valid' | 'seen' | 'invalid';

@@ -11,6 +11,7 @@ import type { Logger } from 'pino';
 const settledMs = 30_000;
 const longestPauseMs = 60_000;
 
+/** What the receiver is handed: what is Bolt’s, and the edges of this process. */
 export interface SocketOptions {
   readonly receiver: Pick<SocketModeReceiverOptions, 'appToken' | 'logger' | 'installerOptions'>;
   readonly log: Logger;

@@ -9,7 +9,7 @@ const apartMs = 1_000;
 /** Channels that are waited for; those whose turn has passed are dropped when there are more. */
 const rememberedAtMost = 1_000;
 
-/** Gives the moment (epoch milliseconds) at which the next message for a channel may be tried, at least `waitMs` from now. */
+/** Gives when the next message for a channel may be tried: in epoch milliseconds, at least `waitMs` from now. */
 export function createTurns(clock: () => number): (channel: string, waitMs: number) => number {
   const taken = new Map<string, number>();
   return (channel, waitMs) => {

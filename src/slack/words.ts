@@ -1,5 +1,6 @@
 /** Everything that the app says to people, in one voice: short, friendly, exact. Values are escaped by the views. */
 
+/** By surface, then by what is said; what depends on values is a function of them. */
 export const words = {
   /** How the app stands in Slack's own menus; Slack allows 24 characters for the name of a shortcut. */
   app: {
@@ -228,7 +229,7 @@ export const words = {
     'already-claimed': (who: string) => `This ticket is claimed already, by ${who}.`,
     'not-claimed': () => 'Nobody has claimed this ticket.',
     'already-answered': (who: string) => `This ticket is answered already, by ${who}.`,
-    'already-resolved': () => 'This ticket is already resolved.',
+    'already-resolved': () => 'This ticket is resolved already.',
     'already-withdrawn': () => 'The asker has withdrawn this ticket.',
     'not-closed': () => 'This ticket is still open.',
     'not-an-engineer': () => 'Only members of the support channel can do this.',

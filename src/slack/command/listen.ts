@@ -7,6 +7,7 @@ import { helpMessage } from './help.ts';
 import { type Subcommand, toSubcommand } from './subcommand.ts';
 import { type CommandParts, queueFor, statusFor } from './tickets.ts';
 
+/** Listens to the command where its text is one of these words; the router takes questions. */
 export function listenToCommand(app: App, parts: CommandParts): void {
   app.command(ids.command, async ({ ack, command, respond }) => {
     await ack();

@@ -1,6 +1,7 @@
 /** What `/upgrade` does beside answering: one word alone. Whatever else begins with such a word is a question. */
 
 const subcommands = ['help', 'status', 'queue'] as const;
+/** One of them. */
 export type Subcommand = (typeof subcommands)[number];
 
 /** Reads the text of a command; a question gives nothing. */

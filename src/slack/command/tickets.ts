@@ -6,6 +6,7 @@ import { queueMessage, statusMessage } from '../home/rows.ts';
 import { type Message, plainMessage } from '../message.ts';
 import { words } from '../words.ts';
 
+/** What the lists under a command are made of. */
 export type CommandParts = HomeParts & { readonly isEngineer: (person: Person) => Promise<boolean> };
 
 /** One's own tickets, as they stand now. */

@@ -13,6 +13,7 @@ import { onPress, type Press, presser, whisper } from '../press.ts';
 import { words } from '../words.ts';
 import { othersMessage, thanksMessage, whyMessage } from './matches.ts';
 
+/** Listens to the buttons of feedback, under a reply and in what follows in private. */
 export function listenToFeedback(app: App, parts: Parts): void {
   onPress(app, ids.reply.solved, (press) => solved(parts, press));
   onPress(app, ids.reply.notMine, (press) => notMine(parts, press));

@@ -26,8 +26,10 @@ export interface Homes {
   stop(): Promise<void>;
 }
 
+/** What lists of tickets are made of: each row leads to its message. */
 export type HomeParts = Parts & { readonly permalinks: Permalinks };
 
+/** Makes them; one for the whole app, for it remembers whose Home is due. */
 export function createHomes(parts: HomeParts): Homes {
   const { client, clock, log, onlookers, supportChannel } = parts;
   // One at a time for each person: of two at once, the older could be the last to arrive.
@@ -58,10 +60,12 @@ export function createHomes(parts: HomeParts): Homes {
     const key = `${person.team}/${person.user}`;
     if (due.has(key)) return;
     due.add(key);
-    lanes.take(key, async () => {
+    const isTaken = lanes.take(key, async () => {
       due.delete(key);
       await show(person, await members());
     });
+    // Else nobody would ever look it up, and this Home would be due for good.
+    if (!isTaken) due.delete(key);
   }
 
   return {

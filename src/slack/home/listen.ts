@@ -3,16 +3,16 @@ import type { App, BlockAction, PlainTextInputAction } from '@slack/bolt';
 import type { ModalView } from '@slack/types';
 import type { Answering } from '../ask/answer.ts';
 import { numbered } from '../ask/listen.ts';
-import { toFailure } from '../client.ts';
 import { ids } from '../ids.ts';
 import { noticeModal } from '../notice.ts';
 import type { Parts } from '../parts.ts';
 import { onPress, type Press, presser, whisper } from '../press.ts';
-import { askInView, findOwn, replyInView } from '../shortcuts/ask.ts';
+import { askInView, findOwn, replyInView, showInstead } from '../shortcuts/ask.ts';
 import { lookingModal } from '../shortcuts/ask-modal.ts';
 import { words } from '../words.ts';
 import type { Homes } from './homes.ts';
 
+/** What the listeners of Home are handed. */
 export interface HomeListeners {
   readonly parts: Parts;
   readonly answering: Answering;
@@ -20,6 +20,7 @@ export interface HomeListeners {
   readonly wakeSender: () => void;
 }
 
+/** Listens to all that happens on Home but the buttons beside tickets. */
 export function listenToHome(app: App, { parts, answering, homes, wakeSender }: HomeListeners): void {
   /** Opens the modal at once, for a trigger lives three seconds, and fills it when there is what to fill it with. */
   async function show(trigger: string, question: string, find: () => Promise<ModalView>): Promise<void> {
@@ -30,7 +31,7 @@ export function listenToHome(app: App, { parts, answering, homes, wakeSender }: 
       parts.log.error({ id, err: error }, 'unexpected error');
       return noticeModal(words.unexpected(id));
     });
-    await fill(parts, view.id, found);
+    await showInstead(parts, view.id, found);
   }
 
   async function ask(body: BlockAction, actionTs: string, typed: string | null | undefined): Promise<void> {
@@ -62,16 +63,6 @@ export function listenToHome(app: App, { parts, answering, homes, wakeSender }: 
     const found = async () => replyInView(parts, shown, parts.assistant().ask(shown.question));
     await show(press.body.trigger_id, shown.question, found);
   });
-}
-
-/** Changes an open modal; one that was closed meanwhile was not waited for. */
-async function fill({ client }: Parts, id: string, view: ModalView): Promise<void> {
-  try {
-    await client.views.update({ view_id: id, view });
-  } catch (error) {
-    const failure = toFailure(error);
-    if (failure.kind !== 'refused' || failure.code !== 'not_found') throw error;
-  }
 }
 
 /** What stands in the field, however its block's id ends. */

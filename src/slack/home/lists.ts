@@ -9,6 +9,7 @@ const mineAtMost = 10;
 const recentAtMost = 5;
 const queueAtMost = 20;
 
+/** What waits for engineers, as far as a list goes. */
 export interface Queue {
   readonly tickets: readonly Listed[];
   /** More wait than are listed. */
@@ -23,6 +24,7 @@ export async function loadMine({ desk, permalinks }: ListParts, { team, user }: 
   return Promise.all(tickets.map((ticket) => withUrl(permalinks, ticket, ownMessage(ticket, user))));
 }
 
+/** A person’s last questions. */
 export interface Recent {
   /** One's last questions, newest first: without those that are tickets, and without thanks and greetings. */
   readonly questions: readonly ShownReply[];

@@ -10,6 +10,7 @@ import type { Message } from '../message.ts';
 import { onPress, presser, refusalText, whisper } from '../press.ts';
 import type { Homes } from './homes.ts';
 
+/** Listens to them, on Home and under `/upgrade status` and `/upgrade queue`. */
 export function listenToLists(app: App, parts: CommandParts, homes: Homes, wakeSender: () => void): void {
   const { desk } = parts;
 

@@ -86,7 +86,7 @@ interface List extends RichTextList {
   readonly offset?: number;
 }
 
-/** A list of Slack's holds single paragraphs: what else stands under an item interrupts it, and the numbers go on after. */
+/** A list of Slack's holds single paragraphs: what else stands under an item interrupts it, and its numbers go on. */
 function list(token: Tokens.List, resolve: LinkResolver, indent: number): RichTextBlockElement[] {
   const elements: RichTextBlockElement[] = [];
   const first = typeof token.start === 'number' ? token.start - 1 : 0;

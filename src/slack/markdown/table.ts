@@ -1,4 +1,4 @@
-/** A Markdown table -> Slack's table block, or aligned text where a message has one already or the table is too wide. */
+/** A Markdown table -> Slack's table block, or text where a message has one already or the table is too wide. */
 import type { RichTextBlock, RichTextBlockElement, TableBlock } from '@slack/types';
 import type { Token, Tokens } from 'marked';
 import { type LinkResolver, type Run, run, toRuns } from './inline.ts';
@@ -9,6 +9,7 @@ const columnsAtMost = 20;
 /** Aligned text is for monospace; wider than this it breaks on a laptop's screen. */
 const widest = 90;
 
+/** Says whether a token is a table with its rows; marked’s generic token tells less. */
 export function isTable(token: Token): token is Tokens.Table {
   return token.type === 'table' && Array.isArray(token['rows']);
 }

@@ -1,4 +1,4 @@
-/** A question asked in a view (modal, Home) -> the modal that answers it; kept, and escalated, as any other question. */
+/** A question asked in a view (modal, Home) -> the modal that answers it; kept and escalated as any other. */
 import type { ModalView } from '@slack/types';
 import type { Reply } from '../../assistant/reply.ts';
 import type { ShownReply } from '../../desk/shown.ts';
@@ -6,7 +6,8 @@ import { type Answering, escalate, told } from '../ask/answer.ts';
 import { findShown } from '../ask/picked.ts';
 import { replyBody } from '../ask/reply-message.ts';
 import { showingOf } from '../ask/showing.ts';
-import { type Message, section } from '../message.ts';
+import { toFailure } from '../client.ts';
+import { type Message, plainMessage, section, withoutButtons } from '../message.ts';
 import type { Parts } from '../parts.ts';
 import { type Press, presser } from '../press.ts';
 import type { Question } from '../question.ts';
@@ -40,8 +41,18 @@ export async function askPeopleInView(parts: Parts, shown: ShownReply): Promise<
   return foundModal(shown.question, [section(told(opened))], againButtons());
 }
 
+/** Shows something else in an open modal; one that was closed meanwhile was not waited for. */
+export async function showInstead({ client }: Parts, id: string, view: ModalView): Promise<void> {
+  try {
+    await client.views.update({ view_id: id, view });
+  } catch (error) {
+    const failure = toFailure(error);
+    if (failure.kind !== 'refused' || failure.code !== 'not_found') throw error;
+  }
+}
+
 /** A message's own buttons answer through a message, which a view has not. */
 function withWords(question: string, message: Message | undefined): ModalView {
-  const blocks = message?.blocks.filter(({ type }) => type !== 'actions') ?? [section(words.tooMany)];
-  return foundModal(question, blocks, againButtons());
+  const { blocks } = message ?? plainMessage(words.tooMany);
+  return foundModal(question, withoutButtons(blocks), againButtons());
 }

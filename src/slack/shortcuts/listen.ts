@@ -9,9 +9,10 @@ import { noticeModal } from '../notice.ts';
 import type { Parts } from '../parts.ts';
 import { onPress, type Press, presser } from '../press.ts';
 import { words } from '../words.ts';
-import { askInView, askPeopleInView, findOwn, replyInView } from './ask.ts';
+import { askInView, askPeopleInView, findOwn, replyInView, showInstead } from './ask.ts';
 import { askForm } from './ask-modal.ts';
 
+/** Listens to all that opens the modal, and to what is pressed in it. */
 export function listenToAskModal(app: App, parts: Parts, answering: Answering, wakeSender: () => void): void {
   app.shortcut({ callback_id: ids.shortcut.ask, type: 'shortcut' }, async ({ ack, shortcut }) => {
     await ack();
@@ -23,7 +24,7 @@ export function listenToAskModal(app: App, parts: Parts, answering: Answering, w
   app.view<ViewSubmitAction>(ids.ask.view, async ({ ack, body, view }) => {
     const text = view.state.values[ids.ask.block]?.[ids.ask.input]?.value?.trim() ?? '';
     if (text === '') return ack({ response_action: 'errors', errors: { [ids.ask.block]: words.ask.noQuestion } });
-    const asker = { team: body.team?.id ?? body.user.team_id ?? '', user: body.user.id };
+    const asker = presser({ body });
     // Submitted again because its acknowledgement was lost, a form has the same hash; the next question has another.
     const key = `${asker.team}/view/${view.id}/${view.hash}`;
     const place = { kind: 'private', channel: '' } as const;
@@ -41,8 +42,8 @@ export function listenToAskModal(app: App, parts: Parts, answering: Answering, w
 }
 
 /** Shows something else in the modal with the pressed button. */
-async function change({ client }: Parts, { body }: Press, view: ModalView): Promise<void> {
-  if (body.view !== undefined) await client.views.update({ view_id: body.view.id, view });
+async function change(parts: Parts, { body }: Press, view: ModalView): Promise<void> {
+  if (body.view !== undefined) await showInstead(parts, body.view.id, view);
 }
 
 async function people(parts: Parts, press: Press): Promise<ModalView> {

@@ -13,6 +13,7 @@ import type { Parts } from '../parts.ts';
 import { onPress, presser } from '../press.ts';
 import { words } from '../words.ts';
 
+/** Listens to *Share* in a modal, and to the form behind it. */
 export function listenToSharing(app: App, parts: Parts): void {
   onPress(app, ids.ask.share, async (press) => {
     const view = shareForm(press.payload.value ?? '');

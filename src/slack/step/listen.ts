@@ -9,6 +9,7 @@ import { ids } from '../ids.ts';
 import type { Parts } from '../parts.ts';
 import { words } from '../words.ts';
 
+/** Listens to runs of the step. */
 export function listenToStep(app: App, { assistant, log }: Parts): void {
   // Acknowledged when it is done: an execution whose process died is delivered again.
   app.function(ids.step, { autoAcknowledge: false }, async ({ ack, client, inputs, payload }) => {
