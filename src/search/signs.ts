@@ -69,6 +69,9 @@ function repeatsOf(sections: readonly Section[], heads: Uint32Array): Float32Arr
   return repeats;
 }
 
+/** A link of Markdown, one whose address is a shortcode of Hugo, or an attribute of a tag. */
+const anyLink = /\]\(([^()\s<>{}]+)|\]\(\{\{[<%]\s*(?:rel)?ref\s+"([^"\s]+)"|\bhref="([^"\s]+)"/g;
+
 /** What others link to is what they would send a person to. */
 function inboundOf(pages: readonly Page[], sections: readonly Section[], heads: Uint32Array) {
   const follow = createFollowLink(pages);
@@ -76,8 +79,8 @@ function inboundOf(pages: readonly Page[], sections: readonly Section[], heads: 
   const linked = sections.map(() => new Set<string>());
   const pageLinked = new Map<number, Set<string>>();
   for (const { page, markdown } of sections) {
-    for (const [, href = ''] of markdown.matchAll(/\]\(([^()\s<>]+)/g)) {
-      const target = follow(page, href);
+    for (const [, ...hrefs] of markdown.matchAll(anyLink)) {
+      const target = follow(page, hrefs.find((href) => href !== undefined) ?? '');
       const number =
         target.kind === 'section' && target.section.page !== page ? numbers.get(target.section) : undefined;
       if (number === undefined) continue;

@@ -52,7 +52,7 @@ export const featureWeights: FeatureWeights = {
   pairs: 1.2,
   run: 1,
   quoted: 4,
-  whole: 3,
+  whole: 5,
   topicUnasked: -2.4,
   asking: 1,
   linked: 1.2,

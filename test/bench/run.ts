@@ -3,6 +3,7 @@
  * JSON. Cold: the process is new, and no text is asked twice; every question also comes once with a typo, in an order of
  * chance. Run with `--expose-gc`.
  */
+import { setFlagsFromString } from 'node:v8';
 import type { Page, Section } from '../../src/content/page.ts';
 import { createRandom, sample, shuffled } from '../eval/seeded.ts';
 import { type Labelled, loadSets, placeOf } from '../eval/sets.ts';
@@ -10,6 +11,9 @@ import { typosOf } from '../eval/typos.ts';
 import { engines, type Find } from './engines.ts';
 import { pagesOf } from './made.ts';
 import { type Outcome, type Task, taskSchema } from './task.ts';
+
+// As the command line does, for every engine alike.
+setFlagsFromString('--semi-space-growth-factor=1');
 
 interface Asked {
   readonly question: Labelled;

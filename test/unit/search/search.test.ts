@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import type { Page } from '../../../src/content/page.ts';
+import { markReleases } from '../../../src/content/releases.ts';
+import { createSearch } from '../../../src/search/search.ts';
+import { aPage } from '../content/text.ts';
+
+const filler = 'It is read by people who run the gateway, and says what they should know about it and its settings.';
+
+/** Pages by path, each a title and a text. */
+function pagesOf(texts: Readonly<Record<string, string>>): Page[] {
+  return Object.entries(texts).map(([path, text]) => aPage(text, { path }));
+}
+
+/** The headings found for a question, best first. */
+function found(pages: readonly Page[], question: string): string[] {
+  const { matches } = createSearch(pages).find([{ text: question, weight: 1 }]);
+  return matches.map(({ section }) => `${section.page.path}#${section.anchor}`);
+}
+
+describe('what a question quotes', () => {
+  const pages = pagesOf({
+    'errors.md': `# Errors\n\n## Common problems\n\n${filler} A failed plugin, an invalid package, a missing version.`,
+    'plugins.md': `# Plugins\n\n## Loading\n\nThe log may say that the plugin was built with a different package version. ${filler}`,
+  });
+
+  it('is found where it stands in a row, not where its words are scattered', () => {
+    const question = 'we see "plugin was built with a different package version" in the log, what does it mean?';
+    expect(found(pages, question)[0]).toBe('plugins.md#loading');
+  });
+});
+
+describe('a key', () => {
+  const pages = pagesOf({
+    'parts.md': `# Settings\n\n## Options\n\nUse the SSL options of the HTTP server. ${filler}`,
+    'key.md': `# Reference\n\n## Transport\n\n${filler} Set \`http_server_options.use_ssl\` to true.`,
+  });
+
+  it('is found where it stands whole, before where its parts do', () => {
+    expect(found(pages, 'http_server_options.use_ssl')[0]).toBe('key.md#transport');
+  });
+});
+
+describe('a folder that is about one thing', () => {
+  const chapters = Array.from(
+    { length: 9 },
+    (_, at) => `## Portal chapter ${at}\n\nThe portal does ${at}. ${filler}\n`,
+  );
+  const guides = Array.from({ length: 30 }, (_, at) => [`guides/g${at}.md`, `# Guide ${at}\n\n## Part\n\n${filler}`]);
+  const pages = pagesOf({
+    'portal/install.md': `# Install\n\n## Upgrade with Docker\n\nUpgrade the image with Docker.\n\n${chapters.join('\n')}`,
+    'guides/upgrade.md': `# Guide\n\n## Upgrade with Docker\n\nUpgrade the image with Docker. ${filler}`,
+    ...Object.fromEntries(guides),
+  });
+
+  it('is not meant by a question that does not name it', () => {
+    expect(found(pages, 'upgrade with docker')[0]).toBe('guides/upgrade.md#upgrade-with-docker');
+  });
+
+  it('is meant by one that does', () => {
+    expect(found(pages, 'upgrade the portal with docker')[0]).toBe('portal/install.md#upgrade-with-docker');
+  });
+});
+
+describe('copies of a page for many releases', () => {
+  const text = `# Upgrading\n\n## Upgrade the chart\n\nRun helm upgrade. ${filler}\n\nThen check the pods.`;
+  const pages = markReleases(pagesOf({ 'v1.11-docs/up.md': text, 'v1.12-docs/up.md': text, 'v1.13-docs/up.md': text }));
+
+  it('are one hit, of the newest', () => {
+    const hits = found(pages, 'how do I upgrade the chart').filter((place) => place.endsWith('#upgrade-the-chart'));
+    expect(hits).toEqual(['v1.13-docs/up.md#upgrade-the-chart']);
+  });
+
+  it('are found by their release', () => {
+    expect(found(pages, 'how do I upgrade the chart in 1.11')[0]).toBe('v1.11-docs/up.md#upgrade-the-chart');
+  });
+});
+
+it('an index may be built elsewhere and sent: it is plain data', () => {
+  const pages = pagesOf({ 'a.md': `# A\n\n## Upgrade\n\n${filler}` });
+  const { index } = createSearch(pages);
+  const { sections, ...rest } = index;
+  const sent = { ...structuredClone(rest), sections };
+  const ask = [{ text: 'upgrade', weight: 1 }];
+  expect(createSearch(pages, sent).find(ask)).toEqual(createSearch(pages).find(ask));
+});
