@@ -14,6 +14,7 @@ export interface Sendable {
   readonly blocks: readonly { readonly type: string }[];
 }
 
+/** Where a message goes. */
 export interface Target {
   readonly team: string;
   readonly channel: string;
@@ -46,8 +47,9 @@ export async function postOnce(client: WebClient, row: Leased, target: Target, m
 
 /** Changes a message of ours; false when it is no longer there. */
 export async function update(client: WebClient, at: MessageRef, message: Sendable): Promise<boolean> {
+  const base = { channel: at.channel, ts: at.ts, text: message.text };
   try {
-    await client.chat.update({ channel: at.channel, ts: at.ts, text: message.text, blocks: [...message.blocks] });
+    await inBlocks(message, (blocks) => client.chat.update({ ...base, blocks }));
     return true;
   } catch (error) {
     const failure = toFailure(error);
@@ -56,24 +58,40 @@ export async function update(client: WebClient, at: MessageRef, message: Sendabl
   }
 }
 
-async function post(client: WebClient, target: Target, { text, blocks }: Sendable, key: string): Promise<string> {
+async function post(client: WebClient, target: Target, message: Sendable, key: string): Promise<string> {
   const base = {
     channel: target.channel,
     ...(target.threadTs !== undefined && { thread_ts: target.threadTs }),
     metadata: { event_type: ids.metadata, event_payload: { key } },
     unfurl_links: false,
     unfurl_media: false,
-    text,
+    text: message.text,
   };
+  return timestampOf(await inBlocks(message, (blocks) => client.chat.postMessage({ ...base, blocks })));
+}
+
+/** Says it again without blocks where Slack takes none of them: better plain than not at all, the text says the same. */
+async function inBlocks<Answer>(
+  { blocks }: Sendable,
+  say: (blocks: { readonly type: string }[]) => Promise<Answer>,
+): Promise<Answer> {
   try {
-    return timestampOf(await client.chat.postMessage({ ...base, blocks: [...blocks] }));
+    return await say([...blocks]);
   } catch (error) {
     const failure = toFailure(error);
-    if (failure.kind !== 'refused' || !failure.code.startsWith('invalid_blocks')) throw error;
-    // Better plain than not at all: the text says the same.
-    return timestampOf(await client.chat.postMessage(base));
+    if (failure.kind !== 'refused' || !aboutBlocks.includes(failure.code)) throw error;
+    return say([]);
   }
 }
+
+/** What Slack says of blocks that it does not take, wherever they are to stand. */
+const aboutBlocks = [
+  'invalid_blocks',
+  'invalid_blocks_format',
+  'msg_blocks_too_long',
+  'msg_blocks_too_many',
+  'block_mismatch',
+];
 
 function timestampOf({ ts }: { readonly ts?: string }): string {
   if (ts === undefined) throw new Error('chat.postMessage gave no ts');

@@ -21,6 +21,7 @@ const answeredAtOnce = 8;
 /** What waits beyond it stays in the inbox until its lease ends, and is found there: memory does not grow. */
 const waitingAtMost = 1_000;
 
+/** The door, open while the receiver runs. */
 export interface Router {
   /** Stands between a receiver and Bolt; the receiver's own checks come first. */
   guard(receiver: Receiver, botUserId: () => string): Receiver;
@@ -44,20 +45,24 @@ export function createRouter(
   let recovery: Pump | undefined;
 
   async function work(row: Leased, heard: Heard): Promise<void> {
+    // Each try before ended with its process: this one might too.
+    if (row.attempts > triesAtMost) return giveUp(row, heard, new Error('no try came to an end'));
     try {
       await hear(heard);
       await inbox.done(row);
     } catch (error) {
-      const cause = error instanceof Error ? error.message : String(error);
-      if (row.attempts >= triesAtMost) {
-        const id = newId();
-        log.error({ id, delivery: row.key, err: error }, 'question given up');
-        await inbox.failed(row, cause);
-        return apologise(heard, id);
-      }
+      if (row.attempts === triesAtMost) return giveUp(row, heard, error);
       log.warn({ delivery: row.key, attempt: row.attempts, err: error }, 'question will be tried again');
-      await inbox.retry(row, cause, clock() + 2 ** row.attempts * 1000);
+      await inbox.retry(row, toCause(error), clock() + 2 ** row.attempts * 1000);
     }
+  }
+
+  /** The asker is told first: should the process die between, they are told by the next, and not twice. */
+  async function giveUp(row: Leased, heard: Heard, error: unknown): Promise<void> {
+    const id = newId();
+    log.error({ id, delivery: row.key, err: error }, 'question given up');
+    await apologise(heard, id);
+    await inbox.failed(row, toCause(error));
   }
 
   /** What is said in one thread is worked on in its order: two replies at once would not know of each other. */
@@ -106,6 +111,10 @@ export function createRouter(
       await lanes.stop();
     },
   };
+}
+
+function toCause(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 function laneOf({ question: { key, place } }: Heard): string {

@@ -108,6 +108,24 @@ async function sendRow(parts: SenderParts, row: Leased): Promise<MessageRef | un
 /** The question was deleted, and its thread with it: nobody is there to read a reply. */
 const gone = ['thread_not_found', 'message_not_found', 'cannot_reply_to_message'];
 
+/** The place takes no message of ours, whatever it says. */
+const closed = [
+  'not_in_channel',
+  'channel_not_found',
+  'channel_is_limited_access',
+  'channel_type_not_supported',
+  'is_archived',
+  'is_inactive',
+  'external_channel_migrating',
+  'posting_to_channel_denied',
+  'restricted_action',
+  'restricted_action_non_threadable_channel',
+  'restricted_action_read_only_channel',
+  'restricted_action_thread_locked',
+  'restricted_action_thread_only_channel',
+  'team_not_found',
+];
+
 /** Where the place itself refuses, the person is told directly, with why. */
 async function postOrTell(
   { client }: SenderParts,
@@ -122,6 +140,7 @@ async function postOrTell(
     const failure = toFailure(error);
     if (place.kind === 'private' || failure.kind !== 'refused') throw error;
     if (gone.includes(failure.code)) return undefined;
+    if (!closed.includes(failure.code)) throw error;
     const why = plainMessage(words.cannotPost(`<#${place.message.channel}>`));
     const told = { text: `${why.text}\n${message.text}`, blocks: [...why.blocks, ...message.blocks] };
     return postOnce(client, row, await directTo(client, team, user), told);

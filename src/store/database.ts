@@ -1,6 +1,7 @@
 /**
- * An address -> an open database with its tables up to date. SQLite for one process (or a few on one machine),
- * PostgreSQL for many; everything above speaks to either through the same queries.
+ * An address -> an open database with its tables up to date. SQLite for one process of the app (which
+ * takes over what its predecessor had leased; a command may read beside it), PostgreSQL for many; everything above
+ * speaks to either through the same queries.
  */
 import { type Dialect, Kysely } from 'kysely';
 import { type Migration, Migrator } from 'kysely/migration';

@@ -43,8 +43,7 @@ export function createGroupingDriver(inner: Driver, file: DatabaseSync): Driver 
     }
   }
 
-  function endTransaction(statement: 'commit' | 'rollback'): void {
-    file.exec(statement);
+  function endTransaction(): void {
     transaction?.end.resolve();
     transaction = undefined;
   }
@@ -58,9 +57,16 @@ export function createGroupingDriver(inner: Driver, file: DatabaseSync): Driver 
         while (another(connection)) await another(connection)?.end.promise;
         if (transaction !== undefined || query.query.kind === 'SelectQueryNode') return base.executeQuery<R>(query);
         group ??= openGroup();
-        const { promise: committed } = group;
-        const result = await base.executeQuery<R>(query);
-        await committed;
+        const joined = group;
+        // The statement has run when this returns, before its promise is settled.
+        const written = base.executeQuery<R>(query);
+        if (!file.isTransaction) {
+          // SQLite has rolled back by itself, as on a full disk: all of the group hear why, the next begin anew.
+          group = undefined;
+          written.then(() => joined.resolve(), joined.reject);
+        }
+        const result = await written;
+        await joined.promise;
         return result;
       },
       streamQuery: (query, chunkSize) => base.streamQuery(query, chunkSize),
@@ -84,8 +90,19 @@ export function createGroupingDriver(inner: Driver, file: DatabaseSync): Driver 
       file.exec('begin immediate');
       transaction = { owner: connection, end: Promise.withResolvers() };
     },
-    commitTransaction: async () => endTransaction('commit'),
-    rollbackTransaction: async () => endTransaction('rollback'),
+    /** Kysely rolls back where this fails. */
+    async commitTransaction() {
+      file.exec('commit');
+      endTransaction();
+    },
+    async rollbackTransaction() {
+      try {
+        // After an error such as a full disk SQLite has done it by itself.
+        if (file.isTransaction) file.exec('rollback');
+      } finally {
+        endTransaction();
+      }
+    },
     releaseConnection: async () => undefined,
     async destroy() {
       closeGroup(group);

@@ -1,17 +1,11 @@
 /** Keeps what came in: each key once, leased to whoever works on it. */
-import type { Inbox, Leased } from '../desk/delivery.ts';
+import type { Inbox } from '../desk/delivery.ts';
 import type { Database } from './database.ts';
-import { storable } from './storable.ts';
+import { createLeasedRows } from './leased-rows.ts';
 
 /** Makes the inbox over an open database. */
 export function createInbox({ kysely }: Database): Inbox {
-  /** A row whose lease ran out may be another's by now; the count of attempts tells whose it is. */
-  const held = (row: Leased) =>
-    kysely
-      .updateTable('inbox')
-      .where('key', '=', row.key)
-      .where('attempts', '=', row.attempts)
-      .where('state', '=', 'pending');
+  const { held, retry, failed } = createLeasedRows(kysely, 'inbox');
 
   return {
     async accept(key, payload, { now, leaseMs }) {
@@ -48,16 +42,7 @@ export function createInbox({ kysely }: Database): Inbox {
       await held(row).set({ state: 'done', payload: 'null', last_error: null }).execute();
     },
 
-    async retry(row, error, dueAt) {
-      await held(row)
-        .set({ due_at: dueAt, last_error: storable(error) })
-        .execute();
-    },
-
-    async failed(row, error) {
-      await held(row)
-        .set({ state: 'failed', last_error: storable(error) })
-        .execute();
-    },
+    retry,
+    failed,
   };
 }

@@ -1,20 +1,14 @@
 /** Keeps what is to go out: each key once, the messages of a lane in their order, leased to whoever sends them. */
 import type { Kysely } from 'kysely';
-import type { Leased, Outbox, Outgoing } from '../desk/delivery.ts';
+import type { Outbox, Outgoing } from '../desk/delivery.ts';
 import type { Database } from './database.ts';
+import { createLeasedRows } from './leased-rows.ts';
 import type { Schema } from './schema.ts';
-import { storable } from './storable.ts';
 import { toMessageRef } from './stored.ts';
 
 /** Makes the outbox over an open database. */
 export function createOutbox({ kysely }: Database): Outbox {
-  /** A row whose lease ran out may be another's by now; the count of attempts tells whose it is. */
-  const held = (row: Leased) =>
-    kysely
-      .updateTable('outbox')
-      .where('key', '=', row.key)
-      .where('attempts', '=', row.attempts)
-      .where('state', '=', 'pending');
+  const { held, retry, failed } = createLeasedRows(kysely, 'outbox');
 
   return {
     put: (messages) => insertOutgoing(kysely, messages),
@@ -56,11 +50,7 @@ export function createOutbox({ kysely }: Database): Outbox {
       await held(row).set({ state: 'sent', payload: 'null', sent_to: sentTo, last_error: null }).execute();
     },
 
-    async retry(row, error, dueAt) {
-      await held(row)
-        .set({ due_at: dueAt, last_error: storable(error) })
-        .execute();
-    },
+    retry,
 
     async postpone(row, dueAt) {
       await held(row)
@@ -68,11 +58,7 @@ export function createOutbox({ kysely }: Database): Outbox {
         .execute();
     },
 
-    async failed(row, error) {
-      await held(row)
-        .set({ state: 'failed', last_error: storable(error) })
-        .execute();
-    },
+    failed,
 
     async whereSent(key) {
       const row = await kysely.selectFrom('outbox').select('sent_to').where('key', '=', key).executeTakeFirst();

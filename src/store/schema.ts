@@ -3,6 +3,7 @@
  * databases speak that. A column exists where a query looks at it; the rest of a value is its `body`.
  */
 
+/** Tickets as they stand; `version` counts their changes, `key` is the question that opened them. */
 export interface TicketTable {
   readonly id: string;
   readonly key: string;
@@ -22,6 +23,7 @@ interface TicketNumberTable {
   readonly last: number;
 }
 
+/** What happened to a ticket, by the version that it brought about. */
 export interface TicketEventTable {
   readonly ticket: string;
   readonly version: number;
@@ -38,6 +40,7 @@ interface InboxTable {
   readonly last_error: string | null;
 }
 
+/** `sent_to` is the message as Slack has it, where there is one. */
 interface OutboxTable {
   readonly key: string;
   readonly lane: string;
@@ -50,6 +53,7 @@ interface OutboxTable {
   readonly last_error: string | null;
 }
 
+/** What was shown to people. */
 export interface ReplyTable {
   readonly id: string;
   readonly team: string;
@@ -62,6 +66,7 @@ export interface ReplyTable {
   readonly body: string;
 }
 
+/** What people thought of what they were shown: one vote of each on a reply. */
 export interface VoteTable {
   /** Id of the shown reply. */
   readonly reply: string;
@@ -86,6 +91,7 @@ interface QuietThreadTable {
   readonly since: number;
 }
 
+/** Every table by its name. */
 export interface Schema {
   readonly tickets: TicketTable;
   readonly ticket_numbers: TicketNumberTable;

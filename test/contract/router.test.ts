@@ -3,7 +3,8 @@ import { App, type Receiver, type ReceiverEvent } from '@slack/bolt';
 import { WebClient } from '@slack/web-api';
 import { pino } from 'pino';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Heard } from '../../src/slack/heard.ts';
+import type { Inbox } from '../../src/desk/delivery.ts';
+import { type Heard, toHeard } from '../../src/slack/heard.ts';
 import { createRouter } from '../../src/slack/router.ts';
 import { type Database, openDatabase } from '../../src/store/database.ts';
 import { createInbox } from '../../src/store/inbox.ts';
@@ -15,6 +16,9 @@ const mention = {
   event: { type: 'app_mention', channel: 'C1', user: 'U1', ts: '171.5', text: '<@U0BOT> how do I upgrade Helm?' },
 };
 
+/** The same, as it stands in the inbox. */
+const aQuestion = toHeard(mention, { botUserId: 'U0BOT', auto: new Set() });
+
 let database: Database;
 let now: number;
 beforeEach(async () => {
@@ -24,9 +28,13 @@ beforeEach(async () => {
 afterEach(() => database.close());
 
 /** A router whose work is `hear`; `deliver` brings it a body as a receiver would. */
-async function aRouter(hear: (heard: Heard) => Promise<void>) {
+async function aRouter(hear: (heard: Heard) => Promise<void>, tell: () => Promise<void> = async () => undefined) {
   const inbox = createInbox(database);
   const apologies: string[] = [];
+  const apologise = async (_heard: Heard, id: string) => {
+    await tell();
+    apologies.push(id);
+  };
   const logged: string[] = [];
   const log = pino({ level: 'error' }, { write: (line: string) => void logged.push(line) });
   const visibility = { auto: new Set<string>(), allowed: new Set<string>(), denied: new Set<string>() };
@@ -37,7 +45,7 @@ async function aRouter(hear: (heard: Heard) => Promise<void>) {
   };
   const router = createRouter(
     { client: new WebClient(), inbox, visibility, clock: () => now, newId, log },
-    { hear, apologise: async (_heard, id) => void apologies.push(id) },
+    { hear, apologise },
   );
   let door: ((event: ReceiverEvent) => Promise<void>) | undefined;
   const receiver: Receiver = {
@@ -103,5 +111,41 @@ describe('a question that fails', () => {
     expect(apologies).toEqual(['id-1']);
     expect(logged.join()).toContain('"id":"id-1"');
     expect(await inbox.claim({ now: now + 3_600_000, leaseMs: 1 }, 1)).toEqual([]);
+  });
+
+  /** As a process would that dies while it works: the rows stay leased. */
+  async function takeAndDie(inbox: Inbox, times: number): Promise<void> {
+    for (let attempt = 0; attempt < times; attempt += 1) {
+      now += 60_000;
+      await inbox.claim({ now, leaseMs: 1 }, 1);
+    }
+    now += 60_000;
+  }
+
+  it('is not tried a sixth time where each try killed its process, and its asker hears so', async () => {
+    const tried: string[] = [];
+    const { router, inbox, apologies } = await aRouter(async ({ key }) => void tried.push(key));
+    await inbox.accept('T1/C1/171.5', aQuestion, { now, leaseMs: 1 });
+    await takeAndDie(inbox, 4);
+    router.start();
+    await router.stop();
+    expect([tried, apologies]).toEqual([[], ['id-1']]);
+    expect(await inbox.claim({ now: now + 3_600_000, leaseMs: 1 }, 1)).toEqual([]);
+  });
+
+  it('stays in the inbox until its asker could be told that it is given up', async () => {
+    const refusing = await aRouter(
+      () => Promise.reject(new Error('a bug')),
+      () => Promise.reject(new Error('the store is away')),
+    );
+    await refusing.inbox.accept('T1/C1/171.5', aQuestion, { now, leaseMs: 1 });
+    await takeAndDie(refusing.inbox, 3);
+    refusing.router.start();
+    await refusing.router.stop();
+    now += 60_000;
+    const next = await aRouter(() => Promise.reject(new Error('a bug')));
+    next.router.start();
+    await next.router.stop();
+    expect(next.apologies).toEqual(['id-1']);
   });
 });

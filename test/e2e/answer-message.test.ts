@@ -117,11 +117,20 @@ describe.each(transports)('the one message to a question, over %s', (transport) 
     expect(inThread()).toHaveLength(1);
   });
 
-  it('is plain words, once, where Slack takes none of its blocks', async () => {
-    stage.workspace.failNext('chat.postMessage', { error: 'invalid_blocks' });
+  it.each(['invalid_blocks', 'msg_blocks_too_long'])('is plain words, once, where Slack says %s', async (error) => {
+    stage.workspace.failNext('chat.postMessage', { error });
     const reply = await ask('how do I upgrade Helm?');
-    expect(reply.blocks).toBeUndefined();
+    expect(reply.blocks ?? []).toEqual([]);
     expect(reply.text).toContain('helm upgrade tyk-stack');
     expect(inThread()).toHaveLength(1);
+    expect(fromApp(stage.ann.sees(stage.ann.im()))).toEqual([]);
+  });
+
+  it('shows the ticket in plain words where Slack takes none of the blocks that do', async () => {
+    const reply = await ask('our flux capacitor makes odd noises since Tuesday');
+    stage.workspace.failNext('chat.update', { error: 'invalid_blocks' });
+    await stage.ann.click(reply, 'reply.ask_human');
+    const changed = await stage.workspace.until(() => inThread().find(({ text }) => text.includes('ticket #1')));
+    expect(changed.blocks ?? []).toEqual([]);
   });
 });

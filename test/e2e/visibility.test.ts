@@ -128,6 +128,15 @@ describe('too many questions', () => {
     expect(fromApp(ann.sees('C0HELP', again.ts))).toEqual([]);
   });
 
+  it('are declined each time where only their asker sees it', async () => {
+    const { ann, workspace } = await open({ variables: { PERSON_LIMIT: '1' } });
+    for (let asked = 0; asked < 3; asked += 1) await ann.command('/upgrade', 'how do I upgrade Helm?', 'C0HELP');
+    const replies = await workspace.until(() =>
+      fromApp(ann.sees('C0HELP')).length === 3 ? fromApp(ann.sees('C0HELP')) : undefined,
+    );
+    expect(replies.filter((reply) => shown(reply).includes('Please give me a minute'))).toHaveLength(2);
+  });
+
   it('in one channel are declined too, and each asker may still ask directly', async () => {
     const { ann, workspace } = await open({ variables: { CHANNEL_LIMIT: '1' } });
     await replyTo('C0HELP', helm);

@@ -2,6 +2,7 @@
 import type { Reply } from '../../assistant/reply.ts';
 import type { ShownReply } from '../../desk/shown.ts';
 import type { MessageRef } from '../../desk/ticket.ts';
+import { toFailure } from '../client.ts';
 import type { Parts } from '../parts.ts';
 import { type Question, toWords } from '../question.ts';
 
@@ -53,13 +54,22 @@ export async function think(parts: Parts, question: Question, before: readonly S
   return best(thoughts) ?? { text, reply: assistant.ask(text) };
 }
 
-/** What people wrote in a thread, its root first; without bots and without what only names the app. */
-async function saidInThread({ client }: Parts, { channel, ts }: MessageRef): Promise<readonly string[]> {
-  const { messages = [] } = await client.conversations.replies({ channel, ts, limit: threadAtMost });
-  return messages
-    .filter((message) => message.bot_id === undefined)
-    .map((message) => toWords(message.text ?? ''))
-    .filter((words) => words !== '');
+/**
+ * What people wrote in a thread, its root first; without bots and without what only names the app. Nothing where
+ * Slack does not let us read it: then the asker is asked for words.
+ */
+async function saidInThread({ client, log }: Parts, { channel, ts }: MessageRef): Promise<readonly string[]> {
+  try {
+    const { messages = [] } = await client.conversations.replies({ channel, ts, limit: threadAtMost });
+    return messages
+      .filter((message) => message.bot_id === undefined)
+      .map((message) => toWords(message.text ?? ''))
+      .filter((words) => words !== '');
+  } catch (error) {
+    if (toFailure(error).kind !== 'refused') throw error;
+    log.warn({ err: error }, 'a thread cannot be read');
+    return [];
+  }
 }
 
 const rank = { answer: 0, choice: 1, none: 2 } as const;

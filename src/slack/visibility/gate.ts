@@ -2,7 +2,7 @@
 import type { Person } from '../../desk/ticket.ts';
 import type { Parts } from '../parts.ts';
 import { directTo } from '../post.ts';
-import type { Question } from '../question.ts';
+import { isOverheard, type Question } from '../question.ts';
 import { words } from '../words.ts';
 import { createReaders } from './channels.ts';
 import { createLimits } from './limits.ts';
@@ -10,9 +10,10 @@ import { createLimits } from './limits.ts';
 /** Why a question is not answered in its place. */
 export type Hindrance = 'external' | 'denied' | 'too-many';
 
-/** `text` is the sentence for the asker; absent where it was said a moment ago. */
+/** `text` is the sentence for the asker; absent where it was said a moment ago, or would be said to nobody. */
 type Verdict = { readonly kind: 'open' } | { readonly kind: 'closed'; readonly why: Hindrance; readonly text?: string };
 
+/** Counts the question and gives whether it may be answered; what Slack does not say closes it, nothing is thrown. */
 export type Gate = (question: Question) => Promise<Verdict>;
 
 /** Makes the gate; one for the whole app, for it remembers channels and counts questions. */
@@ -44,9 +45,12 @@ export function createGate(parts: Pick<Parts, 'client' | 'clock' | 'visibility' 
   return async (question) => {
     const { asker, place } = question;
     const channel = place.kind === 'thread' ? place.message.channel : place.channel;
-    const heardBy = place.kind === 'thread' ? `${asker.team}/${channel}` : undefined;
     // First of all, for a refusal said a hundred times is a flood too.
-    const measured = measure(`${asker.team}/${asker.user}`, heardBy);
+    const measured = measure({
+      person: `${asker.team}/${asker.user}`,
+      ...(place.kind === 'thread' && { channel: `${asker.team}/${channel}` }),
+      isOverheard: isOverheard(question),
+    });
     if (measured.kind === 'over') {
       return { kind: 'closed', why: 'too-many', ...(measured.isNews && { text: words.tooMany }) };
     }

@@ -9,8 +9,17 @@ export interface Rates {
   readonly perChannel: number;
 }
 
-/** `over` is told once a minute: `isNews` says whether this is the time. */
-export type Measure = { readonly kind: 'within' } | { readonly kind: 'over'; readonly isNews: boolean };
+/** A question, as far as it is counted. */
+interface Asked {
+  readonly person: string;
+  /** Absent where only the asker reads the reply. */
+  readonly channel?: string;
+  /** Nobody named the app, and so nobody is told. */
+  readonly isOverheard: boolean;
+}
+
+/** `isNews` says whether to tell: once a minute where others read along, each time where they do not. */
+type Measure = { readonly kind: 'within' } | { readonly kind: 'over'; readonly isNews: boolean };
 
 const windowMs = 60_000;
 
@@ -20,15 +29,13 @@ interface Window {
   isTold: boolean;
 }
 
-/** Makes the counters; each call counts one question, `channel` being absent where only its asker reads the reply. */
-export function createLimits(
-  { perPerson, perChannel }: Rates,
-  clock: () => number,
-): (person: string, channel?: string) => Measure {
+/** Makes the counters; each call counts one question. */
+export function createLimits({ perPerson, perChannel }: Rates, clock: () => number): (asked: Asked) => Measure {
   let windows = new Map<string, Window>();
   let sweptAt = clock();
 
-  function count(key: string, atMost: number): Measure {
+  /** Counts one more, and gives the window when that is one too many. */
+  function overfull(key: string, atMost: number): Window | undefined {
     const now = clock();
     if (now - sweptAt >= windowMs) {
       windows = new Map([...windows].filter(([, { since }]) => now - since < windowMs));
@@ -38,15 +45,16 @@ export function createLimits(
     const window = open !== undefined && now - open.since < windowMs ? open : { since: now, asked: 0, isTold: false };
     windows.set(key, window);
     window.asked += 1;
-    if (window.asked <= atMost) return { kind: 'within' };
-    const isNews = !window.isTold;
-    window.isTold = true;
-    return { kind: 'over', isNews };
+    return window.asked > atMost ? window : undefined;
   }
 
-  return (person, channel) => {
-    const measure = count(`person ${person}`, perPerson);
-    if (measure.kind === 'over' || channel === undefined) return measure;
-    return count(`channel ${channel}`, perChannel);
+  return ({ person, channel, isOverheard }) => {
+    const byPerson = overfull(`person ${person}`, perPerson);
+    if (channel === undefined) return byPerson === undefined ? { kind: 'within' } : { kind: 'over', isNews: true };
+    const full = byPerson ?? overfull(`channel ${channel}`, perChannel);
+    if (full === undefined) return { kind: 'within' };
+    const isNews = !isOverheard && !full.isTold;
+    full.isTold ||= isNews;
+    return { kind: 'over', isNews };
   };
 }

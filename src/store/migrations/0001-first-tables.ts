@@ -2,6 +2,7 @@
 import type { Kysely } from 'kysely';
 import type { Migration } from 'kysely/migration';
 
+/** Makes them in an empty database. */
 export const firstTables: Migration = {
   async up(db) {
     await createTicketTables(db);

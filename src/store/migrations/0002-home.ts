@@ -1,6 +1,7 @@
 /** What the Home tab shows: a person's last questions, and who has it before them. */
 import type { Migration } from 'kysely/migration';
 
+/** Adds the asker to shown replies, and makes the table of onlookers. */
 export const home: Migration = {
   async up(db) {
     // Replies of before have nobody's name: they stay findable by id and thread, and in no list of questions.

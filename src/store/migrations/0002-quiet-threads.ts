@@ -1,6 +1,7 @@
 /** Threads in which the app is to be quiet; and what is shown can be found by its age, to be forgotten. */
 import type { Migration } from 'kysely/migration';
 
+/** Makes the table of quiet threads, and the index of replies by age. */
 export const quietThreads: Migration = {
   async up(db) {
     await db.schema

@@ -1,6 +1,7 @@
 /** Votes on shown replies: one a person and reply. */
 import type { Migration } from 'kysely/migration';
 
+/** Makes the table of votes. */
 export const votes: Migration = {
   async up(db) {
     await db.schema

@@ -72,22 +72,39 @@ describe('who reads along in a channel', () => {
 });
 
 describe('limits', () => {
+  const [within, news, stale] = [{ kind: 'within' }, { kind: 'over', isNews: true }, { kind: 'over', isNews: false }];
+  const ann = { person: 'T1/U1', channel: 'T1/C1', isOverheard: false };
+  const ben = { ...ann, person: 'T1/U2' };
+  const few = { perPerson: 2, perChannel: 100 };
+
   it('hold for a minute, and say so once in it', () => {
     let now = 0;
-    const measure = createLimits({ perPerson: 2, perChannel: 100 }, () => now);
-    const kinds = () => [1, 2, 3, 4].map(() => measure('T1/U1', 'T1/C1'));
-    const [within, news, stale] = [{ kind: 'within' }, { kind: 'over', isNews: true }, { kind: 'over', isNews: false }];
+    const measure = createLimits(few, () => now);
+    const kinds = () => [1, 2, 3, 4].map(() => measure(ann));
     expect(kinds()).toEqual([within, within, news, stale]);
     now = minute;
     expect(kinds()).toEqual([within, within, news, stale]);
-    expect(measure('T1/U2', 'T1/C1')).toEqual(within);
+    expect(measure(ben)).toEqual(within);
   });
 
   it('count a channel over all who ask there, and not what only its asker reads', () => {
     const measure = createLimits({ perPerson: 100, perChannel: 1 }, () => 0);
-    expect(measure('T1/U1', 'T1/C1').kind).toBe('within');
-    expect(measure('T1/U2', 'T1/C1').kind).toBe('over');
-    expect(measure('T1/U2').kind).toBe('within');
-    expect(measure('T2/U2', 'T2/C1').kind).toBe('within');
+    expect(measure(ann).kind).toBe('within');
+    expect(measure(ben).kind).toBe('over');
+    expect(measure({ person: 'T1/U2', isOverheard: false }).kind).toBe('within');
+    expect(measure({ person: 'T2/U2', channel: 'T2/C1', isOverheard: false }).kind).toBe('within');
+  });
+
+  it('tell who names the app, though it overheard too much before', () => {
+    const measure = createLimits(few, () => 0);
+    const overheard = { ...ann, isOverheard: true };
+    const asked = [overheard, overheard, overheard, ann, ann, overheard];
+    expect(asked.map(measure)).toEqual([within, within, stale, news, stale, stale]);
+  });
+
+  it('tell each time who asks where nobody else reads, and still the channel', () => {
+    const measure = createLimits(few, () => 0);
+    const alone = { person: 'T1/U1', isOverheard: false };
+    expect([alone, alone, alone, alone, ann].map(measure)).toEqual([within, within, news, news, news]);
   });
 });
