@@ -130,7 +130,8 @@ function refuse(ticket: Ticket, act: Act, by: Actor): Refusal | undefined {
     case 'reword':
       return redact(act.question).trim() === '' ? { kind: 'refused', reason: 'empty-question' } : undefined;
     case 'join':
-      return waits(ticket, by.user) && ticket.status.state !== 'withdrawn'
+      // Joining brings a closed ticket back, for those who waited before too.
+      return waits(ticket, by.user) && step === ticket.status.state
         ? { kind: 'refused', reason: 'already-waiting' }
         : undefined;
     case 'claim':

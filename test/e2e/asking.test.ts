@@ -20,8 +20,10 @@ describe.each(transports)('asking over %s', (transport) => {
     expect(shown(reply)).toContain('helm upgrade');
     expect(fromApp(ben.sees('C0HELP'))).toEqual([]);
 
-    await ann.click(reply, 'reply.share');
+    await Promise.all([ann.click(reply, 'reply.share'), ann.click(reply, 'reply.share')]);
     const shared = await workspace.until(() => fromApp(ben.sees('C0HELP'))[0]);
+    await workspace.until(() => ann.sees('C0HELP').some((message) => shown(message).includes('Shared in the channel')));
+    expect(fromApp(ben.sees('C0HELP'))).toHaveLength(1);
     expect(shown(shared)).toContain('<@U0ANN> asked:');
     expect(shown(shared)).toContain('how do I upgrade Helm');
     expect(shown(shared)).toContain('https://tyk.io/docs/developer-support/upgrading#helm');

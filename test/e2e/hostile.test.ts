@@ -98,14 +98,13 @@ describe('a request of Slack’s', () => {
       fromApp(stage.ben.sees('C0HELP')).filter((message) => shown(message).includes('asked:')).length;
     await workspace.until(() => shares() === 1);
     const body = new URLSearchParams({ payload: JSON.stringify(press) }).toString();
-    // Another minute than that of the press itself, which is one of those that have been acted on.
-    const at = Math.floor(Date.now() / 1000) - 60;
-    for (let sent = 0; sent < 3; sent += 1) {
+    // The second is another minute's: by its signature it is another request, with the same press in it.
+    const now = Math.floor(Date.now() / 1000);
+    for (const at of [now, now - 60, now - 60]) {
       expect((await door.send({ body, type: formType, at })).status).toBe(200);
-      await workspace.until(() => shares() === 2);
+      await settled();
     }
-    await settled();
-    expect(shares()).toBe(2);
+    expect(shares()).toBe(1);
   });
 
   it('may name the charset of its form', async () => {
@@ -239,16 +238,20 @@ describe('a button', () => {
 
   it('of another workspace changes nothing here', async () => {
     const { workspace, eve } = stage;
-    const card = await workspace.until(() => fromApp(eve.sees('C0SUPPORT'))[0]);
+    await press({});
+    const card = await workspace.until(() =>
+      fromApp(eve.sees('C0SUPPORT')).findLast(({ blocks }) => JSON.stringify(blocks).includes('ticket.claim')),
+    );
+    const now = () => fromApp(eve.sees('C0SUPPORT')).find(({ ts }) => ts === card.ts) ?? card;
     await eve.click(card, 'ticket.claim');
     const payload = workspace.deliveries.findLast(({ kind }) => kind === 'interaction')?.payload ?? {};
-    await workspace.until(() => fromApp(eve.sees('C0SUPPORT')).find((message) => shown(message).includes('claimed')));
+    await workspace.until(() => shown(now()).includes('claimed'));
     const elsewhere = { team: { id: 'T0OTHER', domain: 'x' }, user: { id: 'U0EVE', team_id: 'T0OTHER' } };
     await door.sendInteraction({ ...payload, ...elsewhere, ...action('ticket.release', ticketOf(payload)) });
     await workspace.until(() =>
       eve.sees('C0SUPPORT').find((message) => shown(message).includes('I do not know this ticket any more')),
     );
-    expect(shown(fromApp(eve.sees('C0SUPPORT'))[0] ?? card)).toContain('claimed');
+    expect(shown(now())).toContain('claimed');
   });
 
   it.each(['reply.of_an_older_release', 'ticket.of_an_older_release', 'something.else', ''])(

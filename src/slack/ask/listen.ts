@@ -4,6 +4,7 @@ import type { ShownReply } from '../../desk/shown.ts';
 import type { MessageRef } from '../../desk/ticket.ts';
 import { ids } from '../ids.ts';
 import { context } from '../message.ts';
+import { createOnce } from '../once.ts';
 import type { Parts } from '../parts.ts';
 import { onPress, type Press, presser, refusalText, whisper } from '../press.ts';
 import { words } from '../words.ts';
@@ -17,7 +18,10 @@ export function listenToReplies(app: App, parts: Parts, wakeSender: () => void):
   onPress(app, ids.reply.askHuman, (press) => askHuman(parts, press, wakeSender));
   onPress(app, numbered(ids.reply.choose), (press) => show(parts, press));
   onPress(app, ids.reply.noneOfThese, (press) => offerPeople(parts, press));
-  onPress(app, ids.reply.share, (press) => share(parts, press));
+  const once = createOnce();
+  onPress(app, ids.reply.share, (press) =>
+    once(`${press.body.user.id} ${press.payload.value}`, () => share(parts, press)),
+  );
   app.action(ids.reply.forum, async ({ ack }) => ack());
 }
 
