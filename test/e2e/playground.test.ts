@@ -1,4 +1,6 @@
-import { mkdtemp, readFile, watch } from 'node:fs/promises';
+import { once } from 'node:events';
+import { watch } from 'node:fs';
+import { mkdtemp, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
@@ -91,8 +93,12 @@ it('the playground is killed between ticket and answer, and both are there when 
 
 /** Settles when a file has this text in it. */
 async function written(file: string, text: string): Promise<void> {
-  const changes = watch(dirname(file));
-  const has = async () => (await readFile(file, 'utf8').catch(() => '')).includes(text);
-  if (await has()) return;
-  for await (const _change of changes) if (await has()) return;
+  const watcher = watch(dirname(file));
+  for (;;) {
+    // Listened for before the file is read: nothing written in between goes unseen.
+    const change = once(watcher, 'change');
+    if ((await readFile(file, 'utf8').catch(() => '')).includes(text)) break;
+    await change;
+  }
+  watcher.close();
 }
