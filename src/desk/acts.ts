@@ -7,7 +7,6 @@ import { answerForNewcomer, answerMessages, type Posted, statusMessages } from '
 import { redact } from './redact.ts';
 import {
   type ActKind,
-  everyoneWaiting,
   type MessageRef,
   machine,
   ownerOf,
@@ -19,6 +18,7 @@ import {
   type Ticket,
   type TicketState,
   type Waiting,
+  waitingOf,
 } from './ticket.ts';
 import type { Change, Opening } from './tickets.ts';
 
@@ -131,7 +131,7 @@ function refuse(ticket: Ticket, act: Act, by: Actor): Refusal | undefined {
       return redact(act.question).trim() === '' ? { kind: 'refused', reason: 'empty-question' } : undefined;
     case 'join':
       // Joining brings a closed ticket back, for those who waited before too.
-      return waits(ticket, by.user) && step === ticket.status.state
+      return waitingOf(ticket, by.user) !== undefined && step === ticket.status.state
         ? { kind: 'refused', reason: 'already-waiting' }
         : undefined;
     case 'claim':
@@ -142,19 +142,17 @@ function refuse(ticket: Ticket, act: Act, by: Actor): Refusal | undefined {
 }
 
 function rightsOf(ticket: Ticket, kind: ActKind, by: Actor): 'allowed' | 'not-an-engineer' | 'not-the-asker' {
-  const asks = by.user === ticket.asker.user;
   switch (kind) {
     case 'claim':
     case 'release':
     case 'answer':
-      return by.engineer ? 'allowed' : 'not-an-engineer';
     case 'resolve':
-      return by.engineer || (asks && ticket.status.state === 'answered') ? 'allowed' : 'not-an-engineer';
+      return by.engineer ? 'allowed' : 'not-an-engineer';
     case 'reopen':
-      return by.engineer || waits(ticket, by.user) ? 'allowed' : 'not-the-asker';
+      return by.engineer || waitingOf(ticket, by.user) !== undefined ? 'allowed' : 'not-the-asker';
     case 'withdraw':
     case 'reword':
-      return asks ? 'allowed' : 'not-the-asker';
+      return by.user === ticket.asker.user ? 'allowed' : 'not-the-asker';
     case 'join':
       return 'allowed';
   }
@@ -179,10 +177,6 @@ function withOwner(reason: StateReason, ticket: Ticket): Refusal {
   return by === undefined ? { kind: 'refused', reason } : { kind: 'refused', reason, by };
 }
 
-function waits(ticket: Ticket, user: string): boolean {
-  return everyoneWaiting(ticket).some((waiting) => waiting.user === user);
-}
-
 function isState(step: TicketState | StateReason): step is TicketState {
   return step in machine;
 }
@@ -204,8 +198,10 @@ function change(before: Ticket, act: Act, by: string, now: number): Change {
   if (act.kind === 'join' && status.state === 'answered') {
     return { ticket, event, messages: [...statusMessages(ticket), ...answerForNewcomer(ticket, status.answer, by)] };
   }
-  const asked = act.kind === 'reword' ? { text: ticket.question } : {};
-  return { ticket, event: { ...event, ...asked }, messages: statusMessages(ticket) };
+  if (act.kind !== 'reword') return { ticket, event, messages: statusMessages(ticket) };
+  // Nobody waits for a withdrawn ticket: its note has nothing new to say.
+  const messages = statusMessages(ticket).filter(({ kind }) => kind === 'card' || status.state !== 'withdrawn');
+  return { ticket, event: { ...event, text: ticket.question }, messages };
 }
 
 function statusAfter(status: Status, act: Act, by: string, now: number): Status {
@@ -227,11 +223,11 @@ function statusAfter(status: Status, act: Act, by: string, now: number): Status 
     case 'reword':
       return status;
     case 'join':
-      return machine[status.state].join === 'reopened' ? { state: 'reopened', by, at: now } : status;
+      return machine[status.state].join === status.state ? status : { state: 'reopened', by, at: now };
   }
 }
 
 function watchersAfter(ticket: Ticket, act: Act, by: string, now: number): readonly Waiting[] {
-  if (act.kind !== 'join' || waits(ticket, by)) return ticket.watchers;
+  if (act.kind !== 'join' || waitingOf(ticket, by) !== undefined) return ticket.watchers;
   return [...ticket.watchers, { user: by, place: act.place, since: now }];
 }

@@ -29,13 +29,13 @@ export interface Desk {
   release(id: string, by: Person): Promise<Done | Refusal>;
   /** Sends `text` to everyone who waits: an engineer, the owner where it is claimed. */
   answer(id: string, by: Person, text: string): Promise<Done | Refusal>;
-  /** Closes it: an engineer, the owner where it is claimed, or the asker once it was answered. */
+  /** Closes it: an engineer, the owner where it is claimed. */
   resolve(id: string, by: Person): Promise<Done | Refusal>;
   /** Opens it again after an answer or the end: an engineer, or one who waits. */
   reopen(id: string, by: Person): Promise<Done | Refusal>;
   /** Takes the question back: the asker, while nobody else waits. */
   withdraw(id: string, by: Person): Promise<Done | Refusal>;
-  /** Puts a question in its new words: the asker, while nobody has claimed it. */
+  /** Puts a question in its new words: the asker, while nobody has claimed it, or after it was withdrawn. */
   reword(id: string, by: Person, question: string, shortfall: Shortfall): Promise<Done | Refusal>;
   /** Remembers where a card or note was posted, so that the next one updates it. */
   posted(id: string, posted: Posted): Promise<Done | Refusal>;

@@ -24,20 +24,27 @@ export interface ShownReply {
   readonly confidence: number;
   /** Epoch milliseconds. */
   readonly shownAt: number;
+  /** How long after the question was asked these words of it were written; absent for those it was asked in. */
+  readonly editedAfterMs?: number;
 }
 
 /** Keeps what was shown. */
 export interface Replies {
   /** Keeps a reply; one whose id was there before is left as it is. */
   keep(reply: ShownReply): Promise<void>;
-  /** Puts another in the place of the one with its id: its question was edited. Nothing where there is none. */
-  revise(reply: ShownReply): Promise<void>;
+  /** Puts another in the place of the one with its id: its question was edited. False where a later edit stands. */
+  revise(reply: ShownReply): Promise<boolean>;
   /** The reply with this id, if it is known. */
   find(id: string): Promise<ShownReply | undefined>;
   /** The last replies shown in a thread, oldest of them first. */
   inThread(root: MessageRef, limit: number): Promise<readonly ShownReply[]>;
   /** The last replies to one person, newest first, wherever they asked. */
   lastOf(asker: Person, limit: number): Promise<readonly ShownReply[]>;
+}
+
+/** Whether the words of one were written after those of the other. */
+export function isLaterEdit(one: Pick<ShownReply, 'editedAfterMs'>, other: Pick<ShownReply, 'editedAfterMs'>): boolean {
+  return (one.editedAfterMs ?? 0) > (other.editedAfterMs ?? 0);
 }
 
 /** Makes of a reply what is worth keeping of it. */

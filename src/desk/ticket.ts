@@ -51,6 +51,11 @@ export interface SectionRef {
   readonly anchor: string;
 }
 
+/** Whether two are the same place in the content. */
+export function isSameSection(one: SectionRef, other: SectionRef): boolean {
+  return one.path === other.path && one.anchor === other.anchor;
+}
+
 /** A section that came near, as evidence for the engineer. */
 export interface Tried extends SectionRef {
   /** Breadcrumb from the page's title down, joined by ` › `. */
@@ -116,6 +121,7 @@ export interface Ticket {
   readonly version: number;
 }
 
+/** One of them, by name. */
 export type TicketState = Status['state'];
 
 /** Everything that can be done to a ticket that is there. */
@@ -146,7 +152,7 @@ export type StateReason =
  *
  * A reopened ticket goes every way that an open one goes, and a claimed one may be withdrawn too.
  * Answering or resolving an unclaimed ticket is allowed: who has the answer at hand need not press twice.
- * The asker may change the words of a question while nobody has taken it.
+ * The asker may change the words of a question while nobody has taken it, and of a withdrawn one: it may come back.
  * Joining never changes a living ticket, and brings a closed one back: who asks is not sent away.
  */
 export const machine: Readonly<Record<TicketState, Readonly<Record<ActKind, TicketState | StateReason>>>> = {
@@ -207,7 +213,7 @@ export const machine: Readonly<Record<TicketState, Readonly<Record<ActKind, Tick
     resolve: 'already-withdrawn',
     reopen: 'reopened',
     withdraw: 'already-withdrawn',
-    reword: 'already-withdrawn',
+    reword: 'withdrawn',
     join: 'reopened',
   },
 };
@@ -215,6 +221,11 @@ export const machine: Readonly<Record<TicketState, Readonly<Record<ActKind, Tick
 /** Everyone who waits for the answer, the asker first. */
 export function everyoneWaiting(ticket: Pick<Ticket, 'asker' | 'watchers'>): readonly Waiting[] {
   return [ticket.asker, ...ticket.watchers];
+}
+
+/** The place of one person among those who wait, if they do. */
+export function waitingOf(ticket: Pick<Ticket, 'asker' | 'watchers'>, user: string): Waiting | undefined {
+  return everyoneWaiting(ticket).find((waiting) => waiting.user === user);
 }
 
 /** Who answers for the ticket now, if anybody: its owner, or who answered it. */

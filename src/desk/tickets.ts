@@ -35,7 +35,8 @@ export interface Opening {
 export interface TicketQuery {
   readonly team?: string;
   readonly states?: readonly TicketState[];
-  readonly asker?: string;
+  /** Who asked, or joined. */
+  readonly waiting?: string;
   readonly number?: number;
   readonly order: 'oldest-first' | 'newest-first';
   readonly limit: number;

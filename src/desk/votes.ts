@@ -1,5 +1,5 @@
 /** What people say of a reply: that it solved their question, or that it was another question, and why. */
-import type { Person, SectionRef } from './ticket.ts';
+import { isSameSection, type Person, type SectionRef } from './ticket.ts';
 
 /** Why a section was not what somebody asked for, in the order in which they are offered. */
 export const shortcomings = [
@@ -10,6 +10,7 @@ export const shortcomings = [
   'out-of-date',
   'other',
 ] as const;
+/** One of them. */
 export type Shortcoming = (typeof shortcomings)[number];
 
 /** One person's word on one reply, with all that it is about: the section shown, and the content it was taken from. */
@@ -45,4 +46,14 @@ export function solvedFor(votes: readonly Vote[]): readonly string[] {
 /** The vote of one person, if there is one. */
 export function voteOf(votes: readonly Vote[], { team, user }: Person): Vote | undefined {
   return votes.find(({ by }) => by.team === team && by.user === user);
+}
+
+/**
+ * The vote that takes the place of a person's earlier one; nothing where it says nothing new. A reason stays when the
+ * same is said again without one, and one that comes late does not take back that the reply solved the question.
+ */
+export function revote(before: Vote | undefined, now: Vote): Vote | undefined {
+  if (before === undefined) return now;
+  if (now.why !== undefined) return before.verdict === 'solved' ? undefined : now;
+  return before.verdict === now.verdict && isSameSection(before.section, now.section) ? undefined : now;
 }

@@ -2,7 +2,6 @@
 import { App, type Logger as BoltLogger, LogLevel, type Receiver } from '@slack/bolt';
 import type { WebClient } from '@slack/web-api';
 import type { Logger } from 'pino';
-import type { Person } from '../desk/ticket.ts';
 import { Fault } from '../fault.ts';
 import { inSession, listenToAgent } from './agent/agent.ts';
 import { createHearing } from './ask/hear.ts';
@@ -15,14 +14,15 @@ import { createHomes } from './home/homes.ts';
 import { listenToHome } from './home/listen.ts';
 import { listenToLists } from './home/press-in-list.ts';
 import { createHttpReceiver } from './http-receiver.ts';
-import type { Parts } from './parts.ts';
+import type { Given, Parts } from './parts.ts';
 import { createPermalinks } from './permalinks.ts';
 import { createRouter } from './router.ts';
 import { createSender } from './send.ts';
+import { listenToSharing } from './share/listen.ts';
 import { listenToAskModal } from './shortcuts/listen.ts';
-import { listenToSharing } from './shortcuts/share.ts';
 import { createSocketReceiver } from './socket-receiver.ts';
 import { listenToStep } from './step/listen.ts';
+import { createGate } from './visibility/gate.ts';
 
 /** How deliveries reach us; tokens are plain strings from here on. */
 export type Connection =
@@ -44,23 +44,24 @@ export interface SlackApp {
 }
 
 /** Makes the app; nothing is sent or opened before `start`. */
-export function createSlackApp(
-  connection: Connection,
-  parts: Parts & { readonly isEngineer: (person: Person) => Promise<boolean> },
-): SlackApp {
-  const { log } = parts;
+export function createSlackApp(connection: Connection, given: Given): SlackApp {
+  const { client, log } = given;
   const logger = toBoltLogger(log);
   let sender: { wake(): void; stop(): Promise<void> } | undefined;
   let self: Self = { botUserId: '', isAgent: false };
-  const wakeSender = () => sender?.wake();
-  const { answering, hear, apologise } = createHearing(parts, wakeSender);
+  const parts: Parts = {
+    ...given,
+    gate: createGate(given),
+    permalinks: createPermalinks(client, log),
+    wakeSender: () => sender?.wake(),
+  };
+  const { answering, hear, apologise } = createHearing(parts);
   const isAgent = () => self.isAgent;
   const router = createRouter(parts, { hear: inSession(parts, isAgent, hear), apologise });
-  const listed = { ...parts, permalinks: createPermalinks(parts.client, log) };
-  const homes = createHomes(listed);
+  const homes = createHomes(parts);
   const app = new App({
     token: connection.botToken,
-    receiver: router.guard(receiverFor(connection, parts, logger), () => self.botUserId),
+    receiver: router.guard(receiverFor(connection, given, logger), () => self.botUserId),
     logger,
     logLevel: LogLevel.WARN,
     clientOptions: clientOptions(connection),
@@ -68,14 +69,14 @@ export function createSlackApp(
     deferInitialization: true,
     extendedErrorHandler: true,
   });
-  listenToReplies(app, parts, wakeSender);
+  listenToReplies(app, parts);
   listenToFeedback(app, parts);
-  listenToTickets(app, parts, wakeSender);
-  listenToLists(app, listed, homes, wakeSender);
-  listenToCommand(app, listed);
-  listenToAskModal(app, parts, answering, wakeSender);
+  listenToTickets(app, parts);
+  listenToLists(app, parts, homes);
+  listenToCommand(app, parts);
+  listenToAskModal(app, parts, answering);
   listenToSharing(app, parts);
-  listenToHome(app, { parts, answering, homes, wakeSender });
+  listenToHome(app, { parts, answering, homes });
   listenToStep(app, parts);
   listenToAgent(app, parts, isAgent);
   const onError: Parameters<App['error']>[0] = async ({ error, body }) => router.failed(body, error);
@@ -83,7 +84,7 @@ export function createSlackApp(
 
   return {
     async start() {
-      self = await whoAmI(parts.client);
+      self = await whoAmI(client);
       await app.init();
       await listening(app, connection);
       sender = createSender({ ...parts, onTicket: homes.changed });
@@ -142,7 +143,7 @@ function clientOptions({ apiUrl }: Connection) {
   };
 }
 
-function receiverFor(connection: Connection, { log, clock }: Parts, logger: BoltLogger): Receiver {
+function receiverFor(connection: Connection, { log, clock }: Given, logger: BoltLogger): Receiver {
   if (connection.mode === 'http') {
     const { signingSecret, port } = connection;
     return createHttpReceiver({ signingSecret, port, log, clock });

@@ -43,6 +43,10 @@ export const ids = {
     choose: 'ask.choose',
     again: 'ask.again',
     share: 'ask.share',
+    /** Feedback, as under a message. */
+    solved: 'ask.solved',
+    notMine: 'ask.not_mine',
+    why: 'ask.why',
     /** Opens the form. */
     open: 'ask.open',
   },

@@ -8,8 +8,16 @@ const message = z.object({ text: z.string(), blocks: z.array(z.looseObject({ typ
 export const outgoingSchema = z.discriminatedUnion('kind', [
   /** A reply in its thread; `user` gets it directly where the app may not post there. */
   z.object({ kind: z.literal('reply'), team: z.string(), place, user: z.string(), message }),
-  /** The same after its question was edited: takes the place of the message with the key `of`, if that stands. */
-  z.object({ kind: z.literal('revision'), of: z.string(), message }),
+  /**
+   * The same after its question was edited: takes the place of the message with the key `of`, if that stands, and
+   * unless a later `edit` of the question is kept.
+   */
+  z.object({
+    kind: z.literal('revision'),
+    of: z.string(),
+    edit: z.object({ reply: z.string(), editedAfterMs: z.number() }).exactOptional(),
+    message,
+  }),
   /** A private reply; directly to `user` where it cannot be delivered so. */
   z.object({ kind: z.literal('privately'), team: z.string(), user: z.string(), to: privatelySchema, message }),
   /** To the engineers: something that a person should have read could not be delivered. */

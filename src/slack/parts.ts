@@ -8,11 +8,14 @@ import type { Desk } from '../desk/desk.ts';
 import type { Onlookers } from '../desk/onlookers.ts';
 import type { QuietThreads } from '../desk/quiet.ts';
 import type { Replies } from '../desk/shown.ts';
+import type { Person } from '../desk/ticket.ts';
 import type { Votes } from '../desk/votes.ts';
 import type { LinkResolver } from './markdown/inline.ts';
+import type { Permalinks } from './permalinks.ts';
+import type { Gate } from './visibility/gate.ts';
 
-/** Made once, by `main`; each file takes the few that it needs. */
-export interface Parts {
+/** What `main` makes, once. */
+export interface Given {
   readonly client: WebClient;
   /** Asked at each question, so that new content answers the next one. */
   readonly assistant: () => Assistant;
@@ -42,5 +45,15 @@ export interface Parts {
   /** Now, in epoch milliseconds. */
   readonly clock: () => number;
   readonly newId: () => string;
+  /** Whether a person may act as an engineer: asked of Slack at each act. */
+  readonly isEngineer: (person: Person) => Promise<boolean>;
   readonly log: Logger;
+}
+
+/** The same with what the app adds, once too, for it remembers; each file takes the few that it needs. */
+export interface Parts extends Given {
+  readonly gate: Gate;
+  readonly permalinks: Permalinks;
+  /** To be called when something was put into the outbox. */
+  readonly wakeSender: () => void;
 }

@@ -1,5 +1,6 @@
 /** A question of a person at a place: what every surface makes of a delivery before it is answered. */
 import { z } from 'zod';
+import type { Place } from '../desk/ticket.ts';
 import { decode } from './escape.ts';
 
 const messageRef = z.object({ team: z.string(), channel: z.string(), ts: z.string() }).readonly();
@@ -48,6 +49,11 @@ export const questionSchema = z
   .readonly();
 /** As `questionSchema` says. */
 export type Question = z.infer<typeof questionSchema>;
+
+/** The channel that a place is in; empty for a private one in none. */
+export function channelOf(place: Place): string {
+  return place.kind === 'thread' ? place.message.channel : place.channel;
+}
 
 /** Nobody named the app: it speaks where it is of use, and is silent otherwise. */
 export function isOverheard({ surface }: Pick<Question, 'surface'>): boolean {

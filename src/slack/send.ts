@@ -1,10 +1,11 @@
 /** The outbox -> Slack: takes rows that are due, renders what the desk wants said, and settles each row by what came of it. */
 import type { Leased } from '../desk/delivery.ts';
-import type { MessageRef, Place } from '../desk/ticket.ts';
+import { isLaterEdit } from '../desk/shown.ts';
+import { type MessageRef, type Place, waitingOf } from '../desk/ticket.ts';
 import { drawNote } from './ask/drawn.ts';
 import { toFailure } from './client.ts';
 import { ticketCard } from './desk/card.ts';
-import { answerNote, ticketNote, waitingOf } from './desk/note.ts';
+import { answerNote, ticketNote } from './desk/note.ts';
 import { escapeText } from './escape.ts';
 import { plainMessage } from './message.ts';
 import { type OutgoingPayload, outgoingSchema } from './outgoing.ts';
@@ -25,6 +26,7 @@ type SenderParts = { readonly onTicket: (team: string) => void } & Pick<
   | 'client'
   | 'desk'
   | 'outbox'
+  | 'replies'
   | 'votes'
   | 'assistant'
   | 'index'
@@ -148,7 +150,9 @@ async function postOrTell(
 }
 
 /** A reply that was never posted, or is no longer there, has nothing to be revised. */
-async function revise({ client, outbox }: SenderParts, { of, message }: Payload<'revision'>) {
+async function revise({ client, outbox, replies }: SenderParts, { of, edit, message }: Payload<'revision'>) {
+  const kept = edit && (await replies.find(edit.reply));
+  if (edit !== undefined && kept !== undefined && isLaterEdit(kept, edit)) return undefined;
   const at = await outbox.whereSent(of);
   return at !== undefined && (await update(client, at, message)) ? at : undefined;
 }

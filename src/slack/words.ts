@@ -31,10 +31,8 @@ export const words = {
   },
   /** The form that asks where to share an answer. */
   sharing: {
-    open: 'Share',
     title: 'Share the answer',
-    submit: 'Share',
-    back: 'Back',
+    cancel: 'Cancel',
     label: 'Where to',
     hint: 'It is posted with your question and your name.',
     done: (channel: string) => `Shared in ${channel}.`,
@@ -44,7 +42,7 @@ export const words = {
     title: 'Ask the upgrade guides',
     ask: 'Find the guide',
     queue: 'Queue',
-    queueEmpty: 'Nobody waits. :sparkles:',
+    queueEmpty: 'Nobody waits.',
     mine: 'My tickets',
     recent: 'My last questions',
     show: 'Show',
@@ -66,15 +64,8 @@ export const words = {
     none: 'You have no tickets. When the guides do not answer a question of yours, I ask the support team, and it stands here.',
     queue: (count: number) => (count === 1 ? 'One ticket waits' : `${count} tickets wait`),
     queueMore: (count: number) => `The oldest ${count} tickets`,
-    asked: (when: string) => `asked ${when}`,
-    state: {
-      open: (_who: string) => 'open',
-      claimed: (who: string) => `claimed by ${who}`,
-      answered: (who: string) => `answered by ${who}`,
-      resolved: (who: string) => `resolved by ${who}`,
-      reopened: (who: string) => `reopened by ${who}`,
-      withdrawn: (_who: string) => 'withdrawn',
-    },
+    joined: (asker: string) => `you joined, asked by ${asker}`,
+    state: (state: string, who: string) => (who === '' ? state : `${state} by ${who}`),
   },
   /** Markdown. */
   help: [
@@ -113,7 +104,7 @@ export const words = {
 
   /** Why nothing is quoted here, and being quiet in a thread. */
   external:
-    'I do not quote the guides in a channel that is shared with another organisation, or where I cannot tell. Please ask me in a direct message.',
+    'I do not quote the guides in a channel that is shared with another organisation, or that I cannot look into, such as a private one without me. Please ask me in a direct message.',
   denied: 'I do not answer in this channel. Please ask me in a direct message.',
   tooMany: 'That is a lot of questions at once. Please give me a minute, then ask again.',
   muted: 'I stay quiet in this thread from now on. Mention me, or write `unmute`, and I am back.',
@@ -144,7 +135,7 @@ export const words = {
   askHuman: 'Ask a human',
   askSupport: 'Ask support',
   forum: 'Post on the community forum',
-  share: 'Share in channel',
+  share: 'Share',
   noneOfThese: 'None of these',
   sharedBy: (user: string) => `${user} asked:`,
   sharedFor: (user: string, asker: string) => `${user} found this for the question of ${asker}:`,
@@ -172,8 +163,11 @@ export const words = {
 
   askedPeople: (number: number) =>
     `I asked the support team: ticket #${number}. The answer comes to you as a direct message.`,
-  alreadyAsked: (number: number) =>
+  askedAlready: (number: number) =>
     `The support team has this already: ticket #${number}. You will get the answer too.`,
+  askedAgain: (number: number) => `Ticket #${number} is open again. You will get the answer.`,
+  answeredAlready: (number: number, place: 'thread' | 'private') =>
+    `The support team has answered this: ticket #${number}. The answer ${place === 'thread' ? 'stands in the thread' : 'is in your direct messages'}.`,
   /** How a ticket stands, for one who waits; `who` is a mention. */
   standing: {
     open: (number: number, _who: string) => `I asked the support team: ticket #${number}. The answer will come here.`,

@@ -1,10 +1,12 @@
 /** Keeps what was shown to whom. */
-import type { Replies } from '../desk/shown.ts';
+import { isLaterEdit, type Replies } from '../desk/shown.ts';
 import type { Database } from './database.ts';
 import { toShownReply } from './stored.ts';
 
 /** Makes the store of shown replies over an open database. */
 export function createReplies({ kysely }: Database): Replies {
+  const rowOf = (id: string) => kysely.selectFrom('replies').selectAll().where('id', '=', id).executeTakeFirst();
+
   return {
     async keep({ id, shownAt, ...body }) {
       const { asker, place } = body;
@@ -20,15 +22,22 @@ export function createReplies({ kysely }: Database): Replies {
     },
 
     async revise({ id, shownAt: _, ...body }) {
-      await kysely
-        .updateTable('replies')
-        .set({ body: JSON.stringify(body) })
-        .where('id', '=', id)
-        .execute();
+      // Again as long as another edit comes between the look and the change.
+      for (;;) {
+        const row = await rowOf(id);
+        if (row === undefined || isLaterEdit(toShownReply(row), body)) return false;
+        const result = await kysely
+          .updateTable('replies')
+          .set({ body: JSON.stringify(body) })
+          .where('id', '=', id)
+          .where('body', '=', row.body)
+          .executeTakeFirst();
+        if (result.numUpdatedRows === 1n) return true;
+      }
     },
 
     async find(id) {
-      const row = await kysely.selectFrom('replies').selectAll().where('id', '=', id).executeTakeFirst();
+      const row = await rowOf(id);
       return row === undefined ? undefined : toShownReply(row);
     },
 

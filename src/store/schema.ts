@@ -23,6 +23,12 @@ interface TicketNumberTable {
   readonly last: number;
 }
 
+/** Who joined a ticket, by user and ticket id. */
+interface TicketWatcherTable {
+  readonly user: string;
+  readonly ticket: string;
+}
+
 /** What happened to a ticket, by the version that it brought about. */
 export interface TicketEventTable {
   readonly ticket: string;
@@ -95,6 +101,7 @@ interface QuietThreadTable {
 export interface Schema {
   readonly tickets: TicketTable;
   readonly ticket_numbers: TicketNumberTable;
+  readonly ticket_watchers: TicketWatcherTable;
   readonly ticket_events: TicketEventTable;
   readonly inbox: InboxTable;
   readonly outbox: OutboxTable;

@@ -68,6 +68,7 @@ const replyBody = z.object({
   kind: z.enum(['answer', 'choice', 'none']),
   tried,
   confidence: z.number(),
+  editedAfterMs: z.number().exactOptional(),
 });
 
 const voteBody = z.object({

@@ -70,8 +70,19 @@ async function commit(db: Kysely<Schema>, { ticket, event, messages }: Change): 
     .where('version', '=', ticket.version - 1)
     .executeTakeFirst();
   if (result.numUpdatedRows === 0n) return 'stale';
+  await keepWatchers(db, ticket);
   if (event !== undefined) await keepEffects(db, event, messages);
   return 'done';
+}
+
+/** Nobody stops waiting, so none is ever taken away. */
+async function keepWatchers(db: Kysely<Schema>, { id, watchers }: Ticket): Promise<void> {
+  if (watchers.length === 0) return;
+  await db
+    .insertInto('ticket_watchers')
+    .values(watchers.map(({ user }) => ({ user, ticket: id })))
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
 }
 
 async function keepEffects(db: Kysely<Schema>, event: TicketEvent, messages: readonly DeskMessage[]): Promise<void> {
@@ -84,12 +95,15 @@ async function keepEffects(db: Kysely<Schema>, event: TicketEvent, messages: rea
 }
 
 async function list(db: Kysely<Schema>, query: TicketQuery): Promise<readonly Ticket[]> {
-  const { team, states, asker, number, order, limit } = query;
+  const { team, states, waiting, number, order, limit } = query;
   if (states?.length === 0) return [];
   let select = db.selectFrom('tickets').selectAll();
   if (team !== undefined) select = select.where('team', '=', team);
   if (states !== undefined) select = select.where('state', 'in', states);
-  if (asker !== undefined) select = select.where('asker', '=', asker);
+  if (waiting !== undefined) {
+    const joined = db.selectFrom('ticket_watchers').select('ticket').where('user', '=', waiting);
+    select = select.where(({ or, eb }) => or([eb('asker', '=', waiting), eb('id', 'in', joined)]));
+  }
   if (number !== undefined) select = select.where('number', '=', number);
   const direction = order === 'oldest-first' ? 'asc' : 'desc';
   const rows = await select.orderBy('opened_at', direction).orderBy('number', direction).limit(limit).execute();

@@ -35,13 +35,13 @@ describe('the desk', () => {
       () => desk.answer('ticket-1', eve, 'It does.'),
       () => desk.reopen('ticket-1', ann),
       () => desk.answer('ticket-1', eve, 'It does, since 5.2.'),
-      () => desk.resolve('ticket-1', ann),
+      () => desk.resolve('ticket-1', eve),
     ]) {
       now += 60_000;
       expect(await step()).toMatchObject({ kind: 'done' });
     }
     const ticket = await desk.find('ticket-1');
-    expect(ticket?.status).toMatchObject({ state: 'resolved', by: 'U0ANN', answer: { text: 'It does, since 5.2.' } });
+    expect(ticket?.status).toMatchObject({ state: 'resolved', by: 'U0EVE', answer: { text: 'It does, since 5.2.' } });
     const history = await desk.history('ticket-1');
     expect(history.map(({ kind, by, at }) => [kind, by, (at - noon) / 60_000])).toEqual([
       ['open', 'U0ANN', 0],
@@ -49,7 +49,7 @@ describe('the desk', () => {
       ['answer', 'U0EVE', 2],
       ['reopen', 'U0ANN', 3],
       ['answer', 'U0EVE', 4],
-      ['resolve', 'U0ANN', 5],
+      ['resolve', 'U0EVE', 5],
     ]);
   });
 

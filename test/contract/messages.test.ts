@@ -57,8 +57,8 @@ function everyFormOf(section: Section, others: readonly Section[]): readonly Mes
   return [
     answerMessage(answer, showing),
     answerMessage(answer, { ...showing, isPrivate: false, shared: { by: 'U1', asker: 'U2' } }),
-    whyMessage(pick, shown),
-    othersMessage(pick, shown),
+    whyMessage({ pick, shown }, 'message'),
+    othersMessage({ pick, shown }),
   ];
 }
 

@@ -28,12 +28,23 @@ export function repliesContract(name: string, make: () => Promise<Replies>): voi
       await replies.keep(aShownReply({ id: 'a', shownAt: noon }));
       await replies.keep(aShownReply({ id: 'b', shownAt: noon + 1 }));
       const revised = aShownReply({ id: 'a', question: 'Another?', kind: 'none', shownAt: noon });
-      await replies.revise(revised);
-      await replies.revise(aShownReply({ id: 'never kept' }));
+      expect(await replies.revise(revised)).toBe(true);
+      expect(await replies.revise(aShownReply({ id: 'never kept' }))).toBe(false);
       expect(await replies.find('a')).toEqual(revised);
       expect(await replies.find('never kept')).toBeUndefined();
       const root = { team: 'T1', channel: 'C0GENERAL', ts: '1750000000.000100' };
       expect((await replies.inThread(root, 9)).map(({ id }) => id)).toEqual(['a', 'b']);
+    });
+
+    it('keep the words that were written last, in whatever order and at whatever moment their edits come', async () => {
+      await replies.keep(aShownReply());
+      const edits = [3, 9, 1, 7, 5].map((minute) =>
+        aShownReply({ question: `words of minute ${minute}`, editedAfterMs: minute * 60_000 }),
+      );
+      await Promise.all(edits.map((edit) => replies.revise(edit)));
+      expect(await replies.find('reply-1')).toEqual(edits[1]);
+      expect(await Promise.all(edits.map((edit) => replies.revise(edit)))).toEqual([false, true, false, false, false]);
+      expect(await replies.find('reply-1')).toEqual(edits[1]);
     });
 
     it('of one person are their last ones, newest first, wherever they asked', async () => {

@@ -125,10 +125,29 @@ export function ticketStoreContract(name: string, make: () => Promise<TicketStor
       expect(await ids({ team: 'T1' })).toEqual(['a', 'b']);
       expect(await ids({ states: ['open', 'reopened'] })).toEqual(['a', 'c']);
       expect(await ids({ states: [] })).toEqual([]);
-      expect(await ids({ team: 'T1', asker: 'U0ANN' })).toEqual(['a']);
+      expect(await ids({ team: 'T1', waiting: 'U0ANN' })).toEqual(['a']);
       expect(await ids({ number: 1 })).toEqual(['a', 'c']);
       const newest = await tickets.list({ order: 'newest-first', limit: 2 });
       expect(newest.map(({ id }) => id)).toEqual(['c', 'b']);
+    });
+
+    it('are listed for everybody who waits for them, whether they asked or joined', async () => {
+      await file('a');
+      const b = await file('b', { asker: { team: 'T1', user: 'U0BOB' } });
+      const joined = actOn(
+        b,
+        { kind: 'join', place: aPrivatePlace() },
+        { team: 'T1', user: 'U0ANN', engineer: false },
+        noon,
+      );
+      if (joined.kind === 'refused') throw new Error(`refused: ${joined.reason}`);
+      await tickets.commit(joined.change);
+      await tickets.commit(decide(joined.change.ticket, { kind: 'claim' }));
+      const idsFor = async (waiting: string, team = 'T1') =>
+        (await tickets.list({ team, waiting, order: 'oldest-first', limit: 10 })).map(({ id }) => id);
+      expect(await idsFor('U0ANN')).toEqual(['a', 'b']);
+      expect(await idsFor('U0BOB')).toEqual(['b']);
+      expect(await idsFor('U0ANN', 'T2')).toEqual([]);
     });
 
     it('hand their messages to the outbox, the answer after the note', async () => {

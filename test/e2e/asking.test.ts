@@ -105,6 +105,10 @@ describe('a question that the guides do not answer', () => {
     const told = await workspace.until(() => fromApp(ann.sees(ann.im()))[0]);
     expect(shown(told)).toContain('I cannot post in <#C0HELP>');
     expect(shown(told)).toContain('helm upgrade');
+
+    await ann.click(told, 'reply.ask_human');
+    await workspace.until(() => fromApp(ann.sees(ann.im())).find((message) => shown(message).includes('ticket #1')));
+    expect(fromApp(ann.sees(ann.im()))).toHaveLength(1);
     await stage.close();
   });
 });

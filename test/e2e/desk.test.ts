@@ -128,6 +128,20 @@ describe('a ticket', () => {
     expect(fromApp(stage.eve.sees('C0SUPPORT'))).toHaveLength(1);
   });
 
+  it('that is answered says so to who asks for a person after that, and where the answer stands', async () => {
+    const { workspace, ann, ben } = stage;
+    const question = await ann.post('C0HELP', '@Upgrade Assistant how do I upgrade Helm?');
+    const reply = await workspace.until(() => fromApp(ann.sees('C0HELP', question.ts))[0]);
+    await ann.click(reply, 'reply.ask_human');
+    await answer('Oil it.');
+    await cardSaying('answered');
+    await ben.click(reply, 'reply.ask_human');
+    const told = await workspace.until(() =>
+      ben.sees('C0HELP', question.ts).find(({ ephemeralTo }) => ephemeralTo === 'U0BEN'),
+    );
+    expect(shown(told)).toBe('The support team has answered this: ticket #1. The answer stands in the thread.');
+  });
+
   it('waits for its card until the app is in the support channel', async () => {
     const { workspace, ann } = stage;
     workspace.leave('C0SUPPORT', 'U0ASSIST');

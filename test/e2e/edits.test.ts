@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openDatabase } from '../../src/store/database.ts';
+import { createOutbox } from '../../src/store/outbox.ts';
 import type { Message } from '../../src/workspace/model.ts';
 import { buttonsOf, fromApp, shown } from './reading.ts';
 import { openStage, type Stage } from './stage.ts';
@@ -23,7 +25,7 @@ describe('a question that is edited', () => {
     const question = await asked('@Upgrade Assistant how do I upgrade Tyk with Helm?');
     const [before] = said(question);
     await stage.ann.edit(question, '@Upgrade Assistant how do I upgrade MDCB?');
-    const reply = await saying(question, 'MDCB');
+    const reply = await saying(question, 'tyk-sink');
     expect(reply.ts).toBe(before?.ts);
     expect(said(question)).toHaveLength(1);
   });
@@ -33,8 +35,34 @@ describe('a question that is edited', () => {
     for (const what of ['the Gateway with Docker', 'the Dashboard', 'MDCB']) {
       await stage.ann.edit(question, `@Upgrade Assistant how do I upgrade ${what}?`);
     }
-    await saying(question, 'MDCB');
+    await saying(question, 'tyk-sink');
     expect(said(question)).toHaveLength(1);
+  });
+
+  it('never shows an earlier edit that leaves after a later one', async () => {
+    const question = await asked('@Upgrade Assistant how do I upgrade Tyk with Helm?');
+    await stage.ann.edit(question, '@Upgrade Assistant how do I upgrade MDCB?');
+    await saying(question, 'tyk-sink');
+    const reply = `T0000000001/C0HELP/${question.ts}`;
+    const late = (position: number, editedAfterMs: number, text: string) => ({
+      key: `revision/${reply}/${text}`,
+      lane: `reply/${reply}`,
+      position,
+      payload: {
+        kind: 'revision',
+        of: `reply/${reply}`,
+        edit: { reply, editedAfterMs },
+        message: { text, blocks: [] },
+      },
+      dueAt: 0,
+    });
+    const database = await openDatabase(stage.environment.DATABASE_URL);
+    await createOutbox(database).put([late(1, 0, 'too late'), late(2, 3_600_000, 'the last word')]);
+    await database.close();
+    await stage.workspace.until(() => said(question).find(({ text }) => text === 'the last word'));
+    const updates = stage.workspace.calls.filter(({ method }) => method === 'chat.update');
+    expect(JSON.stringify(updates)).not.toContain('too late');
+    expect(updates).toHaveLength(2);
   });
 
   it('into something that the guides do not cover offers people, and opens no ticket by itself', async () => {
@@ -78,6 +106,42 @@ describe('a question that is edited', () => {
     await stage.workspace.until(() =>
       fromApp(stage.eve.sees('C0SUPPORT')).find((message) => shown(message).includes('withdrawn')),
     );
+  });
+
+  it('again, after that, has its new reply changed in place', async () => {
+    const question = await asked('@Upgrade Assistant our flux capacitor makes odd noises');
+    await stage.ann.edit(question, '@Upgrade Assistant how do I upgrade Tyk with Helm?');
+    await saying(question, 'helm upgrade');
+    await stage.ann.edit(question, '@Upgrade Assistant how do I upgrade MDCB?');
+    await saying(question, 'tyk-sink');
+    expect(said(question)).toHaveLength(2);
+  });
+
+  it('after its asker took it back is answered in its new words, and asked in them when they want people', async () => {
+    const question = await asked('@Upgrade Assistant our flux capacitor makes odd noises');
+    const [note] = said(question);
+    await stage.ann.click(note ?? question, 'ticket.withdraw');
+    await saying(question, 'is withdrawn');
+    await stage.ann.edit(question, '@Upgrade Assistant our flux capacitor smells of oranges');
+    const offer = await saying(question, 'Shall I ask people?');
+    await stage.ann.click(offer, 'reply.ask_human');
+    const card = await stage.workspace.until(() =>
+      fromApp(stage.eve.sees('C0SUPPORT')).find((message) => shown(message).includes('reopened')),
+    );
+    expect(shown(card)).toContain('oranges');
+    await saying(question, 'is open again');
+  });
+
+  it('after a person was asked for and sent away has its reply changed in place', async () => {
+    const question = await asked('@Upgrade Assistant how do I upgrade Tyk with Helm?');
+    const [reply] = said(question);
+    await stage.ann.click(reply ?? question, 'reply.ask_human');
+    await stage.ann.click(await saying(question, 'I asked the support team'), 'ticket.withdraw');
+    await saying(question, 'is withdrawn');
+    await stage.ann.edit(question, '@Upgrade Assistant how do I upgrade MDCB?');
+    const changed = await saying(question, 'tyk-sink');
+    expect([changed.ts, buttonsOf(changed).at(-1)]).toEqual([reply?.ts, 'Ask a human']);
+    expect(said(question)).toHaveLength(1);
   });
 
   it('leaves a ticket to the engineer who has claimed it', async () => {

@@ -29,6 +29,13 @@ describe.each(transports)('an answer in a thread, over %s', (transport) => {
       seen(seat).find((message) => message.ephemeralTo !== undefined && shown(message).includes(text)),
     );
 
+  async function votes() {
+    const database = await openDatabase(stage.environment.DATABASE_URL);
+    const cast = await createVotes(database).on(`T0000000001/C0HELP/${question.ts}`);
+    await database.close();
+    return cast.map(({ by, verdict, why }) => [by.user, verdict, why]);
+  }
+
   it('is marked by everyone whom it helped, and stays one message with its buttons', async () => {
     const { ann, ben } = stage;
     await ann.click(await reply(), 'reply.solved');
@@ -83,7 +90,7 @@ describe.each(transports)('an answer in a thread, over %s', (transport) => {
     await ben.click(thanks, 'reply.show.0');
     const next = await told(ben, 'Guide for');
     expect(shown(next)).not.toBe(shown(await reply()));
-    expect(buttonsOf(next)).toContain('Share in channel');
+    expect(buttonsOf(next)).toContain('Share');
     expect(fromApp(ben.sees('C0HELP', question.ts))).toHaveLength(2);
     await ben.click(next, 'reply.share');
     const shared = await replySaying('<@U0BEN> found this for the question of <@U0ANN>:');
@@ -111,6 +118,28 @@ describe.each(transports)('an answer in a thread, over %s', (transport) => {
       expect(confidence).toBeGreaterThan(0.5);
       expect(index).toMatch(/^[0-9a-f]{12}$/);
     }
+  });
+
+  it('keeps the reason that was given when the button is pressed again', async () => {
+    const { ann } = stage;
+    await ann.click(await reply(), 'reply.not_mine');
+    await ann.click(await told(ann, 'What was wrong'), 'reply.why.missing-step');
+    await told(ann, 'a step is missing');
+    await ann.click(await reply(), 'reply.not_mine');
+    await told(ann, 'What was wrong');
+    expect(await votes()).toEqual([['U0ANN', 'not-mine', 'missing-step']]);
+  });
+
+  it('keeps a later “solved it” when the reason for an earlier “not mine” comes after it', async () => {
+    const { ann } = stage;
+    await ann.click(await reply(), 'reply.not_mine');
+    const why = await told(ann, 'What was wrong');
+    await ann.click(await reply(), 'reply.solved');
+    await replySaying('*Solved it* for <@U0ANN>');
+    await ann.click(why, 'reply.why.missing-step');
+    await told(ann, 'told me already');
+    expect(await votes()).toEqual([['U0ANN', 'solved', undefined]]);
+    expect(shown(await reply())).toContain('*Solved it* for <@U0ANN>');
   });
 
   it('gives place to another match when the asker says so, and shows it privately to anybody else', async () => {
@@ -154,7 +183,7 @@ describe('a private answer', () => {
     const { ann, ben, workspace } = stage;
     await ann.click(await saying('helm upgrade'), 'reply.solved');
     const marked = await saying('*Solved it* for <@U0ANN>');
-    expect(buttonsOf(marked)).toEqual([...buttons.slice(0, 3), 'Share in channel', 'Ask a human']);
+    expect(buttonsOf(marked)).toEqual([...buttons.slice(0, 3), 'Share', 'Ask a human']);
     await ann.click(marked, 'reply.share');
     const shared = await workspace.until(() => fromApp(ben.sees('C0RANDOM'))[0]);
     expect(shown(shared)).toContain('<@U0ANN> asked:\nhow do I upgrade Helm');
@@ -166,13 +195,24 @@ describe('a private answer', () => {
     expect(shown(again)).toContain('<@U0ANN> asked:\nhow do I upgrade Helm');
   });
 
+  it('is shared when the button is pressed again after a try that failed', async () => {
+    const { ann, ben, workspace } = stage;
+    const reply = await saying('helm upgrade');
+    workspace.failNext('response_url', { status: 500 });
+    await ann.click(reply, 'reply.share');
+    await saying('Something went wrong');
+    await ann.click(reply, 'reply.share');
+    await workspace.until(() => fromApp(ben.sees('C0RANDOM'))[0]);
+    await saying('Shared in the channel.');
+  });
+
   it('has its other matches in a list that becomes the one that is picked', async () => {
     const { ann } = stage;
     await ann.click(await saying('helm upgrade'), 'reply.others');
     await ann.click(await saying('came near'), 'reply.show.0');
     await stage.workspace.until(() => {
       const messages = fromApp(ann.sees('C0RANDOM'));
-      return messages.length === 2 && messages.every((message) => buttonsOf(message).includes('Share in channel'));
+      return messages.length === 2 && messages.every((message) => buttonsOf(message).includes('Share'));
     });
   });
 });

@@ -91,6 +91,20 @@ describe.each(transports)('Home over %s', (transport) => {
     expect(buttons(await homeOf(ann, 'withdrawn'))).toContain('Reopen');
   });
 
+  it('shows who joined a ticket how it stands, and that it is another’s', async () => {
+    const { workspace, ann, ben, eve } = stage;
+    const question = await ann.post('C0HELP', '@Upgrade Assistant how do I upgrade Helm?');
+    const reply = await workspace.until(() => fromApp(ann.sees('C0HELP', question.ts))[0]);
+    await ann.click(reply, 'reply.ask_human');
+    await workspace.until(() => fromApp(eve.sees('C0SUPPORT'))[0]);
+    await ben.click(reply, 'reply.ask_human');
+    const home = await opened(ben, 'Ticket #1');
+    expect(headers(home)).toEqual(['My tickets']);
+    expect(read(home)).toContain('you joined, asked by <@U0ANN>');
+    expect(buttons(home)).not.toContain('Withdraw');
+    expect(read(await opened(ann, 'Ticket #1'))).not.toContain('you joined');
+  });
+
   it('shows engineers the queue, and nobody else', async () => {
     const { ann, ben, eve } = stage;
     expect(headers(await opened(eve, 'Nobody waits.'))).toEqual(['Queue']);

@@ -4,6 +4,10 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { createAssistant } from '../../src/assistant/ask.ts';
 import { loadContent } from '../../src/content/folder.ts';
+import type { Vote } from '../../src/desk/votes.ts';
+import { openDatabase } from '../../src/store/database.ts';
+import { createReplies } from '../../src/store/replies.ts';
+import { createVotes } from '../../src/store/votes.ts';
 import type { View } from '../../src/workspace/model.ts';
 import { fromApp, shown } from './reading.ts';
 import { openStage, type Stage, type Transport } from './stage.ts';
@@ -20,6 +24,15 @@ async function aQuestionWithAChoice(): Promise<string> {
   const found = questions.find((question) => assistant.ask(question).kind === 'choice');
   if (found === undefined) throw new Error('no bundled question leaves a choice');
   return found;
+}
+
+/** Every vote on the one reply that this stage has shown. */
+async function votesIn(url: string): Promise<readonly Vote[]> {
+  const database = await openDatabase(url);
+  const [shownReply] = await createReplies(database).lastOf({ team: 'T0000000001', user: 'U0ANN' }, 1);
+  const votes = await createVotes(database).on(shownReply?.id ?? '');
+  await database.close();
+  return votes;
 }
 
 const transports: readonly Transport[] = ['socket', 'http'];
@@ -109,7 +122,13 @@ describe.each(transports)('the shortcut that can be used anywhere, over %s', (tr
     const found = await modal('helm upgrade');
     expect(found.id).toBe(form.id);
     expect(read(found)).toContain(helm);
-    expect(buttons(found)).toEqual(['Ask a human', 'Share', 'Ask another question']);
+    expect(buttons(found)).toEqual([
+      'This solved it',
+      'Not my question',
+      'Ask a human',
+      'Share',
+      'Ask another question',
+    ]);
     await ann.click(found, 'ask.again');
     await modal('Your question');
   });
@@ -124,6 +143,53 @@ describe.each(transports)('the shortcut that can be used anywhere, over %s', (tr
     expect(shown(shared)).toContain('how do I upgrade Helm');
     expect(shown(shared)).toContain(helm);
     await modal('Shared in <#C0RANDOM>');
+  });
+
+  it('does not share where it cannot tell who reads along', async () => {
+    const { workspace, ann, ben } = stage;
+    await ann.click(await ask('how do I upgrade Helm'), 'ask.share');
+    const form = await modal('Where to');
+    workspace.failNext('conversations.info', { error: 'internal_error' });
+    const outcome = await ann.submit(form, { 'share.place': { 'share.channel': 'C0RANDOM' } });
+    expect(outcome).toMatchObject({ ok: false, errors: { 'share.place': expect.stringContaining('another channel') } });
+    expect(fromApp(ben.sees('C0RANDOM'))).toEqual([]);
+  });
+
+  it('is told in the modal whether the answer helped, and asks there what was wrong with it', async () => {
+    const { ann, environment } = stage;
+    await ann.click(await ask('how do I upgrade Helm'), 'ask.solved');
+    const marked = await modal('*Solved it* for <@U0ANN>');
+    expect(read(marked)).toContain(helm);
+
+    await ann.click(marked, 'ask.not_mine');
+    const why = await modal('What was wrong with it?');
+    expect(buttons(why)).toEqual([
+      'Wrong version',
+      'Wrong platform',
+      'Wrong section',
+      'A step is missing',
+      'Out of date',
+      'Something else',
+      'Show',
+      'Ask a human',
+      'Ask another question',
+    ]);
+    await ann.click(why, 'ask.why.out-of-date');
+    const thanks = await modal('noted: out of date');
+    const votes = await votesIn(environment.DATABASE_URL);
+    expect(votes.map(({ verdict, why: reason }) => [verdict, reason])).toEqual([['not-mine', 'out-of-date']]);
+
+    await ann.click(thanks, 'ask.choose.0');
+    const next = await modal('This solved it');
+    expect([next.id, read(next).includes(helm)]).toEqual([thanks.id, false]);
+  });
+
+  it('asks people from what was wrong with an answer', async () => {
+    const { workspace, ann, eve } = stage;
+    await ann.click(await ask('how do I upgrade Helm'), 'ask.not_mine');
+    await ann.click(await modal('What was wrong with it?'), 'ask.human');
+    await modal('ticket #1');
+    await workspace.until(() => fromApp(eve.sees('C0SUPPORT'))[0]);
   });
 
   it('hands a question to people when asked to', async () => {

@@ -60,7 +60,7 @@ describe('a channel of which Slack does not say who reads along', () => {
   ] as const)('counts as shared: Slack %s', async (_what, mishap) => {
     const { workspace } = await open();
     workspace.failNext('conversations.info', mishap);
-    expect(shown(await replyTo('C0HELP', helm))).toContain('or where I cannot tell');
+    expect(shown(await replyTo('C0HELP', helm))).toContain('that I cannot look into');
   });
 });
 
@@ -94,6 +94,21 @@ describe('a private answer', () => {
     await ann.command('/upgrade', 'how do I upgrade Tyk with Helm?', 'C0HELP');
     const direct = await workspace.until(() => fromApp(ann.sees(ann.im()))[0]);
     expect(shown(direct)).toContain('helm upgrade');
+  });
+
+  it('that came as a direct message is shared where its reader wants it, not in the direct messages', async () => {
+    const { workspace, ann, ben } = await open();
+    workspace.failNext('response_url', { status: 500 });
+    await ann.command('/upgrade', 'how do I upgrade Tyk with Helm?', 'C0HELP');
+    const direct = await workspace.until(() => fromApp(ann.sees(ann.im()))[0]);
+    await ann.click(direct, 'reply.solved');
+    const marked = await workspace.until(() => fromApp(ann.sees(ann.im())).find((m) => shown(m).includes('Solved it')));
+    await ann.click(marked, 'reply.share');
+    const form = await workspace.until(() => ann.modal());
+    expect(await ann.submit(form, { 'share.place': { 'share.channel': 'C0HELP' } })).toEqual({ ok: true });
+    const shared = await workspace.until(() => fromApp(ben.sees('C0HELP'))[0]);
+    expect(shown(shared)).toContain('<@U0ANN> asked:');
+    expect(fromApp(ann.sees(ann.im()))).toHaveLength(1);
   });
 
   it('to a message in a thread is shown in that thread', async () => {

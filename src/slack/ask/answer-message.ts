@@ -3,6 +3,7 @@ import type { Button, KnownBlock } from '@slack/types';
 import type { Answer } from '../../assistant/reply.ts';
 import type { Section } from '../../content/page.ts';
 import { toPlainMarkdown } from '../../content/plain.ts';
+import { isSameSection } from '../../desk/ticket.ts';
 import { escapeText, link } from '../escape.ts';
 import { ids } from '../ids.ts';
 import { plainText } from '../markdown/plain-text.ts';
@@ -15,7 +16,7 @@ import { formatPick, refOf } from './pick.ts';
 import type { Showing } from './showing.ts';
 
 /** Where blocks stand: Slack takes a table in a message only. */
-type Surface = 'message' | 'modal';
+export type Surface = 'message' | 'modal';
 
 /** The section, quoted: where it stands, what it says, what matched, and what can be done with it. */
 export function answerMessage(reply: Answer, showing: Showing): Message {
@@ -87,14 +88,14 @@ function standing({ standing: now }: Showing): readonly KnownBlock[] {
 
 function answerButtons(reply: Answer, showing: Showing): readonly Button[] {
   const { id, index, shared, isPrivate } = showing;
-  const { page, anchor } = reply.section;
+  const quoted = refOf(reply.section);
   const value = formatPick({
     reply: id,
-    ...refOf(reply.section),
+    ...quoted,
     index,
     ...(shared !== undefined && { sharer: shared.by }),
   });
-  const hasOthers = reply.hits.some((hit) => hit.section.page.path !== page.path || hit.section.anchor !== anchor);
+  const hasOthers = reply.hits.some((hit) => !isSameSection(refOf(hit.section), quoted));
   return [
     button(ids.reply.solved, words.solved, { value }),
     button(ids.reply.notMine, words.notMine, { value }),

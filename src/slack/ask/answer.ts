@@ -3,12 +3,13 @@ import type { Reply } from '../../assistant/reply.ts';
 import type { Refusal } from '../../desk/acts.ts';
 import type { Opened } from '../../desk/desk.ts';
 import { type ShownReply, toShortfall, toShown } from '../../desk/shown.ts';
-import type { MessageRef, Person, Place, SectionRef } from '../../desk/ticket.ts';
-import { openedNote, waitingOf } from '../desk/note.ts';
+import { type MessageRef, type Person, type Place, type SectionRef, waitingOf } from '../../desk/ticket.ts';
+import { openedNote } from '../desk/note.ts';
 import { type Message, plainMessage } from '../message.ts';
 import type { Parts } from '../parts.ts';
+import { refusalText } from '../press.ts';
 import { isOverheard, type Privately, type Question } from '../question.ts';
-import type { Gate, Hindrance } from '../visibility/gate.ts';
+import type { Hindrance } from '../visibility/gate.ts';
 import { words } from '../words.ts';
 import { isForUs, isWorthSaying } from './overheard.ts';
 import { replyMessage } from './reply-message.ts';
@@ -40,14 +41,14 @@ export interface Answering {
   answer(question: Question, to?: Privately): Promise<void>;
 }
 
-/** Makes the one that answers; `gate` is one for the whole app, for it counts. */
-export function createAnswering(parts: Parts, gate: Gate, wakeSender: () => void): Answering {
-  const { clock, log } = parts;
+/** Makes the one that answers. */
+export function createAnswering(parts: Parts): Answering {
+  const { gate, clock, log, wakeSender } = parts;
 
   async function ask(question: Question, { escalates } = { escalates: true }): Promise<Said> {
     const before = await shownBefore(parts, question);
     if (!(await isForUs(parts, question, before))) return { kind: 'refused', why: 'not-ours' };
-    const verdict = await gate(question);
+    const verdict = await gate.admit(question);
     if (verdict.kind === 'closed') return refused(question, verdict.why, verdict.text);
     const { text, reply } = await think(parts, question, before);
     if (!isWorthSaying(question, reply)) return { kind: 'refused', why: 'not-ours' };
@@ -95,9 +96,9 @@ function isNoteInThread(said: Said): boolean {
   return said.kind === 'reply' && said.opened?.kind === 'done' && said.shown.place.kind === 'thread';
 }
 
-function noteOf(parts: Parts, { asker }: ShownReply, opened: Opened | Refusal): Message {
+function noteOf(parts: Parts, { asker, place }: ShownReply, opened: Opened | Refusal): Message {
   const waiting = opened.kind === 'done' ? waitingOf(opened.ticket, asker.user) : undefined;
-  if (opened.kind === 'refused' || waiting === undefined) return plainMessage(told(opened));
+  if (opened.kind === 'refused' || waiting === undefined) return plainMessage(told(opened, place));
   return openedNote(opened.ticket, waiting, parts.forumUrl(opened.ticket.question));
 }
 
@@ -145,23 +146,18 @@ interface AskedForPeople {
   readonly note?: MessageRef | undefined;
 }
 
-/** What one who asked privately is told about their ticket. */
-export function told(opened: Opened | Refusal): string {
-  if (opened.kind === 'refused') return words.refused[opened.reason](opened.by === undefined ? '' : `<@${opened.by}>`);
-  return opened.as === 'opened' ? words.askedPeople(opened.ticket.number) : words.alreadyAsked(opened.ticket.number);
+/** What one who asked for people is told, where no note says it; `place` is where the answer to them goes. */
+export function told(opened: Opened | Refusal, place: Place): string {
+  if (opened.kind === 'refused') return refusalText(opened);
+  const { number, status } = opened.ticket;
+  if (opened.as === 'opened') return words.askedPeople(number);
+  if (status.state === 'answered') return words.answeredAlready(number, place.kind);
+  return status.state === 'reopened' ? words.askedAgain(number) : words.askedAlready(number);
 }
 
-/** A permalink is a courtesy: without it the card names the channel. */
-async function withPermalink({ client, log }: Parts, place: Place): Promise<Place> {
+/** With the address by which the engineers open it; without, the card names the channel. */
+async function withPermalink({ permalinks }: Parts, place: Place): Promise<Place> {
   if (place.kind === 'private') return place;
-  try {
-    const { permalink } = await client.chat.getPermalink({
-      channel: place.message.channel,
-      message_ts: place.message.ts,
-    });
-    return permalink === undefined ? place : { ...place, permalink };
-  } catch (error) {
-    log.warn({ err: error }, 'no permalink for a ticket');
-    return place;
-  }
+  const permalink = await permalinks(place.message);
+  return permalink === undefined ? place : { ...place, permalink };
 }

@@ -1,11 +1,12 @@
 /** An answer as it stands now: the section, who was helped by it, and the ticket about it where people were asked. */
 import type { Answer } from '../../assistant/reply.ts';
-import type { Ticket, Waiting } from '../../desk/ticket.ts';
+import { isSameSection, type Ticket, type Waiting } from '../../desk/ticket.ts';
 import { solvedFor } from '../../desk/votes.ts';
 import { standingOf } from '../desk/note.ts';
 import type { Message } from '../message.ts';
 import type { Parts } from '../parts.ts';
 import { answerMessage } from './answer-message.ts';
+import { refOf } from './pick.ts';
 import { type Standing, showingOf } from './showing.ts';
 
 type DrawingParts = Pick<Parts, 'votes' | 'desk' | 'index' | 'forumUrl' | 'resolve'>;
@@ -23,16 +24,23 @@ export async function drawAnswer(
   answer: Answer,
   { isPrivate, sharer }: Where,
 ): Promise<Message> {
-  const { page, anchor } = answer.section;
-  const votes = await parts.votes.on(shown.id);
-  const here = votes.filter(({ section }) => section.path === page.path && section.anchor === anchor);
   const standing = isPrivate ? undefined : await standingAbout(parts, shown.id);
   return answerMessage(answer, {
     ...showingOf(parts, shown, isPrivate),
-    solvedFor: solvedFor(here),
+    solvedFor: await solversOf(parts, shown.id, answer),
     ...(sharer !== undefined && { shared: { by: sharer, asker: shown.asker } }),
     ...(standing !== undefined && { standing }),
   });
+}
+
+/** Who says that this section of a shown reply solved their question. */
+export async function solversOf(
+  { votes }: Pick<Parts, 'votes'>,
+  id: string,
+  answer: Answer,
+): Promise<readonly string[]> {
+  const here = refOf(answer.section);
+  return solvedFor((await votes.on(id)).filter(({ section }) => isSameSection(section, here)));
 }
 
 /** The reply under which people were asked, which is the asker's note from then on; nothing where it quotes no section. */

@@ -3,11 +3,11 @@ import type { Heard } from '../heard.ts';
 import { plainMessage } from '../message.ts';
 import type { Parts } from '../parts.ts';
 import { isOverheard, type Question } from '../question.ts';
-import { createGate } from '../visibility/gate.ts';
 import { words } from '../words.ts';
 import { type Answering, createAnswering, putReply } from './answer.ts';
 import { createRevising } from './edit.ts';
 
+/** What the router has behind it. */
 export interface Hearing {
   /** For surfaces of their own. */
   readonly answering: Answering;
@@ -18,10 +18,9 @@ export interface Hearing {
 }
 
 /** Makes all that stands between the router and the outbox. */
-export function createHearing(parts: Parts, wakeSender: () => void): Hearing {
-  const gate = createGate(parts);
-  const answering = createAnswering(parts, gate, wakeSender);
-  const revise = createRevising(parts, gate, wakeSender);
+export function createHearing(parts: Parts): Hearing {
+  const answering = createAnswering(parts);
+  const revise = createRevising(parts);
 
   async function hear(heard: Heard): Promise<void> {
     switch (heard.kind) {
@@ -33,7 +32,7 @@ export function createHearing(parts: Parts, wakeSender: () => void): Hearing {
         return heard.isStill ? answering.answer(heard.question) : undefined;
       case 'order':
         await obey(parts, heard.wanted, heard.question);
-        return wakeSender();
+        return parts.wakeSender();
     }
   }
 
@@ -41,7 +40,7 @@ export function createHearing(parts: Parts, wakeSender: () => void): Hearing {
     if (heard.kind === 'edit' || isOverheard(heard.question)) return;
     const to = heard.kind === 'question' ? heard.to : undefined;
     await putReply(parts, heard.question, plainMessage(words.unexpected(id)), to);
-    wakeSender();
+    parts.wakeSender();
   }
 
   return { answering, hear, apologise };

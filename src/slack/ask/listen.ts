@@ -1,27 +1,22 @@
-/** The buttons under a reply: pick a section, share it, ask a human. */
+/** The buttons under a reply: pick a section, ask a human. */
 import type { App } from '@slack/bolt';
 import type { ShownReply } from '../../desk/shown.ts';
 import type { MessageRef } from '../../desk/ticket.ts';
 import { ids } from '../ids.ts';
-import { context } from '../message.ts';
-import { createOnce } from '../once.ts';
 import type { Parts } from '../parts.ts';
-import { onPress, type Press, presser, refusalText, whisper } from '../press.ts';
+import { onPress, type Press, presser, whisper } from '../press.ts';
 import { words } from '../words.ts';
 import { escalate, replyKey, told } from './answer.ts';
 import { type Pick, parsePick } from './pick.ts';
-import { findPicked, findShown, isEphemeral, pickedMessage, replace } from './picked.ts';
+import { findPicked, findShown, isEphemeral, isForOne, pickedMessage, replace } from './picked.ts';
 import { nothingMessage } from './reply-message.ts';
 import { showingOf } from './showing.ts';
 
-export function listenToReplies(app: App, parts: Parts, wakeSender: () => void): void {
-  onPress(app, ids.reply.askHuman, (press) => askHuman(parts, press, wakeSender));
+/** Listens to them. */
+export function listenToReplies(app: App, parts: Parts): void {
+  onPress(app, ids.reply.askHuman, (press) => askHuman(parts, press));
   onPress(app, numbered(ids.reply.choose), (press) => show(parts, press));
   onPress(app, ids.reply.noneOfThese, (press) => offerPeople(parts, press));
-  const once = createOnce();
-  onPress(app, ids.reply.share, (press) =>
-    once(`${press.body.user.id} ${press.payload.value}`, () => share(parts, press)),
-  );
   app.action(ids.reply.forum, async ({ ack }) => ack());
 }
 
@@ -30,7 +25,7 @@ export function numbered(id: string): RegExp {
   return new RegExp(`^${id.replaceAll('.', '\\.')}\\.\\d+$`);
 }
 
-async function askHuman(parts: Parts, press: Press, wakeSender: () => void): Promise<void> {
+async function askHuman(parts: Parts, press: Press): Promise<void> {
   const value = press.payload.value ?? '';
   const pick = parsePick(value);
   const shown = await findShown(parts, press, pick?.reply ?? value);
@@ -38,9 +33,9 @@ async function askHuman(parts: Parts, press: Press, wakeSender: () => void): Pro
   const note = await replyOf(parts, press, shown, pick);
   const section = note && pick && { path: pick.path, anchor: pick.anchor };
   const opened = await escalate(parts, shown, 'asked-for-a-person', { asker: presser(press), section, note });
-  wakeSender();
-  if (opened.kind === 'refused') return whisper(parts, press, refusalText(opened));
-  if (shown.place.kind === 'private' || opened.as !== 'opened') await whisper(parts, press, told(opened));
+  parts.wakeSender();
+  const isNoted = shown.place.kind === 'thread' && opened.kind === 'done' && opened.as === 'opened';
+  if (!isNoted) await whisper(parts, press, told(opened, shown.place));
 }
 
 /** The reply that everybody in its thread sees, and that shows from then on how the ticket stands. */
@@ -52,15 +47,19 @@ async function replyOf(
 ): Promise<MessageRef | undefined> {
   if (place.kind === 'private' || pick?.sharer !== undefined) return undefined;
   if (isEphemeral(press)) return outbox.whereSent(replyKey(id));
-  const ts: unknown = press.body.container['message_ts'];
-  return typeof ts === 'string' ? { ...place.message, ts } : undefined;
+  const { channel, container } = press.body;
+  const ts: unknown = container['message_ts'];
+  // Where the thread took no reply, it stands in the asker's direct messages.
+  return channel !== undefined && typeof ts === 'string'
+    ? { team: place.message.team, channel: channel.id, ts }
+    : undefined;
 }
 
 /** Puts the picked section in the place of the choice. */
 async function show(parts: Parts, press: Press): Promise<void> {
   const picked = await findPicked(parts, press);
   if (typeof picked === 'string') return whisper(parts, press, picked);
-  await replace(press, await pickedMessage(parts, picked, isEphemeral(press)));
+  await replace(press, await pickedMessage(parts, picked, isForOne(press, picked)));
 }
 
 /** None of the choices: what a question without an answer gets, in the place of the choice. */
@@ -68,22 +67,4 @@ async function offerPeople(parts: Parts, press: Press): Promise<void> {
   const shown = await findShown(parts, press, press.payload.value ?? '');
   if (shown === undefined) return whisper(parts, press, words.replyGone);
   await replace(press, nothingMessage([], showingOf(parts, shown, isEphemeral(press))));
-}
-
-/** Posts the section where it was asked, with the question and who shared it; works where the app is no member. */
-async function share(parts: Parts, press: Press): Promise<void> {
-  const picked = await findPicked(parts, press);
-  if (typeof picked === 'string') return whisper(parts, press, picked);
-  const { text, blocks } = await pickedMessage(parts, picked, false, presser(press).user);
-  const { place } = picked.shown;
-  const thread: unknown = (place.kind === 'private' ? place.threadTs : undefined) ?? press.body.container['thread_ts'];
-  await press.respond({
-    response_type: 'in_channel',
-    replace_original: false,
-    ...(typeof thread === 'string' && { thread_ts: thread }),
-    text,
-    blocks: [...blocks],
-  });
-  const own = await pickedMessage(parts, picked, false);
-  await replace(press, { text: own.text, blocks: [...own.blocks, context(words.sharedNow)] });
 }

@@ -4,6 +4,7 @@ import { ids } from '../ids.ts';
 import { button } from '../message.ts';
 import { words } from '../words.ts';
 
+/** The button that opens a new topic on the community forum, prefilled. */
 export function forumButton(url: string): Button {
   return button(ids.reply.forum, words.forum, { url });
 }

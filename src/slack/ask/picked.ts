@@ -53,6 +53,11 @@ export function isEphemeral({ body }: Press): boolean {
   return body.container['is_ephemeral'] === true;
 }
 
+/** Whether only one person reads the message with the pressed button, and may share it: as a direct message, too. */
+export function isForOne(press: Press, { pick, shown }: Picked): boolean {
+  return isEphemeral(press) || (shown.place.kind === 'private' && pick.sharer === undefined);
+}
+
 /** Puts a message in the place of the one with the pressed button. */
 export async function replace(press: Press, { text, blocks }: Message): Promise<void> {
   await press.respond({ replace_original: true, text, blocks: [...blocks] });

@@ -3,12 +3,13 @@ import type { App } from '@slack/bolt';
 import type { Person } from '../../desk/ticket.ts';
 import { ids } from '../ids.ts';
 import type { Message } from '../message.ts';
+import type { Parts } from '../parts.ts';
 import { helpMessage } from './help.ts';
 import { type Subcommand, toSubcommand } from './subcommand.ts';
-import { type CommandParts, queueFor, statusFor } from './tickets.ts';
+import { queueFor, statusFor } from './tickets.ts';
 
 /** Listens to the command where its text is one of these words; the router takes questions. */
-export function listenToCommand(app: App, parts: CommandParts): void {
+export function listenToCommand(app: App, parts: Parts): void {
   app.command(ids.command, async ({ ack, command, respond }) => {
     await ack();
     const person = { team: command.team_id, user: command.user_id };
@@ -17,7 +18,7 @@ export function listenToCommand(app: App, parts: CommandParts): void {
   });
 }
 
-async function answerTo(parts: CommandParts, subcommand: Subcommand, person: Person): Promise<Message> {
+async function answerTo(parts: Parts, subcommand: Subcommand, person: Person): Promise<Message> {
   switch (subcommand) {
     case 'help':
       return helpMessage();

@@ -6,36 +6,31 @@ import type { Person } from '../../desk/ticket.ts';
 import { toFailure } from '../client.ts';
 import { ids } from '../ids.ts';
 import type { Parts } from '../parts.ts';
-import { type Press, presser, refusalText, whisper } from '../press.ts';
+import { onPress, type Press, presser, refusalText, whisper } from '../press.ts';
 import { words } from '../words.ts';
 import { answerModal } from './answer-modal.ts';
 
-type DeskParts = Parts & { readonly isEngineer: (person: Person) => Promise<boolean> };
+/** Listens to them. */
+export function listenToTickets(app: App, parts: Parts): void {
+  const { desk, wakeSender } = parts;
 
-export function listenToTickets(app: App, parts: DeskParts, wakeSender: () => void): void {
-  const { desk } = parts;
-
-  function onPress(actionId: string, act: (id: string, by: Person) => Promise<Done | Refusal>): void {
-    app.action<Press['body']>(actionId, async (press) => {
-      await press.ack();
+  function onAct(actionId: string, act: (id: string, by: Person) => Promise<Done | Refusal>): void {
+    onPress(app, actionId, async (press) => {
       const result = await act(press.payload.value ?? '', presser(press));
       wakeSender();
       if (result.kind === 'refused') await whisper(parts, press, refusalText(result));
     });
   }
 
-  onPress(ids.ticket.claim, desk.claim);
-  onPress(ids.ticket.release, desk.release);
-  onPress(ids.ticket.resolve, desk.resolve);
-  onPress(ids.ticket.withdraw, desk.withdraw);
-  onPress(ids.ticket.reopen, desk.reopen);
-  app.action<Press['body']>(ids.ticket.answer, async (press) => {
-    await press.ack();
-    await openAnswerModal(parts, press);
-  });
+  onAct(ids.ticket.claim, desk.claim);
+  onAct(ids.ticket.release, desk.release);
+  onAct(ids.ticket.resolve, desk.resolve);
+  onAct(ids.ticket.withdraw, desk.withdraw);
+  onAct(ids.ticket.reopen, desk.reopen);
+  onPress(app, ids.ticket.answer, (press) => openAnswerModal(parts, press));
   app.view<ViewSubmitAction>(ids.answerModal.view, async ({ ack, body, view }) => {
     const text = view.state.values[ids.answerModal.block]?.[ids.answerModal.input]?.value ?? '';
-    const by = { team: body.team?.id ?? body.user.team_id ?? '', user: body.user.id };
+    const by = presser({ body });
     const result = await desk.answer(view.private_metadata, by, text);
     if (result.kind === 'done') await ack();
     else await ack({ response_action: 'errors', errors: { [ids.answerModal.block]: modalError(result, by) } });
@@ -44,7 +39,7 @@ export function listenToTickets(app: App, parts: DeskParts, wakeSender: () => vo
 }
 
 /** The trigger lives three seconds: one question to Slack fits in, and spares a stranger a modal that leads nowhere. */
-async function openAnswerModal(parts: DeskParts, press: Press): Promise<void> {
+async function openAnswerModal(parts: Parts, press: Press): Promise<void> {
   if (!(await parts.isEngineer(presser(press)))) {
     return whisper(parts, press, refusalText({ kind: 'refused', reason: 'not-an-engineer' }));
   }

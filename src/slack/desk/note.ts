@@ -1,7 +1,6 @@
 /** A ticket -> what one who waits for it sees: the note on how it stands, and the answer when it comes. */
 import type { Button } from '@slack/types';
-import type { Ticket, Waiting } from '../../desk/ticket.ts';
-import { everyoneWaiting, machine } from '../../desk/ticket.ts';
+import { machine, type Ticket, type Waiting } from '../../desk/ticket.ts';
 import { forumButton } from '../ask/people.ts';
 import type { Standing } from '../ask/showing.ts';
 import { cut } from '../cut.ts';
@@ -17,7 +16,7 @@ export function ticketNote(ticket: Ticket, waiting: Waiting, forumUrl: string): 
 
 /** The same for the foot of a reply that quotes a section. */
 export function standingOf(ticket: Ticket, waiting: Waiting): Standing {
-  const line = words.standing[ticket.status.state](ticket.number, actor(ticket));
+  const line = words.standing[ticket.status.state](ticket.number, actorOf(ticket));
   return { line, buttons: [...withdrawButton(ticket, waiting), ...reopenButton(ticket)] };
 }
 
@@ -61,8 +60,8 @@ export function answerNote(
   };
 }
 
-/** Who did what the ticket's state tells of, as a mention. */
-function actor({ status }: Ticket): string {
+/** Who brought a ticket to its state, as a mention; empty where that is the asker or nobody. */
+export function actorOf({ status }: Ticket): string {
   switch (status.state) {
     case 'claimed':
       return `<@${status.owner}>`;
@@ -97,9 +96,4 @@ function withdrawButton({ id, status, asker }: Ticket, { user }: Waiting): reado
 function reopenButton({ id, status }: Ticket): readonly Button[] {
   const may = machine[status.state].reopen === 'reopened';
   return may ? [button(ids.ticket.reopen, words.reopen, { value: id })] : [];
-}
-
-/** The note's own place in the list of those who wait. */
-export function waitingOf(ticket: Ticket, user: string): Waiting | undefined {
-  return everyoneWaiting(ticket).find((waiting) => waiting.user === user);
 }

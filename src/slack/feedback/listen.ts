@@ -1,17 +1,19 @@
 /** What people say of an answer: it solved the question, or it was another question, and why; and what else matched. */
 import type { App } from '@slack/bolt';
-import { type Shortcoming, shortcomings, type Vote, voteOf } from '../../desk/votes.ts';
+import { isSameSection } from '../../desk/ticket.ts';
+import { type Shortcoming, shortcomings } from '../../desk/votes.ts';
 import { replyKey } from '../ask/answer.ts';
 import { numbered } from '../ask/listen.ts';
 import { parsePick } from '../ask/pick.ts';
-import { findPicked, findShown, isEphemeral, type Picked, pickedMessage, replace } from '../ask/picked.ts';
+import { findPicked, findShown, isForOne, type Picked, pickedMessage, replace } from '../ask/picked.ts';
 import { ids } from '../ids.ts';
 import { plainMessage } from '../message.ts';
 import type { Parts } from '../parts.ts';
 import { update } from '../post.ts';
 import { onPress, type Press, presser, whisper } from '../press.ts';
 import { words } from '../words.ts';
-import { othersMessage, thanksMessage, whyMessage } from './matches.ts';
+import { othersMessage, reasonMessage, whyMessage } from './matches.ts';
+import { castVote } from './vote.ts';
 
 /** Listens to the buttons of feedback, under a reply and in what follows in private. */
 export function listenToFeedback(app: App, parts: Parts): void {
@@ -26,36 +28,34 @@ export function listenToFeedback(app: App, parts: Parts): void {
 async function solved(parts: Parts, press: Press): Promise<void> {
   const picked = await findPicked(parts, press);
   if (typeof picked === 'string') return whisper(parts, press, picked);
-  const before = voteOf(await parts.votes.on(picked.shown.id), presser(press));
-  if (before?.verdict === 'solved' && isAbout(before, picked)) {
+  const before = await castVote(parts, press, picked, { verdict: 'solved' });
+  if (before?.verdict === 'solved' && isSameSection(before.section, picked.pick)) {
     return whisper(parts, press, words.feedback.solvedAlready);
   }
-  await parts.votes.cast(toVote(parts, press, picked, 'solved'));
   await redraw(parts, press, picked);
 }
 
 async function notMine(parts: Parts, press: Press): Promise<void> {
   const picked = await findPicked(parts, press);
   if (typeof picked === 'string') return whisper(parts, press, picked);
-  const before = voteOf(await parts.votes.on(picked.shown.id), presser(press));
-  await parts.votes.cast(toVote(parts, press, picked, 'not-mine'));
+  const before = await castVote(parts, press, picked, { verdict: 'not-mine' });
   if (before?.verdict === 'solved') await redraw(parts, press, picked);
-  await whisper(parts, press, whyMessage(picked.pick, picked.shown));
+  await whisper(parts, press, whyMessage(picked, 'message'));
 }
 
 /** The reason, in the place of the question for it. */
 async function because(parts: Parts, press: Press, why: Shortcoming): Promise<void> {
   const picked = await findPicked(parts, press);
   if (typeof picked === 'string') return whisper(parts, press, picked);
-  await parts.votes.cast({ ...toVote(parts, press, picked, 'not-mine'), why });
-  await replace(press, thanksMessage(why, picked.pick, picked.shown));
+  const before = await castVote(parts, press, picked, { verdict: 'not-mine', why });
+  await replace(press, reasonMessage(before, why, picked, 'message'));
 }
 
 async function others(parts: Parts, press: Press): Promise<void> {
   const pick = parsePick(press.payload.value);
   const shown = pick && (await findShown(parts, press, pick.reply));
   if (pick === undefined || shown === undefined) return whisper(parts, press, words.replyGone);
-  await whisper(parts, press, othersMessage(pick, shown));
+  await whisper(parts, press, othersMessage({ pick, shown }));
 }
 
 /** Puts another match into the asker's own reply; to anybody else, and where that cannot be, it is shown privately. */
@@ -76,7 +76,7 @@ async function showInReply(parts: Parts, press: Press, picked: Picked): Promise<
 
 /** Shows the message with the votes as they are; whoever voted meanwhile was perhaps drawn over, so it looks again. */
 async function redraw(parts: Parts, press: Press, picked: Picked): Promise<void> {
-  const draw = () => pickedMessage(parts, picked, isEphemeral(press));
+  const draw = () => pickedMessage(parts, picked, isForOne(press, picked));
   let message = await draw();
   for (let tries = 0; tries < 3; tries++) {
     await replace(press, message);
@@ -84,14 +84,4 @@ async function redraw(parts: Parts, press: Press, picked: Picked): Promise<void>
     if (JSON.stringify(now) === JSON.stringify(message)) return;
     message = now;
   }
-}
-
-function toVote(parts: Parts, press: Press, { pick, shown }: Picked, verdict: Vote['verdict']): Vote {
-  const { reply, path, anchor, index } = pick;
-  const { confidence } = shown;
-  return { reply, by: presser(press), verdict, section: { path, anchor }, confidence, index, at: parts.clock() };
-}
-
-function isAbout({ section }: Vote, { pick }: Picked): boolean {
-  return section.path === pick.path && section.anchor === pick.anchor;
 }

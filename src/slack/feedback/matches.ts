@@ -1,57 +1,69 @@
-/** What else may answer: the matches beside the one shown, and the private messages that offer them. Pure. */
+/** What else may answer: the matches beside the one shown, and the private messages (or modals) that offer them. Pure. */
 import type { KnownBlock } from '@slack/types';
-import type { ShownReply } from '../../desk/shown.ts';
-import type { Tried } from '../../desk/ticket.ts';
-import { type Shortcoming, shortcomings } from '../../desk/votes.ts';
-import { askHuman } from '../ask/people.ts';
-import { formatPick, type Pick } from '../ask/pick.ts';
+import { isSameSection, type Tried } from '../../desk/ticket.ts';
+import { type Shortcoming, shortcomings, type Vote } from '../../desk/votes.ts';
+import type { Surface } from '../ask/answer-message.ts';
+import { formatPick } from '../ask/pick.ts';
+import type { Picked } from '../ask/picked.ts';
 import { titleLink } from '../ask/reply-message.ts';
 import { ids } from '../ids.ts';
-import { actions, button, clip, type Message, section } from '../message.ts';
+import { actions, button, clip, type Message, plainMessage, section } from '../message.ts';
 import { words } from '../words.ts';
 
-/** The reply's matches but for the one that the pressed button stands for, best first. */
-function othersThan({ path, anchor }: Pick, { tried }: ShownReply): readonly Tried[] {
-  return tried.filter((match) => match.path !== path || match.anchor !== anchor);
-}
+/** The buttons in these messages, by where they stand. */
+const buttonIds = {
+  message: { why: ids.reply.why, show: ids.reply.show, people: ids.reply.askHuman },
+  modal: { why: ids.ask.why, show: ids.ask.choose, people: ids.ask.human },
+} as const satisfies Readonly<Record<Surface, object>>;
+
+/** A pressed button's section, and the reply that it belongs to. */
+type About = Pick<Picked, 'pick' | 'shown'>;
 
 /** Asks what was wrong, and offers the next match and people at once. */
-export function whyMessage(pick: Pick, shown: ShownReply): Message {
+export function whyMessage(about: About, surface: Surface): Message {
+  const value = formatPick(about.pick);
   const reasons = shortcomings.map((why) =>
-    button(`${ids.reply.why}.${why}`, words.feedback.reasons[why], { value: formatPick(pick) }),
+    button(`${buttonIds[surface].why}.${why}`, words.feedback.reasons[why], { value }),
   );
   return {
     text: words.feedback.why,
-    blocks: [section(words.feedback.why), ...actions(reasons), ...next(pick, shown)],
+    blocks: [section(words.feedback.why), ...actions(reasons), ...next(about, surface)],
   };
 }
 
-/** Thanks for the reason, and still offers the next match and people. */
-export function thanksMessage(why: Shortcoming, pick: Pick, shown: ShownReply): Message {
+/** Thanks for the reason, and still offers the next match and people; not to who says meanwhile that it helped. */
+export function reasonMessage(before: Vote | undefined, why: Shortcoming, about: About, surface: Surface): Message {
+  if (before?.verdict === 'solved') return plainMessage(words.feedback.solvedAlready);
   const text = words.feedback.thanks(words.feedback.reasons[why]);
-  return { text, blocks: [section(text), ...next(pick, shown)] };
+  return { text, blocks: [section(text), ...next(about, surface)] };
 }
 
 /** Every other match, each with a button that shows it. */
-export function othersMessage(pick: Pick, shown: ShownReply): Message {
-  const others = othersThan(pick, shown);
+export function othersMessage(about: About): Message {
+  const others = othersThan(about);
   const text = others.length === 0 ? words.feedback.noOthers : words.feedback.others;
-  return {
-    text,
-    blocks: [section(text), ...offers(pick, others), ...actions([askHuman(words.askHuman, formatPick(pick))])],
-  };
+  return { text, blocks: [section(text), ...offers(about, others, 'message'), ...people(about, 'message')] };
 }
 
-function next(pick: Pick, shown: ShownReply): readonly KnownBlock[] {
-  const best = othersThan(pick, shown).slice(0, 1);
-  return [...offers(pick, best, `${words.feedback.next}\n`), ...actions([askHuman(words.askHuman, formatPick(pick))])];
+/** The reply's matches but for the one that the pressed button stands for, best first. */
+function othersThan({ pick, shown }: About): readonly Tried[] {
+  return shown.tried.filter((match) => !isSameSection(match, pick));
 }
 
-function offers(pick: Pick, matches: readonly Tried[], before = ''): readonly KnownBlock[] {
+function next(about: About, surface: Surface): readonly KnownBlock[] {
+  const best = othersThan(about).slice(0, 1);
+  return [...offers(about, best, surface, `${words.feedback.next}\n`), ...people(about, surface)];
+}
+
+function people({ pick }: About, surface: Surface): readonly KnownBlock[] {
+  return actions([button(buttonIds[surface].people, words.askHuman, { value: formatPick(pick) })]);
+}
+
+function offers({ pick }: About, matches: readonly Tried[], surface: Surface, before = ''): readonly KnownBlock[] {
   return matches.map((match, at) => ({
     type: 'section',
     text: { type: 'mrkdwn', text: before + titleLink(match), verbatim: true },
-    accessory: button(`${ids.reply.show}.${at}`, words.feedback.show, {
+    accessory: button(`${buttonIds[surface].show}.${at}`, words.feedback.show, {
       value: formatPick({ reply: pick.reply, path: match.path, anchor: match.anchor, index: pick.index }),
       accessibility_label: clip(words.feedback.showLabel(match.title), 75),
     }),

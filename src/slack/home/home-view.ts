@@ -29,7 +29,7 @@ export function homeView(content: HomeContent): HomeView {
       ...askBox(askedAt),
       { type: 'divider' },
       ...(queue === undefined ? [] : queueBlocks(queue, content)),
-      ...(mine.length === 0 ? [] : [heading(words.home.mine), ...mine.map(mineRow)]),
+      ...(mine.length === 0 ? [] : [heading(words.home.mine), ...mine.map((listed) => mineRow(listed, content.user))]),
       ...(questions.length === 0 ? [] : [heading(words.home.recent), ...questions.map(recentRow)]),
       ...(mine.length + questions.length + (queue?.tickets.length ?? 0) === 0 ? welcome() : []),
     ],

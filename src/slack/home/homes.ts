@@ -6,7 +6,6 @@ import type { Person } from '../../desk/ticket.ts';
 import { membersOf } from '../engineers.ts';
 import { createLanes } from '../lanes.ts';
 import type { Parts } from '../parts.ts';
-import type { Permalinks } from '../permalinks.ts';
 import { homeView } from './home-view.ts';
 import { loadMine, loadQueue, loadRecent } from './lists.ts';
 
@@ -26,11 +25,8 @@ export interface Homes {
   stop(): Promise<void>;
 }
 
-/** What lists of tickets are made of: each row leads to its message. */
-export type HomeParts = Parts & { readonly permalinks: Permalinks };
-
 /** Makes them; one for the whole app, for it remembers whose Home is due. */
-export function createHomes(parts: HomeParts): Homes {
+export function createHomes(parts: Parts): Homes {
   const { client, clock, log, onlookers, supportChannel } = parts;
   // One at a time for each person: of two at once, the older could be the last to arrive.
   const lanes = createLanes({ ...lanesOfHomes, onError: (error) => log.warn({ err: error }, 'home not shown') });

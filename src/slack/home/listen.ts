@@ -17,11 +17,10 @@ export interface HomeListeners {
   readonly parts: Parts;
   readonly answering: Answering;
   readonly homes: Homes;
-  readonly wakeSender: () => void;
 }
 
 /** Listens to all that happens on Home but the buttons beside tickets. */
-export function listenToHome(app: App, { parts, answering, homes, wakeSender }: HomeListeners): void {
+export function listenToHome(app: App, { parts, answering, homes }: HomeListeners): void {
   /** Opens the modal at once, for a trigger lives three seconds, and fills it when there is what to fill it with. */
   async function show(trigger: string, question: string, find: () => Promise<ModalView>): Promise<void> {
     const { view } = await parts.client.views.open({ trigger_id: trigger, view: lookingModal(question) });
@@ -44,7 +43,7 @@ export function listenToHome(app: App, { parts, answering, homes, wakeSender }: 
     const key = `${asker.team}/home/${asker.user}/${actionTs}`;
     const place = { kind: 'private', channel: '' } as const;
     await show(body.trigger_id, text, () => askInView(parts, answering, { key, surface: 'home', asker, place, text }));
-    wakeSender();
+    parts.wakeSender();
     homes.publish(asker);
   }
 
@@ -60,7 +59,7 @@ export function listenToHome(app: App, { parts, answering, homes, wakeSender }: 
   onPress(app, ids.home.show, async (press) => {
     const shown = await findOwn(parts, press);
     if (shown === undefined) return whisper(parts, press, words.replyGone);
-    const found = async () => replyInView(parts, shown, parts.assistant().ask(shown.question));
+    const found = () => replyInView(parts, shown, parts.assistant().ask(shown.question));
     await show(press.body.trigger_id, shown.question, found);
   });
 }

@@ -16,11 +16,11 @@ export interface Queue {
   readonly isCut: boolean;
 }
 
-type ListParts = Pick<Parts, 'desk'> & { readonly permalinks: Permalinks };
+type ListParts = Pick<Parts, 'desk' | 'permalinks'>;
 
-/** One's own tickets, newest first. */
+/** The tickets that a person waits for, newest first. */
 export async function loadMine({ desk, permalinks }: ListParts, { team, user }: Person): Promise<readonly Listed[]> {
-  const tickets = await desk.list({ team, asker: user, order: 'newest-first', limit: mineAtMost });
+  const tickets = await desk.list({ team, waiting: user, order: 'newest-first', limit: mineAtMost });
   return Promise.all(tickets.map((ticket) => withUrl(permalinks, ticket, ownMessage(ticket, user))));
 }
 

@@ -4,25 +4,26 @@ import type { Refusal } from '../../desk/acts.ts';
 import type { Done } from '../../desk/desk.ts';
 import type { Person } from '../../desk/ticket.ts';
 import { replace } from '../ask/picked.ts';
-import { type CommandParts, queueFor, statusFor } from '../command/tickets.ts';
+import { queueFor, statusFor } from '../command/tickets.ts';
 import { ids } from '../ids.ts';
 import type { Message } from '../message.ts';
+import type { Parts } from '../parts.ts';
 import { onPress, presser, refusalText, whisper } from '../press.ts';
 import type { Homes } from './homes.ts';
 
 /** Listens to them, on Home and under `/upgrade status` and `/upgrade queue`. */
-export function listenToLists(app: App, parts: CommandParts, homes: Homes, wakeSender: () => void): void {
+export function listenToLists(app: App, parts: Parts, homes: Homes): void {
   const { desk } = parts;
 
   function onAct(
     id: string,
     act: (ticket: string, by: Person) => Promise<Done | Refusal>,
-    listFor: (parts: CommandParts, person: Person) => Promise<Message>,
+    listFor: (parts: Parts, person: Person) => Promise<Message>,
   ): void {
     onPress(app, id, async (press) => {
       const person = presser(press);
       const result = await act(press.payload.value ?? '', person);
-      wakeSender();
+      parts.wakeSender();
       if (result.kind === 'refused') await whisper(parts, press, refusalText(result));
       if (press.body.view?.type === 'home') homes.publish(person);
       else await replace(press, await listFor(parts, person));

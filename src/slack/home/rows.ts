@@ -1,6 +1,7 @@
 /** Tickets in a list, one block each: on Home, and under `/upgrade status` and `/upgrade queue`. Pure. */
 import type { Button, KnownBlock } from '@slack/types';
-import { everyoneWaiting, machine, ownerOf, type Ticket, type TicketState } from '../../desk/ticket.ts';
+import { machine, ownerOf, type Ticket, type TicketState, waitingOf } from '../../desk/ticket.ts';
+import { actorOf } from '../desk/note.ts';
 import { escapeText, link } from '../escape.ts';
 import { ids } from '../ids.ts';
 import { button, clip, type Message, plainMessage, section } from '../message.ts';
@@ -12,13 +13,15 @@ export interface Listed {
   readonly url?: string;
 }
 
-/** One's own ticket: how it stands, and what the asker may do. */
-export function mineRow(listed: Listed): KnownBlock {
-  const { id, status } = listed.ticket;
+/** A ticket that `user` waits for: how it stands, and what they may do. */
+export function mineRow(listed: Listed, user: string): KnownBlock {
+  const { id, status, asker } = listed.ticket;
   const allows = machine[status.state];
-  if (allows.withdraw === 'withdrawn') return row(listed, button(ids.list.withdraw, words.withdraw, { value: id }));
-  if (allows.reopen === 'reopened') return row(listed, button(ids.list.reopen, words.reopen, { value: id }));
-  return row(listed);
+  const joined = asker.user === user ? undefined : words.list.joined(`<@${asker.user}>`);
+  if (allows.withdraw === 'withdrawn' && joined === undefined)
+    return row(listed, button(ids.list.withdraw, words.withdraw, { value: id }));
+  if (allows.reopen === 'reopened') return row(listed, button(ids.list.reopen, words.reopen, { value: id }), joined);
+  return row(listed, undefined, joined);
 }
 
 /** A ticket of the queue, for the engineer `user`: to be claimed, or one's own to be answered. */
@@ -42,12 +45,12 @@ export function lineOf(question: string): string {
   return escapeText(clip(question.replace(/\s+/g, ' '), questionLimit));
 }
 
-function row({ ticket, url }: Listed, accessory?: Button, asker?: string): KnownBlock {
+function row({ ticket, url }: Listed, accessory?: Button, whose?: string): KnownBlock {
   const title = words.cardTitle(ticket.number);
   const facts = [
     `*${url === undefined ? title : link(url, title)}*`,
-    words.list.state[ticket.status.state](actorOf(ticket)),
-    ...(asker === undefined ? [] : [asker]),
+    words.list.state(words.state[ticket.status.state], actorOf(ticket)),
+    ...(whose === undefined ? [] : [whose]),
     dateOf(ticket.openedAt),
   ];
   const text = `${facts.join(' · ')}\n>${lineOf(ticket.question)}`;
@@ -63,22 +66,6 @@ function named(accessory: Button, { number }: Ticket): Button {
   return { ...accessory, accessibility_label: `${accessory.text.text}: ${words.cardTitle(number)}` };
 }
 
-/** Who brought a ticket to its state, as a mention; empty where that is the asker or nobody. */
-function actorOf({ status }: Ticket): string {
-  switch (status.state) {
-    case 'claimed':
-      return `<@${status.owner}>`;
-    case 'answered':
-      return `<@${status.answer.by}>`;
-    case 'resolved':
-    case 'reopened':
-      return `<@${status.by}>`;
-    case 'open':
-    case 'withdrawn':
-      return '';
-  }
-}
-
 /** A moment in the reader's own time; clients that cannot do that show the day. */
 export function dateOf(at: number): string {
   const seconds = Math.floor(at / 1000);
@@ -88,10 +75,10 @@ export function dateOf(at: number): string {
 /** What waits for an engineer. */
 export const waitingStates: readonly TicketState[] = ['open', 'reopened', 'claimed'];
 
-/** `/upgrade status`. */
-export function statusMessage(tickets: readonly Listed[]): Message {
+/** `/upgrade status`, for `user`. */
+export function statusMessage(tickets: readonly Listed[], user: string): Message {
   if (tickets.length === 0) return plainMessage(words.list.none);
-  return list(words.list.mine(tickets.length), tickets, mineRow);
+  return list(words.list.mine(tickets.length), tickets, (listed) => mineRow(listed, user));
 }
 
 /** `/upgrade queue`, for the engineer `user`. */
@@ -108,6 +95,6 @@ function list(title: string, tickets: readonly Listed[], rowOf: (listed: Listed)
 
 /** The message by which somebody who waits knows a ticket: their note, or where they asked. */
 export function ownMessage(ticket: Ticket, user: string) {
-  const waiting = everyoneWaiting(ticket).find((one) => one.user === user);
+  const waiting = waitingOf(ticket, user);
   return waiting?.note ?? (waiting?.place.kind === 'thread' ? waiting.place.message : undefined);
 }

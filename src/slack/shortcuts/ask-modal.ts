@@ -52,17 +52,21 @@ export function foundModal(question: string, body: readonly KnownBlock[], button
   return { ...frame, blocks: [typed(question, 1000), ...body, ...actions(buttons)] };
 }
 
-/** The buttons under a reply: what the same reply has under a message, but for what needs a channel. */
+/** The buttons under a reply: what the same reply has under a message, with ids of their own, for they answer in the modal. */
 export function replyButtons(reply: Reply, { id, index, forumUrl }: Showing): readonly Button[] {
   const human = (label: string) => button(ids.ask.human, label, { value: id });
   const again = button(ids.ask.again, words.ask.again);
   switch (reply.kind) {
-    case 'answer':
+    case 'answer': {
+      const value = toPick(id, reply.section, index);
       return [
+        button(ids.ask.solved, words.solved, { value }),
+        button(ids.ask.notMine, words.notMine, { value }),
         human(words.askHuman),
-        button(ids.ask.share, words.sharing.open, { value: toPick(id, reply.section, index) }),
+        button(ids.ask.share, words.share, { value }),
         again,
       ];
+    }
     case 'choice':
       return [
         ...reply.choices.map(({ label, section }, at) =>

@@ -3,11 +3,13 @@ import type { ModalView } from '@slack/types';
 import type { Reply } from '../../assistant/reply.ts';
 import type { ShownReply } from '../../desk/shown.ts';
 import { type Answering, escalate, told } from '../ask/answer.ts';
+import { solversOf } from '../ask/drawn.ts';
+import { parsePick } from '../ask/pick.ts';
 import { findShown } from '../ask/picked.ts';
 import { replyBody } from '../ask/reply-message.ts';
 import { showingOf } from '../ask/showing.ts';
 import { toFailure } from '../client.ts';
-import { type Message, plainMessage, section, withoutButtons } from '../message.ts';
+import { type Message, plainMessage, withoutButtons } from '../message.ts';
 import type { Parts } from '../parts.ts';
 import { type Press, presser } from '../press.ts';
 import type { Question } from '../question.ts';
@@ -24,21 +26,28 @@ export async function askInView(parts: Parts, answering: Answering, question: Qu
 }
 
 /** A reply to a shown question: the one it got, the one that the guides give now, or a section that was picked. */
-export function replyInView(parts: Parts, shown: ShownReply, reply: Reply): ModalView {
-  const showing = showingOf(parts, shown, false);
+export async function replyInView(parts: Parts, shown: ShownReply, reply: Reply): Promise<ModalView> {
+  const solvers = reply.kind === 'answer' ? await solversOf(parts, shown.id, reply) : [];
+  const showing = { ...showingOf(parts, shown, false), solvedFor: solvers };
   return foundModal(shown.question, replyBody(reply, showing), replyButtons(reply, showing));
 }
 
 /** The shown reply that a button in a view carries, for the one who asked: nobody else can have the button. */
 export async function findOwn(parts: Parts, press: Press): Promise<ShownReply | undefined> {
-  const shown = await findShown(parts, press, press.payload.value ?? '');
+  const value = press.payload.value ?? '';
+  const shown = await findShown(parts, press, parsePick(value)?.reply ?? value);
   return shown?.asker.user === presser(press).user ? shown : undefined;
 }
 
 /** Hands a question to people, and says so. */
 export async function askPeopleInView(parts: Parts, shown: ShownReply): Promise<ModalView> {
   const opened = await escalate(parts, shown, 'asked-for-a-person');
-  return foundModal(shown.question, [section(told(opened))], againButtons());
+  return saidInView(shown, plainMessage(told(opened, shown.place)));
+}
+
+/** What is said of a shown reply in its place. */
+export function saidInView({ question }: ShownReply, { blocks }: Message): ModalView {
+  return foundModal(question, blocks, againButtons());
 }
 
 /** Shows something else in an open modal; one that was closed meanwhile was not waited for. */

@@ -1,19 +1,22 @@
 /** The global shortcut, and the buttons of the modal that it opens. */
 import type { App, ViewSubmitAction } from '@slack/bolt';
 import type { ModalView } from '@slack/types';
+import { shortcomings } from '../../desk/votes.ts';
 import type { Answering } from '../ask/answer.ts';
 import { numbered } from '../ask/listen.ts';
-import { findPicked } from '../ask/picked.ts';
+import { findPicked, type Picked } from '../ask/picked.ts';
+import { reasonMessage, whyMessage } from '../feedback/matches.ts';
+import { castVote } from '../feedback/vote.ts';
 import { ids } from '../ids.ts';
 import { noticeModal } from '../notice.ts';
 import type { Parts } from '../parts.ts';
 import { onPress, type Press, presser } from '../press.ts';
 import { words } from '../words.ts';
-import { askInView, askPeopleInView, findOwn, replyInView, showInstead } from './ask.ts';
+import { askInView, askPeopleInView, findOwn, replyInView, saidInView, showInstead } from './ask.ts';
 import { askForm } from './ask-modal.ts';
 
 /** Listens to all that opens the modal, and to what is pressed in it. */
-export function listenToAskModal(app: App, parts: Parts, answering: Answering, wakeSender: () => void): void {
+export function listenToAskModal(app: App, parts: Parts, answering: Answering): void {
   app.shortcut({ callback_id: ids.shortcut.ask, type: 'shortcut' }, async ({ ack, shortcut }) => {
     await ack();
     await parts.client.views.open({ trigger_id: shortcut.trigger_id, view: askForm() });
@@ -31,14 +34,38 @@ export function listenToAskModal(app: App, parts: Parts, answering: Answering, w
     const found = await askInView(parts, answering, { key, surface: 'shortcut', asker, place, text });
     // In the acknowledgement, which could overtake a call to views.update and undo it.
     await ack({ response_action: 'update', view: found });
-    wakeSender();
+    parts.wakeSender();
   });
   onPress(app, ids.ask.again, (press) => change(parts, press, askForm()));
   onPress(app, ids.ask.human, async (press) => {
     await change(parts, press, await people(parts, press));
-    wakeSender();
+    parts.wakeSender();
   });
-  onPress(app, numbered(ids.ask.choose), async (press) => change(parts, press, await pick(parts, press)));
+  onPick(numbered(ids.ask.choose), ({ shown, answer }) => replyInView(parts, shown, answer));
+  onPick(ids.ask.solved, async (picked, press) => {
+    await castVote(parts, press, picked, { verdict: 'solved' });
+    return replyInView(parts, picked.shown, picked.answer);
+  });
+  onPick(ids.ask.notMine, async (picked, press) => {
+    await castVote(parts, press, picked, { verdict: 'not-mine' });
+    return saidInView(picked.shown, whyMessage(picked, 'modal'));
+  });
+  for (const why of shortcomings) {
+    onPick(`${ids.ask.why}.${why}`, async (picked, press) => {
+      const before = await castVote(parts, press, picked, { verdict: 'not-mine', why });
+      return saidInView(picked.shown, reasonMessage(before, why, picked, 'modal'));
+    });
+  }
+
+  /** Shows in the modal what becomes of the section that the pressed button stands for. */
+  function onPick(id: string | RegExp, viewOf: (picked: Picked, press: Press) => Promise<ModalView>): void {
+    onPress(app, id, async (press) => {
+      const picked = await findPicked(parts, press);
+      if (typeof picked === 'string') return change(parts, press, noticeModal(picked));
+      const isOwn = picked.shown.asker.user === presser(press).user;
+      await change(parts, press, isOwn ? await viewOf(picked, press) : noticeModal(words.replyGone));
+    });
+  }
 }
 
 /** Shows something else in the modal with the pressed button. */
@@ -49,11 +76,4 @@ async function change(parts: Parts, { body }: Press, view: ModalView): Promise<v
 async function people(parts: Parts, press: Press): Promise<ModalView> {
   const shown = await findOwn(parts, press);
   return shown === undefined ? noticeModal(words.replyGone) : askPeopleInView(parts, shown);
-}
-
-async function pick(parts: Parts, press: Press): Promise<ModalView> {
-  const picked = await findPicked(parts, press);
-  if (typeof picked === 'string') return noticeModal(picked);
-  const isOwn = picked.shown.asker.user === presser(press).user;
-  return isOwn ? replyInView(parts, picked.shown, picked.answer) : noticeModal(words.replyGone);
 }

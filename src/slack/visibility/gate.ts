@@ -1,8 +1,8 @@
 /** Whether a question may be answered where it was asked: the operator's word, who reads along, how much is asked. */
 import type { Person } from '../../desk/ticket.ts';
-import type { Parts } from '../parts.ts';
+import type { Given } from '../parts.ts';
 import { directTo } from '../post.ts';
-import { isOverheard, type Question } from '../question.ts';
+import { channelOf, isOverheard, type Question } from '../question.ts';
 import { words } from '../words.ts';
 import { createReaders } from './channels.ts';
 import { createLimits } from './limits.ts';
@@ -13,22 +13,32 @@ export type Hindrance = 'external' | 'denied' | 'too-many';
 /** `text` is the sentence for the asker; absent where it was said a moment ago, or would be said to nobody. */
 type Verdict = { readonly kind: 'open' } | { readonly kind: 'closed'; readonly why: Hindrance; readonly text?: string };
 
-/** Counts the question and gives whether it may be answered; what Slack does not say closes it, nothing is thrown. */
-export type Gate = (question: Question) => Promise<Verdict>;
+/** One for the whole app, for it remembers channels and counts questions. What Slack does not say closes it; nothing is thrown. */
+export interface Gate {
+  /**
+   * Counts a question and gives whether it may be answered. `isTold`: somebody would read why not; that they ask too
+   * much is said once a minute, and must not be spent on nobody.
+   */
+  admit(question: Question, isTold?: boolean): Promise<Verdict>;
+  /** Why nothing of the guides may be said in a channel, for one who wants it there; absent where it may. */
+  hindranceIn(channel: string, wanted: Wanted): Promise<'external' | 'denied' | undefined>;
+}
 
-/** Makes the gate; one for the whole app, for it remembers channels and counts questions. */
-export function createGate(parts: Pick<Parts, 'client' | 'clock' | 'visibility' | 'limits'>): Gate {
+/** Who wants something said, and what is known of the place without asking Slack. */
+type Wanted = Pick<Question, 'asker'> & Partial<Pick<Question, 'surface' | 'isShared'>>;
+
+/** Makes the gate. */
+export function createGate(parts: Pick<Given, 'client' | 'clock' | 'visibility' | 'limits'>): Gate {
   const { allowed, denied } = parts.visibility;
   const readersOf = createReaders(parts.client, parts.clock);
   const measure = createLimits(parts.limits, parts.clock);
 
-  async function isExternal(question: Question, channel: string): Promise<boolean> {
+  async function isExternal(channel: string, { asker, surface, isShared }: Wanted): Promise<boolean> {
     if (channel === '' || allowed.has(channel)) return false;
-    const { isShared } = question;
     // What reaches the app as a direct message is between one person and the app.
-    if (question.surface === 'dm') return isShared === true;
-    if (channel.startsWith('D') && (await isOwnDirect(question.asker, channel))) return false;
-    const here = { team: question.asker.team, id: channel, ...(isShared !== undefined && { isShared }) };
+    if (surface === 'dm') return isShared === true;
+    if (channel.startsWith('D') && (await isOwnDirect(asker, channel))) return false;
+    const here = { team: asker.team, id: channel, ...(isShared !== undefined && { isShared }) };
     return (await readersOf(here)) === 'external';
   }
 
@@ -42,20 +52,27 @@ export function createGate(parts: Pick<Parts, 'client' | 'clock' | 'visibility' 
     }
   }
 
-  return async (question) => {
-    const { asker, place } = question;
-    const channel = place.kind === 'thread' ? place.message.channel : place.channel;
-    // First of all, for a refusal said a hundred times is a flood too.
-    const measured = measure({
-      person: `${asker.team}/${asker.user}`,
-      ...(place.kind === 'thread' && { channel: `${asker.team}/${channel}` }),
-      isOverheard: isOverheard(question),
-    });
-    if (measured.kind === 'over') {
-      return { kind: 'closed', why: 'too-many', ...(measured.isNews && { text: words.tooMany }) };
-    }
-    if (denied.has(channel)) return { kind: 'closed', why: 'denied', text: words.denied };
-    if (await isExternal(question, channel)) return { kind: 'closed', why: 'external', text: words.external };
-    return { kind: 'open' };
+  async function hindranceIn(channel: string, wanted: Wanted) {
+    if (denied.has(channel)) return 'denied';
+    return (await isExternal(channel, wanted)) ? 'external' : undefined;
+  }
+
+  return {
+    hindranceIn,
+    async admit(question, isTold = !isOverheard(question)) {
+      const { asker, place } = question;
+      const channel = channelOf(place);
+      // First of all, for a refusal said a hundred times is a flood too.
+      const measured = measure({
+        person: `${asker.team}/${asker.user}`,
+        ...(place.kind === 'thread' && { channel: `${asker.team}/${channel}` }),
+        isTold,
+      });
+      if (measured.kind === 'over') {
+        return { kind: 'closed', why: 'too-many', ...(measured.isNews && { text: words.tooMany }) };
+      }
+      const why = await hindranceIn(channel, question);
+      return why === undefined ? { kind: 'open' } : { kind: 'closed', why, text: words[why] };
+    },
   };
 }

@@ -14,8 +14,8 @@ interface Asked {
   readonly person: string;
   /** Absent where only the asker reads the reply. */
   readonly channel?: string;
-  /** Nobody named the app, and so nobody is told. */
-  readonly isOverheard: boolean;
+  /** Somebody would read that it was too much. */
+  readonly isTold: boolean;
 }
 
 /** `isNews` says whether to tell: once a minute where others read along, each time where they do not. */
@@ -48,12 +48,12 @@ export function createLimits({ perPerson, perChannel }: Rates, clock: () => numb
     return window.asked > atMost ? window : undefined;
   }
 
-  return ({ person, channel, isOverheard }) => {
+  return ({ person, channel, isTold }) => {
     const byPerson = overfull(`person ${person}`, perPerson);
     if (channel === undefined) return byPerson === undefined ? { kind: 'within' } : { kind: 'over', isNews: true };
     const full = byPerson ?? overfull(`channel ${channel}`, perChannel);
     if (full === undefined) return { kind: 'within' };
-    const isNews = !isOverheard && !full.isTold;
+    const isNews = isTold && !full.isTold;
     full.isTold ||= isNews;
     return { kind: 'over', isNews };
   };

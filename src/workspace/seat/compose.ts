@@ -33,9 +33,10 @@ function written(
   const { kept, url, name } = groups;
   if (url !== undefined) return `<${escaped(url)}>`;
   if (name !== undefined) return references.get(name.toLowerCase()) ?? escaped(name);
-  const id = (kept ?? '').slice(2, -1);
-  const isKnown = directory.user(id) !== undefined || directory.channel(id) !== undefined;
-  return isKnown ? `<${(kept ?? '').charAt(1)}${id}>` : escaped(kept ?? '');
+  const reference = kept ?? '';
+  const id = reference.slice(2, -1);
+  const known = reference.startsWith('<@') ? directory.user(id) : directory.channel(id);
+  return known === undefined ? escaped(reference) : reference;
 }
 
 /** What can be typed, in lower case, and the reference it becomes. */

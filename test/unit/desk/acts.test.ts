@@ -123,6 +123,7 @@ describe('somebody who is no engineer', () => {
   it('may not claim, release, answer or resolve', () => {
     for (const act of [everyAct.claim, everyAct.release, everyAct.answer, everyAct.resolve]) {
       expect(reasonOf(actOn(aTicket({ status: claimedByEve }), act, bob, noon))).toBe('not-an-engineer');
+      expect(reasonOf(actOn(aTicket({ status: answeredByEve }), act, ann, noon))).toBe('not-an-engineer');
     }
   });
 
@@ -155,9 +156,10 @@ describe('the asker', () => {
     expect(reasonOf(actOn(aTicket(), everyAct.reword, bob, noon))).toBe('not-the-asker');
   });
 
-  it('resolves once it was answered, not before', () => {
-    expect(reasonOf(actOn(aTicket({ status: answeredByEve }), everyAct.resolve, ann, noon))).toBe('yes');
-    expect(reasonOf(actOn(aTicket(), everyAct.resolve, ann, noon))).toBe('not-an-engineer');
+  it('changes the words of a withdrawn question too, for it may be asked again, and their note stays', () => {
+    const change = accepted(actOn(aTicket({ status: everyStatus.withdrawn }), everyAct.reword, ann, noon));
+    expect([change.ticket.status.state, change.ticket.question]).toEqual(['withdrawn', 'And on ARM?']);
+    expect(kinds(change.messages)).toEqual(['card']);
   });
 
   it('reopens what did not help', () => {
@@ -192,6 +194,11 @@ describe('somebody who asks the same', () => {
       const { ticket } = accepted(actOn(aTicket({ status }), everyAct.join, bob, noon));
       expect([ticket.status.state, ticket.watchers.length]).toEqual(['reopened', 1]);
     }
+  });
+
+  it('changes nothing about who brought it back, when somebody did before', () => {
+    const { ticket } = accepted(actOn(aTicket({ status: everyStatus.reopened }), everyAct.join, bob, noon + 1));
+    expect(ticket.status).toEqual(everyStatus.reopened);
   });
 
   it('may be the asker, who withdrew and asks again', () => {

@@ -73,7 +73,7 @@ describe('who reads along in a channel', () => {
 
 describe('limits', () => {
   const [within, news, stale] = [{ kind: 'within' }, { kind: 'over', isNews: true }, { kind: 'over', isNews: false }];
-  const ann = { person: 'T1/U1', channel: 'T1/C1', isOverheard: false };
+  const ann = { person: 'T1/U1', channel: 'T1/C1', isTold: true };
   const ben = { ...ann, person: 'T1/U2' };
   const few = { perPerson: 2, perChannel: 100 };
 
@@ -91,20 +91,20 @@ describe('limits', () => {
     const measure = createLimits({ perPerson: 100, perChannel: 1 }, () => 0);
     expect(measure(ann).kind).toBe('within');
     expect(measure(ben).kind).toBe('over');
-    expect(measure({ person: 'T1/U2', isOverheard: false }).kind).toBe('within');
-    expect(measure({ person: 'T2/U2', channel: 'T2/C1', isOverheard: false }).kind).toBe('within');
+    expect(measure({ person: 'T1/U2', isTold: true }).kind).toBe('within');
+    expect(measure({ person: 'T2/U2', channel: 'T2/C1', isTold: true }).kind).toBe('within');
   });
 
   it('tell who names the app, though it overheard too much before', () => {
     const measure = createLimits(few, () => 0);
-    const overheard = { ...ann, isOverheard: true };
+    const overheard = { ...ann, isTold: false };
     const asked = [overheard, overheard, overheard, ann, ann, overheard];
     expect(asked.map(measure)).toEqual([within, within, stale, news, stale, stale]);
   });
 
   it('tell each time who asks where nobody else reads, and still the channel', () => {
     const measure = createLimits(few, () => 0);
-    const alone = { person: 'T1/U1', isOverheard: false };
+    const alone = { person: 'T1/U1', isTold: true };
     expect([alone, alone, alone, alone, ann].map(measure)).toEqual([within, within, news, news, news]);
   });
 });

@@ -17,6 +17,7 @@ describe('what is typed', () => {
     ['everybody', '@here @channel', '<!here> <!channel>'],
     ['the form of a mention of everybody', '<!channel>', '&lt;!channel&gt;'],
     ['a reference by id', `<@${ann}> <@U0NOBODY>`, `<@${ann}> &lt;@U0NOBODY&gt;`],
+    ['a person in the form of a channel', `<#${ann}>`, `&lt;#${ann}&gt;`],
     ['an address', 'see https://x.y/z?a=1&b=2.', 'see <https://x.y/z?a=1&amp;b=2>.'],
   ])('%s', (_name, typed, text) => {
     expect(compose(typed, directory)).toBe(text);
