@@ -1,25 +1,29 @@
 /** QUESTION -> REPLY: the only thinking. Finds sections, judges how sure it is, and says so in one of three ways. */
 import type { Page, Section } from '../content/page.ts';
 import type { Index } from '../search/build.ts';
-import { createSearch, type Found } from '../search/search.ts';
+import { createSearch, type Found, type Match } from '../search/search.ts';
 import { wordsOf } from '../search/terms.ts';
-import { choicesFrom } from './choices.ts';
-import { confidenceOf, evidenceOf } from './confidence.ts';
-import { withContext } from './context.ts';
+import { choicesFrom, platformsLeftOpen } from './choices.ts';
+import { confidenceOf, evidenceOf, nearFrom } from './confidence.ts';
+import { createContext } from './context.ts';
 import { createQuoter, type Quoter } from './quote.ts';
 import type { Answer, Assistant, NoneReason, Reply } from './reply.ts';
 import { isSmallTalk } from './small-talk.ts';
 
-const longestQuestion = 4000;
+/** In characters; Slack advises against longer messages. */
+export const longestQuestion = 4000;
+
 const answerFrom = 0.65;
-const choiceFrom = 0.35;
+const choiceFrom = 0.4;
 const hitsShown = 10;
 
 /** An assistant over the pages, and their index if it was built already; new content is a new assistant. */
 export function createAssistant(pages: readonly Page[], index?: Index): Assistant {
   const search = createSearch(pages, index);
   const quote = createQuoter(pages);
-  const sections = new Map(pages.flatMap((page) => page.sections.map((section) => [placeOf(section), section])));
+  const withContext = createContext(pages);
+  const all = pages.flatMap((page) => page.sections);
+  const sections = new Map(all.toReversed().map((section) => [placeOf(section), section]));
   return {
     ask(question, turns = []) {
       const refused = refusal(question);
@@ -27,10 +31,12 @@ export function createAssistant(pages: readonly Page[], index?: Index): Assistan
       return toReply(search.find(withContext(question, turns), hitsShown), quote);
     },
     quote(question, path, anchor) {
-      const section = sections.get(`${path}#${anchor}`);
-      if (!section) return undefined;
       const found = search.find([{ text: question.slice(0, longestQuestion), weight: 1 }], hitsShown);
-      return toAnswer(section, found, quote);
+      const place = `${path}#${anchor}`;
+      // Tabs share an anchor: the one that fits the question is meant.
+      const hit = found.matches.find(({ section }) => placeOf(section) === place);
+      const section = hit?.section ?? sections.get(place);
+      return section && toAnswer(section, found, quote);
     },
   };
 }
@@ -49,12 +55,19 @@ function toReply(found: Found, quote: Quoter): Reply {
   const [first] = found.matches;
   if (!first) return { ...silence('not-covered'), corrections: found.query.corrections };
   const grounds = groundsOf(found, first.section);
-  if (grounds.confidence < choiceFrom) {
+  if (grounds.confidence < choiceFrom || !holdsOwnWord(found, first)) {
     const nearest = [first.section, ...othersThan(first.section, found)].slice(0, 2);
-    return { kind: 'none', reason: 'not-covered', nearest, ...grounds };
+    const isNear = grounds.confidence >= nearFrom;
+    return { kind: 'none', reason: 'not-covered', nearest: isNear ? nearest : [], ...grounds };
   }
-  const choice = grounds.confidence < answerFrom ? choicesFrom(found) : undefined;
+  const choice = platformsLeftOpen(found) ?? (grounds.confidence < answerFrom ? choicesFrom(found) : undefined);
   return choice ? { kind: 'choice', ...choice, ...grounds } : toAnswer(first.section, found, quote);
+}
+
+/** A follow-up brings something of its own, unless it only points back; what holds nothing of that is no answer to it. */
+function holdsOwnWord({ query }: Found, { words }: Match): boolean {
+  const own = query.concepts.filter(({ isOwn, counts }) => isOwn && counts);
+  return own.length === 0 || own.some(({ word }) => words.includes(word));
 }
 
 function toAnswer(section: Section, found: Found, quote: Quoter): Answer {
@@ -73,11 +86,10 @@ function groundsOf(found: Found, shown: Section) {
   };
 }
 
-/** The sections found beside one, best first, each address once. */
-function othersThan(shown: Section, { matches }: Found): Section[] {
-  const others = new Map(matches.map(({ section }) => [placeOf(section), section]));
-  others.delete(placeOf(shown));
-  return [...others.values()];
+/** The sections found beside one, best first. */
+function othersThan({ page, heading }: Section, { matches }: Found): Section[] {
+  const found = matches.map(({ section }) => section);
+  return found.filter((section) => section.page.path !== page.path || section.heading !== heading);
 }
 
 function placeOf({ page, anchor }: Section): string {

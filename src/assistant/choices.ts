@@ -2,53 +2,77 @@
  * When several sections could be meant: asks for what decides between them (where it runs, which component, which
  * version) when the question left that open, and otherwise which of them it is.
  */
-import type { PageHead } from '../content/page.ts';
+import type { PageHead, Section } from '../content/page.ts';
 import type { Found, Match } from '../search/search.ts';
-import type { Option } from './reply.ts';
+import type { Choice, Option } from './reply.ts';
 
-interface Open {
-  readonly prompt: string;
-  readonly choices: readonly Option[];
-}
+type Open = Pick<Choice, 'decides' | 'choices'>;
 
 const mostChoices = 5;
 const longestLabel = 75;
 const near = 0.2;
 const fewest = 3;
+const rival = 0.02;
+const alternative = 0.5;
+const mostNames = 2;
 
 interface Side {
-  readonly prompt: string;
+  readonly decides: Choice['decides'];
   readonly of: (page: PageHead) => readonly string[];
 }
 
+const platform: Side = { decides: 'platform', of: (page) => page.platforms };
 const sides: readonly Side[] = [
-  { prompt: 'Where does it run?', of: (page) => page.platforms },
-  { prompt: 'Which component is it about?', of: (page) => page.components },
-  { prompt: 'Which version is it about?', of: (page) => (page.versions === undefined ? [] : [page.versions]) },
+  { decides: 'component', of: (page) => page.components },
+  { decides: 'version', of: (page) => (page.versions === undefined ? [] : [page.versions]) },
 ];
 
 /** Two to five choices: whatever comes near, and the first three places at least; nothing when there is only one. */
 export function choicesFrom({ matches }: Found): Open | undefined {
-  const places = onePerPlace(matches);
-  const close = places.filter(({ score }, place) => place < fewest || score >= near);
+  const close = matches.filter(({ score }, place) => place < fewest || score >= near);
   if (close.length < 2) return undefined;
   for (const side of sides) {
     const choices = bySide(close, side);
-    if (choices) return { prompt: side.prompt, choices };
+    if (choices) return { decides: side.decides, choices };
   }
-  return { prompt: 'Which of these do you mean?', choices: labelled(close.slice(0, mostChoices)) };
+  return { decides: 'section', choices: labelled(close.slice(0, mostChoices)) };
 }
 
-/** The best section of each platform (or component, or version), when every near section is for exactly one. */
-function bySide(matches: readonly Match[], { of }: Side): Option[] | undefined {
+/**
+ * The best section of each platform, when the question names none and every section that could be the best is for one,
+ * and others that come near enough to be meant are for another: sure as the answer may be, it is one of several.
+ */
+export function platformsLeftOpen({ matches }: Found): Open | undefined {
+  const rivals = matches.filter(
+    ({ section, score }) => score >= alternative || (score >= rival && nameOf(section.page, platform) !== undefined),
+  );
+  const choices = bySide(rivals, platform);
+  return choices && { decides: 'platform', choices };
+}
+
+/** The best section of each platform (or component, or version), when every one of these sections is for one. */
+function bySide(matches: readonly Match[], side: Side): Option[] | undefined {
   const best = new Map<string, Option>();
   for (const { section, features } of matches) {
-    const names = of(section.page);
-    const [name] = names;
-    if (names.length !== 1 || name === undefined || features.platformAsked === 1) return undefined;
-    if (!best.has(name)) best.set(name, { label: cut(name.charAt(0).toUpperCase() + name.slice(1)), section });
+    const name = nameOf(section.page, side);
+    if (name === undefined || features.platformAsked === 1) return undefined;
+    if (!best.has(name)) best.set(name, { label: cut(asWritten(name, section)), section });
   }
   return best.size >= 2 ? [...best.values()].slice(0, mostChoices) : undefined;
+}
+
+/** A name as the headings above a section write it (`rhel` as RHEL), or else with a capital. */
+function asWritten(name: string, { breadcrumbs }: Section): string {
+  const words = breadcrumbs.join(' ').split(/[^\p{L}\p{N}-]+/u);
+  return (
+    words.find((word) => word.toLowerCase() === name.toLowerCase()) ?? name.charAt(0).toUpperCase() + name.slice(1)
+  );
+}
+
+/** What a page is for, when it is for one: a second name is the first in other words (Helm, and so Kubernetes). */
+function nameOf(page: PageHead, { of }: Side): string | undefined {
+  const names = of(page);
+  return names.length <= mostNames ? names[0] : undefined;
 }
 
 /** Each by its title, and by what stands above it where two titles are the same. */
@@ -58,16 +82,6 @@ function labelled(matches: readonly Match[]): Option[] {
     const twin = titles.filter((title) => title === section.title).length > 1;
     const above = section.breadcrumbs.at(-2);
     return { label: cut(twin && above !== undefined ? `${section.title} (${above})` : section.title), section };
-  });
-}
-
-function onePerPlace(matches: readonly Match[]): Match[] {
-  const seen = new Set<string>();
-  return matches.filter(({ section }) => {
-    const place = `${section.page.path}#${section.anchor}`;
-    if (seen.has(place)) return false;
-    seen.add(place);
-    return true;
   });
 }
 

@@ -2,24 +2,66 @@
  * What was said before, as far as it still matters: a follow-up ("and for Docker?") is looked for together with the
  * question it follows, a question that stands by itself is not.
  */
+import type { Page, PageHead } from '../content/page.ts';
 import type { Asked } from '../search/query.ts';
+import { wordsOf } from '../search/terms.ts';
 import type { Turn } from './reply.ts';
 
 const beforeWeight = 0.5;
-const followUp =
-  /^\s*(?:(?:and|ok(?:ay)?|but|so|also|then)\b[\s,]*)+(?:what about|how about|for|on|with|in|the|if|then|is|does|do)?\b|^\s*(?:what|how) about\b|^\s*(?:same|for|on|with|in)\b/i;
+const mostTurns = 3;
+const longestBefore = 1000;
+const goingOn = /^\s*(?:and|ok(?:ay)?|but|so|also|then)\b/i;
+const turningTo = /^\s*(?:what|how) about\b|^\s*(?:same|for|on|with|in)\b/i;
 const pointing = /\b(?:that|this|it|those|them|same|instead|as well|too)\b/i;
+const severalWords = 12;
 const fewWords = 7;
+const hardlyAny = 3;
 
-/** The texts to look for: the question, and the one before when the question leans on it. */
-export function withContext(question: string, turns: readonly Turn[]): Asked[] {
-  const asked = { text: question, weight: 1 };
-  const before = turns.at(-1)?.question.slice(0, 1000);
-  if (before === undefined || !leansOnBefore(question)) return [asked];
-  return [asked, { text: before, weight: beforeWeight }];
+/** The texts to look for: the question, and those before it as long as each leans on the one before. */
+export type ContextReader = (question: string, turns: readonly Turn[]) => Asked[];
+
+/**
+ * A reader that knows what a documentation is for: who asks about Docker after Helm means Docker alone, so that of
+ * platforms (and of components) only the last one named counts.
+ */
+export function createContext(pages: readonly Page[]): ContextReader {
+  const kinds = [termsOf(pages, ({ platforms }) => platforms), termsOf(pages, ({ components }) => components)];
+  return (question, turns) => {
+    const asked: Asked[] = [{ text: question, weight: 1 }];
+    const settled = kinds.filter((names) => namesOne(question, names));
+    let last = question;
+    for (const { question: before } of turns.slice(-mostTurns).reverse()) {
+      if (!leansOnBefore(last)) break;
+      last = before.slice(0, longestBefore);
+      asked.push({ text: settled.reduce(without, last), weight: beforeWeight ** asked.length });
+      settled.push(...kinds.filter((names) => namesOne(last, names)));
+    }
+    return asked;
+  };
 }
 
 function leansOnBefore(question: string): boolean {
   const words = question.trim().split(/\s+/).length;
-  return words <= fewWords && (followUp.test(question) || pointing.test(question) || words <= 3);
+  if (goingOn.test(question)) return words <= severalWords;
+  return words <= fewWords && (turningTo.test(question) || pointing.test(question) || words <= hardlyAny);
+}
+
+type Names = ReadonlySet<string>;
+
+function termsOf(pages: readonly Page[], of: (head: PageHead) => readonly string[]): Names {
+  const names = new Set(pages.flatMap(({ head }) => of(head)));
+  return new Set([...names].flatMap((name) => wordsOf(name).flatMap(({ parts }) => parts)));
+}
+
+function namesOne(text: string, names: Names): boolean {
+  return wordsOf(text).some(({ parts }) => parts.some((part) => names.has(part)));
+}
+
+/** The text with blanks where it names one of these. */
+function without(text: string, names: Names): string {
+  let rest = text;
+  for (const { at, text: word, parts } of wordsOf(text))
+    if (parts.some((part) => names.has(part)))
+      rest = rest.slice(0, at) + ' '.repeat(word.length) + rest.slice(at + word.length);
+  return rest;
 }

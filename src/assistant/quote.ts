@@ -1,6 +1,7 @@
 /** A section to what a reply shows of it: a piece of its own text, or links to the sections that it only holds. */
 import type { Page, Section } from '../content/page.ts';
-import type { Concept, Query } from '../search/query.ts';
+import type { Concept } from '../search/concepts.ts';
+import type { Query } from '../search/query.ts';
 import { synonyms } from '../search/synonyms.ts';
 import { createReader, type Reader, wordsOf } from '../search/terms.ts';
 import { excerptOf, longestExcerpt, type Wanted } from './excerpt.ts';

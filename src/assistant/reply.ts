@@ -42,8 +42,8 @@ export interface Answer extends Grounds {
 /** Several sections could be meant: the person decides. */
 export interface Choice extends Grounds {
   readonly kind: 'choice';
-  /** The question that decides, one sentence: "Where does it run?" */
-  readonly prompt: string;
+  /** What the question left open, and the choices differ in; `section` where they have nothing else in common. */
+  readonly decides: 'platform' | 'component' | 'version' | 'section';
   /** Two to five. */
   readonly choices: readonly Option[];
 }
@@ -55,7 +55,7 @@ export type NoneReason = 'not-covered' | 'small-talk' | 'empty' | 'too-long';
 export interface None extends Grounds {
   readonly kind: 'none';
   readonly reason: NoneReason;
-  /** Up to two sections that came nearest and perhaps do not answer. */
+  /** Up to two sections that came nearest and perhaps do not answer; none where nothing came near. */
   readonly nearest: readonly Section[];
 }
 

@@ -1,13 +1,14 @@
 /** `ask`: a question, or a stream of them, answered from the content; for people, or as JSON for programs. */
 import { createInterface } from 'node:readline';
 import { z } from 'zod';
-import { createAssistant } from '../assistant/ask.ts';
+import { createAssistant, longestQuestion } from '../assistant/ask.ts';
 import type { Assistant, Reply } from '../assistant/reply.ts';
 import type { Page, Section } from '../content/page.ts';
 import { toPlainMarkdown } from '../content/plain.ts';
 import { buildIndex, type Index } from '../search/build.ts';
 import { createSearch } from '../search/search.ts';
 import { fieldWeights } from '../search/weights.ts';
+import { words } from '../slack/words.ts';
 import { type Command, contentHelp, contentOf, contentOption, Misuse, print } from './command.ts';
 import { type Explanation, explain, toTables } from './explain.ts';
 
@@ -102,14 +103,14 @@ function toJson(id: string | number | undefined, reply: Reply, elapsedMs: number
     kind: reply.kind,
     confidence: reply.confidence,
     ...(reply.kind === 'answer' && { section: toRef(reply.section), excerpt: reply.excerpt }),
-    ...(reply.kind === 'choice' && { prompt: reply.prompt }),
+    ...(reply.kind === 'choice' && { prompt: words.choice[reply.decides] }),
     ...(reply.kind === 'none' && { reason: reply.reason }),
     related: reply.kind === 'answer' ? reply.related.map(toRef) : [],
     choices:
       reply.kind === 'choice' ? reply.choices.map(({ label, section }) => ({ label, section: toRef(section) })) : [],
     hits: reply.hits.map(({ section, score }) => ({
       path: section.page.path,
-      anchor: section.anchor,
+      anchor: section.heading,
       url: section.url,
       score,
     })),
@@ -118,8 +119,8 @@ function toJson(id: string | number | undefined, reply: Reply, elapsedMs: number
   };
 }
 
-function toRef({ page, anchor, title, breadcrumbs, url }: Section) {
-  return { path: page.path, anchor, title, breadcrumbs, url };
+function toRef({ page, heading, title, breadcrumbs, url }: Section) {
+  return { path: page.path, anchor: heading, title, breadcrumbs, url };
 }
 
 function toText(reply: Reply): string {
@@ -136,7 +137,7 @@ function toText(reply: Reply): string {
       ].join('\n');
     case 'choice':
       return [
-        reply.prompt,
+        words.choice[reply.decides],
         ...read,
         ...reply.choices.map(({ label, section }) => `- ${label}: ${place(section)}`),
       ].join('\n');
@@ -151,7 +152,7 @@ const noneText = {
   'not-covered': 'The guides do not answer this.',
   'small-talk': 'Ask about upgrading, for example: how do I upgrade Helm',
   empty: 'There is no question in this.',
-  'too-long': 'That is longer than a question can be.',
+  'too-long': `That is longer than a question can be, which is ${longestQuestion} characters.`,
 } as const;
 
 function seeAlso(title: string, sections: readonly Section[]): readonly string[] {

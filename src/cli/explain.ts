@@ -4,7 +4,7 @@
  */
 import type { Section } from '../content/page.ts';
 import type { Index } from '../search/build.ts';
-import type { Concept } from '../search/query.ts';
+import type { Concept } from '../search/concepts.ts';
 import type { Found, Match } from '../search/search.ts';
 import { featureWeights } from '../search/weights.ts';
 import { labelOf } from './feature-labels.ts';

@@ -16,6 +16,7 @@ const labels: ReadonlyMap<string, string> = new Map([
   ['pageLinked', 'other pages link to its page'],
   ['repeat', 'an earlier section has the same title'],
   ['above', 'share of the question in the headings above'],
+  ['objectUnmet', 'no heading names what it is to be done with'],
   ['passage', 'share of the question in one passage'],
   ['pairs', 'words side by side as asked'],
   ['quoted', 'says word for word what was put in quotes'],

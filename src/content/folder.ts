@@ -4,7 +4,7 @@
  */
 import type { Dirent, Stats } from 'node:fs';
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
-import { basename, join, posix } from 'node:path';
+import { basename, join, posix, sep } from 'node:path';
 import { Fault } from '../fault.ts';
 import { detectDialect } from './detect.ts';
 import type { Dialect, Include } from './dialects/dialect.ts';
@@ -104,23 +104,19 @@ function isHeadless(text: string): boolean {
   return /^headless\s?[:=]\s?true\s?$/m.test(text.slice(0, 2_000));
 }
 
-interface Texts {
-  /** By path, in order. */
-  readonly texts: Map<string, string>;
-  readonly findings: Finding[];
-}
-
-async function readTexts(dir: string): Promise<Texts> {
-  const found: Texts = { texts: new Map(), findings: [] };
+/** The texts of a folder by path, in order, and what was left out. */
+async function readTexts(dir: string) {
+  const texts = new Map<string, string>();
+  const findings: Finding[] = [];
   const top = await openFolder(dir);
   const files: string[] = [];
-  await collect(dir, '', [top], { files, folders: [], findings: found.findings });
+  await collect(dir, '', [top], { files, folders: [], findings });
   for (const path of files.sort()) {
     const outcome = await readText(join(dir, path));
-    if (outcome.kind === 'text') found.texts.set(path, outcome.text);
-    else found.findings.push(skipped(path, outcome.why));
+    if (outcome.kind === 'text') texts.set(path, outcome.text);
+    else findings.push(skipped(path, outcome.why));
   }
-  return found;
+  return { texts, findings };
 }
 
 /** Makes sure that the folder is there and is one, and gives its real path. */
@@ -146,19 +142,39 @@ interface Walk {
 
 const notContent = new Set(['node_modules', '.git']);
 
-/** Adds the Markdown files below a folder; `above` holds real paths, so that a link back up is not followed. */
+/**
+ * Adds the Markdown files below a folder; `above` holds real paths from the top down, so that a link back up is not
+ * followed. Nor is one that leads out: whoever may write into the folder shall not publish what lies beside it.
+ */
 async function collect(dir: string, path: string, above: readonly string[], found: Walk): Promise<void> {
   found.folders.push(path);
   for (const entry of await listing(join(dir, path), path, found.findings)) {
+    // Kubernetes keeps the files of a mounted volume under such names, and links to each from beside them.
+    if (notContent.has(entry.name) || entry.name.startsWith('..')) continue;
     const child = posix.join(path, entry.name);
-    const target = entry.isSymbolicLink() ? await statOf(join(dir, child)) : entry;
-    if (target?.isDirectory() === true) {
-      if (!notContent.has(entry.name)) await enter(dir, child, above, found);
-    } else if (isMarkdown(child)) {
-      if (target?.isFile() === true) found.files.push(child);
-      else found.findings.push(skipped(child, 'it is no regular file, or a link that leads nowhere'));
-    }
+    const target = await targetOf(entry, join(dir, child), above[0] ?? dir);
+    if (target.kind !== 'folder' && !isMarkdown(child)) continue;
+    if (target.isOutside) found.findings.push(skipped(child, 'it is a link that leads out of the content folder'));
+    else if (target.kind === 'folder') await enter(dir, child, above, found);
+    else if (target.kind === 'file') found.files.push(child);
+    else found.findings.push(skipped(child, 'it is no regular file, or a link that leads nowhere'));
   }
+}
+
+/** What an entry is, or what the link that it is leads to; `isOutside` when that is not below `top`. */
+async function targetOf(entry: Dirent, path: string, top: string) {
+  if (!entry.isSymbolicLink()) return { kind: kindOf(entry), isOutside: false };
+  try {
+    const real = await realpath(path);
+    return { kind: kindOf(await stat(real)), isOutside: real !== top && !real.startsWith(join(top, sep)) };
+  } catch {
+    return { kind: 'other', isOutside: false } as const;
+  }
+}
+
+function kindOf(entry: Dirent | Stats): 'folder' | 'file' | 'other' {
+  if (entry.isDirectory()) return 'folder';
+  return entry.isFile() ? 'file' : 'other';
 }
 
 async function enter(dir: string, path: string, above: readonly string[], found: Walk): Promise<void> {
@@ -174,14 +190,6 @@ async function listing(dir: string, path: string, findings: Finding[]): Promise<
   } catch (error) {
     findings.push(skipped(path, `the folder cannot be read (${error instanceof Error ? error.message : error})`));
     return [];
-  }
-}
-
-async function statOf(path: string): Promise<Stats | undefined> {
-  try {
-    return await stat(path);
-  } catch {
-    return undefined;
   }
 }
 

@@ -21,6 +21,8 @@ export interface FrontMatter {
   readonly keywords: readonly string[];
   readonly before: readonly string[];
   readonly source?: string;
+  /** Epoch milliseconds. */
+  readonly updatedAt?: number;
   readonly order: number;
   /** Set by an author who does not want the page published. */
   readonly draft: boolean;
@@ -131,6 +133,12 @@ const words = z.string().transform((value) => splitList(value));
 const list = z.union([words, z.array(scalar), scalar.transform((value) => [value])]).catch([]);
 const word = scalar.catch('');
 const kind = z.enum(['guide', 'faq', 'policy', 'tool', 'release-notes', 'reference']);
+/** A date stands there as itself or, in quotes, as a text. */
+const date = z
+  .union([z.date(), z.string().pipe(z.coerce.date())])
+  .transform((value) => value.getTime())
+  .optional()
+  .catch(undefined);
 const schema = z.object({
   title: word,
   linktitle: word,
@@ -145,6 +153,10 @@ const schema = z.object({
   tags: list,
   before: list,
   source: word,
+  updated: date,
+  last_update: z.object({ date }).catch({ date: undefined }),
+  lastmod: date,
+  date,
   order: z.number().optional().catch(undefined),
   weight: z.number().optional().catch(undefined),
   draft: z.boolean().catch(false),
@@ -160,6 +172,8 @@ function splitList(value: string): string[] {
 function toHead(keys: Record<string, unknown>): FrontMatter {
   const known = schema.parse(keys);
   const title = known.title || known.linktitle || known.sidebartitle;
+  // Ours, then Docusaurus' and Hugo's; the last of them is rather when the page was written.
+  const updatedAt = known.updated ?? known.last_update.date ?? known.lastmod ?? known.date;
   return {
     ...(title !== '' && { title }),
     description: known.description,
@@ -171,7 +185,8 @@ function toHead(keys: Record<string, unknown>): FrontMatter {
     aliases: known.aliases.filter((alias) => alias !== '' && (alias.includes(' ') || !alias.includes('/'))),
     keywords: shortTitles(known, title).concat(known.keywords, known.tags),
     before: known.before,
-    ...(known.source !== '' && { source: known.source.replace(/[#?].*$/, '').replace(/\/$/, '') }),
+    ...(isAddress(known.source) && { source: known.source.replace(/[#?].*$/, '').replace(/\/$/, '') }),
+    ...(updatedAt !== undefined && { updatedAt }),
     order: known.order ?? known.weight ?? Number.POSITIVE_INFINITY,
     draft: known.draft,
   };
@@ -186,12 +201,24 @@ function isRange(versions: string): boolean {
   return versions !== '' && semver.validRange(versions) !== null;
 }
 
+/** What a reader can open; anything else would stand under the answer as a link that does nothing, or harm. */
+function isAddress(source: string): boolean {
+  return /^https?:\/\//i.test(source) && URL.canParse(source);
+}
+
 function findingsOf(keys: Record<string, unknown>, path: string): Finding[] {
   const warn = (rule: string, message: string): Finding => ({ severity: 'warning', path, line: 1, rule, message });
   const findings: Finding[] = [];
   const versions = scalar.safeParse(keys['versions'] ?? '');
   if (!versions.success || (versions.data !== '' && !isRange(versions.data))) {
     findings.push(warn('invalid-versions', `"versions" is not a range such as ">=5.3 <6"; it is ignored.`));
+  }
+  const source = word.parse(keys['source'] ?? '');
+  if (source !== '' && !isAddress(source)) {
+    findings.push(warn('invalid-source', '"source" is no http(s) address; it is ignored.'));
+  }
+  if (keys['updated'] !== undefined && date.parse(keys['updated']) === undefined) {
+    findings.push(warn('invalid-updated', '"updated" is not a date such as 2026-11-23; it is ignored.'));
   }
   if (keys['kind'] !== undefined && !kind.safeParse(keys['kind']).success) {
     findings.push(warn('invalid-kind', `"kind" is none of ${kind.options.join(', ')}; it is guessed instead.`));

@@ -25,6 +25,8 @@ export interface PageHead {
   readonly before: readonly string[];
   /** Public address of the page, without a fragment; absent when the folder has no base URL. */
   readonly source?: string;
+  /** What its author says of its age: when it was last changed, or written; epoch milliseconds, absent when they do not. */
+  readonly updatedAt?: number;
   /** Place among its siblings, small first; pages without one come last. */
   readonly order: number;
   /** The release that the folder it stands in is for (`1.12`, `latest`); absent where there are no such folders. */
@@ -41,6 +43,8 @@ export interface Section {
    * anchor (a question in a list, a part of a very long section) carries that of the heading it stands under.
    */
   readonly anchor: string;
+  /** The anchor of the heading it stands under: its own, but for tabs, accordions and steps, which sites may link to. */
+  readonly heading: string;
   /** Other anchors that its author put in it (`<a id>`), by which links may reach it; absent when there are none. */
   readonly ids?: readonly string[];
   readonly title: string;

@@ -69,6 +69,7 @@ function toHead(front: FrontMatter, title: string, { path, baseUrl }: PageOrigin
     ...(front.keywords.length > 0 && { keywords: front.keywords }),
     before: front.before,
     ...(source !== undefined && { source }),
+    ...(front.updatedAt !== undefined && { updatedAt: front.updatedAt }),
     order: front.order,
   };
 }

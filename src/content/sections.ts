@@ -33,6 +33,7 @@ export function toSections(written: readonly Line[], head: PageHead, slugs: Slug
 interface Draft {
   readonly title: string;
   readonly anchor: string;
+  readonly heading: string;
   readonly url: string;
   readonly level: number;
   readonly breadcrumbs: readonly string[];
@@ -65,6 +66,7 @@ function createOutline(head: PageHead, anchors: ReadonlyMap<number, string>) {
   const top: Draft = {
     title: head.title,
     anchor: '',
+    heading: '',
     url: sectionUrl(head.source, ''),
     level: 0,
     breadcrumbs: [head.title],
@@ -81,7 +83,18 @@ function createOutline(head: PageHead, anchors: ReadonlyMap<number, string>) {
     const parent = current();
     const anchor = anchors.get(index) || parent.anchor;
     const url = addressOf(head, href) ?? sectionUrl(head.source, anchor);
-    const draft = { title, anchor, url, level, breadcrumbs: [...parent.breadcrumbs, title], kind, ids, lines: [] };
+    const heading = kind === 'part' ? parent.heading : anchor;
+    const draft = {
+      title,
+      anchor,
+      heading,
+      url,
+      level,
+      breadcrumbs: [...parent.breadcrumbs, title],
+      kind,
+      ids,
+      lines: [],
+    };
     ids = [];
     drafts.push(draft);
     open.push(draft);
@@ -139,6 +152,7 @@ function toParts(draft: Draft, page: PageHead): Section[] {
   return cut(draft.lines).map((lines, index) => ({
     page,
     anchor: draft.anchor,
+    heading: draft.heading,
     ...(index === 0 && draft.ids.length > 0 && { ids: draft.ids }),
     title: draft.title,
     breadcrumbs: draft.breadcrumbs,

@@ -3,7 +3,7 @@
  * People ask for these in many ways ("who goes first?", "can we jump straight to …"), and headings name them in few;
  * read alike on both sides, they bring together what shares no word. The acts are those of people who run software.
  */
-import { wordsOf } from './terms.ts';
+import { type Word, wordsOf } from './terms.ts';
 
 /** Acts as bits of a number, in the order of the table. */
 export type Acts = number;
@@ -26,7 +26,7 @@ const table: readonly Act[] = [
     ),
   },
   { words: 'install setup deploy', phrase: /\bset(?:ting)? up\b|\bfrom scratch\b|\bget(?:ting)? started\b/i },
-  { words: 'uninstall remove delete', phrase: /\bget rid of\b|\bclean(?:ed|ing)? up\b/i },
+  { words: 'uninstall remove delete purge', phrase: /\bget rid of\b|\bclean(?:ed|ing)? up\b/i },
   { words: 'backup snapshot export dump save' },
   { words: 'restore import recover', phrase: /\bload\b.{0,20}\bagain\b|\bget\b.{0,40}\bback\b/i },
   {
@@ -91,7 +91,7 @@ const table: readonly Act[] = [
   {
     words: 'changelog changed',
     phrase:
-      /\bwhat(?:['’]s| is| has| was| have)? (?:new|changed)\b|\bbreaking changes?\b|\bdifferently\b|\bdid\b.{0,40}\bchange\b|\brelease notes?\b|\bon purpose\b|\bwas that planned\b/i,
+      /\bwhat(?:['’]s| is| has| was| have)? (?:new|changed)\b|\bbreaking changes?\b|\bdifferently\b|\bdid\b.{0,40}\bchange\b|\brelease notes?\b|\bon purpose\b|\b(?:breaks|broke)\b|\blooks? different\b|\bwas that planned\b/i,
   },
   {
     words: 'recommended recommendation',
@@ -115,14 +115,31 @@ export const upgrading: Acts = 1;
 /** How many there are. */
 export const actCount = table.length;
 
+const termsByPlace = table.map(({ words }) => wordsOf(words).flatMap(({ parts }) => parts));
 const actsOfWord = readWords();
 
 /** Every act that a question or a heading speaks of. Linear in its length. */
 export function actsOf(text: string): Acts {
+  return wordedActs(wordsOf(text)) | phrasedActs(text);
+}
+
+/** The acts that single words speak of. */
+export function wordedActs(words: readonly Word[]): Acts {
   let acts = 0;
-  for (const { parts } of wordsOf(text)) for (const part of parts) acts |= actsOfWord.get(part) ?? 0;
+  for (const { parts } of words) for (const part of parts) acts |= actsOfWord.get(part) ?? 0;
+  return acts;
+}
+
+/** The acts that a text speaks of in several words. */
+export function phrasedActs(text: string): Acts {
+  let acts = 0;
   for (const [place, { phrase }] of table.entries()) if (phrase?.test(text)) acts |= 1 << place;
   return acts;
+}
+
+/** The terms of each of these acts, in the order of the table. */
+export function termsOfEach(acts: Acts): (readonly string[])[] {
+  return termsByPlace.filter((_, place) => (acts & (1 << place)) !== 0);
 }
 
 /** The terms by which acts go: words that say what to do, not what with. */
@@ -130,9 +147,8 @@ export const actTerms: ReadonlySet<string> = new Set(actsOfWord.keys());
 
 function readWords(): Map<string, Acts> {
   const found = new Map<string, Acts>();
-  for (const [place, { words }] of table.entries()) {
-    for (const { parts } of wordsOf(words))
-      for (const part of parts) found.set(part, (found.get(part) ?? 0) | (1 << place));
+  for (const [place, terms] of termsByPlace.entries()) {
+    for (const term of terms) found.set(term, (found.get(term) ?? 0) | (1 << place));
   }
   return found;
 }

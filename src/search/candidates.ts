@@ -29,8 +29,8 @@ const mostGroups = 12;
  */
 export function createCandidates(index: Index): (query: Query) => Candidate[] {
   const { groups, parents, heads } = index;
-  const alone = createGatherer(index, index.sections.length);
-  const grouped = createGatherer(groups, groups.tops.length);
+  const alone = createGatherer(index, index.sections.length, mostSections);
+  const grouped = createGatherer(groups, groups.tops.length, mostGroups);
   const groupOf = (section: number): number => {
     const group = groups.byTop[section] ?? 0;
     return group === 0 ? alone.scoreOf(section) : grouped.scoreOf(group - 1);
@@ -42,10 +42,8 @@ export function createCandidates(index: Index): (query: Query) => Candidate[] {
       return release !== undefined && !versions.some((version) => sameLine(version, release));
     };
     const topOf = (group: number) => groups.tops[group] ?? 0;
-    const sections = alone.gather(concepts, mostSections, isOut).map(({ section }) => section);
-    const tops = grouped
-      .gather(concepts, mostGroups, (group) => isOut(topOf(group)))
-      .map(({ section }) => topOf(section));
+    const sections = alone.gather(concepts, isOut);
+    const tops = grouped.gather(concepts, (group) => isOut(topOf(group))).map(topOf);
     return [...new Set([...sections, ...tops])].map((section) => ({
       section,
       score: alone.scoreOf(section),

@@ -7,7 +7,8 @@ import { type Act, createActing } from './acting.ts';
 import type { Index } from './build.ts';
 import type { Candidate } from './candidates.ts';
 import { alone, type Company, keepCompany } from './company.ts';
-import type { Concept, Query } from './query.ts';
+import type { Concept } from './concepts.ts';
+import type { Query } from './query.ts';
 import { createScoping, type Scope } from './scope.ts';
 import { createSweeper, type Sweep, type Sweeper } from './sweep.ts';
 import { strengthOf } from './weigh.ts';
@@ -24,6 +25,8 @@ export interface Features extends Scope, Act, Company {
   readonly aboveFit: number;
   /** Every word of the question stands in the headings above. */
   readonly above: number;
+  /** What is to be upgraded, installed… stands in no heading, its own or above: the weight of that word. */
+  readonly objectUnmet: number;
   /** Every word of the question stands within one passage of the body. */
   readonly passage: number;
   /** Neighbours in the question are neighbours in the section. */
@@ -79,18 +82,52 @@ export function createLooker(index: Index): Looker {
     return candidates.map((candidate, place) => {
       const { section } = candidate;
       const seen = sweep(section);
-      return {
-        features: {
-          ...lookAt(query, seen),
-          whole: wholeIn(index, query.concepts, section),
-          ...standing(index, section, seen.body.length),
-          ...acting.compare(section, query.acts),
-          ...scoping.compare(section, named),
-          ...(company[place] ?? alone),
-          topicUnasked: isElsewhere(index, section, asked) ? 1 : 0,
-        },
-        words: wordsMet(query.concepts, seen.everywhere),
+      const found = lookAt(query, seen);
+      const stands = standing(index, section, seen.body.length);
+      const act = acting.compare(section, query.acts);
+      const scope = scoping.compare(section, named);
+      const around = company[place] ?? alone;
+      // One literal: this runs for every candidate, and spreads are several times as slow.
+      const features: Features = {
+        cover: found.cover,
+        title: found.title,
+        titleFit: found.titleFit,
+        aboveFit: found.aboveFit,
+        above: found.above,
+        objectUnmet: found.objectUnmet,
+        passage: found.passage,
+        pairs: found.pairs,
+        run: found.run,
+        quoted: found.quoted,
+        whole: wholeIn(index, query.concepts, section),
+        topicUnasked: isElsewhere(index, section, asked) ? 1 : 0,
+        asking: stands.asking,
+        repeat: stands.repeat,
+        linked: stands.linked,
+        pageLinked: stands.pageLinked,
+        releaseNotes: stands.releaseNotes,
+        reference: stands.reference,
+        empty: stands.empty,
+        bareHead: stands.bareHead,
+        act: act.act,
+        actOwn: act.actOwn,
+        actOther: act.actOther,
+        upgrading: act.upgrading,
+        versionAsked: scope.versionAsked,
+        versionOther: scope.versionOther,
+        versionUnasked: scope.versionUnasked,
+        platformAsked: scope.platformAsked,
+        platformOther: scope.platformOther,
+        componentAsked: scope.componentAsked,
+        componentOther: scope.componentOther,
+        headingUnasked: scope.headingUnasked,
+        sum: around.sum,
+        child: around.child,
+        group: around.group,
+        parentGroup: around.parentGroup,
+        pageGroup: around.pageGroup,
       };
+      return { features, words: wordsMet(query.concepts, seen.everywhere) };
     });
   };
 }
@@ -130,11 +167,19 @@ function lookAt({ concepts, quoted }: Query, { title, crumbs, page, body, above,
     titleFit: fitOf(title.matched, title.total),
     aboveFit: fitOf(crumbs.matched + page.matched, crumbs.total + page.total),
     above: shareOf(concepts, above),
+    objectUnmet: unmetObject(concepts, strongest(title.met, above)),
     passage: whole === 0 ? 0 : Math.min(1, body.densest / whole),
     pairs: Math.min(1, (title.pairs + body.pairs) / Math.max(1, concepts.length - 1)),
     run: Math.min(1, Math.max(0, run - 1) / longRun),
     quoted: quoted === 0 ? 0 : Math.min(1, run / quoted),
   };
+}
+
+function unmetObject(concepts: readonly Concept[], headings: Float32Array): number {
+  let most = 0;
+  for (const [place, { isObject, weight }] of concepts.entries())
+    if (isObject && headings[place] === 0) most = Math.max(most, weight);
+  return most;
 }
 
 /** What a section is, whatever was asked. */

@@ -3,32 +3,29 @@
  * best few are kept. This is the hot loop: typed arrays made once, nothing allocated a posting, and a budget of
  * postings, so that common words cannot make a question dear: what the budget leaves out is looked up for the best.
  */
-import type { Concept, Variant } from './query.ts';
+import { createBest } from './best.ts';
+import type { Concept, Variant } from './concepts.ts';
 import { type Postings, strengthOf } from './weigh.ts';
-
-/** A section by its number, and the sum of what the words of the question found in it. */
-interface Candidate {
-  readonly section: number;
-  readonly score: number;
-}
 
 /** Gathers for one query at a time. */
 export interface Gatherer {
-  /** Gives at most `limit` candidates that are not out, best first; equal ones in the order of the content. */
-  gather(concepts: readonly Concept[], limit: number, isOut: (section: number) => boolean): Candidate[];
+  /** Gives the best sections that are not out, best first; equal ones in the order of the content. */
+  gather(concepts: readonly Concept[], isOut: (section: number) => boolean): number[];
   /** What any section gathered for the last query. */
   scoreOf(section: number): number;
 }
 
-const mostPostings = 60_000;
+const mostPostings = 15_000;
 const lookedUp = 4;
 
-/** A gatherer with working memory for the postings of so many sections. */
-export function createGatherer(postings: Postings, sections: number): Gatherer {
+/** A gatherer of at most `limit` sections, with working memory for the postings of so many. */
+export function createGatherer(postings: Postings, sections: number, limit: number): Gatherer {
   const { starts, owners, strengths } = postings;
   const scores = new Float32Array(sections);
   const best = new Float32Array(sections);
   const touched = new Uint32Array(sections);
+  const few = createBest(limit);
+  const more = createBest(limit * lookedUp);
   let count = 0;
 
   const add = (section: number, points: number): void => {
@@ -80,17 +77,21 @@ export function createGatherer(postings: Postings, sections: number): Gatherer {
     }
   };
 
+  const forget = (): void => {
+    if (count * 8 > sections) scores.fill(0);
+    else for (let at = 0; at < count; at++) scores[touched[at] ?? 0] = 0;
+    count = 0;
+  };
+
   return {
-    gather(concepts, limit, isOut) {
-      for (let at = 0; at < count; at++) scores[touched[at] ?? 0] = 0;
-      count = 0;
+    gather(concepts, isOut) {
+      forget();
       const { read, left } = withinBudget(postings, concepts);
       read.forEach(addConcept);
-      if (left.length === 0) return pickBest(scores, touched.subarray(0, count), limit, isOut);
-      const best = pickBest(scores, touched.subarray(0, count), limit * lookedUp, isOut);
-      const sections = Uint32Array.from(best, ({ section }) => section);
+      if (left.length === 0) return few.pick(scores, touched.subarray(0, count), isOut);
+      const sections = Uint32Array.from(more.pick(scores, touched.subarray(0, count), isOut));
       for (const concept of left) lookUp(concept, sections);
-      return pickBest(scores, sections, limit, isOut);
+      return few.pick(scores, sections, isOut);
     },
     scoreOf: (section) => scores[section] ?? 0,
   };
@@ -109,29 +110,4 @@ function withinBudget({ starts }: Postings, concepts: readonly Concept[]) {
     } else left.push(concept);
   }
   return { read, left };
-}
-
-function pickBest(
-  scores: Float32Array,
-  touched: Uint32Array,
-  limit: number,
-  isOut: (section: number) => boolean,
-): Candidate[] {
-  const top: Candidate[] = [];
-  let bar = 0;
-  for (const section of touched) {
-    const score = scores[section] ?? 0;
-    if ((top.length === limit && score <= bar) || isOut(section)) continue;
-    let place = top.length;
-    while (place > 0 && isBetter({ section, score }, top[place - 1])) place--;
-    top.splice(place, 0, { section, score });
-    if (top.length > limit) top.pop();
-    bar = top.at(-1)?.score ?? 0;
-  }
-  return top;
-}
-
-function isBetter(one: Candidate, other: Candidate | undefined): boolean {
-  if (!other) return false;
-  return one.score > other.score || (one.score === other.score && one.section < other.section);
 }

@@ -1,7 +1,8 @@
 /** What a section says it holds for (versions, platforms, components), against what the question names. */
 import type { PageHead } from '../content/page.ts';
 import type { Index } from './build.ts';
-import type { Concept, Query } from './query.ts';
+import type { Concept } from './concepts.ts';
+import type { Query } from './query.ts';
 import { wordsOf } from './terms.ts';
 import { isVersion, sameLine } from './versions.ts';
 

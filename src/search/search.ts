@@ -56,10 +56,24 @@ export function createSearch(
       const top = matches[0]?.points ?? 0;
       return {
         query,
-        matches: matches.slice(0, limit).map((match) => ({ ...match, score: Math.exp(match.points - top) })),
+        matches: onePerHeading(matches, limit).map((match) => ({ ...match, score: Math.exp(match.points - top) })),
       };
     },
   };
+}
+
+/** The best under each heading: tabs, accordions and parts of a long section are one place to go to. */
+function onePerHeading<Each extends Pick<Match, 'section'>>(matches: readonly Each[], limit: number): Each[] {
+  const seen = new Set<string>();
+  const kept: Each[] = [];
+  for (const match of matches) {
+    const { page, heading } = match.section;
+    const place = `${page.path}#${heading}`;
+    if (seen.has(place)) continue;
+    seen.add(place);
+    if (kept.push(match) === limit) break;
+  }
+  return kept;
 }
 
 function addUp(features: Features, weights: FeatureWeights): number {

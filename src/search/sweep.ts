@@ -1,6 +1,6 @@
 /** Reads the terms of one section in order and sees what a query finds there: which words, how near, in which order. */
 import type { Index } from './build.ts';
-import type { Concept } from './query.ts';
+import type { Concept } from './concepts.ts';
 import type { Runs } from './weigh.ts';
 
 /** What one pass over a section's terms found. */
@@ -30,10 +30,10 @@ const mostTerms = 800;
 const passageLength = 40;
 
 /** A sweeper for one index. */
-export function createSweeper(index: Index): Sweeper {
-  const placeOf = new Uint8Array(index.vocabulary.size);
-  const closeness = new Float32Array(index.vocabulary.size);
-  const counts = new Uint16Array(256);
+export function createSweeper({ vocabulary, rarities }: Index): Sweeper {
+  const placeOf = new Uint8Array(vocabulary.size);
+  const closeness = new Float32Array(vocabulary.size);
+  const passage = createPassage();
   let concepts: readonly Concept[] = [];
 
   const mark = ({ variants }: Concept, place: number): void => {
@@ -43,38 +43,35 @@ export function createSweeper(index: Index): Sweeper {
       closeness[term] = weight;
     }
   };
-  const weightOf = (place: number): number => {
-    const concept = concepts[place];
-    return concept?.counts ? concept.weight : 0;
-  };
 
   return {
     focus(next) {
       for (const { variants } of concepts) for (const { term } of variants) placeOf[term] = 0;
       concepts = next;
       next.forEach(mark);
+      passage.focus(next);
     },
-    sweep(runs, section) {
-      const from = runs.starts[section] ?? 0;
-      const to = Math.min(runs.starts[section + 1] ?? 0, from + mostTerms);
+    sweep({ starts, terms }, section) {
+      const from = starts[section] ?? 0;
+      const to = Math.min(starts[section + 1] ?? 0, from + mostTerms);
       const met = new Float32Array(concepts.length);
-      const passage = createPassage(counts.fill(0, 0, concepts.length), weightOf);
       let [total, matched, pairs, run, longest, lastPlace, lastAt] = [0, 0, 0, 0, 0, -2, -9];
+      passage.begin();
       for (let at = from; at < to; at++) {
-        if (at - passageLength >= from) passage.leave(placeOf[runs.terms[at - passageLength] ?? 0] ?? 0);
-        const term = runs.terms[at] ?? 0;
-        const mark = placeOf[term] ?? 0;
-        const rarity = index.rarities[term] ?? 0;
+        if (at - passageLength >= from) passage.leave((placeOf[terms[at - passageLength] ?? 0] ?? 0) - 1);
+        const term = terms[at] ?? 0;
+        const place = (placeOf[term] ?? 0) - 1;
+        const rarity = rarities[term] ?? 0;
         total += rarity;
-        if (mark === 0) continue;
-        passage.enter(mark);
+        if (place < 0) continue;
+        passage.enter(place);
         matched += rarity;
-        met[mark - 1] = Math.max(met[mark - 1] ?? 0, closeness[term] ?? 0);
-        const follows = mark === lastPlace + 1 && at - lastAt <= 2;
+        met[place] = Math.max(met[place] ?? 0, closeness[term] ?? 0);
+        const follows = place === lastPlace + 1 && at - lastAt <= 2;
         pairs += follows ? 1 : 0;
         run = follows ? run + 1 : 1;
         longest = Math.max(longest, run);
-        lastPlace = mark;
+        lastPlace = place;
         lastAt = at;
       }
       return { met, length: to - from, total, matched, pairs, run: longest, densest: passage.densest() };
@@ -82,22 +79,32 @@ export function createSweeper(index: Index): Sweeper {
   };
 }
 
-/** A window that moves over the terms and knows the weight of the different concepts in it; 0 is no concept. */
-function createPassage(counts: Uint16Array, weightOf: (place: number) => number) {
+/** A window that moves over the terms and knows the weight of the different concepts in it; -1 is no concept. */
+function createPassage() {
+  const counts = new Uint16Array(256);
+  const weights = new Float32Array(256);
   let dense = 0;
   let densest = 0;
   return {
-    enter(mark: number) {
-      const before = counts[mark - 1] ?? 0;
-      counts[mark - 1] = before + 1;
-      if (before === 0) dense += weightOf(mark - 1);
+    focus(concepts: readonly Concept[]) {
+      for (const [place, { counts: isCounted, weight }] of concepts.entries()) weights[place] = isCounted ? weight : 0;
+    },
+    begin() {
+      counts.fill(0);
+      dense = 0;
+      densest = 0;
+    },
+    enter(place: number) {
+      const before = counts[place] ?? 0;
+      counts[place] = before + 1;
+      if (before === 0) dense += weights[place] ?? 0;
       if (dense > densest) densest = dense;
     },
-    leave(mark: number) {
-      if (mark === 0) return;
-      const left = (counts[mark - 1] ?? 1) - 1;
-      counts[mark - 1] = left;
-      if (left === 0) dense -= weightOf(mark - 1);
+    leave(place: number) {
+      if (place < 0) return;
+      const left = (counts[place] ?? 1) - 1;
+      counts[place] = left;
+      if (left === 0) dense -= weights[place] ?? 0;
     },
     densest: () => densest,
   };

@@ -49,6 +49,7 @@ definition spec
 notes changelog
 version release
 rename renamed
+compile recompile rebuild
 renew reissue rotate
 expire expiry
 letsencrypt le

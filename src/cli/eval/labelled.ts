@@ -56,8 +56,8 @@ function toLabelled({ id, kind, question, relevant, from }: Omit<z.infer<typeof 
 }
 
 /** Where a section stands, as the labels name it; sections of tabs and parts of long ones share a place. */
-export function placeOf({ page, anchor }: Section): string {
-  return `${page.path}#${anchor}`;
+export function placeOf({ page, heading }: Section): string {
+  return `${page.path}#${heading}`;
 }
 
 function parseJson(json: string): unknown {

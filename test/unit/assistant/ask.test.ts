@@ -47,8 +47,20 @@ describe('a question about upgrading', () => {
     expect(followUp.hits[0]?.section.page.path).toBe('guides/docker.md');
   });
 
+  it('is asked back where it runs, when only that is left open', () => {
+    const reply = assistant.ask('upgrade tyk');
+    expect(reply.kind === 'choice' && reply.decides).toBe('platform');
+    expect(reply.kind === 'choice' && reply.choices.map(({ label }) => label)).toContain('RHEL');
+    expect(assistant.ask('upgrade tyk with docker compose').kind).toBe('answer');
+  });
+
   it('finds an error message word for word', () => {
     expect(firstOf('plugin was built with a different version of package')).toContain('guides/go-plugins.md#error');
+  });
+
+  it('finds a section by its title, word for word', () => {
+    const sections = pages.flatMap((page) => page.sections).filter(({ title, text }) => / /.test(title) && text !== '');
+    for (const { title } of sections) expect(assistant.ask(title).hits[0]?.section.title).toBe(title);
   });
 
   it('gives the same reply each time', () => {
@@ -64,6 +76,17 @@ describe('what is no question for the guides', () => {
       expect(assistant.ask(text).kind).toBe('none');
     },
   );
+
+  it('names what comes near only where something does', () => {
+    const far = assistant.ask('how do I bake a sourdough bread');
+    expect(far).toMatchObject({ kind: 'none', nearest: [] });
+    expect(far.hits).not.toEqual([]);
+    const lines = readFileSync(join(root, 'test/eval/bundled.jsonl'), 'utf8').trim().split('\n');
+    const replies = lines.map((line) => assistant.ask(JSON.parse(line).question));
+    const near = replies.filter((reply) => reply.kind === 'none' && reply.nearest.length > 0);
+    expect(near.length).toBeGreaterThan(0);
+    for (const { confidence } of near) expect(confidence).toBeGreaterThanOrEqual(0.1);
+  });
 
   it.each([
     ['', 'empty'],

@@ -36,6 +36,8 @@ describe('Mintlify', () => {
       ].join('\n'),
     );
     expect(outlineOf(page)).toEqual(['0', '2 heat', '7 gas', '3 then', '7 induction', '7 hot', '2 heat-2']);
+    const headings = page.sections.map(({ heading }) => heading);
+    expect(headings).toEqual(['', 'heat', 'heat', 'then', 'heat', 'heat', 'heat-2']);
     expect(sectionOf(page, 'Then').breadcrumbs).toEqual(['Soup', 'Heat', 'Gas', 'Then']);
     expect(sectionOf(page, 'Gas').markdown).toBe('Light it.');
     expect(sectionOf(page, 'Induction')).toMatchObject({ markdown: 'Press **on**.', text: 'Press on.' });

@@ -101,12 +101,23 @@ describe('a folder', () => {
     ).toBe(true);
   });
 
-  it('follows links to folders elsewhere', async () => {
-    mkdirSync(join(parent, 'more'));
-    writeFileSync(join(parent, 'more', 'salt.md'), '# Salt\n');
-    symlinkSync(join(parent, 'more'), join(dir, 'extra'));
-    const { pages } = await loadContent([{ dir }]);
-    expect(pages.map(({ head }) => head.path)).toEqual(['extra/salt.md']);
+  it('follows links within itself, and names those that lead out', async () => {
+    mkdirSync(join(parent, 'docs-of-others'));
+    writeFileSync(join(parent, 'docs-of-others', 'salt.md'), '# Salt\n');
+    write('..data/soup.md', '# Soup\n');
+    symlinkSync(join('..data', 'soup.md'), join(dir, 'soup.md'));
+    symlinkSync(join(parent, 'docs-of-others'), join(dir, 'extra'));
+    symlinkSync(join(parent, 'docs-of-others', 'salt.md'), join(dir, 'salt.md'));
+    symlinkSync(join(parent, 'docs-of-others', 'salt.md'), join(dir, 'picture.png'));
+    symlinkSync(dir, join(parent, 'current'));
+    for (const top of [dir, join(parent, 'current')]) {
+      const { pages, findings } = await loadContent([{ dir: top }]);
+      expect(pages.map(({ head }) => head.path)).toEqual(['soup.md']);
+      expect(findings.map(({ path, message }) => [path, message]).sort()).toEqual([
+        ['extra', 'Left out: it is a link that leads out of the content folder.'],
+        ['salt.md', 'Left out: it is a link that leads out of the content folder.'],
+      ]);
+    }
   });
 
   it('that is not there, is a file, or holds no page is a fault with a cure', async () => {

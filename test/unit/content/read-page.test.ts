@@ -97,6 +97,34 @@ describe('front matter', () => {
     expect(findings.map(({ rule }) => rule)).toEqual(['invalid-versions', 'invalid-kind']);
   });
 
+  it.each(['javascript:alert(1)', 'kitchen.example/soup', 'https://', '/soup', 'ftp://a.example'])(
+    'is named and not used as a source when it is %j',
+    (source) => {
+      const { page, findings } = readPage(`---\ntitle: Soup\nsource: "${source}"\n---\n`, {
+        path: 'a.md',
+        baseUrl: 'https://kitchen.example',
+      });
+      expect(page?.head.source).toBe('https://kitchen.example/a');
+      expect(findings.map(({ rule }) => rule)).toEqual(['invalid-source']);
+    },
+  );
+
+  it.each([
+    ['updated: 2026-11-03', Date.UTC(2026, 10, 3)],
+    ['updated: "2026-11-03"\nlastmod: 2020-01-01', Date.UTC(2026, 10, 3)],
+    ['last_update:\n  date: 2026-11-03\n  author: Ann', Date.UTC(2026, 10, 3)],
+    ['date: 2020-01-01\nlastmod: 2026-11-03T10:00:00Z', Date.UTC(2026, 10, 3, 10)],
+    ['date: 2020-01-01', Date.UTC(2020, 0, 1)],
+    ['date: soon\nlast_update: never', undefined],
+  ])('may say how old the page is: %j', (keys, expected) => {
+    expect(aPage(`---\ntitle: Soup\n${keys}\n---\nStir.`).head.updatedAt).toBe(expected);
+  });
+
+  it('with a date that is none is reported', () => {
+    const { findings } = readPage('---\ntitle: Soup\nupdated: soon\n---\nStir.', { path: 'soup.md' });
+    expect(findings).toEqual([expect.objectContaining({ rule: 'invalid-updated', severity: 'warning' })]);
+  });
+
   it('may call the page a draft, which is left out', () => {
     expect(readPage('---\ntitle: Soup\ndraft: true\n---\n', { path: 'soup.md' })).toEqual({
       findings: [expect.objectContaining({ rule: 'draft' })],

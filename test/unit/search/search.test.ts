@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Page } from '../../../src/content/page.ts';
 import { markReleases } from '../../../src/content/releases.ts';
 import { createSearch } from '../../../src/search/search.ts';
-import { aPage } from '../content/text.ts';
+import { aPage, dialects } from '../content/text.ts';
 
 const filler = 'It is read by people who run the gateway, and says what they should know about it and its settings.';
 
@@ -26,6 +26,39 @@ describe('what a question quotes', () => {
   it('is found where it stands in a row, not where its words are scattered', () => {
     const question = 'we see "plugin was built with a different package version" in the log, what does it mean?';
     expect(found(pages, question)[0]).toBe('plugins.md#loading');
+  });
+});
+
+describe('what stands under one heading', () => {
+  const tabs = ['Docker', 'Helm'].map((tool) => `<Tab title="${tool}">Restart the chart with ${tool}.</Tab>`);
+  const text = `# Guide\n\n## Restart\n\n<Tabs>${tabs.join('')}</Tabs>\n\n## Chart\n\n${filler}`;
+  const pages = [aPage(text, { path: 'g.mdx', dialect: dialects.mintlify })];
+
+  it('is one hit, of the tab that fits best', () => {
+    expect(found(pages, 'restart the chart with helm')).toEqual(['g.mdx#helm', 'g.mdx#chart', 'g.mdx#']);
+  });
+});
+
+describe('a question that tells before it asks', () => {
+  const pages = pagesOf({
+    'redis.md': `# Redis\n\n## Configure a Redis cluster\n\nA Redis cluster works with the stack. ${filler}`,
+    'versions.md': `# Redis\n\n## Supported versions\n\nRedis 6 and 7. ${filler}`,
+  });
+
+  it('is about what it asks', () => {
+    const question = 'our Redis cluster does not work with the stack, which versions are supported?';
+    expect(found(pages, question)[0]).toBe('versions.md#supported-versions');
+  });
+});
+
+describe('an act said in other words than the documentation has', () => {
+  const pages = pagesOf({
+    'back.md': `# After an upgrade\n\n## Rollback\n\nInstall the release that ran before. ${filler}`,
+    'on.md': `# After an upgrade\n\n## Smoke tests\n\nLook at the pods. ${filler}`,
+  });
+
+  it('is found', () => {
+    expect(found(pages, 'can we go back?')[0]).toBe('back.md#rollback');
   });
 });
 

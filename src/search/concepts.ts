@@ -1,0 +1,129 @@
+/**
+ * Words of a question to concepts: what is asked for, and every term of one index that meets it (itself, a synonym, a
+ * compound of it and the word beside it).
+ */
+import { type Acts, termsOfEach } from './acts.ts';
+import type { Index } from './build.ts';
+import { pairKey } from './compounds.ts';
+import { stem } from './stem.ts';
+import { synonyms } from './synonyms.ts';
+import { type Word, wordsOf } from './terms.ts';
+import { isVersion } from './versions.ts';
+
+/** A term that meets a word, and how well: 1 for the word itself. */
+export interface Variant {
+  readonly term: number;
+  readonly weight: number;
+}
+
+/** One word of the question. */
+export interface Concept {
+  /** As typed, or as corrected. */
+  readonly word: string;
+  /** The term it stands for; two words with one name are one concept. */
+  readonly name: string;
+  /** None when the documentation does not know the word. */
+  readonly variants: readonly Variant[];
+  /** How rare the word is in this documentation, 0 to 1, times how much it asks for. */
+  readonly weight: number;
+  /** False for the whole of a compound, whose parts are asked for as well. */
+  readonly counts: boolean;
+  /** It stands in the question itself, not in one before it. */
+  readonly isOwn: boolean;
+  /** It follows a word that says what to do: `nginx` in "upgrade nginx". */
+  readonly isObject: boolean;
+}
+
+/** Makes concepts of what a question says. */
+export interface ConceptMaker {
+  /** Those of one word, which the words beside it may be a compound with. */
+  fromWord(word: Word, before: Word | undefined, after: Word | undefined): Concept[];
+  /** Those of acts that were said by phrase ("go back" for a rollback), unless one of their words is known already. */
+  fromActs(phrased: Acts, known: readonly Concept[]): Concept[];
+}
+
+const synonymWeight = 0.7;
+const compoundWeight = 0.8;
+const weakWeight = 0.35;
+const wholeWeight = 0.6;
+const lineWeight = 0.7;
+const phraseWeight = 0.3;
+const phraseVariantWeight = 0.8;
+
+/** Words that frame a question rather than ask for something, stemmed. */
+export const weakWords: ReadonlySet<string> = new Set(
+  `need want like get got way know find use using help possible something anything everything nothing thing stuff
+  work make made sure see look seem try go gone come came say said tell talk think guess believe hope wonder mean
+  still now currently current already yet again always never ever often sometimes soon later today tonight tomorrow
+  yesterday morning evening night week weekend month year monday tuesday wednesday thursday friday saturday sunday
+  right best good better bad well correct proper properly easy easily simple simply quick quickly really actually
+  basically exactly maybe perhaps probably anyone someone anybody somebody everyone people guy team folks one two
+  guide step explain question problem issue idea case point part kind sort lot bit much many more most less least few
+  other another else either both same different certain actual whole full own able ready happen happened keep kept
+  put take took give gave given let leave left show pick picked walk done able expect expected suggest suggested
+  recommend recommended advise go goes going look looking need needed want wanted wish please thanks long far ahead
+  behind inside across around through though although because since without within instead anyway btw fyi asap
+  b4 u r ur w o n vs ok okay yes hey hello hi dear i'd i've we've we're you're they're it's`
+    .split(/\s+/)
+    .flatMap((word) => wordsOf(word).flatMap(({ parts }) => parts)),
+);
+
+/** A maker for one index. */
+export function createConcepts({ vocabulary, rarities, compounds }: Index): ConceptMaker {
+  const rarity = (term: number): number => rarities[term] ?? 1;
+  const toVariants = (terms: readonly string[], weight: number): Variant[] =>
+    terms.flatMap((name) => {
+      const term = vocabulary.get(name);
+      return term === undefined ? [] : [{ term, weight }];
+    });
+  const joined = (left: string | undefined, right: string | undefined): Variant[] => {
+    const [first, second] = [vocabulary.get(left ?? ''), vocabulary.get(right ?? '')];
+    const term = first === undefined || second === undefined ? undefined : compounds.get(pairKey(first, second));
+    const others = toVariants(synonyms.get(stem(`${left}${right}`)) ?? [], synonymWeight);
+    return term === undefined ? others : [{ term, weight: compoundWeight }, ...others];
+  };
+  const toPart = (word: string, name: string, beside: readonly Variant[]): Concept => {
+    const own = toVariants([name], 1);
+    const others = [...toVariants(synonyms.get(name) ?? [], synonymWeight), ...beside];
+    const variants = [...own, ...others.filter(({ term }) => term !== own[0]?.term)];
+    const rarities = variants.map(({ term }) => rarity(term));
+    const typical = variants.length === 0 ? 1 : ((rarities[0] ?? 1) + Math.min(...rarities)) / 2;
+    const weight = typical * (weakWords.has(name) || /^\d+$/.test(name) ? weakWeight : 1);
+    return { word, name, variants, weight, counts: true, isOwn: true, isObject: false };
+  };
+  const fromWord: ConceptMaker['fromWord'] = (word, before, after) => {
+    const names = [before?.parts.at(-1), ...word.parts, after?.parts[0]];
+    if (word.parts.length === 1 && isVersion(word.parts[0] ?? '')) {
+      return [toPart(word.text, word.parts[0] ?? '', toVariants(word.wholes, lineWeight))];
+    }
+    const parts = word.parts.map((name, place) =>
+      toPart(word.parts.length === 1 ? word.text : name, name, [
+        ...joined(names[place], name),
+        ...joined(name, names[place + 2]),
+      ]),
+    );
+    const wholes = toVariants(word.wholes, 1).map(
+      (variant): Concept => ({
+        word: word.text,
+        name: `=${variant.term}`,
+        variants: [variant],
+        weight: rarity(variant.term) * wholeWeight,
+        counts: false,
+        isOwn: true,
+        isObject: false,
+      }),
+    );
+    return [...parts, ...wholes];
+  };
+  const fromActs: ConceptMaker['fromActs'] = (phrased, known) => {
+    const said = new Set(known.flatMap(({ variants }) => variants.map(({ term }) => term)));
+    return termsOfEach(phrased).flatMap((terms): Concept[] => {
+      const variants = toVariants(terms, phraseVariantWeight);
+      const [word] = terms;
+      if (word === undefined || variants.length === 0 || variants.some(({ term }) => said.has(term))) return [];
+      const weight = Math.min(...variants.map(({ term }) => rarity(term))) * phraseWeight;
+      return [{ word, name: `act ${word}`, variants, weight, counts: true, isOwn: true, isObject: false }];
+    });
+  };
+  return { fromWord, fromActs };
+}
