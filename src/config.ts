@@ -116,7 +116,14 @@ const variables = z.object({
   CHANNEL_LIMIT: questionsAMinute.default(60),
   DATABASE_URL: z
     .string()
-    .regex(/^(sqlite:.+|postgres(ql)?:\/\/.+)$/, 'must be sqlite:PATH or postgres://USER:PASSWORD@HOST/NAME')
+    .regex(/^(sqlite:.+|postgres(ql)?:\/\/.+)$/, {
+      error: 'must be sqlite:PATH or postgres://USER:PASSWORD@HOST/NAME',
+      abort: true,
+    })
+    .refine(
+      (url) => url.startsWith('sqlite:') || (URL.parse(url)?.hostname ?? '') !== '',
+      'must be an address such as postgres://USER:PASSWORD@HOST:5432/NAME, with @ / ? # % in USER and PASSWORD written as %40 %2F %3F %23 %25',
+    )
     .default('sqlite:data/assistant.db'),
   CONTENT_SOURCES: z.string().optional(),
   LOG_LEVEL: z

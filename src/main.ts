@@ -43,10 +43,10 @@ export async function main(config: Config, log: Log): Promise<Running> {
 
   const clock = Date.now;
   const database = opening.adopt(await openDatabase(config.store.url.reveal()), (opened) => opened.close());
+  const setting = opening.adopt(await settingOf(config), (opened) => opened.close());
   // SQLite is for one process: what another held, it held when it died.
   if (config.store.url.reveal().startsWith('sqlite:')) await releaseLeases(database, clock());
   opening.adopt(startForgetting(database, clock, log.child({ room: 'store' })), (forgetting) => forgetting.stop());
-  const setting = opening.adopt(await settingOf(config), (opened) => opened.close());
   const { connection, supportChannel } = setting;
 
   const client = createClient(connection.botToken, connection.apiUrl);

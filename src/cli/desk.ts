@@ -20,7 +20,7 @@ export const desk: Command = {
   async run({ values, positionals: [verb, number] }) {
     const act = verbs[verb ?? ''];
     if (act === undefined) throw new Misuse('desk wants one of list, show, export');
-    const database = await openDatabase(readConfig().store.url.reveal());
+    const database = await openDatabase(readConfig().store.url.reveal(), { mustExist: true });
     try {
       return await act(createTicketStore(database), { all: values['all'] === true, number });
     } finally {
@@ -43,8 +43,9 @@ const everything = Number.MAX_SAFE_INTEGER;
 
 async function list(tickets: TicketStore, { all }: Wish): Promise<number> {
   const states = all ? {} : { states: ['open', 'reopened', 'claimed', 'answered'] as const };
-  for (const ticket of await tickets.list({ ...states, order: 'oldest-first', limit: everything }))
-    print(toLine(ticket));
+  const found = await tickets.list({ ...states, order: 'oldest-first', limit: everything });
+  for (const ticket of found) print(toLine(ticket));
+  if (found.length === 0) print(all ? 'There are no tickets.' : 'No ticket is open; --all lists closed ones too.');
   return 0;
 }
 

@@ -15,12 +15,14 @@ export const start: Command = {
   options: {},
   async run() {
     const config = readConfig();
+    // Heard from the beginning: what is told to stop while it starts, stops when it has started.
+    const stopped = signal();
     // Bolt takes its time to load, and no other command needs it.
     const { main } = await import('../main.ts');
     const log = createLog(config.log.level);
     const running = await main(config, log);
     print(running.greeting);
-    await signal();
+    await stopped;
     log.info('stopping');
     await running.stop();
     return 0;

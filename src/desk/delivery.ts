@@ -32,8 +32,6 @@ export interface Inbox {
   retry(row: Leased, error: string, dueAt: number): Promise<void>;
   /** Will never work; stays for a person to look at. */
   failed(row: Leased, error: string): Promise<void>;
-  /** As though it had never come: it did not work, and whoever sent it may do so again. */
-  forget(row: Leased): Promise<void>;
 }
 
 /** A message to be sent. */

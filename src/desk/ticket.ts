@@ -71,7 +71,7 @@ export interface Shortfall {
   readonly why: 'not-covered' | 'asked-for-a-person';
   /** Probability, 0 to 1, that the first of `tried` was right. */
   readonly confidence: number;
-  /** Best first, at most three. */
+  /** Best first, at most three; none where nothing came near. */
   readonly tried: readonly Tried[];
   /** The section that the message quotes which became the asker's note; absent where it quotes none. */
   readonly shown?: SectionRef;

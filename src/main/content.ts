@@ -8,6 +8,7 @@ import type { Assistant } from '../assistant/reply.ts';
 import type { ContentSource } from '../content/folder.ts';
 import { createLinks, type Links } from '../content/links.ts';
 import type { Content, Finding, Page } from '../content/page.ts';
+import { Fault } from '../fault.ts';
 import type { Log } from '../ops/log.ts';
 import { readApart } from './read-apart.ts';
 import { type ReadContent, readContent } from './read-content.ts';
@@ -41,6 +42,7 @@ export async function openContent(sources: readonly ContentSource[], log: Log): 
   const read = (kept: readonly Page[]) => readApart({ sources, kept }, closing.signal);
   const report = createReporter(log);
   const watch = opening.adopt(createWatch(sources, log, startReload), ({ close }) => close());
+  const complain = createComplaint(log);
   let changes = 0;
   let isReading = true;
 
@@ -76,11 +78,12 @@ export async function openContent(sources: readonly ContentSource[], log: Log): 
       if (broken.length > 0) content = await read(broken);
       current = inUse(content);
       report(content.findings);
+      complain(undefined);
       const tookMs = Math.round(performance.now() - startedAt);
       log.info({ pages: content.pages.length, kept: broken.length, tookMs }, 'content reloaded');
     } catch (error) {
       // Whatever a file does to its reader, there are answers as before.
-      if (!closing.signal.aborted) log.error({ err: error }, 'content not reloaded');
+      if (!closing.signal.aborted) complain(error);
     }
   }
 
@@ -107,6 +110,20 @@ function brokenSince(before: Content, now: Content): readonly Page[] {
 
 function isBreakage(rule: string): boolean {
   return rule === 'broken-front-matter' || rule === 'skipped-file';
+}
+
+/** Logs why content could not be read, once as long as it is the same; what people can put right needs no trace. */
+function createComplaint(log: Log): (error: unknown) => void {
+  const fact = 'content not reloaded; the pages that were read before go on answering';
+  let known: string | undefined;
+  return (error) => {
+    const why = error === undefined ? undefined : String(error);
+    if (why !== undefined && why !== known) {
+      if (error instanceof Fault) log.warn({ cause: error.message, cure: error.cure }, fact);
+      else log.error({ err: error }, fact);
+    }
+    known = why;
+  };
 }
 
 /** Logs findings, each only when it was not there the time before. */

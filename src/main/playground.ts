@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { Fault } from '../fault.ts';
+import { ArchiveError } from '../workspace/archive.ts';
 import { createWorkspace } from '../workspace/workspace.ts';
 import type { Setting } from './setting.ts';
 
@@ -99,11 +100,7 @@ export async function openPlayground(port: number, file: string | undefined): Pr
     app: await appOfManifest(),
     ...cast,
   }).catch((cause: unknown) => {
-    const why = cause instanceof Error ? cause.message : String(cause);
-    throw new Fault('PORT_TAKEN', `The playground cannot open on port ${port}: ${why}.`, {
-      cure: 'Stop what listens there, or set PORT to another port.',
-      cause,
-    });
+    throw cause instanceof ArchiveError ? unusableFile(file ?? '', cause) : takenPort(port, cause);
   });
   return {
     connection: { mode: 'socket', apiUrl: workspace.apiUrl, botToken: secrets.botToken, appToken: secrets.appToken },
@@ -111,4 +108,20 @@ export async function openPlayground(port: number, file: string | undefined): Pr
     greeting: `The playground is open: ${workspace.url}\nNo Slack token was given, so this is a local workspace. Try: /upgrade how do I upgrade Helm`,
     close: () => workspace.close(),
   };
+}
+
+function unusableFile(file: string, cause: ArchiveError): Fault {
+  const cure = cause.isHeld
+    ? 'Stop the other playground, or give this one a PORT and a DATABASE_URL of its own.'
+    : 'Put it right or move it away: the playground then begins with an empty workspace, and the tickets stay.';
+  return new Fault('PLAYGROUND_FILE', `The playground cannot open its file ${file}: ${cause.message}.`, {
+    cure,
+    cause,
+  });
+}
+
+function takenPort(port: number, cause: unknown): Fault {
+  const why = cause instanceof Error ? cause.message : String(cause);
+  const cure = 'Stop what listens there, or set PORT to another port.';
+  return new Fault('PORT_TAKEN', `The playground cannot open on port ${port}: ${why}.`, { cure, cause });
 }

@@ -1,6 +1,6 @@
 /** The Slack app: Bolt over Socket Mode or HTTP, the router before it, the listeners behind it, one error handler. */
 import { App, type Logger as BoltLogger, LogLevel, type Receiver } from '@slack/bolt';
-import type { WebClient } from '@slack/web-api';
+import { WebAPIHTTPError, WebAPIPlatformError, type WebClient } from '@slack/web-api';
 import type { Logger } from 'pino';
 import { Fault } from '../fault.ts';
 import { inSession, listenToAgent } from './agent/agent.ts';
@@ -12,8 +12,8 @@ import { listenToTickets } from './desk/listen.ts';
 import { listenToFeedback } from './feedback/listen.ts';
 import { createHomes } from './home/homes.ts';
 import { listenToHome } from './home/listen.ts';
-import { listenToLists } from './home/press-in-list.ts';
 import { createHttpReceiver } from './http-receiver.ts';
+import { listenToLists } from './lists/listen.ts';
 import type { Given, Parts } from './parts.ts';
 import { createPermalinks } from './permalinks.ts';
 import { createRouter } from './router.ts';
@@ -22,6 +22,7 @@ import { listenToSharing } from './share/listen.ts';
 import { listenToAskModal } from './shortcuts/listen.ts';
 import { createSocketReceiver } from './socket-receiver.ts';
 import { listenToStep } from './step/listen.ts';
+import { checkSupportChannel } from './support-channel.ts';
 import { createGate } from './visibility/gate.ts';
 
 /** How deliveries reach us; tokens are plain strings from here on. */
@@ -85,6 +86,7 @@ export function createSlackApp(connection: Connection, given: Given): SlackApp {
   return {
     async start() {
       self = await whoAmI(client);
+      await checkSupportChannel(given);
       await app.init();
       await listening(app, connection);
       sender = createSender({ ...parts, onTicket: homes.changed });
@@ -114,10 +116,17 @@ async function whoAmI(client: WebClient): Promise<Self> {
     throw new Error('auth.test gave no user id');
   } catch (cause) {
     const failure = toFailure(cause);
-    const why = failure.kind === 'refused' ? failure.code : 'it cannot be reached';
-    const cure = failure.kind === 'refused' ? 'Check SLACK_BOT_TOKEN.' : 'Check the network and SLACK_API_URL.';
+    const isSlack = failure.kind === 'refused' && /^\w+$/.test(failure.code);
+    const why = isSlack ? failure.code : notSlack(cause);
+    const cure = isSlack ? 'Check SLACK_BOT_TOKEN.' : 'Check the network and SLACK_API_URL.';
     throw new Fault('SLACK_UNREACHABLE', `Slack did not accept the app: ${why}.`, { cure, cause });
   }
+}
+
+/** What came instead of an answer of Slack’s: a page of somebody else’s server, which the client takes for an error. */
+function notSlack(cause: unknown): string {
+  if (cause instanceof WebAPIHTTPError) return `it answered HTTP ${cause.statusCode}`;
+  return cause instanceof WebAPIPlatformError ? 'the answer is no answer of Slack’s' : 'it cannot be reached';
 }
 
 async function listening(app: App, connection: Connection): Promise<void> {

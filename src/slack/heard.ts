@@ -7,7 +7,7 @@ import { z } from 'zod';
 import { seemsAsked, seemsToNeedHelp } from './ask/seems-asked.ts';
 import { toSubcommand } from './command/subcommand.ts';
 import { ids } from './ids.ts';
-import { isOverheard, privatelySchema, type Question, questionSchema, toWords } from './question.ts';
+import { addressSchema, isOverheard, type Question, questionSchema, toWords } from './question.ts';
 
 /** Something to be done, under the key by which its second delivery is recognised; kept in the inbox as it stands. */
 export const heardSchema = z.discriminatedUnion('kind', [
@@ -15,7 +15,7 @@ export const heardSchema = z.discriminatedUnion('kind', [
     kind: z.literal('question'),
     key: z.string(),
     question: questionSchema,
-    to: privatelySchema.exactOptional(),
+    to: addressSchema.exactOptional(),
   }),
   /**
    * A question that its asker has changed, in its new words, this long after it was asked; `isStill` says whether

@@ -17,7 +17,7 @@ import {
 import { parse } from 'node:querystring';
 import type { App, Receiver, ReceiverEvent } from '@slack/bolt';
 import type { Logger } from 'pino';
-import { createSignatures } from './signatures.ts';
+import { createSignatures, type Standing } from './signatures.ts';
 
 const path = '/slack/events';
 /** Slack's largest payloads, views, are a quarter of it. */
@@ -39,7 +39,9 @@ type Delivery = Record<string, unknown>;
 
 type Admission =
   | { readonly kind: 'delivery'; readonly delivery: Delivery }
-  | { readonly kind: 'answer'; readonly status: number; readonly content?: unknown };
+  | { readonly kind: 'answer'; readonly status: number; readonly content?: unknown }
+  /** `cause` is for the log. */
+  | { readonly kind: 'refusal'; readonly status: number; readonly cause: string };
 
 /** Makes the receiver; it listens from `start` on. */
 export function createHttpReceiver({ signingSecret, port, log, clock }: HttpOptions): Receiver {
@@ -54,10 +56,10 @@ export function createHttpReceiver({ signingSecret, port, log, clock }: HttpOpti
     if (fields?.['ssl_check'] === '1') return { kind: 'answer', status: 200 };
     const { 'x-slack-signature': signature, 'x-slack-request-timestamp': timestamp } = headers;
     const standing = signatures.check(signature, timestamp, body);
-    if (standing === 'invalid') return { kind: 'answer', status: 401 };
     if (standing === 'seen') return { kind: 'answer', status: 200 };
+    if (standing !== 'valid') return { kind: 'refusal', status: 401, cause: causeOf(standing, timestamp, clock()) };
     const delivery = toDelivery(fields, body);
-    if (delivery === undefined) return { kind: 'answer', status: 400 };
+    if (delivery === undefined) return { kind: 'refusal', status: 400, cause: 'no JSON object' };
     const { type, challenge } = delivery;
     if (type === 'url_verification') return { kind: 'answer', status: 200, content: { challenge } };
     return { kind: 'delivery', delivery };
@@ -69,9 +71,9 @@ export function createHttpReceiver({ signingSecret, port, log, clock }: HttpOpti
     if (body === undefined) return answer(response.setHeader('connection', 'close'), 413);
     const admission = admit(request, body);
     if (admission.kind === 'delivery') return deliver(admission.delivery, request, response);
-    const { status, content } = admission;
-    if (status !== 200) log.warn({ status }, 'request refused');
-    answer(response, status, content);
+    if (admission.kind === 'answer') return answer(response, admission.status, admission.content);
+    log.warn({ status: admission.status, cause: admission.cause }, 'request refused');
+    answer(response, admission.status);
   }
 
   async function deliver(body: Delivery, request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -115,6 +117,21 @@ export function createHttpReceiver({ signingSecret, port, log, clock }: HttpOpti
     start: listen,
     stop: () => new Promise<void>((resolve) => (server === undefined ? resolve() : server.close(() => resolve()))),
   };
+}
+
+/** What is wrong with a signature, and what the operator can do about it. */
+function causeOf(standing: Exclude<Standing, 'valid' | 'seen'>, timestamp: unknown, now: number): string {
+  switch (standing) {
+    case 'unsigned':
+      return 'not signed by Slack';
+    case 'forged':
+      return 'signed with another secret: if Slack sent it, check SLACK_SIGNING_SECRET';
+    case 'stale': {
+      const age = Math.round(now / 1000) - Number(timestamp);
+      const when = age > 0 ? 'ago' : 'ahead of the clock';
+      return `signed ${Math.abs(age)} seconds ${when}: check the clock here, unless an old request was sent again`;
+    }
+  }
 }
 
 /** The first answer counts; a text, JSON, or nothing at all. */

@@ -41,12 +41,14 @@ export const ids = {
     human: 'ask.human',
     /** One a choice: `ask.choose.0` to `ask.choose.4`. */
     choose: 'ask.choose',
+    noneOfThese: 'ask.none_of_these',
     again: 'ask.again',
     share: 'ask.share',
     /** Feedback, as under a message. */
     solved: 'ask.solved',
     notMine: 'ask.not_mine',
     why: 'ask.why',
+    others: 'ask.others',
     /** Opens the form. */
     open: 'ask.open',
   },

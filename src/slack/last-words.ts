@@ -5,8 +5,9 @@
 import type { ReceiverEvent } from '@slack/bolt';
 import { z } from 'zod';
 import { plainMessage } from './message.ts';
-import { noticeModal } from './notice.ts';
+import { noticeModal } from './modal.ts';
 import type { Parts } from './parts.ts';
+import { respondAt } from './respond.ts';
 import { words } from './words.ts';
 
 /** What of an interaction tells how its person can be reached. */
@@ -32,8 +33,6 @@ export interface LastWords {
   failed(body: object, error: unknown): void;
 }
 
-const respondTimeoutMs = 3_000;
-
 /** Makes them; the person reads an id, and the log has the same id and the cause. */
 export function createLastWords(parts: Pick<Parts, 'client' | 'newId' | 'log'>): LastWords {
   const { client, newId, log } = parts;
@@ -41,7 +40,11 @@ export function createLastWords(parts: Pick<Parts, 'client' | 'newId' | 'log'>):
 
   async function tell(to: Interaction, text: string): Promise<void> {
     const { response_url: url, trigger_id: trigger, view } = to;
-    if (url !== undefined) return respond(url, text);
+    if (url !== undefined) {
+      const taken = await respondAt({ url }, plainMessage(text), 'ephemeral');
+      if (taken !== 'taken') throw new Error('the response URL did not take it');
+      return;
+    }
     if (trigger === undefined) return;
     const opening = { trigger_id: trigger, view: noticeModal(text) };
     if (view?.type === 'modal') await client.views.push(opening);
@@ -94,12 +97,4 @@ function refusalOf({ blocks }: NonNullable<Interaction['view']>, text: string) {
   return field === undefined
     ? { response_action: 'update', view: noticeModal(text) }
     : { response_action: 'errors', errors: { [field]: text } };
-}
-
-async function respond(url: string, sentence: string): Promise<void> {
-  const { text, blocks } = plainMessage(sentence);
-  const body = JSON.stringify({ response_type: 'ephemeral', replace_original: false, text, blocks });
-  const headers = { 'content-type': 'application/json' };
-  const answer = await fetch(url, { method: 'POST', headers, body, signal: AbortSignal.timeout(respondTimeoutMs) });
-  if (!answer.ok) throw new Error(`the response URL answered ${answer.status}`);
 }

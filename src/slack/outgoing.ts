@@ -1,6 +1,6 @@
 /** What the outbox holds for Slack: replies, ready to be sent, and what the desk wants said, rendered when it is. */
 import { z } from 'zod';
-import { placeSchema as place, privatelySchema } from './question.ts';
+import { addressSchema, placeSchema as place } from './question.ts';
 
 const message = z.object({ text: z.string(), blocks: z.array(z.looseObject({ type: z.string() })) });
 
@@ -19,7 +19,16 @@ export const outgoingSchema = z.discriminatedUnion('kind', [
     message,
   }),
   /** A private reply; directly to `user` where it cannot be delivered so. */
-  z.object({ kind: z.literal('privately'), team: z.string(), user: z.string(), to: privatelySchema, message }),
+  z.object({ kind: z.literal('privately'), team: z.string(), user: z.string(), to: addressSchema, message }),
+  /** A reply that `user` shares with all in a channel; they read directly that it could not be. */
+  z.object({
+    kind: z.literal('share'),
+    team: z.string(),
+    user: z.string(),
+    channel: z.string(),
+    to: addressSchema,
+    message,
+  }),
   /** To the engineers: something that a person should have read could not be delivered. */
   z.object({ kind: z.literal('undelivered'), team: z.string(), user: z.string(), cause: z.string(), row: z.string() }),
   z.object({ kind: z.literal('card'), ticket: z.string() }),

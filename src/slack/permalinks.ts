@@ -12,8 +12,8 @@ const remembered = 1000;
 /** Makes the question to Slack, with a memory of its answers. */
 export function createPermalinks(client: WebClient, log: Logger): Permalinks {
   const known = new Map<string, string>();
-  return async ({ channel, ts }) => {
-    const key = `${channel}/${ts}`;
+  return async ({ team, channel, ts }) => {
+    const key = `${team}/${channel}/${ts}`;
     const before = known.get(key);
     if (before !== undefined) return before;
     try {

@@ -41,8 +41,13 @@ export async function directTo(client: WebClient, team: string, user: string): P
 
 /** Posts a row's message, or finds it where an earlier try had posted it. */
 export async function postOnce(client: WebClient, row: Leased, target: Target, message: Sendable): Promise<MessageRef> {
-  const known = row.attempts > 1 ? await findSent(client, target, row.key) : undefined;
+  const known = await findSent(client, row, target);
   return { team: target.team, channel: target.channel, ts: known ?? (await post(client, target, message, row.key)) };
+}
+
+/** The metadata by which a row's message is found again. */
+export function markOf(key: string) {
+  return { event_type: ids.metadata, event_payload: { key } };
 }
 
 /** Changes a message of ours; false when it is no longer there. */
@@ -62,7 +67,7 @@ async function post(client: WebClient, target: Target, message: Sendable, key: s
   const base = {
     channel: target.channel,
     ...(target.threadTs !== undefined && { thread_ts: target.threadTs }),
-    metadata: { event_type: ids.metadata, event_payload: { key } },
+    metadata: markOf(key),
     unfurl_links: false,
     unfurl_media: false,
     text: message.text,
@@ -98,8 +103,13 @@ function timestampOf({ ts }: { readonly ts?: string }): string {
   return ts;
 }
 
-/** A place that may not be read counts as one where nothing was sent: better twice than never. */
-async function findSent(client: WebClient, target: Target, key: string): Promise<string | undefined> {
+/**
+ * The `ts` of a row's message where an earlier try had posted it. A place that may not be read counts as one where
+ * nothing was sent: better twice than never.
+ */
+export async function findSent(client: WebClient, row: Leased, target: Target): Promise<string | undefined> {
+  const { attempts, key } = row;
+  if (attempts === 1) return undefined;
   try {
     const messages = await messagesOf(client, target);
     return messages.find(({ metadata }) => new Map(Object.entries(metadata?.event_payload ?? {})).get('key') === key)

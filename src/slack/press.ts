@@ -3,8 +3,10 @@ import type { App, BlockAction, ButtonAction, SlackActionMiddlewareArgs } from '
 import type { Refusal } from '../desk/acts.ts';
 import type { Person } from '../desk/ticket.ts';
 import { type Message, plainMessage } from './message.ts';
-import { noticeModal } from './notice.ts';
+import { noticeModal } from './modal.ts';
 import type { Parts } from './parts.ts';
+import { directTo } from './post.ts';
+import { respondAt } from './respond.ts';
 import { words } from './words.ts';
 
 /** A press of a button, as Bolt hands it over. */
@@ -33,7 +35,8 @@ export function presser({ body }: Pressed): Person {
 
 /**
  * Tells only the person who pressed; the message with the button stays as it is. In a thread through the Web API,
- * for what a response URL says privately lands at the root of the channel; in a view, in a modal of its own.
+ * for what a response URL says privately lands at the root of the channel; in a view, in a modal of its own; and
+ * where Slack takes it nowhere there, as a direct message.
  */
 export async function whisper(
   { client, log }: Pick<Parts, 'client' | 'log'>,
@@ -58,7 +61,9 @@ export async function whisper(
       log.warn({ err: error }, 'told at the root of the channel instead of in the thread');
     }
   }
-  await press.respond({ response_type: 'ephemeral', replace_original: false, text, blocks });
+  if ((await respondAt({ url: press.body.response_url }, message, 'ephemeral')) === 'taken') return;
+  const direct = await directTo(client, presser(press).team, user.id);
+  await client.chat.postMessage({ channel: direct.channel, text, blocks });
 }
 
 /** The sentence for an act that was refused. */

@@ -16,8 +16,8 @@ export const placeSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('private'), channel: z.string(), threadTs: z.string().exactOptional() }),
 ]);
 
-/** How a private reply reaches its reader, who gets a direct message where that fails. */
-export const privatelySchema = z
+/** Where Slack takes an answer to what somebody did, be the app a member there or not. */
+export const addressSchema = z
   .object({
     /** A response URL: 30 minutes, five times, and a bearer secret for that long. */
     url: z.string(),
@@ -25,8 +25,8 @@ export const privatelySchema = z
     threadTs: z.string().exactOptional(),
   })
   .readonly();
-/** As `privatelySchema` says. */
-export type Privately = z.infer<typeof privatelySchema>;
+/** As `addressSchema` says. */
+export type Address = z.infer<typeof addressSchema>;
 
 /** A question, as it stands in rows of the inbox. */
 export const questionSchema = z

@@ -32,7 +32,7 @@ export const grants: readonly Grant[] = [
   },
   {
     scope: 'assistant:write',
-    why: 'Offers a first question in an empty conversation, and shows whether the app works on one.',
+    why: 'Offers first questions in an empty conversation, and shows whether the app works on one.',
     methods: ['assistant.threads.setSuggestedPrompts', 'agents.sessions.setStatus'],
     events: ['agent_session_stopped'],
     isForAgents: true,
@@ -45,7 +45,7 @@ export const grants: readonly Grant[] = [
   },
   {
     scope: 'channels:read',
-    why: 'Knows who is a member of the support channel, and keeps silent in channels shared with other companies.',
+    why: 'Knows who is a member of the support channel, and quotes nothing in channels shared with other companies.',
     methods: looking,
     events: [],
   },

@@ -10,10 +10,10 @@ import { escapeText } from './escape.ts';
 import { plainMessage } from './message.ts';
 import { type OutgoingPayload, outgoingSchema } from './outgoing.ts';
 import type { Parts } from './parts.ts';
-import { directTo, postOnce, type Sendable, targetOf, update } from './post.ts';
+import { directTo, findSent, markOf, postOnce, type Sendable, targetOf, update } from './post.ts';
 import { createPump, type Pump } from './pump.ts';
+import { respondAt } from './respond.ts';
 import { createSettling } from './settle.ts';
-import { whispered } from './whisper.ts';
 import { words } from './words.ts';
 
 const leaseMs = 60_000;
@@ -96,6 +96,8 @@ async function sendRow(parts: SenderParts, row: Leased): Promise<MessageRef | un
       return revise(parts, payload);
     case 'privately':
       return sendPrivately(parts, row, payload);
+    case 'share':
+      return sendShare(parts, row, payload);
     case 'undelivered':
       return sendToEngineers(parts, row, payload);
     case 'card':
@@ -143,10 +145,14 @@ async function postOrTell(
     if (place.kind === 'private' || failure.kind !== 'refused') throw error;
     if (gone.includes(failure.code)) return undefined;
     if (!closed.includes(failure.code)) throw error;
-    const why = plainMessage(words.cannotPost(`<#${place.message.channel}>`));
-    const told = { text: `${why.text}\n${message.text}`, blocks: [...why.blocks, ...message.blocks] };
-    return postOnce(client, row, await directTo(client, team, user), told);
+    return postOnce(client, row, await directTo(client, team, user), withWhy(place.message.channel, message));
   }
+}
+
+/** What was to be said in a channel, for the one person who reads why it could not be. */
+function withWhy(channel: string, { text, blocks }: Sendable): Sendable {
+  const why = plainMessage(words.cannotPost(`<#${channel}>`));
+  return { text: `${why.text}\n${text}`, blocks: [...why.blocks, ...blocks] };
 }
 
 /** A reply that was never posted, or is no longer there, has nothing to be revised. */
@@ -160,8 +166,27 @@ async function revise({ client, outbox, replies }: SenderParts, { of, edit, mess
 async function sendPrivately({ client }: SenderParts, row: Leased, payload: Payload<'privately'>) {
   const { team, user, to, message } = payload;
   // What became of an earlier try at an address cannot be asked, and it takes five at most.
-  if (row.attempts === 1 && (await whispered(to, message))) return undefined;
+  if (row.attempts === 1 && (await respondAt(to, message, 'ephemeral')) === 'taken') return undefined;
   return postOnce(client, row, await directTo(client, team, user), message);
+}
+
+/** An address takes five answers, and taking the button out of the private reply is one of them. */
+const sharesAtMost = 3;
+
+/**
+ * By the address of the press, for the app need not be a member. Slack keeps metadata of such messages too.
+ *
+ * @see https://github.com/slackapi/bolt-js/issues/1819
+ */
+async function sendShare({ client }: SenderParts, row: Leased, payload: Payload<'share'>) {
+  const { team, user, channel, to, message } = payload;
+  const { threadTs } = to;
+  const target = { team, channel, ...(threadTs !== undefined && { threadTs }) };
+  if ((await findSent(client, row, target)) !== undefined) return undefined;
+  const taken = await respondAt(to, { ...message, metadata: markOf(row.key) }, 'in_channel');
+  if (taken === 'taken') return undefined;
+  if (taken === 'unknown' && row.attempts < sharesAtMost) throw new Error('the response URL did not answer');
+  return postOnce(client, row, await directTo(client, team, user), withWhy(channel, message));
 }
 
 async function sendToEngineers({ client, supportChannel }: SenderParts, row: Leased, payload: Payload<'undelivered'>) {

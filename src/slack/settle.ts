@@ -4,6 +4,7 @@ import type { Person } from '../desk/ticket.ts';
 import { type Failure, toFailure } from './client.ts';
 import { type OutgoingPayload, outgoingSchema } from './outgoing.ts';
 import type { Parts } from './parts.ts';
+import { cureOf } from './support-channel.ts';
 import { createTurns } from './turns.ts';
 
 const triesAtMost = 12;
@@ -23,14 +24,16 @@ export function createSettling(parts: SettlingParts): (row: Leased, error: unkno
       return outbox.postpone(row, nextTurn(channelOf(row) ?? supportChannel, failure.retryAfterMs));
     }
     const cause = failure.kind === 'refused' ? failure.code : error instanceof Error ? error.message : String(error);
+    const cure = channelOf(row) === undefined ? cureOf(supportChannel, cause) : undefined;
+    const facts = { message: row.key, cause, ...(cure !== undefined && { cure }) };
     const wait = waitMs(failure, row);
     if (wait === undefined) {
-      log.error({ message: row.key, cause, err: error }, 'message given up');
+      log.error({ ...facts, err: error }, 'message given up');
       await tellEngineers(parts, row, cause);
       await outbox.failed(row, cause);
       return;
     }
-    log.warn({ message: row.key, cause, attempt: row.attempts, waitMs: wait }, 'message will be tried again');
+    log.warn({ ...facts, attempt: row.attempts, waitMs: wait }, 'message will be tried again');
     await outbox.retry(row, cause, clock() + wait);
   };
 }
@@ -77,6 +80,7 @@ async function readerOf(desk: Parts['desk'], payload: OutgoingPayload): Promise<
   switch (payload.kind) {
     case 'reply':
     case 'privately':
+    case 'share':
       return { team: payload.team, user: payload.user };
     case 'note':
     case 'answer': {

@@ -10,10 +10,13 @@ const toleranceMs = 5 * 60_000;
 
 type Header = string | readonly string[] | undefined;
 
+/** `stale` were signed with our secret too long ago, or for too late; `forged` with another, `unsigned` not at all. */
+export type Standing = 'valid' | 'seen' | 'unsigned' | 'forged' | 'stale';
+
 /** A check that remembers what it has let through. */
 export interface Signatures {
   /** `seen` were valid, and remembered. */
-  check(signature: Header, timestamp: Header, body: string): 'valid' | 'seen' | 'invalid';
+  check(signature: Header, timestamp: Header, body: string): Standing;
   /** What has this signature was acknowledged. */
   remember(signature: Header): void;
 }
@@ -27,12 +30,12 @@ export function createSignatures(secret: string, clock: () => number): Signature
   return {
     check(signature, timestamp, body) {
       if (typeof signature !== 'string' || typeof timestamp !== 'string' || !/^\d{1,12}$/.test(timestamp)) {
-        return 'invalid';
+        return 'unsigned';
       }
-      if (Math.abs(clock() - Number(timestamp) * 1000) > toleranceMs) return 'invalid';
       const expected = `v0=${createHmac('sha256', secret).update(`v0:${timestamp}:${body}`).digest('hex')}`;
       const [ours, theirs] = [Buffer.from(expected), Buffer.from(signature)];
-      if (ours.length !== theirs.length || !timingSafeEqual(ours, theirs)) return 'invalid';
+      if (ours.length !== theirs.length || !timingSafeEqual(ours, theirs)) return 'forged';
+      if (Math.abs(clock() - Number(timestamp) * 1000) > toleranceMs) return 'stale';
       return recent.has(signature) || older.has(signature) ? 'seen' : 'valid';
     },
 

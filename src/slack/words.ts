@@ -62,7 +62,7 @@ export const words = {
   list: {
     mine: (count: number) => (count === 1 ? 'Your ticket' : 'Your tickets'),
     none: 'You have no tickets. When the guides do not answer a question of yours, I ask the support team, and it stands here.',
-    queue: (count: number) => (count === 1 ? 'One ticket waits' : `${count} tickets wait`),
+    queue: (count: number) => (count === 1 ? 'One unanswered ticket' : `${count} unanswered tickets`),
     queueMore: (count: number) => `The oldest ${count} tickets`,
     joined: (asker: string) => `you joined, asked by ${asker}`,
     state: (state: string, who: string) => (who === '' ? state : `${state} by ${who}`),
@@ -118,12 +118,20 @@ export const words = {
   readRest: 'Read the rest',
   matched: (terms: string) => `Matched ${terms}`,
   guideFor: (names: string) => `Guide for ${names}`,
+  guideAsOf: (day: string) => `As of ${day}`,
   guideRelease: (release: string) => `release ${release}`,
   versions: { name: 'versions', from: 'from', after: 'after', upTo: 'up to', before: 'before' },
   corrected: (from: string, to: string) => `I read “${from}” as “${to}”`,
   solvedFor: (people: string, more: number) => `*Solved it* for ${people}${more === 0 ? '' : ` and ${more} more`}`,
   /** What stands where the guides have a picture. */
   picture: (alternative: string) => (alternative === '' ? 'Picture' : `Picture: ${alternative}`),
+  /** What is asked where several sections could be meant, by what decides between them. */
+  choice: {
+    platform: 'Where does it run?',
+    component: 'Which component is it about?',
+    version: 'Which version is it about?',
+    section: 'Which of these do you mean?',
+  },
   choiceText: (prompt: string, options: string) => `${prompt} ${options}`,
   notCovered: 'The guides do not answer this.',
   nearest: 'Closest, but perhaps not an answer:',

@@ -3,6 +3,7 @@
  * takes over what its predecessor had leased; a command may read beside it), PostgreSQL for many; everything above
  * speaks to either through the same queries.
  */
+import { existsSync } from 'node:fs';
 import { type Dialect, Kysely } from 'kysely';
 import { type Migration, Migrator } from 'kysely/migration';
 import { Fault } from '../fault.ts';
@@ -33,12 +34,14 @@ const migrations: Readonly<Record<string, Migration>> = {
 
 /**
  * Opens `sqlite:PATH`, `sqlite::memory:` or `postgres://USER:PASSWORD@HOST/NAME`, and brings its tables up to date;
- * safe when several processes do so at once.
+ * safe when several processes do so at once. A SQLite file that is not there is made, unless it must be there.
  *
- * @throws {Fault} DATABASE_URL_MALFORMED, DATABASE_UNREACHABLE, DATABASE_MIGRATION_FAILED. None shows a password.
+ * @throws {Fault} DATABASE_URL_MALFORMED, DATABASE_MISSING, DATABASE_UNREACHABLE, DATABASE_MIGRATION_FAILED. None shows
+ *   a password.
  */
-export async function openDatabase(url: string): Promise<Database> {
-  const { name, createDialect } = parseUrl(url);
+export async function openDatabase(url: string, { mustExist = false } = {}): Promise<Database> {
+  const { name, file, createDialect } = parseUrl(url);
+  if (mustExist && file !== undefined && !existsSync(file)) throw missingFault(name);
   const kysely = new Kysely<Schema>({ dialect: openDialect(name, createDialect) });
   try {
     await reach(kysely, name);
@@ -53,12 +56,17 @@ export async function openDatabase(url: string): Promise<Database> {
 interface Address {
   /** What may be shown of it. */
   readonly name: string;
+  /** Where SQLite keeps it, if it is kept at all. */
+  readonly file?: string;
   readonly createDialect: () => Dialect;
 }
 
 function parseUrl(url: string): Address {
   const path = /^sqlite:(.+)$/.exec(url)?.[1];
-  if (path !== undefined) return { name: `sqlite:${path}`, createDialect: () => createSqliteDialect(path) };
+  if (path !== undefined) {
+    const createDialect = () => createSqliteDialect(path);
+    return { name: `sqlite:${path}`, ...(path !== ':memory:' && { file: path }), createDialect };
+  }
   const parsed = /^postgres(ql)?:/.test(url) ? URL.parse(url) : null;
   if (parsed !== null && parsed.hostname !== '') {
     return { name: `postgres://${parsed.host}${parsed.pathname}`, createDialect: () => createPostgresDialect(url) };
@@ -82,6 +90,12 @@ async function reach(kysely: Kysely<Schema>, name: string): Promise<void> {
   } catch (error) {
     throw unreachableFault(name, error);
   }
+}
+
+function missingFault(name: string): Fault {
+  return new Fault('DATABASE_MISSING', `There is no database ${name}.`, {
+    cure: 'Check DATABASE_URL; its path is taken from the folder in which the command runs. The app makes it when it starts.',
+  });
 }
 
 function unreachableFault(name: string, cause: unknown): Fault {

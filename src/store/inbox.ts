@@ -44,14 +44,5 @@ export function createInbox({ kysely }: Database): Inbox {
 
     retry,
     failed,
-
-    async forget({ key, attempts }) {
-      await kysely
-        .deleteFrom('inbox')
-        .where('key', '=', key)
-        .where('attempts', '=', attempts)
-        .where('state', '=', 'pending')
-        .execute();
-    },
   };
 }

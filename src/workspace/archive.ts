@@ -1,12 +1,16 @@
 /**
  * What the workspace remembers from one run to the next: conversations and messages, in one JSON file. Ephemeral
  * messages, modals and Home tabs are as fleeting here as in Slack.
+ *
+ * The file belongs to whoever opened it: beside it stands an empty SQLite database, locked as long as that process
+ * lives, which a process that is killed cannot forget to unlock.
  */
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import type { Clock } from './clock.ts';
 import type { Feed } from './feed.ts';
-import { jsonOf, listOf, textOf } from './json.ts';
+import { isJson, jsonOf, listOf, textOf } from './json.ts';
 import type { Channel, Message } from './model.ts';
 
 export interface Archive {
@@ -15,35 +19,75 @@ export interface Archive {
   readonly messages: readonly Message[];
 }
 
-/** Changes that come in quick succession are written once. */
-const settleMs = 100;
-
-/** Reads the file; one that is not there is an empty archive. @throws {Error} where it is there and cannot be read. */
-export function readArchive(file: string): Archive {
-  const text = readIfThere(file);
-  if (text === undefined) return { channels: [], messages: [] };
-  const kept = jsonOf(JSON.parse(text));
-  return {
-    channels: listOf(kept['channels']).map(toChannel).filter(isChannel),
-    messages: listOf(kept['messages']).filter(isMessage),
-  };
+/** The file, held by this process. */
+export interface OpenArchive {
+  /** What an earlier run left. */
+  readonly kept: Archive;
+  /** Writes what `look` gives after every change, whole or not at all. */
+  keep(given: { readonly clock: Clock; readonly feed: Feed; readonly look: () => Archive }): void;
+  /** Writes once more what is to be kept, and lets go of the file. */
+  close(): void;
 }
 
-/** Writes the archive soon after every change, whole or not at all; the returned function writes once more and ends it. */
-export function keepArchive(file: string, given: { clock: Clock; feed: Feed; archive: () => Archive }): () => void {
-  const { clock, feed, archive } = given;
+/** The file cannot be had: another process holds it, or it holds no workspace. The message says why, without its name. */
+export class ArchiveError extends Error {
+  override readonly name = 'ArchiveError';
+  readonly isHeld: boolean;
+
+  constructor(isHeld: boolean, why: string, cause?: unknown) {
+    super(why, { cause });
+    this.isHeld = isHeld;
+  }
+}
+
+/** Written before whoever caused the change is answered, in a few milliseconds: a kill loses nothing. */
+const atOnceCharacters = 1_000_000;
+/** A larger workspace is written so much later, and changes that come in quick succession are written once. */
+const settleMs = 100;
+
+/** Opens the file; one that is not there is an empty archive. @throws {ArchiveError} where it cannot be had. */
+export function openArchive(file: string): OpenArchive {
+  const unlock = lock(file);
+  try {
+    const { kept, size } = read(file);
+    let end = () => {};
+    return {
+      kept,
+      keep(given) {
+        end = startKeeping(file, size, given);
+      },
+      close() {
+        end();
+        unlock();
+      },
+    };
+  } catch (error) {
+    unlock();
+    throw error;
+  }
+}
+
+function startKeeping(file: string, length: number, given: Parameters<OpenArchive['keep']>[0]): () => void {
+  const { clock, feed, look } = given;
+  let size = length;
   let cancel: (() => void) | undefined;
-  mkdirSync(dirname(file), { recursive: true });
 
   function write(): void {
     cancel = undefined;
-    const { channels, messages } = archive();
-    const kept = { channels: channels.map((channel) => ({ ...channel, members: [...channel.members] })), messages };
-    writeFileSync(`${file}.new`, JSON.stringify(kept));
+    const { channels, messages } = look();
+    const text = JSON.stringify({
+      channels: channels.map((channel) => ({ ...channel, members: [...channel.members] })),
+      messages,
+    });
+    writeFileSync(`${file}.new`, text);
     renameSync(`${file}.new`, file);
+    size = text.length;
   }
-  const unfollow = feed.follow(({ kind }) => {
-    if (kind === 'message' || kind === 'channel') cancel ??= clock.setTimeout(write, settleMs);
+  const unfollow = feed.follow((change) => {
+    const isKept = change.kind === 'channel' || (change.kind === 'message' && change.only === undefined);
+    if (!isKept) return;
+    if (size <= atOnceCharacters) write();
+    else cancel ??= clock.setTimeout(write, settleMs);
   });
   return () => {
     unfollow();
@@ -52,13 +96,39 @@ export function keepArchive(file: string, given: { clock: Clock; feed: Feed; arc
   };
 }
 
-function readIfThere(file: string): string | undefined {
+/** SQLite's word for a lock that somebody else has. */
+const busy = 5;
+
+function lock(file: string): () => void {
   try {
-    return readFileSync(file, 'utf8');
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
-    throw error;
+    mkdirSync(dirname(file), { recursive: true });
+    const database = new DatabaseSync(`${file}.lock`, { timeout: 0 });
+    // Without a journal there is no second file, and nothing is ever written that would need one.
+    database.exec('pragma journal_mode = off; begin exclusive');
+    return () => database.close();
+  } catch (cause) {
+    if (jsonOf(cause)['errcode'] === busy) throw new ArchiveError(true, 'another process has it open', cause);
+    throw new ArchiveError(false, whyOf(cause), cause);
   }
+}
+
+function read(file: string): { readonly kept: Archive; readonly size: number } {
+  try {
+    const text = readFileSync(file, 'utf8');
+    const written: unknown = JSON.parse(text);
+    if (!isJson(written) || !Array.isArray(written['channels']) || !Array.isArray(written['messages'])) {
+      throw new Error('it holds no workspace');
+    }
+    const channels = written['channels'].map(toChannel).filter(isChannel);
+    return { kept: { channels, messages: listOf(written['messages']).filter(isMessage) }, size: text.length };
+  } catch (cause) {
+    if (jsonOf(cause)['code'] === 'ENOENT') return { kept: { channels: [], messages: [] }, size: 0 };
+    throw new ArchiveError(false, whyOf(cause), cause);
+  }
+}
+
+function whyOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 function toChannel(value: unknown): unknown {

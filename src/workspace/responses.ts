@@ -15,7 +15,7 @@ import type { Message } from './model.ts';
 import type { AppOptions } from './options.ts';
 import { remember } from './recent.ts';
 import { Refusal } from './refusal.ts';
-import { checkContent } from './rules/message.ts';
+import { checkContent, checkMetadata } from './rules/message.ts';
 
 const RESPONSE_USES = 5;
 const RESPONSE_LIFE_MS = 30 * 60_000;
@@ -60,6 +60,7 @@ export function createResponses(parts: {
       return;
     }
     const threadTs = textOf(given['thread_ts']);
+    const metadata = checkMetadata(given['metadata']);
     const isForAll = given['response_type'] === 'in_channel';
     const message = messages.add({
       channel: origin.channel,
@@ -67,6 +68,7 @@ export function createResponses(parts: {
       botId: directory.botId,
       ...content,
       ...(threadTs !== undefined && { threadTs }),
+      ...(metadata !== undefined && { metadata }),
       ...(!isForAll && { ephemeralTo: origin.user }),
     });
     if (isForAll) void events.posted(message);

@@ -5,7 +5,7 @@
  * no code with the app on purpose: a double that does proves nothing.
  */
 import { createAgents } from './agents.ts';
-import { keepArchive, readArchive } from './archive.ts';
+import { type Archive, openArchive } from './archive.ts';
 import { type Clock, systemClock } from './clock.ts';
 import { createCourier, type Delivery, type Disturbance } from './delivery/courier.ts';
 import { createEvents } from './delivery/events.ts';
@@ -67,21 +67,25 @@ export interface Workspace extends Happenings {
  * Starts a workspace that listens on this machine only.
  *
  * @throws {Error} with the system's code (`EADDRINUSE`) where the port is taken.
+ * @throws {ArchiveError} where the file of `options` cannot be had.
  */
 export async function createWorkspace(options: WorkspaceOptions): Promise<Workspace> {
   const clock: Clock = options.clock ?? systemClock;
   const feed = createFeed();
   const request = { url: options.app.requestUrl };
   let address = '';
-  const parts = assemble({ options, clock, feed, request, url: () => address });
+  const archive = options.file === undefined ? undefined : openArchive(options.file);
+  const parts = assemble({ options, clock, feed, request, kept: archive?.kept, url: () => address });
   const mishaps = createMishaps();
   const api = createApi(parts, options.rateLimits === false ? unlimited : createRates(clock), mishaps);
-  const server = await createServer({ parts, api, mishaps, port: options.port ?? 0 });
+  const server = await createServer({ parts, api, mishaps, port: options.port ?? 0 }).catch((error: unknown) => {
+    archive?.close();
+    throw error;
+  });
   address = server.url;
   const ending = new AbortController();
   const { directory, courier, sockets, messages } = parts;
-  const archive = () => ({ channels: directory.channels(), messages: messages.lasting() });
-  const stopKeeping = options.file === undefined ? undefined : keepArchive(options.file, { clock, feed, archive });
+  archive?.keep({ clock, feed, look: () => ({ channels: directory.channels(), messages: messages.lasting() }) });
 
   return {
     url: server.url,
@@ -118,7 +122,7 @@ export async function createWorkspace(options: WorkspaceOptions): Promise<Worksp
       courier.stop();
       sockets.close();
       await server.close();
-      stopKeeping?.();
+      archive?.close();
     },
   };
 }
@@ -129,13 +133,14 @@ function assemble(given: {
   readonly feed: Feed;
   /** The request URL of the moment; without one, deliveries go over Socket Mode. */
   readonly request: { readonly url: string | undefined };
+  /** What an earlier run left, if there was one. */
+  readonly kept: Archive | undefined;
   readonly url: () => string;
 }): Parts {
-  const { options, clock, feed, request, url } = given;
+  const { options, clock, feed, request, kept, url } = given;
   const { app } = options;
-  const kept = options.file === undefined ? { channels: [], messages: [] } : readArchive(options.file);
-  const directory = createDirectory(options, feed, kept.channels);
-  const messages = createMessages(clock, feed, kept.messages);
+  const directory = createDirectory(options, feed, kept?.channels ?? []);
+  const messages = createMessages(clock, feed, kept?.messages ?? []);
   const sockets = createSockets({ clock, feed, appId: app.id });
   const http = createHttpTransport({ clock, signingSecret: app.signingSecret, url: () => request.url ?? '' });
   const courier = createCourier({ clock, feed, transport: () => (request.url === undefined ? sockets : http) });

@@ -52,14 +52,6 @@ export function inboxContract(name: string, make: () => Promise<Inbox>): void {
       expect(await inbox.claim({ now: noon + 2 * leaseMs, leaseMs }, 10)).toEqual([]);
     });
 
-    it('accepts again what was forgotten, but not what is done', async () => {
-      await inbox.forget(await accepted('a'));
-      const again = await accepted('a');
-      await inbox.done(again);
-      await inbox.forget(again);
-      expect(await inbox.accept('a', {}, { now: noon, leaseMs })).toBeUndefined();
-    });
-
     it('does not listen to one whose lease ran out', async () => {
       const late = await accepted('a');
       const [row] = await inbox.claim({ now: noon + leaseMs, leaseMs }, 10);

@@ -58,7 +58,7 @@ function everyFormOf(section: Section, others: readonly Section[]): readonly Mes
     answerMessage(answer, showing),
     answerMessage(answer, { ...showing, isPrivate: false, shared: { by: 'U1', asker: 'U2' } }),
     whyMessage({ pick, shown }, 'message'),
-    othersMessage({ pick, shown }),
+    othersMessage({ pick, shown }, 'message'),
   ];
 }
 
@@ -114,6 +114,7 @@ describe('an answer that is longer than a message', () => {
     const section = {
       page,
       anchor: 'b',
+      heading: 'b',
       title: 'B',
       breadcrumbs: ['A', 'B'],
       level: 2,
@@ -186,6 +187,7 @@ describe('a quote of anything', () => {
         const section = {
           page: head,
           anchor: 'b',
+          heading: 'b',
           title: markdown,
           breadcrumbs: ['A', markdown],
           level: 2,
@@ -243,7 +245,7 @@ it('a choice of five is accepted, with labels of any length', async () => {
   const sections = pages.flatMap((page) => page.sections).slice(0, 5);
   const choice: Choice = {
     kind: 'choice',
-    prompt: 'Where does it run?',
+    decides: 'platform',
     choices: sections.map((section) => ({ label: 'x'.repeat(75), section })),
     ...grounds,
   };

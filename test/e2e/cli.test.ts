@@ -1,9 +1,15 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, writeFileSync } from 'node:fs';
 import { mkdir, mkdtemp, symlink, truncate, writeFile } from 'node:fs/promises';
+import { createServer as createHttpServer } from 'node:http';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { openDatabase } from '../../src/store/database.ts';
+import { openArchive } from '../../src/workspace/archive.ts';
+import { openStage } from './stage.ts';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -78,6 +84,10 @@ describe('ask', () => {
     expect(code).toBe(1);
   });
 
+  it('says how long a question can be', async () => {
+    expect((await run(['ask', 'x'.repeat(4001)])).out).toContain('4000 characters');
+  });
+
   it('reads any folder of Markdown, and gives its links the base URL', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'content-'));
     await writeFile(
@@ -123,6 +133,22 @@ describe('misuse', () => {
     const { code, out } = await run([command, '--help']);
     expect(code).toBe(0);
     expect(out).toContain(`node src/cli.ts ${command}`);
+  });
+});
+
+describe('desk', () => {
+  it('says that there are no tickets, and makes no database where it only reads', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'desk-'));
+    const file = join(folder, 'assistant.db');
+    const env = { DATABASE_URL: `sqlite:${file}` };
+    expect(await run(['desk', 'list'], { env })).toMatchObject({
+      code: 1,
+      out: '',
+      err: expect.stringContaining(`There is no database sqlite:${file}.`),
+    });
+    expect(existsSync(file)).toBe(false);
+    await (await openDatabase(env.DATABASE_URL)).close();
+    expect(await run(['desk', 'list'], { env })).toMatchObject({ code: 0, out: expect.stringContaining('No ticket') });
   });
 });
 
@@ -201,17 +227,58 @@ describe('start', () => {
     expect(err).toContain('PORT');
   });
 
-  it('says that Slack cannot be reached', async () => {
+  it.each([
+    ['is broken', (file: string) => void writeFileSync(file, '{"x":'), 'Unexpected end of JSON input', 'move it away'],
+    ['is another playground’s', (file: string) => openArchive(file), 'another process has it open', 'DATABASE_URL'],
+  ])('says that the file of the playground %s, and what to do', async (_what, prepare, why, cure) => {
+    const folder = await mkdtemp(join(tmpdir(), 'playground-'));
+    const file = join(folder, 'playground.json');
+    const held = prepare(file);
+    const env = { PORT: '0', DATABASE_URL: `sqlite:${join(folder, 'assistant.db')}`, LOG_LEVEL: 'silent' };
+    const { code, err } = await run(['start'], { env });
+    held?.close();
+    expect(code).toBe(1);
+    expect(err).toContain(`${file}: ${why}`);
+    expect(err).toContain(cure);
+    expect(err).not.toContain('port');
+  });
+
+  it.each([
+    ['nobody', undefined, 'it cannot be reached'],
+    ['a server without such a page', 404, 'it answered HTTP 404'],
+    ['a server that has a page for everything', 200, 'the answer is no answer of Slack’s'],
+  ])('says that Slack cannot be reached where %s answers', async (_who, status, why) => {
+    const server = createHttpServer((_request, response) => response.writeHead(status ?? 500).end('<html>'));
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const address = server.address();
+    const port = typeof address === 'object' && address !== null ? address.port : 0;
+    if (status === undefined) await new Promise((resolve) => server.close(resolve));
     const env = {
       SLACK_BOT_TOKEN: 'xoxb-1',
       SLACK_APP_TOKEN: 'xapp-1',
       SUPPORT_CHANNEL: 'C01',
-      SLACK_API_URL: 'http://127.0.0.1:9/',
+      SLACK_API_URL: `http://127.0.0.1:${port}/`,
       DATABASE_URL: 'sqlite::memory:',
       LOG_LEVEL: 'silent',
     };
     const { code, err } = await run(['start'], { env });
+    server.close();
     expect(code).toBe(1);
-    expect(err).toContain('Check the network and SLACK_API_URL.');
+    expect(err).toBe(`Slack did not accept the app: ${why}.\nCheck the network and SLACK_API_URL.\n`);
+  });
+
+  it('ends well when it is told to stop before it is up', async () => {
+    const { workspace, environment, running, close } = await openStage();
+    await running.stop();
+    const before = workspace.calls.length;
+    const child = spawn(process.execPath, ['src/cli.ts', 'start'], {
+      cwd: root,
+      env: { PATH: process.env['PATH'], ...environment },
+    });
+    const ended = once(child, 'exit');
+    await workspace.until(() => workspace.calls.length > before);
+    child.kill('SIGTERM');
+    expect(await ended).toEqual([0, null]);
+    await close();
   });
 });

@@ -68,7 +68,7 @@ describe.each(transports)('/upgrade over %s', (transport) => {
     const card = await openTicket();
     await eve.command('/upgrade', 'queue', 'C0SUPPORT');
     const queue = await told(eve, 'C0SUPPORT');
-    expect(read(queue)).toContain('One ticket waits');
+    expect(read(queue)).toContain('One unanswered ticket');
     expect(read(queue)).toContain(`/archives/C0SUPPORT/p${card.ts.replace('.', '')}`);
     expect(buttons(queue)).toEqual(['Claim']);
     await eve.click(queue, 'list.claim');
@@ -91,7 +91,7 @@ describe.each(transports)('/upgrade over %s', (transport) => {
     await ben.click(queue, 'list.claim');
     await workspace.until(() => ben.sees('C0HELP').find((message) => read(message).includes('Only members')));
     await workspace.until(() => ben.sees('C0HELP').find((message) => read(message).includes('The queue is for')));
-    expect(ben.sees('C0HELP').filter((message) => read(message).includes('One ticket waits'))).toEqual([]);
+    expect(ben.sees('C0HELP').filter((message) => read(message).includes('One unanswered ticket'))).toEqual([]);
   });
 
   it('with “queue” refuses politely whoever is no engineer, and shows nobody else’s question', async () => {

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Message } from '../../src/workspace/model.ts';
 import { buttonsOf, fromApp, shown } from './reading.ts';
 import { openStage, type Stage } from './stage.ts';
+import { read } from './views.ts';
 
 const unanswerable = '@Upgrade Assistant our flux capacitor makes odd noises since Tuesday';
 
@@ -74,9 +75,23 @@ describe('a ticket', () => {
     workspace.leave('C0SUPPORT', 'U0BEN');
     await ben.click(opened, 'ticket.claim');
     await ben.click(opened, 'ticket.answer');
-    await workspace.until(() => workspace.calls.filter(({ method }) => method === 'conversations.members').length >= 2);
-    expect(ben.modal()).toBeUndefined();
+    const told = await workspace.until(() => {
+      const modal = ben.modal();
+      return modal && read(modal).includes('Only members of the support channel') ? modal : undefined;
+    });
+    expect(read(told)).not.toContain('Your answer');
     expect(shown(await card())).toContain('open');
+  });
+
+  it('has its form opened before anything else is asked of Slack, for a trigger does not live long', async () => {
+    const { workspace, eve } = stage;
+    await ask();
+    const opened = await card();
+    const before = workspace.calls.length;
+    await eve.click(opened, 'ticket.answer');
+    await workspace.until(() => eve.modal());
+    const called = workspace.calls.slice(before).map(({ method }) => method);
+    expect(called.filter((method) => /^(?:views|conversations)\./.test(method))[0]).toBe('views.open');
   });
 
   it('has one owner, and the other reads who it is', async () => {
@@ -91,6 +106,19 @@ describe('a ticket', () => {
       ),
     );
     expect(refusal.ephemeralTo).toMatch(/^U0(BEN|EVE)$/);
+  });
+
+  it('is talked about under its card without a word of it reaching the asker', async () => {
+    const { workspace, ann, eve } = stage;
+    const { question } = await ask();
+    const { ts } = await card();
+    const talk = ['no idea, and they are rude', 'what about the release notes?', 'unmute', 'mute'];
+    for (const text of talk) await eve.post('C0SUPPORT', text, { threadTs: ts });
+    const before = ann.sees('C0HELP', question.ts).length;
+    const other = await ann.post('C0HELP', '@Upgrade Assistant how do I upgrade MDCB?');
+    await workspace.until(() => fromApp(ann.sees('C0HELP', other.ts))[0]);
+    expect([ann.sees('C0HELP', question.ts).length, ann.sees(ann.im()).length]).toEqual([before, 0]);
+    expect(fromApp(eve.sees('C0SUPPORT', ts))).toEqual([await card()]);
   });
 
   it('can be withdrawn by the asker alone', async () => {

@@ -157,6 +157,20 @@ describe('a question that is edited', () => {
 });
 
 describe('a question that is deleted', () => {
+  it('before its reply came gets none, and nobody is told of it', async () => {
+    const stage = await openStage();
+    const { workspace, ann, ben, eve } = stage;
+    workspace.failNext('chat.postMessage', { error: 'thread_not_found' });
+    const question = await ann.post('C0HELP', '@Upgrade Assistant how do I upgrade Helm?');
+    await workspace.until(() => workspace.calls.some(({ method }) => method === 'chat.postMessage'));
+    const other = await ben.post('C0HELP', '@Upgrade Assistant how do I upgrade MDCB?');
+    await workspace.until(() => fromApp(ben.sees('C0HELP', other.ts))[0]);
+    await stage.running.stop();
+    const seen = [ann.sees('C0HELP', question.ts), ann.sees(ann.im()), eve.sees('C0SUPPORT')];
+    expect(seen.map((messages) => fromApp(messages).length)).toEqual([0, 0, 0]);
+    await stage.close();
+  });
+
   it('leaves the reply where it is', async () => {
     const stage = await openStage();
     const { workspace, ann } = stage;

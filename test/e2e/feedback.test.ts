@@ -97,6 +97,16 @@ describe.each(transports)('an answer in a thread, over %s', (transport) => {
     expect([shared.threadTs, shared.ephemeralTo]).toEqual([question.ts, undefined]);
   });
 
+  it('tells who presses directly where Slack shows them nothing in the channel', async () => {
+    const { ben, workspace } = stage;
+    workspace.failNext('chat.postEphemeral', { error: 'user_not_in_channel' });
+    workspace.failNext('response_url', { status: 500 });
+    await ben.click(await reply(), 'reply.not_mine');
+    const why = await workspace.until(() => fromApp(ben.sees(ben.im()))[0]);
+    expect(shown(why)).toContain('What was wrong with it?');
+    expect(buttonsOf(why)).toContain('Wrong version');
+  });
+
   it('keeps one vote a person, the last one, with the section and the content it judged', async () => {
     const { ann, ben, environment } = stage;
     await ann.click(await reply(), 'reply.solved');
@@ -195,15 +205,26 @@ describe('a private answer', () => {
     expect(shown(again)).toContain('<@U0ANN> asked:\nhow do I upgrade Helm');
   });
 
-  it('is shared when the button is pressed again after a try that failed', async () => {
+  it('is shared once, though Slack fails at first and the button is pressed again', async () => {
     const { ann, ben, workspace } = stage;
     const reply = await saying('helm upgrade');
     workspace.failNext('response_url', { status: 500 });
     await ann.click(reply, 'reply.share');
-    await saying('Something went wrong');
-    await ann.click(reply, 'reply.share');
     await workspace.until(() => fromApp(ben.sees('C0RANDOM'))[0]);
+    await ann.click(reply, 'reply.share');
     await saying('Shared in the channel.');
+    await stage.restart();
+    expect(fromApp(ben.sees('C0RANDOM'))).toHaveLength(1);
+  });
+
+  it('is not shared where the operator has meanwhile denied it', async () => {
+    const { ann, ben } = stage;
+    const reply = await saying('helm upgrade');
+    await stage.restart({ DENIED_CHANNELS: 'C0RANDOM' });
+    await ann.click(reply, 'reply.share');
+    await saying('I do not answer in this channel');
+    expect(buttonsOf(await saying('helm upgrade'))).toContain('Share');
+    expect(fromApp(ben.sees('C0RANDOM'))).toEqual([]);
   });
 
   it('has its other matches in a list that becomes the one that is picked', async () => {

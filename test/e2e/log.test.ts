@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { startProcess } from './process.ts';
 import { fromApp } from './reading.ts';
+import { doorOf } from './signed.ts';
 import { openStage } from './stage.ts';
 
 it('the log follows a question by its id and never says what was asked, nor any token', async () => {
@@ -18,5 +19,28 @@ it('the log follows a question by its id and never says what was asked, nor any 
   expect(log).toContain('question answered');
   expect(log).not.toMatch(/Timbuktu|xoxb-|xapp-|\/response\//);
   expect(log).not.toContain(environment.SLACK_BOT_TOKEN);
+  await stage.close();
+});
+
+it('the log says why a request was refused, and shows no secret', async () => {
+  const stage = await openStage({ transport: 'http' });
+  const { environment } = stage;
+  await stage.running.stop();
+  const secret = 'a'.repeat(32);
+  const app = await startProcess({ ...environment, SLACK_SIGNING_SECRET: secret, LOG_LEVEL: 'debug' });
+  const door = doorOf({ ...environment, SLACK_SIGNING_SECRET: secret });
+  const other = 'b'.repeat(32);
+  const refused = [{ body: '{}', off: -3600 }, { body: '{}', off: 3600 }, { body: '{}', secret: other }, { body: '' }];
+  for (const request of refused) expect((await door.send(request)).status).toBeGreaterThanOrEqual(400);
+  expect(await app.stop()).toBe(0);
+  const log = app.logged();
+  const lines = log.split('\n').filter((line) => line.includes('request refused'));
+  expect(lines).toEqual([
+    expect.stringMatching(/signed 36\d\d seconds ago: check the clock here/),
+    expect.stringMatching(/signed 3[56]\d\d seconds ahead of the clock: check the clock here/),
+    expect.stringContaining('signed with another secret: if Slack sent it, check SLACK_SIGNING_SECRET'),
+    expect.stringContaining('no JSON object'),
+  ]);
+  expect(log).not.toContain(secret);
   await stage.close();
 });

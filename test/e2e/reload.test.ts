@@ -110,6 +110,19 @@ describe('a folder of content', () => {
     await writeFile(join(parent, 'away', 'zebra.md'), quilting('Stripes'));
     await symlink(join(parent, 'away'), dir);
     await log.until(() => found() === 'Stripes');
+    const complaints = log
+      .said()
+      .split('\n')
+      .filter((line) => line.includes('content not reloaded'));
+    expect(complaints.map((line) => JSON.parse(line))).toEqual([
+      {
+        level: 40,
+        time: expect.any(Number),
+        cause: `There is no content folder ${dir}.`,
+        cure: expect.stringContaining('Check the path'),
+        msg: 'content not reloaded; the pages that were read before go on answering',
+      },
+    ]);
   });
 
   it('has another name for each state that it is in', async () => {

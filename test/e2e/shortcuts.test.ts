@@ -1,30 +1,13 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { z } from 'zod';
-import { createAssistant } from '../../src/assistant/ask.ts';
-import { loadContent } from '../../src/content/folder.ts';
 import type { Vote } from '../../src/desk/votes.ts';
 import { openDatabase } from '../../src/store/database.ts';
 import { createReplies } from '../../src/store/replies.ts';
 import { createVotes } from '../../src/store/votes.ts';
 import type { View } from '../../src/workspace/model.ts';
+import { aQuestionWithAChoice } from './a-choice.ts';
 import { fromApp, shown } from './reading.ts';
 import { openStage, type Stage, type Transport } from './stage.ts';
 import { buttons, read } from './views.ts';
-
-/** What is left open changes with the content: any question of the bundled ones that leaves something. */
-async function aQuestionWithAChoice(): Promise<string> {
-  const content = await loadContent([{ dir: join(import.meta.dirname, '../../content') }]);
-  const assistant = createAssistant(content.pages);
-  const lines = readFileSync(join(import.meta.dirname, '../eval/bundled.jsonl'), 'utf8')
-    .trim()
-    .split('\n');
-  const questions = lines.map((line) => z.object({ question: z.string() }).parse(JSON.parse(line)).question);
-  const found = questions.find((question) => assistant.ask(question).kind === 'choice');
-  if (found === undefined) throw new Error('no bundled question leaves a choice');
-  return found;
-}
 
 /** Every vote on the one reply that this stage has shown. */
 async function votesIn(url: string): Promise<readonly Vote[]> {
@@ -125,8 +108,9 @@ describe.each(transports)('the shortcut that can be used anywhere, over %s', (tr
     expect(buttons(found)).toEqual([
       'This solved it',
       'Not my question',
-      'Ask a human',
+      'Other matches',
       'Share',
+      'Ask a human',
       'Ask another question',
     ]);
     await ann.click(found, 'ask.again');
@@ -143,6 +127,38 @@ describe.each(transports)('the shortcut that can be used anywhere, over %s', (tr
     expect(shown(shared)).toContain('how do I upgrade Helm');
     expect(shown(shared)).toContain(helm);
     await modal('Shared in <#C0RANDOM>');
+  });
+
+  it('shares an answer though the app ends before Slack takes it', async () => {
+    const { workspace, ann, ben } = stage;
+    await ann.click(await ask('how do I upgrade Helm'), 'ask.share');
+    workspace.failNext('response_url', { status: 500 });
+    await ann.submit(await modal('Where to'), { 'share.place': { 'share.channel': 'C0RANDOM' } });
+    await stage.restart();
+    const shared = await workspace.until(() => fromApp(ben.sees('C0RANDOM'))[0]);
+    expect(shown(shared)).toContain('<@U0ANN> asked:');
+  });
+
+  it('shares an answer once, though Slack’s word that it did is lost', async () => {
+    const { workspace, ann, ben } = stage;
+    await ann.click(await ask('how do I upgrade Helm'), 'ask.share');
+    workspace.failNext('response_url', { dropAnswer: true });
+    await ann.submit(await modal('Where to'), { 'share.place': { 'share.channel': 'C0HELP' } });
+    await stage.restart();
+    await workspace.until(() => workspace.calls.some(({ method }) => method === 'conversations.history'));
+    await stage.running.stop();
+    expect(fromApp(ben.sees('C0HELP'))).toHaveLength(1);
+  });
+
+  it('gives it to the person, and says why, where the channel does not take it', async () => {
+    const { workspace, ann, ben } = stage;
+    await ann.click(await ask('how do I upgrade Helm'), 'ask.share');
+    workspace.failNext('response_url', { status: 404 });
+    await ann.submit(await modal('Where to'), { 'share.place': { 'share.channel': 'C0RANDOM' } });
+    const direct = await workspace.until(() => fromApp(ann.sees(ann.im()))[0]);
+    expect(shown(direct)).toContain('I cannot post in <#C0RANDOM>');
+    expect(shown(direct)).toContain(helm);
+    expect(fromApp(ben.sees('C0RANDOM'))).toEqual([]);
   });
 
   it('does not share where it cannot tell who reads along', async () => {
@@ -184,6 +200,17 @@ describe.each(transports)('the shortcut that can be used anywhere, over %s', (tr
     expect([next.id, read(next).includes(helm)]).toEqual([thanks.id, false]);
   });
 
+  it('has its other matches in a list in the modal, and becomes the one that is picked', async () => {
+    const { ann } = stage;
+    const found = await ask('how do I upgrade Helm');
+    await ann.click(found, 'ask.others');
+    const list = await modal('came near');
+    expect(buttons(list)).toEqual([...Array(4).fill('Show'), 'Ask a human', 'Ask another question']);
+    await ann.click(list, 'ask.choose.0');
+    const picked = await modal('This solved it');
+    expect([picked.id, read(picked) === read(found)]).toEqual([found.id, false]);
+  });
+
   it('asks people from what was wrong with an answer', async () => {
     const { workspace, ann, eve } = stage;
     await ann.click(await ask('how do I upgrade Helm'), 'ask.not_mine');
@@ -219,6 +246,16 @@ describe.each(transports)('the shortcut that can be used anywhere, over %s', (tr
     });
     expect(found.id).toBe(choice.id);
     expect(label).not.toBe('');
+  });
+
+  it('leads to people where none of the choices is meant, and asks none by itself', async () => {
+    const { workspace, ann, eve } = stage;
+    await ann.click(await ask(await aQuestionWithAChoice()), 'ask.none_of_these');
+    const offer = await modal('Shall I ask people?');
+    expect(buttons(offer)).toEqual(['Ask support', 'Post on the community forum', 'Ask another question']);
+    expect(fromApp(eve.sees('C0SUPPORT'))).toEqual([]);
+    await ann.click(offer, 'ask.human');
+    await workspace.until(() => fromApp(eve.sees('C0SUPPORT'))[0]);
   });
 
   it('wants words, and keeps the form open until it has them', async () => {

@@ -58,14 +58,22 @@ export async function openStage({
     LOG_LEVEL: 'silent',
     ...variables,
   };
-  const running = await main(readConfig(environment), pino({ level: 'silent' }));
+  const start = (changed = {}) => main(readConfig({ ...environment, ...changed }), pino({ level: 'silent' }));
+  let running = await start();
   return {
     workspace,
     environment,
     ann: workspace.seat('U0ANN'),
     ben: workspace.seat('U0BEN'),
     eve: workspace.seat('U0EVE'),
-    running,
+    get running() {
+      return running;
+    },
+    /** Ends the app and starts it again, with these variables changed. */
+    async restart(changed: Readonly<Record<string, string>> = {}) {
+      await running.stop();
+      running = await start(changed);
+    },
     async close() {
       await running.stop();
       await workspace.close();

@@ -1,13 +1,15 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Message } from '../../src/workspace/model.ts';
 import { buttonsOf, fromApp, shown } from './reading.ts';
-import { openStage, type Stage } from './stage.ts';
+import { openStage, type Stage, type Transport } from './stage.ts';
 
-describe('a thread that the app answered', () => {
+const transports: readonly Transport[] = ['socket', 'http'];
+
+describe.each(transports)('a thread that the app answered, over %s', (transport) => {
   let stage: Stage;
   let root: Message;
   beforeEach(async () => {
-    stage = await openStage();
+    stage = await openStage({ transport });
     root = await stage.ann.post('C0HELP', '@Upgrade Assistant how do I upgrade the Gateway with Helm?');
     await replies(1);
   });
@@ -101,9 +103,9 @@ describe('a thread that the app has not answered', () => {
   });
 });
 
-describe('a channel of automatic answers', () => {
+describe.each(transports)('a channel of automatic answers, over %s', (transport) => {
   it('gets the sure ones, unasked, and silence otherwise', async () => {
-    const stage = await openStage({ variables: { AUTO_CHANNELS: 'C0HELP' } });
+    const stage = await openStage({ transport, variables: { AUTO_CHANNELS: 'C0HELP' } });
     const { workspace, ann } = stage;
     const unsure = await ann.post('C0HELP', 'why does our flux capacitor make odd noises?');
     const talk = await ann.post('C0HELP', 'we upgraded Helm yesterday');

@@ -56,6 +56,18 @@ describe('the configuration', () => {
     expect(complaint({ ...slack, [name]: value })).toMatch(new RegExp(`^${name} must be `, 'm'));
   });
 
+  it.each([
+    'postgres://u:sekret%ZZ@@@/x',
+    'postgres://u:sekret#1@host/x',
+    'postgres://u:sekret/1@host/x',
+    'postgres://u:sekret@host:99999/x',
+    'postgres:///x',
+  ])('says what is wrong with %s without its password, and only that', (url) => {
+    const said = complaint({ ...slack, DATABASE_URL: url });
+    expect(said).toMatch(/^DATABASE_URL must be an address such as .* written as %40/);
+    expect(said).not.toMatch(/sekret|sqlite/);
+  });
+
   it('takes lists of channels, and forgives spaces', () => {
     const { visibility } = readConfig({ ...slack, AUTO_CHANNELS: 'C0AAA, C0BBB,', ALLOWED_CHANNELS: 'G0CCC' });
     expect(visibility).toEqual({ auto: new Set(['C0AAA', 'C0BBB']), allowed: new Set(['G0CCC']), denied: new Set() });

@@ -1,4 +1,4 @@
-/** The grey line under an answer: what matched, for whom the guide is written, how the question was read. */
+/** The grey line under an answer: what matched, how the question was read, for whom the guide is, and how old. */
 import type { Answer, Choice } from '../../assistant/reply.ts';
 import type { PageHead } from '../../content/page.ts';
 import { escapeText } from '../escape.ts';
@@ -23,8 +23,16 @@ export function aboutReading({ corrections }: Answer | Choice): readonly string[
     .map(({ from, to }) => escapeText(words.corrected(clip(from, 40), clip(to, 40))));
 }
 
-/** For which platforms and versions a guide is, as its author says; nothing where it is for all. */
-export function aboutPage({ platforms, versions, release }: PageHead): readonly string[] {
+/** For which platforms and versions a guide is, and how old, as far as its author says. */
+export function aboutPage(page: PageHead): readonly string[] {
+  const asOf = page.updatedAt === undefined ? [] : [words.guideAsOf(day.format(page.updatedAt))];
+  return [...audienceOf(page), ...asOf];
+}
+
+/** A day in front matter is the author's, in whichever time zone it is read. */
+const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone: 'UTC' });
+
+function audienceOf({ platforms, versions, release }: PageHead): readonly string[] {
   const named = platforms.length <= platformsAtMost ? platforms.map(capitalised) : [];
   const version = versions === undefined ? release && words.guideRelease(release) : spoken(versions);
   const all = [...named, ...(version === undefined ? [] : [version])];

@@ -9,9 +9,9 @@ import { ids } from '../ids.ts';
 import { plainText } from '../markdown/plain-text.ts';
 import { renderMarkdown } from '../markdown/render.ts';
 import { actions, button, clip, context, fallback, fitting, type Message, section } from '../message.ts';
+import { askHuman } from '../people.ts';
 import { words } from '../words.ts';
 import { aboutMatch, aboutPage, aboutReading } from './about.ts';
-import { askHuman } from './people.ts';
 import { formatPick, refOf } from './pick.ts';
 import type { Showing } from './showing.ts';
 
@@ -95,14 +95,18 @@ function answerButtons(reply: Answer, showing: Showing): readonly Button[] {
     index,
     ...(shared !== undefined && { sharer: shared.by }),
   });
-  const hasOthers = reply.hits.some((hit) => !isSameSection(refOf(hit.section), quoted));
   return [
     button(ids.reply.solved, words.solved, { value }),
     button(ids.reply.notMine, words.notMine, { value }),
-    ...(hasOthers ? [button(ids.reply.others, words.otherMatches, { value })] : []),
+    ...(hasOthers(reply) ? [button(ids.reply.others, words.otherMatches, { value })] : []),
     ...(isPrivate ? [button(ids.reply.share, words.share, { value })] : []),
     ...(showing.standing?.buttons ?? [askHuman(words.askHuman, value)]),
   ];
+}
+
+/** Whether *Other matches* would show any. */
+export function hasOthers({ section: quoted, hits }: Answer): boolean {
+  return hits.some(({ section: hit }) => !isSameSection(refOf(hit), refOf(quoted)));
 }
 
 function heading(shown: Section): string {

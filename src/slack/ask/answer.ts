@@ -8,7 +8,7 @@ import { openedNote } from '../desk/note.ts';
 import { type Message, plainMessage } from '../message.ts';
 import type { Parts } from '../parts.ts';
 import { refusalText } from '../press.ts';
-import { isOverheard, type Privately, type Question } from '../question.ts';
+import { type Address, isOverheard, type Question } from '../question.ts';
 import type { Hindrance } from '../visibility/gate.ts';
 import { words } from '../words.ts';
 import { isForUs, isWorthSaying } from './overheard.ts';
@@ -38,7 +38,7 @@ export interface Answering {
    */
   ask(question: Question, how?: { readonly escalates: boolean }): Promise<Said>;
   /** The same, and says it by the outbox: in the question's thread, or as `to` says. Once, though it may run twice. */
-  answer(question: Question, to?: Privately): Promise<void>;
+  answer(question: Question, to?: Address): Promise<void>;
 }
 
 /** Makes the one that answers. */
@@ -117,7 +117,7 @@ export function replyKey(question: string): string {
 }
 
 /** Puts the message that answers a question into the outbox; a second one for the same question is not said. */
-export async function putReply(parts: Parts, question: Question, message: Message, to?: Privately): Promise<void> {
+export async function putReply(parts: Parts, question: Question, message: Message, to?: Address): Promise<void> {
   const { asker, place } = question;
   const base = { team: asker.team, user: asker.user, message };
   const payload = to === undefined ? { kind: 'reply', ...base, place } : { kind: 'privately', ...base, to };

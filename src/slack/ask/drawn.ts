@@ -2,12 +2,12 @@
 import type { Answer } from '../../assistant/reply.ts';
 import { isSameSection, type Ticket, type Waiting } from '../../desk/ticket.ts';
 import { solvedFor } from '../../desk/votes.ts';
-import { standingOf } from '../desk/note.ts';
+import { type Standing, standingOf } from '../desk/note.ts';
 import type { Message } from '../message.ts';
 import type { Parts } from '../parts.ts';
 import { answerMessage } from './answer-message.ts';
 import { refOf } from './pick.ts';
-import { type Standing, showingOf } from './showing.ts';
+import { showingOf } from './showing.ts';
 
 type DrawingParts = Pick<Parts, 'votes' | 'desk' | 'index' | 'forumUrl' | 'resolve'>;
 

@@ -15,10 +15,10 @@ import {
   section,
   withoutButtons,
 } from '../message.ts';
+import { askHuman, forumButton } from '../people.ts';
 import { words } from '../words.ts';
 import { aboutReading } from './about.ts';
 import { answerBlocks, answerMessage } from './answer-message.ts';
-import { askHuman, forumButton } from './people.ts';
 import { toPick } from './pick.ts';
 import type { Showing } from './showing.ts';
 
@@ -71,11 +71,12 @@ function choiceMessage(reply: Choice, showing: Showing): Message {
   );
   const labels = reply.choices.map((option) => option.label).join(', ');
   const none = button(ids.reply.noneOfThese, words.noneOfThese, { value: showing.id });
+  const prompt = words.choice[reply.decides];
   const reading = aboutReading(reply);
   return {
-    text: fallback(escapeText(words.choiceText(reply.prompt, labels))),
+    text: fallback(escapeText(words.choiceText(prompt, labels))),
     blocks: [
-      section(`*${escapeText(clip(reply.prompt, 300))}*`),
+      section(`*${prompt}*`),
       ...(reading.length === 0 ? [] : [context(reading.join(' · '))]),
       ...actions([...options, none]),
     ],

@@ -1,6 +1,6 @@
 /** What the message of a reply needs beside the reply. */
-import type { Button } from '@slack/types';
 import type { Section } from '../../content/page.ts';
+import type { Standing } from '../desk/note.ts';
 import type { LinkResolver } from '../markdown/inline.ts';
 import type { Parts } from '../parts.ts';
 
@@ -23,12 +23,6 @@ export interface Showing {
   readonly shared?: { readonly by: string; readonly asker: string };
   /** How the ticket about it stands, once people were asked. */
   readonly standing?: Standing;
-}
-
-/** A ticket as it stands, in a sentence, and what one who waits can do with it. */
-export interface Standing {
-  readonly line: string;
-  readonly buttons: readonly Button[];
 }
 
 /** What is needed to show a reply to this question, now. */

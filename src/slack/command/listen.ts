@@ -2,11 +2,11 @@
 import type { App } from '@slack/bolt';
 import type { Person } from '../../desk/ticket.ts';
 import { ids } from '../ids.ts';
+import { queueFor, statusFor } from '../lists/messages.ts';
 import type { Message } from '../message.ts';
 import type { Parts } from '../parts.ts';
 import { helpMessage } from './help.ts';
 import { type Subcommand, toSubcommand } from './subcommand.ts';
-import { queueFor, statusFor } from './tickets.ts';
 
 /** Listens to the command where its text is one of these words; the router takes questions. */
 export function listenToCommand(app: App, parts: Parts): void {

@@ -1,17 +1,22 @@
 /** A ticket -> what one who waits for it sees: the note on how it stands, and the answer when it comes. */
 import type { Button } from '@slack/types';
 import { machine, type Ticket, type Waiting } from '../../desk/ticket.ts';
-import { forumButton } from '../ask/people.ts';
-import type { Standing } from '../ask/showing.ts';
 import { cut } from '../cut.ts';
 import { escapeText, link } from '../escape.ts';
 import { ids } from '../ids.ts';
 import { actions, button, clip, context, fallback, type Message, section, sectionLimit, typed } from '../message.ts';
+import { forumButton } from '../people.ts';
 import { words } from '../words.ts';
 
 /** Renders the note; where the guides had nothing it is the reply to the question, so it says that too. */
 export function ticketNote(ticket: Ticket, waiting: Waiting, forumUrl: string): Message {
   return note(ticket, waiting, forumUrl, standingOf(ticket, waiting).line);
+}
+
+/** A ticket as it stands, in a sentence, and what one who waits can do with it. */
+export interface Standing {
+  readonly line: string;
+  readonly buttons: readonly Button[];
 }
 
 /** The same for the foot of a reply that quotes a section. */

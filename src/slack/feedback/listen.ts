@@ -55,7 +55,7 @@ async function others(parts: Parts, press: Press): Promise<void> {
   const pick = parsePick(press.payload.value);
   const shown = pick && (await findShown(parts, press, pick.reply));
   if (pick === undefined || shown === undefined) return whisper(parts, press, words.replyGone);
-  await whisper(parts, press, othersMessage({ pick, shown }));
+  await whisper(parts, press, othersMessage({ pick, shown }, 'message'));
 }
 
 /** Puts another match into the asker's own reply; to anybody else, and where that cannot be, it is shown privately. */

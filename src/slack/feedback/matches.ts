@@ -38,11 +38,11 @@ export function reasonMessage(before: Vote | undefined, why: Shortcoming, about:
   return { text, blocks: [section(text), ...next(about, surface)] };
 }
 
-/** Every other match, each with a button that shows it. */
-export function othersMessage(about: About): Message {
+/** Every other match, each with a button that shows it, and people. */
+export function othersMessage(about: About, surface: Surface): Message {
   const others = othersThan(about);
   const text = others.length === 0 ? words.feedback.noOthers : words.feedback.others;
-  return { text, blocks: [section(text), ...offers(about, others, 'message'), ...people(about, 'message')] };
+  return { text, blocks: [section(text), ...offers(about, others, surface), ...people(about, surface)] };
 }
 
 /** The reply's matches but for the one that the pressed button stands for, best first. */

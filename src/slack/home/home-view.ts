@@ -3,10 +3,11 @@ import type { HomeView, KnownBlock } from '@slack/types';
 import type { ShownReply } from '../../desk/shown.ts';
 import { titleLink } from '../ask/reply-message.ts';
 import { ids } from '../ids.ts';
+import type { Queue } from '../lists/load.ts';
+import { dateOf, type Listed, lineOf, mineRow, queueRow } from '../lists/rows.ts';
 import { actions, button, context, section } from '../message.ts';
 import { words } from '../words.ts';
-import type { Queue, Recent } from './lists.ts';
-import { dateOf, type Listed, lineOf, mineRow, queueRow } from './rows.ts';
+import type { Recent } from './recent.ts';
 
 /** What stands on one person's Home. */
 export interface HomeContent {

@@ -5,9 +5,10 @@
 import type { Person } from '../../desk/ticket.ts';
 import { membersOf } from '../engineers.ts';
 import { createLanes } from '../lanes.ts';
+import { loadMine, loadQueue } from '../lists/load.ts';
 import type { Parts } from '../parts.ts';
 import { homeView } from './home-view.ts';
-import { loadMine, loadQueue, loadRecent } from './lists.ts';
+import { loadRecent } from './recent.ts';
 
 /** A working day: who comes back later opens Home again, and it is published then. */
 const lookedAtForMs = 12 * 3_600_000;

@@ -1,16 +1,17 @@
 /**
  * Sharing an answer that only one person sees: where they asked, or, when it stands in no channel (a modal, a direct
- * message), where they say. Slack gives an address to answer there, which works where the app is no member.
+ * message), where they say. It goes by the outbox, under a key by which a second press is recognised.
  */
 import type { App, ViewSubmitAction } from '@slack/bolt';
+import type { Person } from '../../desk/ticket.ts';
 import { formatPick } from '../ask/pick.ts';
 import { findPicked, type Picked, pickedMessage, replace } from '../ask/picked.ts';
 import { ids } from '../ids.ts';
 import { context } from '../message.ts';
-import { noticeModal } from '../notice.ts';
+import { noticeModal } from '../modal.ts';
 import type { Parts } from '../parts.ts';
 import { onPress, type Press, presser, whisper } from '../press.ts';
-import { channelOf } from '../question.ts';
+import { type Address, channelOf } from '../question.ts';
 import { words } from '../words.ts';
 import { shareForm } from './share-form.ts';
 
@@ -21,15 +22,15 @@ export function listenToSharing(app: App, parts: Parts): void {
     const view = shareForm(press.payload.value ?? '');
     await parts.client.views.push({ trigger_id: press.body.trigger_id, view });
   });
-  app.view<ViewSubmitAction>(ids.share.view, async ({ ack, body, view, respond }) => {
-    const channel = body.response_urls?.[0]?.channel_id;
-    const asker = presser({ body });
+  app.view<ViewSubmitAction>(ids.share.view, async ({ ack, body, view }) => {
+    const [chosen] = body.response_urls ?? [];
+    const by = presser({ body });
     const picked = await findPicked(parts, { body, payload: { value: view.private_metadata } });
     if (typeof picked === 'string') return ack({ response_action: 'update', view: noticeModal(picked) });
-    if (channel === undefined || (await parts.gate.hindranceIn(channel, { asker })) !== undefined)
+    if (chosen === undefined || (await parts.gate.hindranceIn(chosen.channel_id, { asker: by })) !== undefined)
       return ack({ response_action: 'errors', errors: { [ids.share.block]: words.sharing.notThere } });
-    const { text, blocks } = await pickedMessage(parts, picked, false, asker.user);
-    await respond({ response_type: 'in_channel', text, blocks: [...blocks] });
+    const { channel_id: channel, response_url: url } = chosen;
+    await putShare(parts, picked, { key: `share/${by.team}/${view.id}/${view.hash}`, by, channel, to: { url } });
     await ack({ response_action: 'update', view: noticeModal(words.sharing.done(`<#${channel}>`)) });
   });
 }
@@ -47,41 +48,33 @@ async function share(parts: Parts, press: Press): Promise<void> {
     await parts.client.views.open({ trigger_id: press.body.trigger_id, view });
     return;
   }
-  const hindrance = await parts.gate.hindranceIn(channel, { asker: presser(press) });
+  const by = presser(press);
+  const hindrance = await parts.gate.hindranceIn(channel, { asker: by });
   if (hindrance !== undefined) return whisper(parts, press, words[hindrance]);
-  await shareOnce(parts, press, picked);
+  // Two presses may be under way, in two processes, before the first of them takes the button away.
+  const key = `share/${by.team}/${by.user}/${formatPick(picked.pick)}`;
+  await putShare(parts, picked, { key, by, channel, to: addressOf(press, picked) });
   const own = await pickedMessage(parts, picked, false);
   await replace(press, { text: own.text, blocks: [...own.blocks, context(words.sharedNow)] });
 }
 
-/** Longer than the post can take. */
-const leaseMs = 60_000;
-
-/** Two presses may be under way, in two processes, before the first of them takes the button away. */
-async function shareOnce(parts: Parts, press: Press, picked: Picked): Promise<void> {
-  const { inbox, clock } = parts;
-  const { team, user } = presser(press);
-  const key = `${team}/share/${user}/${formatPick(picked.pick)}`;
-  const row = await inbox.accept(key, null, { now: clock(), leaseMs });
-  if (row === undefined) return;
-  try {
-    await post(parts, press, picked);
-  } catch (error) {
-    await inbox.forget(row);
-    throw error;
-  }
-  await inbox.done(row);
+/** Into the thread of the message that it was about, or in which the private reply stands. */
+function addressOf({ body }: Press, { shown: { place } }: Picked): Address {
+  const thread: unknown = (place.kind === 'private' ? place.threadTs : undefined) ?? body.container['thread_ts'];
+  return { url: body.response_url, ...(typeof thread === 'string' && { threadTs: thread }) };
 }
 
-async function post(parts: Parts, press: Press, picked: Picked): Promise<void> {
-  const { place } = picked.shown;
-  const { text, blocks } = await pickedMessage(parts, picked, false, presser(press).user);
-  const thread: unknown = (place.kind === 'private' ? place.threadTs : undefined) ?? press.body.container['thread_ts'];
-  await press.respond({
-    response_type: 'in_channel',
-    replace_original: false,
-    ...(typeof thread === 'string' && { thread_ts: thread }),
-    text,
-    blocks: [...blocks],
-  });
+/** Where an answer is shared, and by whom; the same key is shared once. */
+interface Share {
+  readonly key: string;
+  readonly by: Person;
+  readonly channel: string;
+  readonly to: Address;
+}
+
+async function putShare(parts: Parts, picked: Picked, { key, by, channel, to }: Share): Promise<void> {
+  const message = await pickedMessage(parts, picked, false, by.user);
+  const payload = { kind: 'share', ...by, channel, to, message };
+  await parts.outbox.put([{ key, lane: key, position: 0, payload, dueAt: parts.clock() }]);
+  parts.wakeSender();
 }

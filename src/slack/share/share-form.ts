@@ -1,5 +1,6 @@
 /**
- * The form that asks where to share an answer. Channels that other companies read are not offered.
+ * The form that asks where to share an answer. Neither channels that other companies read are offered, nor group
+ * messages, of which Slack does not tell the app who reads along.
  *
  * @see https://docs.slack.dev/surfaces/modals (`response_url_enabled`)
  */
@@ -28,7 +29,7 @@ export function shareForm(pick: string): ModalView {
           default_to_current_conversation: true,
           response_url_enabled: true,
           filter: {
-            include: ['public', 'private', 'mpim'],
+            include: ['public', 'private'],
             exclude_external_shared_channels: true,
             exclude_bot_users: true,
           },

@@ -1,11 +1,12 @@
 /** The modal of a question and its answer: the form, the wait, what was found. Pure. */
 import type { Button, KnownBlock, ModalView } from '@slack/types';
 import type { Reply } from '../../assistant/reply.ts';
-import { forumButton } from '../ask/people.ts';
+import { hasOthers } from '../ask/answer-message.ts';
 import { toPick } from '../ask/pick.ts';
 import type { Showing } from '../ask/showing.ts';
 import { ids } from '../ids.ts';
 import { actions, button, context, typed } from '../message.ts';
+import { forumButton } from '../people.ts';
 import { words } from '../words.ts';
 
 /** Slack's own limit for a text input. */
@@ -53,18 +54,18 @@ export function foundModal(question: string, body: readonly KnownBlock[], button
 }
 
 /** The buttons under a reply: what the same reply has under a message, with ids of their own, for they answer in the modal. */
-export function replyButtons(reply: Reply, { id, index, forumUrl }: Showing): readonly Button[] {
-  const human = (label: string) => button(ids.ask.human, label, { value: id });
-  const again = button(ids.ask.again, words.ask.again);
+export function replyButtons(reply: Reply, showing: Showing): readonly Button[] {
+  const { id, index } = showing;
   switch (reply.kind) {
     case 'answer': {
       const value = toPick(id, reply.section, index);
       return [
         button(ids.ask.solved, words.solved, { value }),
         button(ids.ask.notMine, words.notMine, { value }),
-        human(words.askHuman),
+        ...(hasOthers(reply) ? [button(ids.ask.others, words.otherMatches, { value })] : []),
         button(ids.ask.share, words.share, { value }),
-        again,
+        button(ids.ask.human, words.askHuman, { value: id }),
+        ...againButtons(),
       ];
     }
     case 'choice':
@@ -72,11 +73,16 @@ export function replyButtons(reply: Reply, { id, index, forumUrl }: Showing): re
         ...reply.choices.map(({ label, section }, at) =>
           button(`${ids.ask.choose}.${at}`, label, { value: toPick(id, section, index) }),
         ),
-        human(words.noneOfThese),
+        button(ids.ask.noneOfThese, words.noneOfThese, { value: id }),
       ];
     case 'none':
-      return reply.reason === 'not-covered' ? [human(words.askSupport), forumButton(forumUrl), again] : [again];
+      return reply.reason === 'not-covered' ? peopleButtons(showing) : againButtons();
   }
+}
+
+/** The buttons where the guides have nothing: the ways to people. */
+export function peopleButtons({ id, forumUrl }: Showing): readonly Button[] {
+  return [button(ids.ask.human, words.askSupport, { value: id }), forumButton(forumUrl), ...againButtons()];
 }
 
 /** The one button where people have been asked: to go on. */

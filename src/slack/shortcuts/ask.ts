@@ -6,15 +6,14 @@ import { type Answering, escalate, told } from '../ask/answer.ts';
 import { solversOf } from '../ask/drawn.ts';
 import { parsePick } from '../ask/pick.ts';
 import { findShown } from '../ask/picked.ts';
-import { replyBody } from '../ask/reply-message.ts';
+import { nothingMessage, replyBody } from '../ask/reply-message.ts';
 import { showingOf } from '../ask/showing.ts';
-import { toFailure } from '../client.ts';
 import { type Message, plainMessage, withoutButtons } from '../message.ts';
 import type { Parts } from '../parts.ts';
 import { type Press, presser } from '../press.ts';
 import type { Question } from '../question.ts';
 import { words } from '../words.ts';
-import { againButtons, foundModal, replyButtons } from './ask-modal.ts';
+import { againButtons, foundModal, peopleButtons, replyButtons } from './ask-modal.ts';
 
 /** Answers a question that nobody else reads. */
 export async function askInView(parts: Parts, answering: Answering, question: Question): Promise<ModalView> {
@@ -30,6 +29,12 @@ export async function replyInView(parts: Parts, shown: ShownReply, reply: Reply)
   const solvers = reply.kind === 'answer' ? await solversOf(parts, shown.id, reply) : [];
   const showing = { ...showingOf(parts, shown, false), solvedFor: solvers };
   return foundModal(shown.question, replyBody(reply, showing), replyButtons(reply, showing));
+}
+
+/** None of the choices: what a question without an answer gets, in the place of the choice. */
+export function nothingInView(parts: Parts, shown: ShownReply): ModalView {
+  const showing = showingOf(parts, shown, false);
+  return foundModal(shown.question, withoutButtons(nothingMessage([], showing).blocks), peopleButtons(showing));
 }
 
 /** The shown reply that a button in a view carries, for the one who asked: nobody else can have the button. */
@@ -48,16 +53,6 @@ export async function askPeopleInView(parts: Parts, shown: ShownReply): Promise<
 /** What is said of a shown reply in its place. */
 export function saidInView({ question }: ShownReply, { blocks }: Message): ModalView {
   return foundModal(question, blocks, againButtons());
-}
-
-/** Shows something else in an open modal; one that was closed meanwhile was not waited for. */
-export async function showInstead({ client }: Parts, id: string, view: ModalView): Promise<void> {
-  try {
-    await client.views.update({ view_id: id, view });
-  } catch (error) {
-    const failure = toFailure(error);
-    if (failure.kind !== 'refused' || failure.code !== 'not_found') throw error;
-  }
 }
 
 /** A message's own buttons answer through a message, which a view has not. */

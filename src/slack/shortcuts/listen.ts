@@ -1,18 +1,19 @@
 /** The global shortcut, and the buttons of the modal that it opens. */
 import type { App, ViewSubmitAction } from '@slack/bolt';
 import type { ModalView } from '@slack/types';
+import type { ShownReply } from '../../desk/shown.ts';
 import { shortcomings } from '../../desk/votes.ts';
 import type { Answering } from '../ask/answer.ts';
 import { numbered } from '../ask/listen.ts';
 import { findPicked, type Picked } from '../ask/picked.ts';
-import { reasonMessage, whyMessage } from '../feedback/matches.ts';
+import { othersMessage, reasonMessage, whyMessage } from '../feedback/matches.ts';
 import { castVote } from '../feedback/vote.ts';
 import { ids } from '../ids.ts';
-import { noticeModal } from '../notice.ts';
+import { noticeModal, showInstead } from '../modal.ts';
 import type { Parts } from '../parts.ts';
 import { onPress, type Press, presser } from '../press.ts';
 import { words } from '../words.ts';
-import { askInView, askPeopleInView, findOwn, replyInView, saidInView, showInstead } from './ask.ts';
+import { askInView, askPeopleInView, findOwn, nothingInView, replyInView, saidInView } from './ask.ts';
 import { askForm } from './ask-modal.ts';
 
 /** Listens to all that opens the modal, and to what is pressed in it. */
@@ -37,10 +38,12 @@ export function listenToAskModal(app: App, parts: Parts, answering: Answering): 
     parts.wakeSender();
   });
   onPress(app, ids.ask.again, (press) => change(parts, press, askForm()));
-  onPress(app, ids.ask.human, async (press) => {
-    await change(parts, press, await people(parts, press));
+  onOwn(ids.ask.human, async (shown) => {
+    const view = await askPeopleInView(parts, shown);
     parts.wakeSender();
+    return view;
   });
+  onOwn(ids.ask.noneOfThese, async (shown) => nothingInView(parts, shown));
   onPick(numbered(ids.ask.choose), ({ shown, answer }) => replyInView(parts, shown, answer));
   onPick(ids.ask.solved, async (picked, press) => {
     await castVote(parts, press, picked, { verdict: 'solved' });
@@ -50,10 +53,19 @@ export function listenToAskModal(app: App, parts: Parts, answering: Answering): 
     await castVote(parts, press, picked, { verdict: 'not-mine' });
     return saidInView(picked.shown, whyMessage(picked, 'modal'));
   });
+  onPick(ids.ask.others, async (picked) => saidInView(picked.shown, othersMessage(picked, 'modal')));
   for (const why of shortcomings) {
     onPick(`${ids.ask.why}.${why}`, async (picked, press) => {
       const before = await castVote(parts, press, picked, { verdict: 'not-mine', why });
       return saidInView(picked.shown, reasonMessage(before, why, picked, 'modal'));
+    });
+  }
+
+  /** Shows in the modal what becomes of the person's own question. */
+  function onOwn(id: string, viewOf: (shown: ShownReply) => Promise<ModalView>): void {
+    onPress(app, id, async (press) => {
+      const shown = await findOwn(parts, press);
+      await change(parts, press, shown === undefined ? noticeModal(words.replyGone) : await viewOf(shown));
     });
   }
 
@@ -71,9 +83,4 @@ export function listenToAskModal(app: App, parts: Parts, answering: Answering): 
 /** Shows something else in the modal with the pressed button. */
 async function change(parts: Parts, { body }: Press, view: ModalView): Promise<void> {
   if (body.view !== undefined) await showInstead(parts, body.view.id, view);
-}
-
-async function people(parts: Parts, press: Press): Promise<ModalView> {
-  const shown = await findOwn(parts, press);
-  return shown === undefined ? noticeModal(words.replyGone) : askPeopleInView(parts, shown);
 }

@@ -17,7 +17,12 @@ function aReply(kind: Reply['kind'], sections: readonly (Section | undefined)[],
   if (kind === 'none' || first === undefined)
     return { kind: 'none', reason: 'not-covered', nearest: found, ...grounds };
   if (kind === 'choice')
-    return { kind, prompt: 'Which?', choices: found.map((section) => ({ label: section.title, section })), ...grounds };
+    return {
+      kind,
+      decides: 'section',
+      choices: found.map((section) => ({ label: section.title, section })),
+      ...grounds,
+    };
   return { kind, section: first, excerpt: '', related: found.slice(1, 4), ...grounds };
 }
 

@@ -17,7 +17,17 @@ function aHit(anchor: string, score: number): Hit {
   } as const;
   const url = `https://example.com/helm#${anchor}`;
   return {
-    section: { page, anchor, title: anchor, breadcrumbs: ['Helm', anchor], level: 2, url, markdown: '', text: '' },
+    section: {
+      page,
+      anchor,
+      heading: anchor,
+      title: anchor,
+      breadcrumbs: ['Helm', anchor],
+      level: 2,
+      url,
+      markdown: '',
+      text: '',
+    },
     score,
   };
 }
@@ -60,5 +70,9 @@ describe('what is kept of a shown reply', () => {
       confidence: 0.1,
       tried: shown.tried.slice(0, 3),
     });
+  });
+
+  it('offers a ticket no section where none came near', () => {
+    expect(toShortfall(toShown({ ...none, confidence: 0.09 }, asked, noon), 'not-covered').tried).toEqual([]);
   });
 });

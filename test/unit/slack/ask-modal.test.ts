@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Reply } from '../../../src/assistant/reply.ts';
-import { noticeModal } from '../../../src/slack/notice.ts';
+import { noticeModal } from '../../../src/slack/modal.ts';
+import { shareForm } from '../../../src/slack/share/share-form.ts';
 import { askForm, foundModal, lookingModal, replyButtons } from '../../../src/slack/shortcuts/ask-modal.ts';
 import { checkView } from '../../../src/workspace/rules/view.ts';
 
@@ -24,6 +25,7 @@ describe('the modal of a question', () => {
     ['wait', lookingModal(longest)],
     ['answer', foundModal(longest, [], replyButtons(none('not-covered'), showing))],
     ['empty question', foundModal('', [], [])],
+    ['place to share in', shareForm('["T1/C1/1.1","a.md","b","c"]')],
     ['notice', noticeModal('Write a question first.')],
   ])('is one that Slack takes: the %s', (_what, view) => {
     expect(() => checkView(JSON.parse(JSON.stringify(view)), 'modal')).not.toThrow();
@@ -31,6 +33,10 @@ describe('the modal of a question', () => {
 
   it('offers people and the forum where the guides have nothing', () => {
     expect(labels(none('not-covered'))).toEqual(['Ask support', 'Post on the community forum', 'Ask another question']);
+  });
+
+  it('offers to share in channels only, for of group messages nobody tells who reads along', () => {
+    expect(JSON.stringify(shareForm(''))).toContain('"include":["public","private"]');
   });
 
   it('offers another question to who only said hello', () => {

@@ -26,7 +26,8 @@ function aSection(over: Partial<PageHead> = {}, anchor = 'upgrade', markdown = '
   } as const;
   const page = { ...head, aliases: [], before: [], order: 1, ...over };
   const url = `https://example.com/helm#${anchor}`;
-  return { page, anchor, title: 'Upgrade', breadcrumbs: ['Helm', 'Upgrade'], level: 2, url, markdown, text: markdown };
+  const place = { anchor, heading: anchor, title: 'Upgrade', breadcrumbs: ['Helm', 'Upgrade'], level: 2, url };
+  return { page, ...place, markdown, text: markdown };
 }
 
 function anAnswer(section = aSection(), over: Partial<Answer> = {}): Answer {
@@ -84,6 +85,12 @@ describe('the grey line under an answer', () => {
     expect(lineOf({ versions: '^5.3 || 4.x' })).toEqual(['Matched upgrade, helm · Guide for versions ^5.3 || 4.x']);
   });
 
+  it('says how old the guide is, where its author does', () => {
+    expect(lineOf({ platforms: ['helm'], updatedAt: Date.UTC(2026, 10, 3) })).toEqual([
+      'Matched upgrade, helm · Guide for Helm · As of 3 Nov 2026',
+    ]);
+  });
+
   it('says how a word was read', () => {
     const reply = anAnswer(aSection(), { matched: [], corrections: [{ from: '<hlem>', to: 'helm' }] });
     expect(grey(replyMessage(reply, showing))).toEqual(['I read “&lt;hlem&gt;” as “helm”']);
@@ -109,7 +116,7 @@ describe('the buttons under a reply', () => {
   it('ask what decides, with a way out', () => {
     const choices = ['Helm', 'Docker'].map((label) => ({ label, section: aSection({}, label) }));
     const { related: _, excerpt: __, section: ___, ...grounds } = anAnswer();
-    const choice: Choice = { ...grounds, kind: 'choice', prompt: 'Where does it run?', choices };
+    const choice: Choice = { ...grounds, kind: 'choice', decides: 'platform', choices };
     const message = replyMessage(choice, showing);
     expect(labels(message)).toEqual(['Helm', 'Docker', 'None of these']);
     expect(message.text).toBe('Where does it run? Helm, Docker');

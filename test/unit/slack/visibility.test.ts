@@ -1,21 +1,9 @@
-import { WebClient } from '@slack/web-api';
 import { describe, expect, it } from 'vitest';
 import { createReaders } from '../../../src/slack/visibility/channels.ts';
 import { createLimits } from '../../../src/slack/visibility/limits.ts';
+import { aSlack } from './a-slack.ts';
 
 const minute = 60_000;
-
-/** A client whose every call is answered with the next of these; the last one stays. */
-function aSlack(...answers: readonly object[]) {
-  let calls = 0;
-  const fetch = async () => {
-    const answer = answers[Math.min(calls, answers.length - 1)];
-    calls += 1;
-    return Response.json(answer);
-  };
-  const options = { fetch, retryConfig: { retries: 0 }, rejectRateLimitedCalls: true };
-  return { client: new WebClient('xoxb-1', options), calls: () => calls };
-}
 
 const ours = { ok: true, channel: { id: 'C1', is_ext_shared: false } };
 const shared = { ok: true, channel: { id: 'C1', is_ext_shared: true } };

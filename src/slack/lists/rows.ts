@@ -4,7 +4,7 @@ import { machine, ownerOf, type Ticket, type TicketState, waitingOf } from '../.
 import { actorOf } from '../desk/note.ts';
 import { escapeText, link } from '../escape.ts';
 import { ids } from '../ids.ts';
-import { button, clip, type Message, plainMessage, section } from '../message.ts';
+import { button, clip } from '../message.ts';
 import { words } from '../words.ts';
 
 /** A ticket with the address of the message by which the reader knows it, where it has one. */
@@ -74,24 +74,6 @@ export function dateOf(at: number): string {
 
 /** What waits for an engineer. */
 export const waitingStates: readonly TicketState[] = ['open', 'reopened', 'claimed'];
-
-/** `/upgrade status`, for `user`. */
-export function statusMessage(tickets: readonly Listed[], user: string): Message {
-  if (tickets.length === 0) return plainMessage(words.list.none);
-  return list(words.list.mine(tickets.length), tickets, (listed) => mineRow(listed, user));
-}
-
-/** `/upgrade queue`, for the engineer `user`. */
-export function queueMessage(tickets: readonly Listed[], isCut: boolean, user: string): Message {
-  if (tickets.length === 0) return plainMessage(words.home.queueEmpty);
-  const title = isCut ? words.list.queueMore(tickets.length) : words.list.queue(tickets.length);
-  return list(title, tickets, (listed) => queueRow(listed, user));
-}
-
-function list(title: string, tickets: readonly Listed[], rowOf: (listed: Listed) => KnownBlock): Message {
-  const spoken = tickets.map(({ ticket }) => `#${ticket.number} ${words.state[ticket.status.state]}`);
-  return { text: `${title}: ${spoken.join(', ')}`, blocks: [section(`*${title}*`), ...tickets.map(rowOf)] };
-}
 
 /** The message by which somebody who waits knows a ticket: their note, or where they asked. */
 export function ownMessage(ticket: Ticket, user: string) {

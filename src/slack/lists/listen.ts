@@ -4,15 +4,14 @@ import type { Refusal } from '../../desk/acts.ts';
 import type { Done } from '../../desk/desk.ts';
 import type { Person } from '../../desk/ticket.ts';
 import { replace } from '../ask/picked.ts';
-import { queueFor, statusFor } from '../command/tickets.ts';
 import { ids } from '../ids.ts';
 import type { Message } from '../message.ts';
 import type { Parts } from '../parts.ts';
 import { onPress, presser, refusalText, whisper } from '../press.ts';
-import type { Homes } from './homes.ts';
+import { queueFor, statusFor } from './messages.ts';
 
 /** Listens to them, on Home and under `/upgrade status` and `/upgrade queue`. */
-export function listenToLists(app: App, parts: Parts, homes: Homes): void {
+export function listenToLists(app: App, parts: Parts, homes: { publish(person: Person): void }): void {
   const { desk } = parts;
 
   function onAct(

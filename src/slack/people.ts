@@ -1,8 +1,8 @@
 /** The buttons that lead to people. */
 import type { Button } from '@slack/types';
-import { ids } from '../ids.ts';
-import { button } from '../message.ts';
-import { words } from '../words.ts';
+import { ids } from './ids.ts';
+import { button } from './message.ts';
+import { words } from './words.ts';
 
 /** The button that opens a new topic on the community forum, prefilled. */
 export function forumButton(url: string): Button {
