@@ -5,6 +5,7 @@ import { inlineWords } from './words.ts';
 
 /** A heading, or a bold question that stands like one. */
 export interface Heading {
+  /** A heading in a list counts as a listed question: both are named problems, their answers indented below. */
   readonly kind: 'heading' | 'question' | 'listed-question';
   /** 1 to 6; questions have none of their own. */
   readonly level: number;
@@ -23,7 +24,7 @@ export function findHeadings(lines: readonly Line[]): ReadonlyMap<number, Headin
   const found = new Map<number, Heading>();
   let paragraph: number | undefined;
   for (const [index, line] of lines.entries()) {
-    const heading = atxHeading(line) ?? htmlHeading(line);
+    const heading = atxHeading(line) ?? htmlHeading(line) ?? listedHeading(lines, index);
     if (heading !== undefined) {
       found.set(index, heading);
       paragraph = undefined;
@@ -57,6 +58,15 @@ function htmlHeading(line: Line): Heading | undefined {
   if (level === undefined) return undefined;
   const [, id] = /\sid="([^"\s]+)"/.exec(attributes) ?? [];
   return { kind: 'heading', level: Number(level), title: inlineWords(text), ...(id !== undefined && { id }), lines: 1 };
+}
+
+/** The heading that begins an item of a list (`1. ##### Title`), the item being what stands under it. */
+function listedHeading(lines: readonly Line[], index: number): Heading | undefined {
+  const line = lines[index];
+  if (line === undefined || line.code || line.mark !== undefined || !line.plain.includes('# ')) return undefined;
+  const [, text] = /^(?:\d{1,9}[.)]|[-*+])[ \t]+#{1,6}[ \t]+(.*)$/.exec(line.plain) ?? [];
+  if (text === undefined || !isAnswered(lines, index)) return undefined;
+  return { ...toHeading(withoutClosingHashes(text.trim()), 0, 1), kind: 'listed-question' };
 }
 
 function withoutClosingHashes(text: string): string {
@@ -138,9 +148,14 @@ export function questionAt(lines: readonly Line[], index: number, isFaq: boolean
   if (marker === undefined) {
     return asks && !isProse(lines[index - 1] ?? blank) ? { kind: 'question', level: 0, title, lines: 1 } : undefined;
   }
+  const stands = (asks || isFaq) && isAnswered(lines, index);
+  return stands ? { kind: 'listed-question', level: 0, title, lines: 1 } : undefined;
+}
+
+/** Whether more of an item of a list is indented below its first line. */
+function isAnswered(lines: readonly Line[], index: number): boolean {
   const next = lines.slice(index + 1, index + 4).find(({ source }) => source.trim() !== '');
-  const answered = next !== undefined && /^[ \t]{2}/.test(next.source);
-  return answered && (asks || isFaq) ? { kind: 'listed-question', level: 0, title, lines: 1 } : undefined;
+  return next !== undefined && /^[ \t]{2}/.test(next.source);
 }
 
 const blank: Line = { source: '', plain: '', number: 0, code: false };

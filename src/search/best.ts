@@ -37,7 +37,8 @@ export function createBest(limit: number): Best {
   const sink = (): void => {
     for (let at = 0; ; ) {
       let worst = at;
-      for (const below of [2 * at + 1, 2 * at + 2]) if (below < size && isWorse(below, worst)) worst = below;
+      for (let below = 2 * at + 1; below <= 2 * at + 2; below++)
+        if (below < size && isWorse(below, worst)) worst = below;
       if (worst === at) return;
       swap(at, worst);
       at = worst;
@@ -58,10 +59,13 @@ export function createBest(limit: number): Best {
   return {
     pick(scores, among, isOut) {
       size = 0;
+      let bar = Number.NEGATIVE_INFINITY;
       for (let at = 0; at < among.length; at++) {
         const number = among[at] ?? 0;
         const score = scores[number] ?? 0;
-        if ((size < limit || score >= (values[0] ?? 0)) && !isOut(number)) offer(number, score);
+        if (score < bar || isOut(number)) continue;
+        offer(number, score);
+        if (size === limit) bar = values[0] ?? 0;
       }
       return [...kept.subarray(0, size)].sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
     },

@@ -15,86 +15,109 @@ export interface Gatherer {
   scoreOf(section: number): number;
 }
 
-const mostPostings = 15_000;
+const mostPostings = 10_000;
 const lookedUp = 4;
+
+/** What each section has gathered, and which have anything. */
+interface Tally {
+  readonly scores: Float32Array;
+  /** The strongest term so far of the word that is being added. */
+  readonly best: Float32Array;
+  /** One longer than there are sections, for the number that is written before it is known to be new. */
+  readonly touched: Uint32Array;
+  count: number;
+}
 
 /** A gatherer of at most `limit` sections, with working memory for the postings of so many. */
 export function createGatherer(postings: Postings, sections: number, limit: number): Gatherer {
-  const { starts, owners, strengths } = postings;
-  const scores = new Float32Array(sections);
-  const best = new Float32Array(sections);
-  const touched = new Uint32Array(sections);
+  const tally: Tally = {
+    scores: new Float32Array(sections),
+    best: new Float32Array(sections),
+    touched: new Uint32Array(sections + 1),
+    count: 0,
+  };
+  const { scores, touched } = tally;
   const few = createBest(limit);
   const more = createBest(limit * lookedUp);
-  let count = 0;
-
-  const add = (section: number, points: number): void => {
-    const before = scores[section] ?? 0;
-    if (before === 0) touched[count++] = section;
-    scores[section] = before + points;
-  };
-
-  const addTerm = (term: number, weight: number): void => {
-    const to = starts[term + 1] ?? 0;
-    for (let at = starts[term] ?? 0; at < to; at++) add(owners[at] ?? 0, weight * (strengths[at] ?? 0));
-  };
-
-  /** As `addTerm`, but adds only what a term is stronger than those of the same word before it. */
-  const addStronger = ({ term, weight: share }: Variant, weight: number): void => {
-    const to = starts[term + 1] ?? 0;
-    for (let at = starts[term] ?? 0; at < to; at++) {
-      const section = owners[at] ?? 0;
-      const strength = share * (strengths[at] ?? 0);
-      const gain = strength - (best[section] ?? 0);
-      if (gain <= 0) continue;
-      best[section] = strength;
-      add(section, weight * gain);
-    }
-  };
-
-  const forgetBest = ({ term }: Variant): void => {
-    const to = starts[term + 1] ?? 0;
-    for (let at = starts[term] ?? 0; at < to; at++) best[owners[at] ?? 0] = 0;
-  };
-
-  const addConcept = ({ variants, weight }: Concept): void => {
-    const [only] = variants;
-    if (variants.length === 1 && only) {
-      addTerm(only.term, (weight * only.weight) / 255);
-      return;
-    }
-    for (const variant of variants) addStronger(variant, weight / 255);
-    variants.forEach(forgetBest);
-  };
-
-  /** Adds what is too common to be read whole, to these sections alone. */
-  const lookUp = ({ variants, weight }: Concept, sections: Uint32Array): void => {
-    for (const section of sections) {
-      let most = 0;
-      for (const variant of variants)
-        most = Math.max(most, variant.weight * strengthOf(postings, variant.term, section));
-      scores[section] = (scores[section] ?? 0) + (weight * most) / 255;
-    }
-  };
 
   const forget = (): void => {
-    if (count * 8 > sections) scores.fill(0);
-    else for (let at = 0; at < count; at++) scores[touched[at] ?? 0] = 0;
-    count = 0;
+    if (tally.count * 8 > sections) scores.fill(0);
+    else for (let at = 0; at < tally.count; at++) scores[touched[at] ?? 0] = 0;
+    tally.count = 0;
   };
 
   return {
     gather(concepts, isOut) {
       forget();
       const { read, left } = withinBudget(postings, concepts);
-      read.forEach(addConcept);
-      if (left.length === 0) return few.pick(scores, touched.subarray(0, count), isOut);
-      const sections = Uint32Array.from(more.pick(scores, touched.subarray(0, count), isOut));
-      for (const concept of left) lookUp(concept, sections);
-      return few.pick(scores, sections, isOut);
+      for (const concept of read) addConcept(postings, concept, tally);
+      const found = touched.subarray(0, tally.count);
+      if (left.length === 0) return few.pick(scores, found, isOut);
+      const likely = Uint32Array.from(more.pick(scores, found, isOut));
+      for (const concept of left) lookUp(postings, concept, likely, scores);
+      return few.pick(scores, likely, isOut);
     },
     scoreOf: (section) => scores[section] ?? 0,
   };
+}
+
+function addConcept(postings: Postings, { variants, weight }: Concept, tally: Tally): void {
+  const [only] = variants;
+  if (variants.length === 1 && only) {
+    addTerm(postings, only.term, (weight * only.weight) / 255, tally);
+    return;
+  }
+  for (const variant of variants) addStronger(postings, variant, weight / 255, tally);
+  for (const variant of variants) forgetBest(postings, variant, tally);
+}
+
+function addTerm({ starts, owners, strengths }: Postings, term: number, weight: number, tally: Tally): void {
+  const { scores, touched } = tally;
+  const to = starts[term + 1] ?? 0;
+  let { count } = tally;
+  for (let at = starts[term] ?? 0; at < to; at++) {
+    const section = owners[at] ?? 0;
+    const before = scores[section] ?? 0;
+    // No branch: whether a section is new cannot be foretold.
+    touched[count] = section;
+    count += before === 0 ? 1 : 0;
+    scores[section] = before + weight * (strengths[at] ?? 0);
+  }
+  tally.count = count;
+}
+
+/** As `addTerm`, but only what a term is stronger than others of the same word before it. */
+function addStronger(postings: Postings, { term, weight: share }: Variant, weight: number, tally: Tally): void {
+  const { starts, owners, strengths } = postings;
+  const { scores, touched, best } = tally;
+  const to = starts[term + 1] ?? 0;
+  let { count } = tally;
+  for (let at = starts[term] ?? 0; at < to; at++) {
+    const section = owners[at] ?? 0;
+    const strength = share * (strengths[at] ?? 0);
+    const gain = strength - (best[section] ?? 0);
+    if (gain <= 0) continue;
+    best[section] = strength;
+    const before = scores[section] ?? 0;
+    touched[count] = section;
+    count += before === 0 ? 1 : 0;
+    scores[section] = before + weight * gain;
+  }
+  tally.count = count;
+}
+
+function forgetBest({ starts, owners }: Postings, { term }: Variant, { best }: Tally): void {
+  const to = starts[term + 1] ?? 0;
+  for (let at = starts[term] ?? 0; at < to; at++) best[owners[at] ?? 0] = 0;
+}
+
+/** Adds what is too common to be read whole, to these sections alone. */
+function lookUp(postings: Postings, { variants, weight }: Concept, sections: Uint32Array, scores: Float32Array): void {
+  for (const section of sections) {
+    let most = 0;
+    for (const variant of variants) most = Math.max(most, variant.weight * strengthOf(postings, variant.term, section));
+    scores[section] = (scores[section] ?? 0) + (weight * most) / 255;
+  }
 }
 
 /** The heaviest concepts whose postings fit the budget, at least one, and those that do not. */

@@ -132,6 +132,16 @@ describe('a list of questions', () => {
     expect(titlesOf(page)).toEqual(['Help', 'May I freeze it?', 'And thaw it?', 'More']);
   });
 
+  it('may name its items by headings, each with an anchor of its own', () => {
+    const items = '1. ##### The pot leaks\n\n    Mend it.\n2. ##### Too salty ##\n\n    Add water.\n3. # Alone\n';
+    const page = aPage(`# Soup\n\n## Trouble\n\n${items}`);
+    expect(outlineOf(page)).toEqual(['0', '2 trouble', '7 the-pot-leaks', '7 too-salty']);
+    expect(sectionOf(page, 'Too salty')).toMatchObject({
+      text: 'Add water.',
+      breadcrumbs: ['Soup', 'Trouble', 'Too salty'],
+    });
+  });
+
   it('is only a list elsewhere, where bold lines do not ask', () => {
     expect(titlesOf(aPage('# Soup\n\n- **Salt**\n\n  A pinch.\n- **Why?**\n'))).toEqual(['Soup']);
   });
