@@ -8,5 +8,7 @@ export default defineConfig({
     hookTimeout: 60_000,
     // Many stories wait for one another's deliveries rather than for the processor.
     maxWorkers: 4,
+    // No module of ours keeps anything between stories, so files may share what is loaded.
+    isolate: false,
   },
 });

@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openDatabase } from '../../src/store/database.ts';
 import { openArchive } from '../../src/workspace/archive.ts';
+import { inherited } from './inherited.ts';
 import { openStage } from './stage.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -26,7 +27,7 @@ function run(
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, ['src/cli.ts', ...args], {
       cwd: root,
-      env: { PATH: process.env['PATH'], ...env },
+      env: { ...inherited(), ...env },
     });
     let out = '';
     let err = '';
@@ -273,7 +274,7 @@ describe('start', () => {
     const before = workspace.calls.length;
     const child = spawn(process.execPath, ['src/cli.ts', 'start'], {
       cwd: root,
-      env: { PATH: process.env['PATH'], ...environment },
+      env: { ...inherited(), ...environment },
     });
     const ended = once(child, 'exit');
     await workspace.until(() => workspace.calls.length > before);
