@@ -8,7 +8,6 @@ import type { Index } from './build.ts';
 import { type Concept, type ConceptMaker, createConcepts, weakWords } from './concepts.ts';
 import { withoutNoise } from './noise.ts';
 import { createSpeller, type Speller } from './spelling.ts';
-import { stem } from './stem.ts';
 import { synonyms } from './synonyms.ts';
 import { type Word, wordsOf } from './terms.ts';
 import { isVersion } from './versions.ts';
@@ -54,13 +53,12 @@ export function createQuestionReader(index: Index): QuestionReader {
   return (asked) => {
     const corrections = new Map<string, string>();
     const read = asked.map(({ text, weight }, ago) => {
-      const meant = withoutNoise(text);
-      const words = wordsOf(meant).slice(0, mostWords);
+      const { text: meant, words } = spellOut(withoutNoise(text), index, spell, corrections);
       const asking = askingPart(meant);
       const phrased = phrasedActs(meant);
-      const asksFor = wordedActs(words.filter(({ at }) => asking.holds(at))) | phrasedActs(asking.text);
-      const corrected = words.map((word) => correct(word, index, spell, corrections));
-      const concepts = conceptsOf(corrected, asking, make);
+      const said = asking.text === meant ? phrased : phrasedActs(asking.text);
+      const asksFor = wordedActs(words.filter(({ at }) => asking.holds(at))) | said;
+      const concepts = conceptsOf(words, asking, make);
       return {
         concepts: [...concepts, ...make.fromActs(phrased, concepts)].map((concept) => ({
           ...times(concept, weight),
@@ -113,19 +111,38 @@ function longestQuotation(text: string): number {
   return Math.max(0, ...lengths.filter((length) => length > 1));
 }
 
-/** The word itself when the documentation knows it, else the one it was probably meant to be. */
-function correct(word: Word, index: Index, spell: Speller, corrections: Map<string, string>): Word {
-  const [part = ''] = word.parts;
-  if (word.parts.length !== 1 || word.wholes.length > 0 || !/^[a-z]+$/i.test(word.text)) return word;
-  if (index.vocabulary.has(part) || synonyms.has(part) || weakWords.has(part) || corrections.size >= mostCorrections)
-    return word;
-  const from = word.text.toLowerCase();
-  const to = corrections.get(from) ?? spell(from);
-  if (to !== undefined) {
-    corrections.set(from, to);
-    return { ...word, text: to, parts: [stem(to)] };
+/** A text and its words, after those that the documentation does not know were read as what they probably mean. */
+function spellOut(text: string, index: Index, spell: Speller, corrections: Map<string, string>) {
+  const words = wordsOf(text).slice(0, mostWords);
+  let meant = '';
+  let end = 0;
+  for (const word of words) {
+    const better = correctionOf(word, index, spell, corrections);
+    if (better === undefined || !text.startsWith(word.text, word.at)) continue;
+    meant += text.slice(end, word.at) + better;
+    end = word.at + word.text.length;
   }
-  return { ...word, parts: halvesOf(from, index)?.map(stem) ?? word.parts };
+  if (end === 0) return { text, words };
+  meant += text.slice(end);
+  return { text: meant, words: wordsOf(meant).slice(0, mostWords) };
+}
+
+/** What an unknown word is read as: one that is spelled nearly so, or two that were written as one. */
+function correctionOf(
+  { parts, wholes, text }: Word,
+  index: Index,
+  spell: Speller,
+  corrections: Map<string, string>,
+): string | undefined {
+  const [part = ''] = parts;
+  if (parts.length !== 1 || wholes.length > 0 || !/^[a-z]+$/i.test(text)) return undefined;
+  if (index.vocabulary.has(part) || synonyms.has(part) || weakWords.has(part)) return undefined;
+  if (corrections.size >= mostCorrections) return undefined;
+  const from = text.toLowerCase();
+  const to = corrections.get(from) ?? spell(from);
+  if (to === undefined) return halvesOf(from, index)?.join(' ');
+  corrections.set(from, to);
+  return to;
 }
 
 /** `goplugin` as `go` and `plugin`, when both are written in the documentation. */
