@@ -1,6 +1,7 @@
 /** A section to what a reply shows of it: a piece of its own text, or links to the sections that it only holds. */
 import type { Page, Section } from '../content/page.ts';
 import type { Concept } from '../search/concepts.ts';
+import { patternOf } from '../search/literals.ts';
 import type { Query } from '../search/query.ts';
 import { synonyms } from '../search/synonyms.ts';
 import { createReader, type Reader, wordsOf } from '../search/terms.ts';
@@ -16,21 +17,28 @@ export function createQuoter(pages: readonly Page[]): Quoter {
   return (section, query) => {
     const children = below.get(section) ?? [];
     if (section.text.trim() === '' && children.length > 0) return listOf(children);
-    return excerptOf(section.markdown, wantedBy(query, read));
+    return excerptOf(section.markdown, wantedBy(query, section.markdown, read));
   };
 }
 
 /** How well another term stands for a word that was asked for. */
 const standInShare = 0.5;
 
-/** The words of a question, each met by itself, less well by its synonyms, and keys and commands also as a whole. */
-function wantedBy({ concepts }: Query, read: Reader): Wanted {
+/**
+ * The words of a question, each met by itself, less well by its synonyms, and keys and commands also as a whole; and the
+ * strings pasted into it that the text holds, each worth as much as all its words.
+ */
+function wantedBy({ concepts, literals }: Query, markdown: string, read: Reader): Wanted {
   const meets = concepts.map(termsMeeting);
+  const weights = concepts.map(({ weight }) => weight);
+  const patterns = literals.map(patternOf).filter((pattern) => pattern.test(markdown));
+  const all = weights.reduce((sum, weight) => sum + weight, 0);
   return {
-    weights: concepts.map(({ weight }) => weight),
+    weights: [...weights, ...patterns.map(() => all)],
     standingIn(line) {
       const terms = new Set(read(line).flatMap(({ parts, wholes }) => [...parts, ...wholes]));
-      const shares = meets.map((shareOf) => [...shareOf].map(([term, share]) => (terms.has(term) ? share : 0)));
+      const words = meets.map((shareOf) => [...shareOf].map(([term, share]) => (terms.has(term) ? share : 0)));
+      const shares = [...words, ...patterns.map((pattern) => [pattern.test(line) ? 1 : 0])];
       return new Map(shares.flatMap((each, place) => (each.some(Boolean) ? [[place, Math.max(...each)]] : [])));
     },
   };

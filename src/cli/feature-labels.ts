@@ -19,7 +19,7 @@ const labels: ReadonlyMap<string, string> = new Map([
   ['objectUnmet', 'no heading names what it is to be done with'],
   ['passage', 'share of the question in one passage'],
   ['pairs', 'words side by side as asked'],
-  ['quoted', 'says word for word what was put in quotes'],
+  ['literal', 'holds letter by letter what was pasted'],
   ['run', 'many words in a row, as in a pasted error'],
   ['whole', 'keys and commands as a whole'],
   ['versionAsked', 'names the version asked for'],

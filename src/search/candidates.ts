@@ -4,6 +4,7 @@
  */
 import type { Index } from './build.ts';
 import { createGatherer } from './gather.ts';
+import { createLiteralFinder } from './literals.ts';
 import type { Query } from './query.ts';
 import { sameLine } from './versions.ts';
 
@@ -18,6 +19,8 @@ export interface Candidate {
   readonly parentGroup: number;
   /** In the whole page. */
   readonly pageGroup: number;
+  /** How much of the question is a string that it, and next to no other, holds letter by letter. */
+  readonly literal: number;
 }
 
 const mostSections = 40;
@@ -36,7 +39,8 @@ export function createCandidates(index: Index): (query: Query) => Candidate[] {
     return group === 0 ? alone.scoreOf(section) : grouped.scoreOf(group - 1);
   };
   const superseded = supersededOf(index);
-  return ({ concepts, versions }) => {
+  const holdersOf = createLiteralFinder(index);
+  return ({ concepts, versions, literals }) => {
     const isOut = (section: number) => {
       const release = superseded.get(section);
       return release !== undefined && !versions.some((version) => sameLine(version, release));
@@ -44,12 +48,15 @@ export function createCandidates(index: Index): (query: Query) => Candidate[] {
     const topOf = (group: number) => groups.tops[group] ?? 0;
     const sections = alone.gather(concepts, isOut);
     const tops = grouped.gather(concepts, (group) => isOut(topOf(group))).map(topOf);
-    return [...new Set([...sections, ...tops])].map((section) => ({
+    const holders = holdersOf(literals, concepts);
+    const pasted = [...holders.keys()].filter((section) => !isOut(section));
+    return [...new Set([...sections, ...tops, ...pasted])].map((section) => ({
       section,
       score: alone.scoreOf(section),
       group: groupOf(section),
       parentGroup: groupOf(parents[section] ?? section),
       pageGroup: groupOf(heads[section] ?? section),
+      literal: holders.get(section) ?? 0,
     }));
   };
 }

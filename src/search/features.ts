@@ -33,8 +33,8 @@ export interface Features extends Scope, Act, Company {
   readonly pairs: number;
   /** Six or more words of the question stand in the section in a row, as in an error that was pasted. */
   readonly run: number;
-  /** What the question puts in quotation marks or backticks stands in the section, in a row. */
-  readonly quoted: number;
+  /** Most of the question is an error, a command or a key that it, and next to no other, holds letter by letter. */
+  readonly literal: number;
   /** The keys and commands of the question stand in the section as a whole. */
   readonly whole: number;
   /** It stands in a folder that is about something the question does not name. */
@@ -98,7 +98,7 @@ export function createLooker(index: Index): Looker {
         passage: found.passage,
         pairs: found.pairs,
         run: found.run,
-        quoted: found.quoted,
+        literal: candidate.literal,
         whole: wholeIn(index, query.concepts, section),
         topicUnasked: isElsewhere(index, section, asked) ? 1 : 0,
         asking: stands.asking,
@@ -158,7 +158,7 @@ function sweepOf(index: Index, sweeper: Sweeper): (section: number) => Seen {
   };
 }
 
-function lookAt({ concepts, quoted }: Query, { title, crumbs, page, body, above, everywhere }: Seen) {
+function lookAt({ concepts }: Query, { title, crumbs, page, body, above, everywhere }: Seen) {
   const whole = totalOf(concepts);
   const run = Math.max(title.run, body.run);
   return {
@@ -171,7 +171,6 @@ function lookAt({ concepts, quoted }: Query, { title, crumbs, page, body, above,
     passage: whole === 0 ? 0 : Math.min(1, body.densest / whole),
     pairs: Math.min(1, (title.pairs + body.pairs) / Math.max(1, concepts.length - 1)),
     run: Math.min(1, Math.max(0, run - 1) / longRun),
-    quoted: quoted === 0 ? 0 : Math.min(1, run / quoted),
   };
 }
 

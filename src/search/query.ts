@@ -6,10 +6,11 @@ import { type Acts, actTerms, phrasedActs, wordedActs } from './acts.ts';
 import { type Asking, askingPart, versionsWanted } from './asking.ts';
 import type { Index } from './build.ts';
 import { type Concept, type ConceptMaker, createConcepts, weakWords } from './concepts.ts';
+import { literalsIn } from './literals.ts';
 import { withoutNoise } from './noise.ts';
 import { createSpeller, type Speller } from './spelling.ts';
 import { synonyms } from './synonyms.ts';
-import { type Word, wordsOf } from './terms.ts';
+import { createReader, type Reader, type Word } from './terms.ts';
 import { isVersion } from './versions.ts';
 
 /** A typo and what it was read as. */
@@ -23,8 +24,8 @@ export interface Query {
   /** In the order of the question; at most 64. */
   readonly concepts: readonly Concept[];
   readonly corrections: readonly Correction[];
-  /** How many different words stand in the longest quotation: an error, a line of a log. */
-  readonly quoted: number;
+  /** What was pasted into the question itself: errors, commands, keys. */
+  readonly literals: readonly string[];
   /** What is asked to be done or known. */
   readonly acts: Acts;
   /** The versions that are named. */
@@ -39,8 +40,8 @@ export interface Asked {
 
 const mostConcepts = 64;
 const mostWords = 1000;
+const mostKnown = 10_000;
 const mostCorrections = 8;
-const mostQuoted = 4000;
 const besideWeight = 0.8;
 
 /** Reads the texts of one question, the question itself first. */
@@ -48,12 +49,13 @@ export type QuestionReader = (asked: readonly Asked[]) => Query;
 
 /** A reader for one index; its work is bounded by the number of words it looks at. */
 export function createQuestionReader(index: Index): QuestionReader {
+  const cut = createReader(mostKnown);
   const spell = createSpeller(index.spellings);
   const make = createConcepts(index);
   return (asked) => {
     const corrections = new Map<string, string>();
     const read = asked.map(({ text, weight }, ago) => {
-      const { text: meant, words } = spellOut(withoutNoise(text), index, spell, corrections);
+      const { text: meant, words } = spellOut(withoutNoise(text), cut, index, spell, corrections);
       const asking = askingPart(meant);
       const phrased = phrasedActs(meant);
       const said = asking.text === meant ? phrased : phrasedActs(asking.text);
@@ -65,14 +67,13 @@ export function createQuestionReader(index: Index): QuestionReader {
           isOwn: ago === 0,
         })),
         acts: asksFor === 0 ? wordedActs(words) | phrased : asksFor,
-        quoted: longestQuotation(text),
         versions: versionsWanted(meant, words.flatMap(({ parts }) => parts).filter(isVersion)),
       };
     });
     return {
       concepts: heaviest(read.flatMap(({ concepts }) => concepts)),
       corrections: [...corrections].map(([from, to]) => ({ from, to })),
-      quoted: Math.max(0, ...read.map(({ quoted }) => quoted)),
+      literals: literalsIn(asked[0]?.text ?? ''),
       acts: read.find(({ acts }) => acts !== 0)?.acts ?? 0,
       versions: [...new Set(read.flatMap(({ versions }) => versions))],
     };
@@ -101,19 +102,9 @@ function times(concept: Concept, share: number): Concept {
   return { ...concept, weight: concept.weight * share };
 }
 
-/** Counts the different terms of the longest text in quotation marks, backticks or a fence; 0 when there is none. */
-function longestQuotation(text: string): number {
-  const quotations = text.slice(0, mostQuoted).matchAll(/```([^`]+)```|`([^`\n]+)`|"([^"\n]+)"|“([^”\n]+)”/g);
-  const lengths = [...quotations].map(([, ...inside]) => {
-    const words = wordsOf(withoutNoise(inside.join('')));
-    return new Set(words.flatMap(({ parts }) => parts)).size;
-  });
-  return Math.max(0, ...lengths.filter((length) => length > 1));
-}
-
 /** A text and its words, after those that the documentation does not know were read as what they probably mean. */
-function spellOut(text: string, index: Index, spell: Speller, corrections: Map<string, string>) {
-  const words = wordsOf(text).slice(0, mostWords);
+function spellOut(text: string, cut: Reader, index: Index, spell: Speller, corrections: Map<string, string>) {
+  const words = cut(text).slice(0, mostWords);
   let meant = '';
   let end = 0;
   for (const word of words) {
@@ -124,7 +115,7 @@ function spellOut(text: string, index: Index, spell: Speller, corrections: Map<s
   }
   if (end === 0) return { text, words };
   meant += text.slice(end);
-  return { text: meant, words: wordsOf(meant).slice(0, mostWords) };
+  return { text: meant, words: cut(meant).slice(0, mostWords) };
 }
 
 /** What an unknown word is read as: one that is spelled nearly so, or two that were written as one. */

@@ -52,7 +52,7 @@ export const featureWeights: FeatureWeights = {
   passage: 0.7,
   pairs: 1.2,
   run: 1,
-  quoted: 6,
+  literal: 10,
   whole: 5,
   topicUnasked: -2.4,
   asking: 1,

@@ -28,13 +28,13 @@ const scaffolding = /^(?:if|for|while|do|echo|printf|grep|export|cat)\b/;
 const failure =
   /\b(?:error|failed|failure|cannot|could not|couldn't|unable|invalid|not found|denied|refused|unsupported|unknown|missing|panic|fatal|mismatch)\b/i;
 
-/** At most sixty strings of each kind that few sections hold; the same every time. */
-export function exactStringsOf(pages: readonly Page[]): ExactString[] {
+/** At most sixty strings of each kind that few sections hold; the same every time for a seed. */
+export function exactStringsOf(pages: readonly Page[], seed = 7): ExactString[] {
   const sections = pages.flatMap((page) => page.sections).map((section) => ({ section, held: heldBy(section) }));
   const found = { error: new Set<string>(), key: new Set<string>(), command: new Set<string>() };
   for (const { section } of sections) for (const { kind, text } of stringsIn(section.markdown)) found[kind].add(text);
   return kinds.flatMap((kind) => {
-    const some = sample([...found[kind]].sort(), mostOfAKind * 2, 7).map((text) => ({
+    const some = sample([...found[kind]].sort(), mostOfAKind * 2, seed).map((text) => ({
       ...{ kind, text },
       holders: new Set(sections.filter(({ held }) => held.includes(text)).map(({ section }) => placeOf(section))),
     }));

@@ -50,7 +50,9 @@ const confidences = Array.from({ length: folds }, (_, fold) =>
 );
 console.log('\nconfidence, held out, one in 5:   replies   right');
 for (let tenth = 0; tenth < 10; tenth++) {
-  const bin = judgements.filter((each) => Math.min(9, Math.floor(heldOut(each) * 10)) === tenth);
+  const bin = judgements.filter(
+    (each) => each.origin === 'asked' && Math.min(9, Math.floor(heldOut(each) * 10)) === tenth,
+  );
   const right = bin.filter(({ isRight }) => isRight).length / Math.max(1, bin.length);
   console.log(
     `${(tenth / 10).toFixed(1)} to ${((tenth + 1) / 10).toFixed(1)}`.padEnd(34),
@@ -63,7 +65,7 @@ print(evidenceNames, fitConfidence(judgements, evidenceNames));
 function report(label: string, weightsFor: (ranking: (typeof rankings)[number]) => readonly number[]): void {
   const columns = names.map((name) => {
     const scores = rankings
-      .filter(({ set, isLink }) => set === name && !isLink)
+      .filter(({ set, origin }) => set === name && origin === 'asked')
       .map((ranking) => scoreRanking([ranking], weightsFor(ranking)));
     const mean = (of: 'first' | 'three') =>
       scores.reduce((sum, score) => sum + score[of], 0) / Math.max(1, scores.length);

@@ -1,5 +1,5 @@
-/** The weights of confidence: logistic regression with a small ridge, each set counting the same. */
-import type { Judgement } from './examples.ts';
+/** The weights of confidence: logistic regression with a small ridge, each set counting the same, its strings a tenth. */
+import { type Judgement, originShares } from './examples.ts';
 
 const ridge = 2e-4;
 const rounds = 6000;
@@ -11,11 +11,13 @@ export function fitConfidence(
   names: readonly (keyof Judgement['evidence'])[],
 ): number[] {
   const counts = new Map<string, number>();
-  for (const { set } of judgements) counts.set(set, (counts.get(set) ?? 0) + 1);
-  const rows = judgements.map(({ set, evidence, isRight }) => ({
-    values: names.map((name) => evidence[name]),
-    truth: isRight ? 1 : 0,
-    share: 1 / (counts.size * (counts.get(set) ?? 1)),
+  const groupOf = ({ set, origin }: Judgement): string => `${set} ${origin}`;
+  for (const judgement of judgements) counts.set(groupOf(judgement), (counts.get(groupOf(judgement)) ?? 0) + 1);
+  const sets = new Set(judgements.map(({ set }) => set)).size;
+  const rows = judgements.map((judgement) => ({
+    values: names.map((name) => judgement.evidence[name]),
+    truth: judgement.isRight ? 1 : 0,
+    share: originShares[judgement.origin] / (sets * (counts.get(groupOf(judgement)) ?? 1)),
   }));
   const weights = names.map(() => 0);
   for (let round = 0; round < rounds; round++) {

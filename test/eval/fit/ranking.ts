@@ -2,7 +2,7 @@
  * The weights of ranking, by maximum likelihood: a softmax over the candidates of a question gives the right ones
  * as much as it can, pulled towards the weights that stand (Adam, full batch). Each set counts the same.
  */
-import type { Ranking } from './examples.ts';
+import { originShares, type Ranking } from './examples.ts';
 
 /** Of a list of questions: right sections first, among three, and the mean log-likelihood. */
 export interface RankingScore {
@@ -12,7 +12,6 @@ export interface RankingScore {
 }
 
 const pull = 0.05;
-const linkShare = 0.1;
 const rounds = 250;
 const rate = 0.05;
 
@@ -25,7 +24,7 @@ export function fitRanking(questions: readonly Ranking[], prior: readonly number
   const spread = prior.map(() => 0);
   for (let round = 1; round <= rounds; round++) {
     const slope = weights.map((weight, at) => pull * (weight - (prior[at] ?? 0)));
-    for (const question of usable) addSlope(question, weights, shares.get(groupOf(question)) ?? 0, slope);
+    for (const question of usable) addSlope(question, weights, shares.get(question) ?? 0, slope);
     for (const [at, value] of slope.entries()) {
       mean[at] = 0.9 * (mean[at] ?? 0) + 0.1 * value;
       spread[at] = 0.999 * (spread[at] ?? 0) + 0.001 * value ** 2;
@@ -52,16 +51,14 @@ export function scoreRanking(questions: readonly Ranking[], weights: readonly nu
   return { first: first / count, three: three / count, likelihood: likelihood / count };
 }
 
-function groupOf({ set, isLink }: Ranking): string {
-  return `${set}${isLink ? ' links' : ''}`;
-}
-
-/** What one question of each group counts: the questions of a set 1 together, its link texts a tenth. */
-function sharesOf(questions: readonly Ranking[]): Map<string, number> {
-  const shares = new Map<string, number>();
-  for (const question of questions) shares.set(groupOf(question), (shares.get(groupOf(question)) ?? 0) + 1);
-  for (const [group, count] of shares) shares.set(group, (group.endsWith(' links') ? linkShare : 1) / count);
-  return shares;
+/** What one question counts: the questions of a set 1 together, its link texts and strings a tenth. */
+function sharesOf(questions: readonly Ranking[]): Map<Ranking, number> {
+  const counts = new Map<string, number>();
+  const groupOf = ({ set, origin }: Ranking): string => `${set} ${origin}`;
+  for (const question of questions) counts.set(groupOf(question), (counts.get(groupOf(question)) ?? 0) + 1);
+  return new Map(
+    questions.map((question) => [question, originShares[question.origin] / (counts.get(groupOf(question)) ?? 1)]),
+  );
 }
 
 function addSlope(question: Ranking, weights: readonly number[], share: number, slope: number[]): void {

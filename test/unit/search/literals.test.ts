@@ -1,0 +1,51 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { literalsIn, patternOf } from '../../../src/search/literals.ts';
+
+describe('what was pasted into a question', () => {
+  it.each([
+    ['what is `helm repo update` for?', 'helm repo update'],
+    ['we see "license is invalid" in the log', 'license is invalid'],
+    ['it prints ""error": "no such key""', '"error": "no such key"'],
+    ['it fails:\n```\nfirst line here\npanic: no route to db\n```', 'panic: no route to db'],
+    ['what does storage.use_ssl do?', 'storage.use_ssl'],
+    ['where do I put listen_address', 'listen_address'],
+    ['is replicaCount needed', 'replicaCount'],
+    ['what happens when I run kubectl get pods -n tyk?', 'kubectl get pods -n tyk'],
+    ['after the upgrade I get error: cannot open the keyring.', 'cannot open the keyring'],
+  ])('%s', (question, pasted) => {
+    expect(literalsIn(question)).toContain(pasted);
+  });
+
+  it('is not a version, a plain word or a few words that lead nowhere', () => {
+    expect(literalsIn('GitHub or v5.3.1')).toEqual([]);
+  });
+
+  it('is found with any case and any spacing, and nothing of it is a pattern', () => {
+    const pattern = patternOf('No such key (a.b)');
+    expect(['no such\n  key (a.b)', 'no such key (acb)', 'no such key a.b'].map((text) => pattern.test(text))).toEqual([
+      true,
+      false,
+      false,
+    ]);
+  });
+
+  it('is always a piece of the question', () => {
+    const typed = fc.array(
+      fc.constantFrom('run ', '"', '`', '```', 'a_b', ' the key ', ': ', '\n', 'x.y', '.', '(', '?'),
+    );
+    fc.assert(
+      fc.property(typed, (pieces) => {
+        const question = pieces.join('');
+        for (const literal of literalsIn(question)) expect(question).toMatch(patternOf(literal));
+      }),
+    );
+  });
+});
+
+it.each(['"', '`', '```', 'a_', 'a.', 'run ', ': ', '" "', 'a-b_c.'])('a megabyte of %j is read in time', (piece) => {
+  const startedAt = process.cpuUsage().user;
+  for (const literal of literalsIn(piece.repeat(1_000_000 / piece.length)))
+    patternOf(literal).test(piece.repeat(100_000));
+  expect((process.cpuUsage().user - startedAt) / 1e6).toBeLessThan(1);
+});
