@@ -1,4 +1,7 @@
-/** The best few of many scores: a heap of typed numbers, so that nothing is made for those that are not kept. */
+/**
+ * The best few of many scores, in passes over plain numbers: the scores are counted into steps, the step is found above
+ * which there are enough, and only what stands above it is put in order.
+ */
 
 /** Keeps the best for one question at a time. */
 export interface Best {
@@ -6,68 +9,49 @@ export interface Best {
   pick(scores: Float32Array, among: Uint32Array, isOut: (number: number) => boolean): number[];
 }
 
-/** A keeper of at most `limit`. */
+const steps = 1024;
+
+/** A keeper of at most `limit`; scores are not below 0. */
 export function createBest(limit: number): Best {
-  // The worst that is kept stands at 0, and no place is better than the two below it, 2n + 1 and 2n + 2.
-  const kept = new Uint32Array(limit);
-  const values = new Float32Array(limit);
-  let size = 0;
+  const counts = new Uint32Array(steps + 1);
+  let stepOf = new Uint16Array(0);
 
-  const isWorse = (one: number, other: number): boolean => {
-    const [score = 0, otherScore = 0] = [values[one], values[other]];
-    return score < otherScore || (score === otherScore && (kept[one] ?? 0) > (kept[other] ?? 0));
-  };
-  const set = (place: number, number: number, score: number): void => {
-    kept[place] = number;
-    values[place] = score;
-  };
-  const swap = (one: number, other: number): void => {
-    const [number = 0, score = 0] = [kept[one], values[one]];
-    set(one, kept[other] ?? 0, values[other] ?? 0);
-    set(other, number, score);
-  };
-  const rise = (from: number): void => {
-    for (let at = from; at > 0; ) {
-      const above = (at - 1) >> 1;
-      if (!isWorse(at, above)) return;
-      swap(at, above);
-      at = above;
-    }
-  };
-  const sink = (): void => {
-    for (let at = 0; ; ) {
-      let worst = at;
-      for (let below = 2 * at + 1; below <= 2 * at + 2; below++)
-        if (below < size && isWorse(below, worst)) worst = below;
-      if (worst === at) return;
-      swap(at, worst);
-      at = worst;
+  const count = (scores: Float32Array, among: Uint32Array): void => {
+    if (stepOf.length < among.length) stepOf = new Uint16Array(among.length * 2);
+    let most = 0;
+    for (let at = 0; at < among.length; at++) most = Math.max(most, scores[among[at] ?? 0] ?? 0);
+    const scale = most === 0 ? 0 : steps / most;
+    counts.fill(0);
+    for (let at = 0; at < among.length; at++) {
+      const step = Math.trunc((scores[among[at] ?? 0] ?? 0) * scale);
+      stepOf[at] = step;
+      counts[step] = (counts[step] ?? 0) + 1;
     }
   };
 
-  /** Numbers come in any order: of two equal scores the smaller number stays. */
-  const offer = (number: number, score: number): void => {
-    if (size < limit) {
-      set(size, number, score);
-      rise(size++);
-    } else if (score > (values[0] ?? 0) || number < (kept[0] ?? 0)) {
-      set(0, number, score);
-      sink();
-    }
+  /** The step from which on, up to another, there are so many; 0 when there are not. */
+  const stepFor = (wanted: number, below: number): number => {
+    let step = below;
+    for (let found = 0; step > 0 && found < wanted; ) found += counts[--step] ?? 0;
+    return step;
   };
 
   return {
     pick(scores, among, isOut) {
-      size = 0;
-      let bar = Number.NEGATIVE_INFINITY;
-      for (let at = 0; at < among.length; at++) {
-        const number = among[at] ?? 0;
-        const score = scores[number] ?? 0;
-        if (score < bar || isOut(number)) continue;
-        offer(number, score);
-        if (size === limit) bar = values[0] ?? 0;
+      count(scores, among);
+      const kept: number[] = [];
+      // Twice as many each time, so that few passes are enough where nearly all are out.
+      for (let [below, wanted] = [steps + 1, limit]; below > 0 && kept.length < limit; wanted *= 2) {
+        const from = stepFor(wanted, below);
+        for (let at = 0; at < among.length; at++) {
+          const step = stepOf[at] ?? 0;
+          const number = among[at] ?? 0;
+          if (step >= from && step < below && !isOut(number)) kept.push(number);
+        }
+        below = from;
       }
-      return [...kept.subarray(0, size)].sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
+      kept.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
+      return kept.slice(0, limit);
     },
   };
 }
