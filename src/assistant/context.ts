@@ -28,6 +28,7 @@ export function createContext(pages: readonly Page[]): ContextReader {
   const kinds = [termsOf(pages, ({ platforms }) => platforms), termsOf(pages, ({ components }) => components)];
   return (question, turns) => {
     const asked: Asked[] = [{ text: question, weight: 1 }];
+    if (turns.length === 0) return asked;
     const settled = kinds.filter((names) => namesOne(question, names));
     let last = question;
     for (const { question: before } of turns.slice(-mostTurns).reverse()) {

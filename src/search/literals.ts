@@ -6,7 +6,7 @@ import type { Section } from '../content/page.ts';
 import type { Index } from './build.ts';
 import type { Concept } from './concepts.ts';
 import { withoutNoise } from './noise.ts';
-import { createReader, type Word } from './terms.ts';
+import { type Word, wordsOf } from './terms.ts';
 import { strengthOf } from './weigh.ts';
 
 /** By section, what the pasted strings that it holds are worth, up to 1; sections that hold none are missing. */
@@ -18,7 +18,6 @@ const longest = 300;
 /** A string whose rarest word stands in more sections, or that stands in more itself, points nowhere. */
 const mostOwners = 2000;
 const mostHolders = 24;
-const mostKnown = 10_000;
 
 const fenced = /```([^`]+)```/g;
 const nested = /"(.+)"/g;
@@ -56,11 +55,10 @@ function tailsOf(line: string): string[] {
  * nowhere else. The concepts are those of the question.
  */
 export function createLiteralFinder(index: Index) {
-  const read = createReader(mostKnown);
   return (literals: readonly string[], concepts: readonly Concept[]): Holders => {
     const holders = new Map<number, number>();
     for (const literal of literals) {
-      const terms = termsOf(index, read(literal));
+      const terms = termsOf(index, wordsOf(literal));
       const sections = holdersOf(index, literal, terms);
       const rarity = 1 - Math.log(sections.length) / Math.log(mostHolders + 1);
       const worth = rarity * shareOf(concepts, new Set(terms));

@@ -10,7 +10,7 @@ import { literalsIn } from './literals.ts';
 import { withoutNoise } from './noise.ts';
 import { createSpeller, type Speller } from './spelling.ts';
 import { synonyms } from './synonyms.ts';
-import { createReader, type Reader, type Word } from './terms.ts';
+import { type Word, wordsOf } from './terms.ts';
 import { isVersion } from './versions.ts';
 
 /** A typo and what it was read as. */
@@ -40,7 +40,6 @@ export interface Asked {
 
 const mostConcepts = 64;
 const mostWords = 1000;
-const mostKnown = 10_000;
 const mostCorrections = 8;
 const besideWeight = 0.8;
 
@@ -49,13 +48,12 @@ export type QuestionReader = (asked: readonly Asked[]) => Query;
 
 /** A reader for one index; its work is bounded by the number of words it looks at. */
 export function createQuestionReader(index: Index): QuestionReader {
-  const cut = createReader(mostKnown);
   const spell = createSpeller(index.spellings);
   const make = createConcepts(index);
   return (asked) => {
     const corrections = new Map<string, string>();
     const read = asked.map(({ text, weight }, ago) => {
-      const { text: meant, words } = spellOut(withoutNoise(text), cut, index, spell, corrections);
+      const { text: meant, words } = spellOut(withoutNoise(text), index, spell, corrections);
       const asking = askingPart(meant);
       const phrased = phrasedActs(meant);
       const said = asking.text === meant ? phrased : phrasedActs(asking.text);
@@ -103,8 +101,8 @@ function times(concept: Concept, share: number): Concept {
 }
 
 /** A text and its words, after those that the documentation does not know were read as what they probably mean. */
-function spellOut(text: string, cut: Reader, index: Index, spell: Speller, corrections: Map<string, string>) {
-  const words = cut(text).slice(0, mostWords);
+function spellOut(text: string, index: Index, spell: Speller, corrections: Map<string, string>) {
+  const words = wordsOf(text).slice(0, mostWords);
   let meant = '';
   let end = 0;
   for (const word of words) {
@@ -115,7 +113,7 @@ function spellOut(text: string, cut: Reader, index: Index, spell: Speller, corre
   }
   if (end === 0) return { text, words };
   meant += text.slice(end);
-  return { text: meant, words: cut(meant).slice(0, mostWords) };
+  return { text: meant, words: wordsOf(meant).slice(0, mostWords) };
 }
 
 /** What an unknown word is read as: one that is spelled nearly so, or two that were written as one. */
