@@ -38,7 +38,7 @@ export function literalsIn(question: string): string[] {
   const said = rest
     .split('\n')
     .flatMap(tailsOf)
-    .filter((each) => each.split(/\s+/).length >= leastSaid);
+    .filter((each) => wordsOf(each).flatMap(({ parts }) => parts).length >= leastSaid);
   const all = [...blocks, ...quotations, ...keys, ...said].map((each) => flat(withoutNoise(each)));
   const worthwhile = all.filter((each) => each.length >= 4 && each.length <= longest);
   return [...new Set(worthwhile)].toSorted((a, b) => b.length - a.length).slice(0, mostLiterals);
