@@ -4,7 +4,7 @@ import type { Index } from '../search/build.ts';
 import { createSearch, type Found, type Match } from '../search/search.ts';
 import { wordsOf } from '../search/terms.ts';
 import { choicesFrom, platformsLeftOpen } from './choices.ts';
-import { confidenceOf, evidenceOf, nearFrom } from './confidence.ts';
+import { confidenceWeights, coverageWeights, evidenceOf, nearFrom, probabilityOf } from './confidence.ts';
 import { createContext } from './context.ts';
 import { createQuoter, type Quoter } from './quote.ts';
 import type { Answer, Assistant, NoneReason, Reply } from './reply.ts';
@@ -14,7 +14,7 @@ import { isSmallTalk } from './small-talk.ts';
 export const longestQuestion = 4000;
 
 const answerFrom = 0.65;
-const choiceFrom = 0.4;
+const coveredFrom = 0.75;
 const hitsShown = 10;
 
 /** An assistant over the pages, and their index if it was built already; new content is a new assistant. */
@@ -55,7 +55,8 @@ function toReply(found: Found, quote: Quoter): Reply {
   const [first] = found.matches;
   if (!first) return { ...silence('not-covered'), corrections: found.query.corrections };
   const grounds = groundsOf(found, first.section);
-  if (grounds.confidence < choiceFrom || !holdsOwnWord(found, first)) {
+  const covered = probabilityOf(evidenceOf(found, first), coverageWeights);
+  if (covered < coveredFrom || !holdsOwnWord(found, first)) {
     const nearest = [first.section, ...othersThan(first.section, found)].slice(0, 2);
     const isNear = grounds.confidence >= nearFrom;
     return { kind: 'none', reason: 'not-covered', nearest: isNear ? nearest : [], ...grounds };
@@ -79,7 +80,7 @@ function toAnswer(section: Section, found: Found, quote: Quoter): Answer {
 function groundsOf(found: Found, shown: Section) {
   const [first] = found.matches;
   return {
-    confidence: first ? confidenceOf(evidenceOf(found, first)) : 0,
+    confidence: first ? probabilityOf(evidenceOf(found, first), confidenceWeights) : 0,
     hits: found.matches.map(({ section, score }) => ({ section, score })),
     corrections: found.query.corrections,
     matched: found.matches.find(({ section }) => section === shown)?.words ?? [],

@@ -4,7 +4,7 @@ import type { Concept } from '../search/concepts.ts';
 import { patternOf } from '../search/literals.ts';
 import type { Query } from '../search/query.ts';
 import { synonyms } from '../search/synonyms.ts';
-import { createReader, type Reader, wordsOf } from '../search/terms.ts';
+import { wordsOf } from '../search/terms.ts';
 import { excerptOf, longestExcerpt, type Wanted } from './excerpt.ts';
 
 /** Gives what to show of a section for a query, as Markdown. */
@@ -13,11 +13,10 @@ export type Quoter = (section: Section, query: Query) => string;
 /** A quoter for these pages. */
 export function createQuoter(pages: readonly Page[]): Quoter {
   const below = sectionsBelow(pages);
-  const read = createReader();
   return (section, query) => {
     const children = below.get(section) ?? [];
     if (section.text.trim() === '' && children.length > 0) return listOf(children);
-    return excerptOf(section.markdown, wantedBy(query, section.markdown, read));
+    return excerptOf(section.markdown, wantedBy(query, section.markdown));
   };
 }
 
@@ -28,7 +27,7 @@ const standInShare = 0.5;
  * The words of a question, each met by itself, less well by its synonyms, and keys and commands also as a whole; and the
  * strings pasted into it that the text holds, each worth as much as all its words.
  */
-function wantedBy({ concepts, literals }: Query, markdown: string, read: Reader): Wanted {
+function wantedBy({ concepts, literals }: Query, markdown: string): Wanted {
   const meets = concepts.map(termsMeeting);
   const weights = concepts.map(({ weight }) => weight);
   const patterns = literals.map(patternOf).filter((pattern) => pattern.test(markdown));
@@ -36,7 +35,7 @@ function wantedBy({ concepts, literals }: Query, markdown: string, read: Reader)
   return {
     weights: [...weights, ...patterns.map(() => all)],
     standingIn(line) {
-      const terms = new Set(read(line).flatMap(({ parts, wholes }) => [...parts, ...wholes]));
+      const terms = new Set(wordsOf(line).flatMap(({ parts, wholes }) => [...parts, ...wholes]));
       const words = meets.map((shareOf) => [...shareOf].map(([term, share]) => (terms.has(term) ? share : 0)));
       const shares = [...words, ...patterns.map((pattern) => [pattern.test(line) ? 1 : 0])];
       return new Map(shares.flatMap((each, place) => (each.some(Boolean) ? [[place, Math.max(...each)]] : [])));

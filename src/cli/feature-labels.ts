@@ -31,6 +31,7 @@ const labels: ReadonlyMap<string, string> = new Map([
   ['componentOther', 'is for another component'],
   ['headingUnasked', 'heading names what was not asked for'],
   ['releaseNotes', 'stands in release notes'],
+  ['changeNotes', 'release notes, and something changed'],
   ['reference', 'stands in a reference'],
   ['empty', 'holds next to no text of its own'],
   ['bareHead', 'is a head without text'],

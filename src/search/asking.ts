@@ -38,6 +38,14 @@ export function versionsWanted(text: string, versions: readonly string[]): reado
   return wanted.length > 0 ? wanted : versions;
 }
 
+const changing =
+  /\bsince (?:we|the|going|moving|upgrad|updat|v?\d)|\bafter (?:the |an |our )?(?:upgrad|updat|mov|going|bump|migrat|v?\d)|\b(?:no longer|any ?more|used to|stopped|suddenly|worked (?:on|in|before|fine)|broke)\b|\bfix(?:ed|es)\b|\bis there a fix\b|\b(?:known (?:bug|issue)|regression)\b|\b(?:gone|removed|dropped|deprecated)\b|\bdid\b.{0,40}\b(?:change|lose|drop|remove)\b|\bnow\b/i;
+
+/** Says whether somebody tells of something that is not as it was before a release: what release notes are for. */
+export function tellsOfChange(text: string): boolean {
+  return changing.test(text);
+}
+
 function termsOf(text: string): string[] {
   return wordsOf(text)
     .flatMap(({ parts }) => parts)

@@ -5,6 +5,7 @@
 import { type Acts, termsOfEach } from './acts.ts';
 import type { Index } from './build.ts';
 import { pairKey } from './compounds.ts';
+import { everydayShare } from './everyday.ts';
 import { stem } from './stem.ts';
 import { synonyms } from './synonyms.ts';
 import { type Word, wordsOf } from './terms.ts';
@@ -24,7 +25,7 @@ export interface Concept {
   readonly name: string;
   /** None when the documentation does not know the word. */
   readonly variants: readonly Variant[];
-  /** How rare the word is in this documentation, 0 to 1, times how much it asks for. */
+  /** How rare the word is in this documentation, 0 to 1, times how much it asks for: everyday words ask for little. */
   readonly weight: number;
   /** False for the whole of a compound, whose parts are asked for as well. */
   readonly counts: boolean;
@@ -45,6 +46,7 @@ export interface ConceptMaker {
 const synonymWeight = 0.7;
 const compoundWeight = 0.8;
 const weakWeight = 0.35;
+const everydayWeight = 0.25;
 const wholeWeight = 0.6;
 const lineWeight = 0.7;
 const phraseWeight = 0.3;
@@ -69,7 +71,8 @@ export const weakWords: ReadonlySet<string> = new Set(
 );
 
 /** A maker for one index. */
-export function createConcepts({ vocabulary, rarities, compounds }: Index): ConceptMaker {
+export function createConcepts({ vocabulary, rarities, compounds, holders }: Index): ConceptMaker {
+  const ownShare = createOwnShare(vocabulary, holders);
   const rarity = (term: number): number => rarities[term] ?? 1;
   const toVariants = (terms: readonly string[], weight: number): Variant[] =>
     terms.flatMap((name) => {
@@ -82,26 +85,26 @@ export function createConcepts({ vocabulary, rarities, compounds }: Index): Conc
     const others = toVariants(synonyms.get(stem(`${left}${right}`)) ?? [], synonymWeight);
     return term === undefined ? others : [{ term, weight: compoundWeight }, ...others];
   };
-  const toPart = (word: string, name: string, beside: readonly Variant[]): Concept => {
+  const toPart = (word: string, name: string, beside: readonly Variant[], parts: number): Concept => {
     const own = toVariants([name], 1);
     const others = [...toVariants(synonyms.get(name) ?? [], synonymWeight), ...beside];
     const variants = [...own, ...others.filter(({ term }) => term !== own[0]?.term)];
     const rarities = variants.map(({ term }) => rarity(term));
     const typical = variants.length === 0 ? 1 : ((rarities[0] ?? 1) + Math.min(...rarities)) / 2;
-    const weight = typical * (weakWords.has(name) || /^\d+$/.test(name) ? weakWeight : 1);
+    const asks = weakWords.has(name) || /^\d+$/.test(name) ? weakWeight : 1;
+    const weight = (typical * asks * (everydayWeight + (1 - everydayWeight) * ownShare(name))) / Math.sqrt(parts);
     return { word, name, variants, weight, counts: true, isOwn: true, isObject: false };
   };
   const fromWord: ConceptMaker['fromWord'] = (word, before, after) => {
     const names = [before?.parts.at(-1), ...word.parts, after?.parts[0]];
     if (word.parts.length === 1 && isVersion(word.parts[0] ?? '')) {
-      return [toPart(word.text, word.parts[0] ?? '', toVariants(word.wholes, lineWeight))];
+      return [toPart(word.text, word.parts[0] ?? '', toVariants(word.wholes, lineWeight), 1)];
     }
-    const parts = word.parts.map((name, place) =>
-      toPart(word.parts.length === 1 ? word.text : name, name, [
-        ...joined(names[place], name),
-        ...joined(name, names[place + 2]),
-      ]),
-    );
+    const many = word.parts.length;
+    const parts = word.parts.map((name, place) => {
+      const beside = [...joined(names[place], name), ...joined(name, names[place + 2])];
+      return toPart(many === 1 ? word.text : name, name, beside, many);
+    });
     const wholes = toVariants(word.wholes, 1).map(
       (variant): Concept => ({
         word: word.text,
@@ -126,4 +129,18 @@ export function createConcepts({ vocabulary, rarities, compounds }: Index): Conc
     });
   };
   return { fromWord, fromActs };
+}
+
+/** By term, how much of what is said with it is said here rather than every day: 1 for a word of this documentation. */
+function createOwnShare(vocabulary: Index['vocabulary'], holders: Uint32Array): (term: string) => number {
+  const all = Math.max(
+    1,
+    holders.reduce((sum, count) => sum + count, 0),
+  );
+  return (term) => {
+    const everyday = everydayShare(term);
+    if (everyday === 0) return 1;
+    const here = (holders[vocabulary.get(term) ?? -1] ?? 0) / all;
+    return here / (here + everyday);
+  };
 }

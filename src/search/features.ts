@@ -35,7 +35,7 @@ export interface Features extends Scope, Act, Company {
   readonly run: number;
   /** Most of the question is an error, a command or a key that it, and next to no other, holds letter by letter. */
   readonly literal: number;
-  /** The keys and commands of the question stand in the section as a whole. */
+  /** Keys and commands make up the question, by weight, and stand in the section as a whole. */
   readonly whole: number;
   /** It stands in a folder that is about something the question does not name. */
   readonly topicUnasked: number;
@@ -48,6 +48,8 @@ export interface Features extends Scope, Act, Company {
   /** No page is. */
   readonly pageLinked: number;
   readonly releaseNotes: number;
+  /** They are release notes, and the question tells of something that changed. */
+  readonly changeNotes: number;
   readonly reference: number;
   /** It holds next to no text of its own. */
   readonly empty: number;
@@ -106,6 +108,7 @@ export function createLooker(index: Index): Looker {
         linked: stands.linked,
         pageLinked: stands.pageLinked,
         releaseNotes: stands.releaseNotes,
+        changeNotes: query.change ? stands.releaseNotes : 0,
         reference: stands.reference,
         empty: stands.empty,
         bareHead: stands.bareHead,
@@ -222,10 +225,13 @@ function totalOf(concepts: readonly Concept[]): number {
   return total;
 }
 
-/** The share of the keys that a section holds as a whole: those stand beside the reading order, in the postings. */
+/** What the keys that a section holds as a whole are of the question: those stand in the postings, not in the order. */
 function wholeIn(index: Index, concepts: readonly Concept[], section: number): number {
-  const wholes = concepts.filter(({ counts }) => !counts).flatMap(({ variants }) => variants);
-  return wholes.filter(({ term }) => strengthOf(index, term, section) > 0).length / Math.max(1, wholes.length);
+  let held = 0;
+  for (const { counts, variants, weight } of concepts) {
+    if (!counts && variants.some(({ term }) => strengthOf(index, term, section) > 0)) held += weight;
+  }
+  return held === 0 ? 0 : Math.min(1, held / totalOf(concepts));
 }
 
 /** The share, by weight, of the words that were met. */

@@ -3,9 +3,10 @@
  * (synonyms, compounds, a corrected typo); whatever meets it, it counts once.
  */
 import { type Acts, actTerms, phrasedActs, wordedActs } from './acts.ts';
-import { type Asking, askingPart, versionsWanted } from './asking.ts';
+import { type Asking, askingPart, tellsOfChange, versionsWanted } from './asking.ts';
 import type { Index } from './build.ts';
 import { type Concept, type ConceptMaker, createConcepts, weakWords } from './concepts.ts';
+import { everydayShare } from './everyday.ts';
 import { literalsIn } from './literals.ts';
 import { withoutNoise } from './noise.ts';
 import { createSpeller, type Speller } from './spelling.ts';
@@ -28,6 +29,8 @@ export interface Query {
   readonly literals: readonly string[];
   /** What is asked to be done or known. */
   readonly acts: Acts;
+  /** Something is not as it was before a release. */
+  readonly change: boolean;
   /** The versions that are named. */
   readonly versions: readonly string[];
 }
@@ -71,6 +74,7 @@ export function createQuestionReader(index: Index): QuestionReader {
     return {
       concepts: heaviest(read.flatMap(({ concepts }) => concepts)),
       corrections: [...corrections].map(([from, to]) => ({ from, to })),
+      change: tellsOfChange(asked[0]?.text ?? ''),
       literals: literalsIn(asked[0]?.text ?? ''),
       acts: read.find(({ acts }) => acts !== 0)?.acts ?? 0,
       versions: [...new Set(read.flatMap(({ versions }) => versions))],
@@ -116,7 +120,7 @@ function spellOut(text: string, index: Index, spell: Speller, corrections: Map<s
   return { text: meant, words: wordsOf(meant).slice(0, mostWords) };
 }
 
-/** What an unknown word is read as: one that is spelled nearly so, or two that were written as one. */
+/** What an unknown word is read as, if it is no word at all: one spelled nearly so, or two that were written as one. */
 function correctionOf(
   { parts, wholes, text }: Word,
   index: Index,
@@ -125,7 +129,8 @@ function correctionOf(
 ): string | undefined {
   const [part = ''] = parts;
   if (parts.length !== 1 || wholes.length > 0 || !/^[a-z]+$/i.test(text)) return undefined;
-  if (index.vocabulary.has(part) || synonyms.has(part) || weakWords.has(part)) return undefined;
+  if (index.vocabulary.has(part) || synonyms.has(part) || weakWords.has(part) || everydayShare(part) > 0)
+    return undefined;
   if (corrections.size >= mostCorrections) return undefined;
   const from = text.toLowerCase();
   const to = corrections.get(from) ?? spell(from);

@@ -14,6 +14,16 @@ configuration config conf
 documentation docs
 repository repo
 environment env
+organization organisation org
+administrator admin
+javascript js
+prometheus prom
+dashboard dash
+message msg
+namespace ns
+image img
+password passwd pwd
+email mail
 `;
 
 const sameTerms = new Map(
@@ -26,9 +36,12 @@ const sameTerms = new Map(
     }),
 );
 
+/** A failing HTTP status in the plural: `404s`. */
+const statuses = /^[45]\d\ds$/;
+
 /** The term under which all spellings of a word are found. */
 export function sameTerm(term: string): string {
-  return sameTerms.get(term) ?? term;
+  return sameTerms.get(term) ?? (statuses.test(term) ? term.slice(0, -1) : term);
 }
 
 const twoWords = /\b(roll|back|set|shut)(?:ed|ing|s)?( +)(back|up|down)\b/gi;

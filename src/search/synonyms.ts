@@ -53,6 +53,23 @@ compile recompile rebuild
 renew reissue rotate
 expire expiry
 letsencrypt le
+flush clear invalidate purge
+block revoke disable suspend
+size sizing
+cpu processor
+memory ram
+directory dir folder
+synchronize sync
+big large
+limit quota
+permission role
+audit trail
+health healthcheck
+redeploy republish
+throttle limit
+stop shutdown
+slow latency performance
+down unreachable unavailable
 `;
 
 /** By term, the terms that may stand for it. */

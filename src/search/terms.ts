@@ -52,7 +52,7 @@ export function createReader(most: number = Number.POSITIVE_INFINITY): Reader {
 }
 
 /** Every word of the text that carries something, in reading order. Linear in the length of the text. */
-export const wordsOf: Reader = createReader(20_000);
+export const wordsOf: Reader = createReader(10_000);
 
 /** Lower case without accents, so that `Café` and `cafe` are one. */
 function fold(text: string): string {

@@ -63,7 +63,7 @@ function report(): string {
   ].join('\n\n');
 }
 
-function resultOf({ name, pages, questions, links }: LabelledSet): SetResult {
+function resultOf({ name, pages, questions, links, isMain }: LabelledSet): SetResult {
   const assistant = createAssistant(pages);
   const judged = [...questions, ...links].map((question) => judge(question, assistant.ask(question.question)));
   const places = new Set(pages.flatMap(({ sections }) => sections.map(placeOf)));
@@ -77,8 +77,7 @@ function resultOf({ name, pages, questions, links }: LabelledSet): SetResult {
       .map(({ id }) => id),
     measures: measure(judged),
     typos: typoResult(assistant, toAnswer),
-    // Both bundled sets are about the same sections.
-    exact: name === 'everyday' ? [] : exactResults(assistant, exactStringsOf(pages)),
+    exact: isMain ? exactResults(assistant, exactStringsOf(pages)) : [],
     reliability: reliabilityOf(judged),
   };
 }

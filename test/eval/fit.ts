@@ -4,13 +4,12 @@
  * with weights from the others alone. It prints; a person puts the weights into `weights.ts` and `confidence.ts`.
  */
 
-import type { Evidence } from '../../src/assistant/confidence.ts';
-import { evidenceWeights } from '../../src/assistant/confidence.ts';
+import { evidenceNames } from '../../src/assistant/confidence.ts';
 import { featureWeights } from '../../src/search/weights.ts';
 import { fitConfidence, probability } from './fit/confidence.ts';
-import { documentationOf, featureNames, type Judgement, judgementsOf, rankingsOf } from './fit/examples.ts';
+import { featureNames, type Judgement, judgementsOf, rankingsOf } from './fit/examples.ts';
 import { fitRanking, scoreRanking } from './fit/ranking.ts';
-import { loadSets } from './sets.ts';
+import { documentationOf, loadSets } from './sets.ts';
 
 const folds = 5;
 const sets = await loadSets();
@@ -40,27 +39,37 @@ const byDocumentation = new Map(
 report('held out, by documentation', ({ set }) => byDocumentation.get(documentationOf(set)) ?? prior);
 print(featureNames, fitRanking(rankings, prior));
 
-const evidenceNames = Object.keys(evidenceWeights).filter(isEvidence);
 const judgements = sets.flatMap(judgementsOf);
-const confidences = Array.from({ length: folds }, (_, fold) =>
-  fitConfidence(
-    judgements.filter(({ id }) => foldOf(id) !== fold),
-    evidenceNames,
-  ),
-);
-console.log('\nconfidence, held out, one in 5:   replies   right');
-for (let tenth = 0; tenth < 10; tenth++) {
-  const bin = judgements.filter(
-    (each) => each.origin === 'asked' && Math.min(9, Math.floor(heldOut(each) * 10)) === tenth,
+for (const truth of ['isRight', 'isCovered'] as const) {
+  const confidences = Array.from({ length: folds }, (_, fold) =>
+    fitConfidence(
+      judgements.filter(({ id }) => foldOf(id) !== fold),
+      truth,
+    ),
   );
-  const right = bin.filter(({ isRight }) => isRight).length / Math.max(1, bin.length);
-  console.log(
-    `${(tenth / 10).toFixed(1)} to ${((tenth + 1) / 10).toFixed(1)}`.padEnd(34),
-    String(bin.length).padStart(7),
-    right.toFixed(2).padStart(7),
-  );
+  reportConfidence(truth, confidences);
+  print(evidenceNames, fitConfidence(judgements, truth));
 }
-print(evidenceNames, fitConfidence(judgements, evidenceNames));
+
+function reportConfidence(truth: 'isRight' | 'isCovered', byFold: readonly (readonly number[])[]): void {
+  const heldOut = ({ id, evidence }: Judgement) =>
+    probability(
+      evidenceNames.map((name) => evidence[name]),
+      byFold[foldOf(id)] ?? [],
+    );
+  console.log(`\n${truth}, held out, one in ${folds}:`.padEnd(35), 'replies   true');
+  for (let tenth = 0; tenth < 10; tenth++) {
+    const bin = judgements.filter(
+      (each) => each.origin === 'asked' && Math.min(9, Math.floor(heldOut(each) * 10)) === tenth,
+    );
+    const share = bin.filter((each) => each[truth]).length / Math.max(1, bin.length);
+    console.log(
+      `${(tenth / 10).toFixed(1)} to ${((tenth + 1) / 10).toFixed(1)}`.padEnd(34),
+      String(bin.length).padStart(7),
+      share.toFixed(2).padStart(6),
+    );
+  }
+}
 
 function report(label: string, weightsFor: (ranking: (typeof rankings)[number]) => readonly number[]): void {
   const columns = names.map((name) => {
@@ -78,11 +87,6 @@ function oneFor(weights: readonly number[]): () => readonly number[] {
   return () => weights;
 }
 
-function heldOut({ id, evidence }: Judgement): number {
-  const values = evidenceNames.map((name) => evidence[name]);
-  return probability(values, confidences[foldOf(id)] ?? []);
-}
-
 /** The same for a question and its twin about another edition of the same documentation. */
 function foldOf(id: string): number {
   let hash = 7;
@@ -92,8 +96,4 @@ function foldOf(id: string): number {
 
 function print(labels: readonly string[], weights: readonly number[]): void {
   console.log(labels.map((name, at) => `  ${name}: ${(weights[at] ?? 0).toFixed(2)},`).join('\n'));
-}
-
-function isEvidence(name: string): name is keyof Evidence {
-  return name in evidenceWeights;
 }

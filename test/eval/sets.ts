@@ -1,4 +1,7 @@
-/** The labelled questions that are present: the bundled ones, and those beside the project when they are there. */
+/**
+ * The labelled questions that are present: the bundled ones, and those about the documentations beside the project when
+ * these are there. The sets that end in `-own` are our questions about them, written without a look at the engine.
+ */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
@@ -17,10 +20,19 @@ export interface LabelledSet {
   readonly questions: readonly Labelled[];
   /** Texts of links, and where they lead; empty where there are none. */
   readonly links: readonly Labelled[];
+  /** No set before it is about the same pages: strings of theirs are asked for here. */
+  readonly isMain: boolean;
 }
 
 /** The sets that weights and confidence are fitted on. */
-export const fittedSets = ['everyday', 'bundled', 'tyk-docs', 'cert-manager'] as const;
+export const fittedSets = [
+  'everyday',
+  'bundled',
+  'tyk-docs',
+  'tyk-docs-own',
+  'cert-manager',
+  'cert-manager-own',
+] as const;
 /** Every set; tyk-docs-hugo is the same documentation and the same questions before its move to Mintlify. */
 export const allSets = [...fittedSets, 'tyk-docs-hugo'] as const;
 export type SetName = (typeof allSets)[number];
@@ -30,6 +42,7 @@ interface Source {
   readonly file: string;
   /** The key of the labels. */
   readonly labels: 'relevant' | 'hugo_relevant';
+  readonly isMain: boolean;
 }
 
 const root = join(import.meta.dirname, '../..');
@@ -40,14 +53,20 @@ export async function loadSets(names: readonly SetName[] = fittedSets): Promise<
   const sets: LabelledSet[] = [];
   for (const name of names) {
     if (!isPresent(name)) continue;
-    const { dir, file, labels } = sourceOf(name);
+    const { dir, file, labels, isMain } = sourceOf(name);
     const start = performance.now();
     const { pages } = await loadContent([{ dir }]);
     const readMs = performance.now() - start;
     const links = labels === 'relevant' ? file.replace(/\.jsonl$/, '-linktext.jsonl') : '';
-    sets.push({ name, pages, readMs, questions: readQuestions(file, labels), links: readQuestions(links, labels) });
+    const [questions, linked] = [readQuestions(file, labels), readQuestions(links, labels)];
+    sets.push({ name, pages, readMs, questions, links: linked, isMain });
   }
   return sets;
+}
+
+/** The documentation that a set asks: sets about the same one are never on both sides of a fold. */
+export function documentationOf(set: SetName): string {
+  return set === 'everyday' ? 'bundled' : set.replace(/-(?:hugo|own)$/, '');
 }
 
 /** Says whether both the folder and the questions are there. */
@@ -62,15 +81,21 @@ export function placeOf(section: Section): string {
 }
 
 function sourceOf(name: SetName): Source {
+  const corpus = (of: string) => join(shared, 'corpora', of);
+  const ours = join(root, 'test/eval', `${name}.jsonl`);
+  const theirs = (of: string) => join(shared, 'eval', `${of}.jsonl`);
   switch (name) {
     case 'everyday':
     case 'bundled':
-      return { dir: join(root, 'content'), file: join(root, 'test/eval', `${name}.jsonl`), labels: 'relevant' };
+      return { dir: join(root, 'content'), file: ours, labels: 'relevant', isMain: name === 'bundled' };
     case 'tyk-docs':
     case 'cert-manager':
-      return { dir: join(shared, 'corpora', name), file: join(shared, 'eval', `${name}.jsonl`), labels: 'relevant' };
+      return { dir: corpus(name), file: theirs(name), labels: 'relevant', isMain: true };
+    case 'tyk-docs-own':
+    case 'cert-manager-own':
+      return { dir: corpus(documentationOf(name)), file: ours, labels: 'relevant', isMain: false };
     case 'tyk-docs-hugo':
-      return { dir: join(shared, 'corpora', name), file: join(shared, 'eval/tyk-docs.jsonl'), labels: 'hugo_relevant' };
+      return { dir: corpus(name), file: theirs('tyk-docs'), labels: 'hugo_relevant', isMain: true };
   }
 }
 

@@ -4,11 +4,11 @@ import type { Features } from '../../../src/search/features.ts';
 import { createSearch } from '../../../src/search/search.ts';
 import { featureWeights } from '../../../src/search/weights.ts';
 import { exactStringsOf, questionAbout } from '../exact.ts';
-import { type Labelled, type LabelledSet, placeOf } from '../sets.ts';
+import { type Labelled, type LabelledSet, placeOf, type SetName } from '../sets.ts';
 
 /** One question: the numbers of each candidate in the order of `featureNames`, and which candidates are right. */
 export interface Ranking {
-  readonly set: string;
+  readonly set: SetName;
   readonly id: string;
   readonly origin: Origin;
   readonly candidates: readonly Float64Array[];
@@ -22,13 +22,14 @@ export type Origin = 'asked' | 'link' | 'string';
 /** What questions of one origin count together, beside those that were asked. */
 export const originShares: Readonly<Record<Origin, number>> = { asked: 1, link: 0.1, string: 0.1 };
 
-/** One question: the evidence for its first section, and whether that is right. */
+/** One question: the evidence for its first section, whether that is right, and whether there is an answer at all. */
 export interface Judgement {
-  readonly set: string;
+  readonly set: SetName;
   readonly id: string;
   readonly origin: Origin;
   readonly evidence: Evidence;
   readonly isRight: boolean;
+  readonly isCovered: boolean;
 }
 
 const fittedSample = 11;
@@ -63,16 +64,19 @@ export function judgementsOf(set: LabelledSet): Judgement[] {
     const found = search.find([{ text: question.question, weight: 1 }]);
     const [first] = found.matches;
     if (first === undefined) return [];
-    const isRight = question.relevant.has(placeOf(first.section));
     return [
-      { set: set.name, id: question.id, origin: originOf(question), evidence: evidenceOf(found, first), isRight },
+      {
+        ...{ set: set.name, id: question.id, origin: originOf(question), evidence: evidenceOf(found, first) },
+        isRight: question.relevant.has(placeOf(first.section)),
+        isCovered: question.relevant.size > 0,
+      },
     ];
   });
 }
 
 /** Other strings than `npm run eval` asks for. */
-function questionsOfStrings({ name, pages }: LabelledSet): Labelled[] {
-  if (name === 'everyday') return [];
+function questionsOfStrings({ isMain, pages }: LabelledSet): Labelled[] {
+  if (!isMain) return [];
   return exactStringsOf(pages, fittedSample).map((string) => ({
     ...{ id: stringId + string.text, kind: 'answerable', question: questionAbout(string), relevant: string.holders },
   }));
@@ -81,11 +85,6 @@ function questionsOfStrings({ name, pages }: LabelledSet): Labelled[] {
 function originOf({ id, kind }: Labelled): Origin {
   if (kind === 'link') return 'link';
   return id.startsWith(stringId) ? 'string' : 'asked';
-}
-
-/** The documentation that a set asks: sets about the same one are never on both sides of a fold. */
-export function documentationOf(set: string): string {
-  return set === 'everyday' ? 'bundled' : set.replace(/-hugo$/, '');
 }
 
 function isFeature(name: string): name is keyof Features {

@@ -78,14 +78,14 @@ describe('what is no question for the guides', () => {
   );
 
   it('names what comes near only where something does', () => {
-    const far = assistant.ask('how do I bake a sourdough bread');
+    const far = assistant.ask('can I restart my washing machine in the middle of a wash');
     expect(far).toMatchObject({ kind: 'none', nearest: [] });
     expect(far.hits).not.toEqual([]);
     const lines = readFileSync(join(root, 'test/eval/bundled.jsonl'), 'utf8').trim().split('\n');
     const replies = lines.map((line) => assistant.ask(JSON.parse(line).question));
     const near = replies.filter((reply) => reply.kind === 'none' && reply.nearest.length > 0);
     expect(near.length).toBeGreaterThan(0);
-    for (const { confidence } of near) expect(confidence).toBeGreaterThanOrEqual(0.1);
+    for (const { confidence } of near) expect(confidence).toBeGreaterThanOrEqual(0.2);
   });
 
   it.each([

