@@ -9,10 +9,11 @@ import { github } from './dialects/github.ts';
 import { hugo } from './dialects/hugo.ts';
 import { mintlify } from './dialects/mintlify.ts';
 import { mkdocs } from './dialects/mkdocs.ts';
+import { vitepress } from './dialects/vitepress.ts';
 
 /** What is known of a folder before its pages are read. */
 export interface Evidence {
-  /** Names of the files in the folder itself and in the one above it, where sites keep their settings. */
+  /** Names of what lies in the folder itself and in the one above it, where sites keep their settings. */
   readonly settings: readonly string[];
   /** Its Markdown files: texts by relative path. */
   readonly texts: ReadonlyMap<string, string>;
@@ -34,6 +35,7 @@ const signsInSettings: ReadonlyArray<readonly [RegExp, Dialect]> = [
   [/^mkdocs\.ya?ml$/, mkdocs],
   [/^docusaurus\.config\.[cm]?[jt]s$/, docusaurus],
   [/^hugo\.(?:toml|ya?ml|json)$/, hugo],
+  [/^\.(?:vitepress|vuepress)$/, vitepress],
 ];
 
 /** What one page gives away; most give nothing away. */
@@ -47,6 +49,7 @@ function dialectOf(path: string, text: string): Dialect | undefined {
     return mintlify;
   }
   if (/^:::(?:note|tip|info|caution|warning|danger|important)\b/m.test(text)) return docusaurus;
+  if (/^::: (?:tip|info|warning|danger|details|code-group)\b|^<!-- ?@include:/m.test(text)) return vitepress;
   return /^(?:!!!|\?\?\?\+?) [a-z]+|^=== "/m.test(text) ? mkdocs : undefined;
 }
 

@@ -4,10 +4,11 @@
  */
 import type { Dirent, Stats } from 'node:fs';
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
-import { basename, join, posix, sep } from 'node:path';
+import { join, posix, sep } from 'node:path';
 import { Fault } from '../fault.ts';
 import { detectDialect } from './detect.ts';
-import type { Dialect, Include } from './dialects/dialect.ts';
+import type { Dialect } from './dialects/dialect.ts';
+import { includeFrom } from './included.ts';
 import type { Content, Finding, Page } from './page.ts';
 import { readPage } from './read-page.ts';
 import { markReleases } from './releases.ts';
@@ -67,10 +68,11 @@ async function loadFolder({ dir, baseUrl }: ContentSource): Promise<Content> {
   const { texts, findings } = await readTexts(dir);
   const dialect = detectDialect({ settings: await settingsAround(dir), texts });
   const headless = headlessFolders(texts);
-  const include = includeFrom(texts);
+  const includeFor = includeFrom(texts);
   const pages: Page[] = [];
   for (const [path, text] of texts) {
     if (isPartOfOthers(path, dialect.name) || headless.some((folder) => path.startsWith(folder))) continue;
+    const include = includeFor(path);
     const reading = readPage(text, { path, dialect, include, ...(baseUrl !== undefined && { baseUrl }) });
     if (reading.page !== undefined) pages.push(reading.page);
     findings.push(...reading.findings);
@@ -88,8 +90,9 @@ function emptyFolder(dir: string, findings: readonly Finding[]): Fault {
   });
 }
 
-/** Files that a site does not publish by themselves; they hold what other pages include. */
+/** Files that a site does not publish by themselves: what other pages include, and what a wiki shows beside each. */
 function isPartOfOthers(path: string, dialect: Dialect['name']): boolean {
+  if (/(?:^|\/)_(?:Sidebar|Footer|Header)\.md$/.test(path)) return true;
   if (dialect === 'mintlify') return path.split('/').includes('snippets');
   return dialect === 'docusaurus' && /(?:^|\/)_[^/]*$/.test(path);
 }
@@ -140,8 +143,6 @@ interface Walk {
   readonly findings: Finding[];
 }
 
-const notContent = new Set(['node_modules', '.git']);
-
 /**
  * Adds the Markdown files below a folder; `above` holds real paths from the top down, so that a link back up is not
  * followed. Nor is one that leads out: whoever may write into the folder shall not publish what lies beside it.
@@ -149,8 +150,8 @@ const notContent = new Set(['node_modules', '.git']);
 async function collect(dir: string, path: string, above: readonly string[], found: Walk): Promise<void> {
   found.folders.push(path);
   for (const entry of await listing(join(dir, path), path, found.findings)) {
-    // Kubernetes keeps the files of a mounted volume under such names, and links to each from beside them.
-    if (notContent.has(entry.name) || entry.name.startsWith('..')) continue;
+    // Settings of tools; and Kubernetes keeps the files of a mounted volume so, and links to each from beside them.
+    if (entry.name === 'node_modules' || entry.name.startsWith('.')) continue;
     const child = posix.join(path, entry.name);
     const target = await targetOf(entry, join(dir, child), above[0] ?? dir);
     if (target.kind !== 'folder' && !isMarkdown(child)) continue;
@@ -229,21 +230,8 @@ function skipped(path: string, why: string): Finding {
   return { severity: 'warning', path, rule: 'skipped-file', message: `Left out: ${why}.` };
 }
 
-/** Names of the files in a folder and in the one above it; sites keep their settings in either. */
+/** Names of what lies in a folder and in the one above it; sites keep their settings in either. */
 async function settingsAround(dir: string): Promise<string[]> {
-  const names = [await listing(dir, '', []), await listing(join(dir, '..'), '', [])].flat();
-  return names.filter((entry) => entry.isFile()).map(({ name }) => name);
-}
-
-/** Finds an included file by its path from the top of the folder, or by its name alone when only one file has it. */
-function includeFrom(texts: ReadonlyMap<string, string>): Include {
-  const byName = new Map<string, string | undefined>();
-  for (const [path, text] of texts) {
-    const name = basename(path).replace(/\.[^.]*$/, '');
-    byName.set(name, byName.has(name) ? undefined : text);
-  }
-  return (name) => {
-    const path = posix.normalize(name).replace(/^(?:\.\.?\/|\/)+/, '');
-    return texts.get(path) ?? texts.get(`${path}.md`) ?? byName.get(basename(path).replace(/\.[^.]*$/, ''));
-  };
+  const entries = [await listing(dir, '', []), await listing(join(dir, '..'), '', [])].flat();
+  return entries.map(({ name }) => name);
 }

@@ -21,6 +21,8 @@ export interface FrontMatter {
   readonly keywords: readonly string[];
   readonly before: readonly string[];
   readonly source?: string;
+  /** What the page is called in its address; empty when its author does not say. */
+  readonly slug: string;
   /** Epoch milliseconds. */
   readonly updatedAt?: number;
   readonly order: number;
@@ -153,6 +155,7 @@ const schema = z.object({
   tags: list,
   before: list,
   source: word,
+  slug: word,
   updated: date,
   last_update: z.object({ date }).catch({ date: undefined }),
   lastmod: date,
@@ -186,6 +189,7 @@ function toHead(keys: Record<string, unknown>): FrontMatter {
     keywords: shortTitles(known, title).concat(known.keywords, known.tags),
     before: known.before,
     ...(isAddress(known.source) && { source: known.source.replace(/[#?].*$/, '').replace(/\/$/, '') }),
+    slug: known.slug,
     ...(updatedAt !== undefined && { updatedAt }),
     order: known.order ?? known.weight ?? Number.POSITIVE_INFINITY,
     draft: known.draft,

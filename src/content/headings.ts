@@ -37,6 +37,12 @@ export function findHeadings(lines: readonly Line[]): ReadonlyMap<number, Headin
   return found;
 }
 
+/** Where the heading stands that names its page: the first, when it is of the first level. */
+export function namingLine(headings: ReadonlyMap<number, Heading>): number | undefined {
+  const [first] = headings;
+  return first?.[1].level === 1 && first[1].title !== '' ? first[0] : undefined;
+}
+
 /** The heading that some lines are, of which the last is the underline. */
 function underlined(lines: readonly Line[]): Heading {
   const rows = lines.map(({ plain }) => plain.trim());
@@ -99,11 +105,13 @@ function withId(text: string): { text: string; id?: string } {
   return inline === undefined ? { text } : { text: text.replace(anchorTag, '').trim(), id: inline };
 }
 
-const anchorTag = /<a\s(?:id|name)=["']([^"'<>]+)["']\s?(?:\/>|>(?:<\/a>)?)/;
+/** A tag that holds nothing and leads nowhere (`<a id="x"></a>`), whatever else it says of itself. */
+const anchorTag =
+  /<(?:a(?![^<>]{0,300}\shref=)|(?:span|div|p)(?=[^<>]{0,300}><\/))(?=\s[^<>]{0,300}>)[^<>]*?\s(?:id|name)=["']([^"'<>]+)["'][^<>]*>(?:<\/(?:a|span|div|p)>)?/;
 
 /** The ids that a line gives to the places it stands in, and whether it does nothing else. */
 export function idsIn({ code, plain }: Line): { ids: readonly string[]; isAlone: boolean } {
-  if (code || !plain.includes('<a ')) return { ids: [], isAlone: false };
+  if (code || !mayHoldIds(plain)) return { ids: [], isAlone: false };
   const found = [...plain.matchAll(anchorTags)];
   const ids = found.flatMap(([, id]) => (id === undefined ? [] : [id]));
   return { ids, isAlone: ids.length > 0 && withoutIds(plain).trim() === '' };
@@ -111,10 +119,14 @@ export function idsIn({ code, plain }: Line): { ids: readonly string[]; isAlone:
 
 /** A text without the tags that only give ids. */
 export function withoutIds(text: string): string {
-  return text.includes('<a ') ? text.replace(anchorTags, '') : text;
+  return mayHoldIds(text) ? text.replace(anchorTags, '') : text;
 }
 
 const anchorTags = new RegExp(anchorTag, 'g');
+
+function mayHoldIds(text: string): boolean {
+  return text.includes('id=') || text.includes('name=');
+}
 
 function isProse(line: Line): boolean {
   return !line.code && line.mark === undefined && line.plain.trim() !== '';

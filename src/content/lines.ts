@@ -30,16 +30,27 @@ export interface Line {
   readonly mark?: Mark;
 }
 
+/** What readers do not see: comments, but not those that include a file, and code that begins a line. */
 const comments = [
-  { open: '<!--', close: '-->' },
-  { open: '{/*', close: '*/}' },
+  { open: /<!--(?!\s?@include:)/y, close: '-->' },
+  { open: /\{\/\*/y, close: '*/}' },
+  { open: /^<script\b/y, close: '</script>' },
+  { open: /^<style\b/y, close: '</style>' },
 ] as const;
 type Comment = (typeof comments)[number];
+const mayBegin = /<!--|\{\/\*|^<s(?:cript|tyle)\b/;
+
+/** The place after the mark that opens a comment; nothing where none does. */
+function afterOpening({ open }: Comment, row: string, at: number): number | undefined {
+  if (row[at] !== '<' && row[at] !== '{') return undefined;
+  open.lastIndex = at;
+  return open.test(row) ? open.lastIndex : undefined;
+}
 
 /** Splits a text into lines, tells code from prose, and empties what stands in comments. Linear in its length. */
 export function toLines(text: string, firstNumber = 1): Line[] {
   const rows = text.split(/\r\n|\n|\r/);
-  const lastRow = (close: string) => rows.findLastIndex((row) => row.includes(close));
+  const lastRow = (close: string) => (text.includes(close) ? rows.findLastIndex((row) => row.includes(close)) : -1);
   const ends = new Map([...comments.map(({ close }) => close), '</pre>'].map((close) => [close, lastRow(close)]));
   const closesAfter = (index: number, close: string) => (ends.get(close) ?? -1) > index;
   let isEnd: ((row: string) => boolean) | undefined;
@@ -79,7 +90,7 @@ function withoutComments(
   open: Comment | undefined,
   closesLater: (comment: Comment) => boolean,
 ): { text: string; comment: Comment | undefined } {
-  if (open === undefined && !row.includes('<!--') && !row.includes('{/*')) return { text: row, comment: undefined };
+  if (open === undefined && !mayBegin.test(row)) return { text: row, comment: undefined };
   const lastCloses = new Map(comments.map(({ close }) => [close, row.lastIndexOf(close)]));
   const isClosed = (comment: Comment, at: number) => (lastCloses.get(comment.close) ?? -1) > at || closesLater(comment);
   let comment = open;
@@ -93,10 +104,10 @@ function withoutComments(
       comment = undefined;
       continue;
     }
-    const begun = comments.find((candidate) => row.startsWith(candidate.open, at));
+    const begun = comments.find((each) => afterOpening(each, row, at) !== undefined);
     if (begun !== undefined && isClosed(begun, at)) {
       comment = begun;
-      at += begun.open.length;
+      at = afterOpening(begun, row, at) ?? at;
     } else {
       const end = endOfCodeSpan(row, at);
       text += row.slice(at, end);

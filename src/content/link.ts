@@ -8,11 +8,10 @@ export function pageRoute(path: string): string {
     .replace(/(?:^|\/)(?:_?index|readme)$/i, '');
 }
 
-/** The address of a page, from the base URL of its folder and its path; GitHub shows files under their full name. */
-export function pageUrl(baseUrl: string, path: string): string {
+/** The address of a page, from the base URL of its folder and its place; GitHub shows files under their full name. */
+export function pageUrl(baseUrl: string, path: string, route: string): string {
   const base = baseUrl.replace(/\/$/, '');
   if (/^https?:\/\/github\.com\/[^/]+\/[^/]+\/blob\//.test(base)) return `${base}/${path}`;
-  const route = pageRoute(path);
   return route === '' ? base : `${base}/${route}`;
 }
 
@@ -20,4 +19,14 @@ export function pageUrl(baseUrl: string, path: string): string {
 export function sectionUrl(source: string | undefined, anchor: string): string {
   if (source === undefined) return '';
   return anchor === '' ? source : `${source}#${anchor}`;
+}
+
+/** A path as seen from a folder, `.` and `..` followed. */
+export function joined(base: string, path: string): string {
+  const steps: string[] = [];
+  for (const step of `${base}/${path}`.split('/')) {
+    if (step === '..') steps.pop();
+    else if (step !== '' && step !== '.') steps.push(step);
+  }
+  return steps.join('/');
 }

@@ -2,8 +2,9 @@
  * Where the links in a text lead: to a section of the content, to a place outside of it, or nowhere. Sites write
  * links to pages as paths from their top, files from where they stand, with and without extensions; all are tried.
  */
-import { pageRoute } from './link.ts';
+import { joined, pageRoute } from './link.ts';
 import type { Page, PageHead, Section } from './page.ts';
+import { createFindPage, routeOf } from './routes.ts';
 
 /** What became of one link. */
 type LinkTarget =
@@ -31,7 +32,7 @@ export function createLinks(pages: readonly Page[]): Links {
 
 /** Prepares to follow links between pages; the first wins where two folders hold a page of the same path. */
 export function createFollowLink(pages: readonly Page[]): FollowLink {
-  const byRoute = new Map(pages.toReversed().map((page) => [pageRoute(page.head.path), page]));
+  const find = createFindPage(pages);
   const anchors = new Map<Page, ReadonlyMap<string, Section>>();
   const sectionAt = (page: Page, anchor: string): Section | undefined => {
     const known = anchors.get(page) ?? anchorsOf(page);
@@ -42,7 +43,8 @@ export function createFollowLink(pages: readonly Page[]): FollowLink {
     if (isAbsolute(href)) return { kind: 'elsewhere', url: isForPeople(href) ? href : '' };
     const { path, anchor } = parsed(href);
     const url = publicUrl(from, path, anchor);
-    const found = routesOf(from, path).map((route) => byRoute.get(route));
+    const isFromTop = path.startsWith('/');
+    const found = routesOf(from, path).map((route) => find(from, route, isFromTop));
     const page = found.find((each) => each !== undefined);
     if (page === undefined) return { kind: isFile(path) ? 'elsewhere' : 'no-such-page', url };
     const section = sectionAt(page, anchor);
@@ -99,21 +101,12 @@ function folderOf({ path }: PageHead): string {
   return path.split('/').slice(0, -1).join('/');
 }
 
-function joined(base: string, path: string): string {
-  const steps: string[] = [];
-  for (const step of `${base}/${path}`.split('/')) {
-    if (step === '..') steps.pop();
-    else if (step !== '' && step !== '.') steps.push(step);
-  }
-  return steps.join('/');
-}
-
 /** The address of a page that is not ours, where the site's pages lie as its files do; else only its own origin helps. */
 function publicUrl(from: PageHead, path: string, anchor: string): string {
   const fragment = anchor === '' ? '' : `#${anchor}`;
   if (from.source === undefined) return '';
   if (path === '') return from.source + fragment;
-  const own = pageRoute(from.path);
+  const own = routeOf(from);
   if (!from.source.endsWith(own)) return path.startsWith('/') ? new URL(path + fragment, from.source).href : '';
   const top = from.source.slice(0, from.source.length - own.length).replace(/\/$/, '');
   const folder = path.startsWith('/') ? '' : folderOf(from);

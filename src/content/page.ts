@@ -10,6 +10,8 @@ export type PageKind = 'guide' | 'faq' | 'policy' | 'tool' | 'release-notes' | '
 export interface PageHead {
   /** Relative to its content folder, with forward slashes: `guides/helm.md`. */
   readonly path: string;
+  /** Its place on the site, without slashes around it; absent when that is its path without the extension. */
+  readonly route?: string;
   readonly title: string;
   readonly description: string;
   readonly kind: PageKind;

@@ -4,10 +4,13 @@
  */
 import { quoteAdmonitions } from './dialects/admonitions.ts';
 import { reduceIndentedBlocks } from './dialects/blocks.ts';
+import { reduceContainers } from './dialects/containers.ts';
+import { reduceDetails } from './dialects/details.ts';
 import { docusaurus } from './dialects/docusaurus.ts';
 import { github } from './dialects/github.ts';
 import { hugo } from './dialects/hugo.ts';
 import { mintlify } from './dialects/mintlify.ts';
+import { withoutSigns } from './dialects/signs.ts';
 import { withoutIds } from './headings.ts';
 import { type Line, toLines } from './lines.ts';
 
@@ -25,5 +28,6 @@ export function toPlainMarkdown(piece: string): string {
 /** The same as lines, for who must tell code from prose. */
 export function plainLines(piece: string): readonly Line[] {
   const written = quoteAdmonitions(github.reduce(toLines(piece), nothing));
-  return docusaurus.reduce(mintlify.reduce(reduceIndentedBlocks(hugo.reduce(written, nothing)), nothing), nothing);
+  const blocks = reduceContainers(reduceIndentedBlocks(hugo.reduce(written, nothing)), '///');
+  return reduceDetails(docusaurus.reduce(mintlify.reduce(blocks, nothing), nothing)).map(withoutSigns);
 }

@@ -1,12 +1,13 @@
 /** One Markdown text to a page and its findings: front matter, dialect, sections. Never throws. */
 
+import { reduceDetails } from './dialects/details.ts';
 import type { Dialect, Include } from './dialects/dialect.ts';
 import { github, reduceCallouts } from './dialects/github.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
-import { findHeadings } from './headings.ts';
+import { findHeadings, namingLine } from './headings.ts';
 import { guessKind } from './kind.ts';
-import { type Line, toLines } from './lines.ts';
-import { pageUrl } from './link.ts';
+import { toLines } from './lines.ts';
+import { pageRoute, pageUrl } from './link.ts';
 import type { Finding, Page, PageHead } from './page.ts';
 import { toSections } from './sections.ts';
 
@@ -34,31 +35,22 @@ export function readPage(text: string, origin: PageOrigin): PageReading {
   const reading = readFrontMatter(text.replace(/^\uFEFF/, ''), path);
   if (reading.kind === 'broken') return { findings: [reading.finding] };
   if (reading.head.draft) return { findings: [skippedDraft(path)] };
-  const lines = dialect.reduce(reduceCallouts(toLines(reading.body, reading.bodyLine)), include);
-  const opening = openingHeading(lines);
-  const title = reading.head.title ?? opening?.title ?? nameOf(path);
+  const lines = reduceDetails(dialect.reduce(reduceCallouts(toLines(reading.body, reading.bodyLine)), include));
+  const headings = findHeadings(lines);
+  const named = reading.head.title ?? headings.get(namingLine(headings) ?? -1)?.title ?? '';
+  const title = named === '' ? nameOf(path) : named;
   const head = toHead(reading.head, title, origin);
-  const isRepeated = opening !== undefined && opening.title === title;
-  const body = isRepeated ? lines.slice(opening.end) : lines;
   const findings = [...reading.findings];
-  if (title === nameOf(path) && reading.head.title === undefined && opening === undefined) {
-    findings.push(missingTitle(path, title));
-  }
-  return { page: { head, sections: toSections(body, head, dialect.slugs) }, findings };
+  if (named === '') findings.push(missingTitle(path, title));
+  return { page: { head, sections: toSections(lines, head, dialect.slugs) }, findings };
 }
 
-/** The `# Title` that opens many pages: it names the page, and is no section of its own. */
-function openingHeading(lines: readonly Line[]): { title: string; end: number } | undefined {
-  const first = lines.findIndex(({ source }) => source.trim() !== '');
-  const heading = findHeadings(lines).get(first);
-  if (heading === undefined || heading.level !== 1 || heading.title === '') return undefined;
-  return { title: heading.title, end: first + heading.lines };
-}
-
-function toHead(front: FrontMatter, title: string, { path, baseUrl }: PageOrigin): PageHead {
-  const source = front.source ?? (baseUrl === undefined ? undefined : pageUrl(baseUrl, path));
+function toHead(front: FrontMatter, title: string, { path, baseUrl, dialect = github }: PageOrigin): PageHead {
+  const route = dialect.route?.(path, front.slug) ?? pageRoute(path);
+  const source = front.source ?? (baseUrl === undefined ? undefined : pageUrl(baseUrl, path, route));
   return {
     path,
+    ...(route !== pageRoute(path) && { route }),
     title,
     description: front.description,
     kind: front.kind ?? guessKind(path, title),

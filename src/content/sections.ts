@@ -5,7 +5,7 @@
  * group stands in, so a body may be put together from two pieces of the file.
  */
 import { createAnchors, type SlugRule } from './anchor.ts';
-import { findHeadings, type Heading, idsIn, questionAt } from './headings.ts';
+import { findHeadings, type Heading, idsIn, namingLine, questionAt } from './headings.ts';
 import type { Line, Mark } from './lines.ts';
 import { sectionUrl } from './link.ts';
 import { settledMarks } from './marks.ts';
@@ -16,12 +16,16 @@ import { toWords } from './words.ts';
 export function toSections(written: readonly Line[], head: PageHead, slugs: SlugRule): Section[] {
   const lines = settledMarks(written);
   const headings = findHeadings(lines);
-  const outline = createOutline(head, anchorsOf(lines, headings, slugs));
+  const anchors = anchorsOf(lines, headings, slugs);
+  const outline = createOutline(head, anchors);
+  const naming = namingLine(headings);
   for (let index = 0; index < lines.length; ) {
     const line = lines[index];
     if (line === undefined) break;
     const heading = headings.get(index) ?? questionAt(lines, index, head.kind === 'faq');
-    if (heading !== undefined) outline.begin(heading, index);
+    const isTitle = index === naming && heading?.title === head.title;
+    if (isTitle) outline.name(anchors.get(index));
+    else if (heading !== undefined) outline.begin(heading, index);
     else if (line.mark !== undefined) outline.enter(line.mark, index);
     else outline.add(line);
     index += heading?.lines ?? 1;
@@ -111,6 +115,10 @@ function createOutline(head: PageHead, anchors: ReadonlyMap<number, string>) {
 
   return {
     drafts,
+    /** The heading that only repeats the title: an address of the page like its head, and no section of its own. */
+    name(anchor: string | undefined) {
+      if (anchor) top.ids.push(anchor);
+    },
     begin(heading: Heading, index: number) {
       closeWhile(({ kind, level }) => {
         if (kind === 'part') return false;

@@ -7,8 +7,10 @@ export type Include = (name: string) => string | undefined;
 
 /** The conventions of one kind of documentation site. */
 export interface Dialect {
-  readonly name: 'github' | 'hugo' | 'mintlify' | 'mkdocs' | 'docusaurus';
+  readonly name: 'github' | 'hugo' | 'mintlify' | 'mkdocs' | 'docusaurus' | 'vitepress';
   readonly slugs: SlugRule;
+  /** The place of a page on the site, from its path and the `slug` of its front matter; its path unless given. */
+  readonly route?: (path: string, slug: string) => string;
   /** The same lines with `plain` in plain Markdown, parts marked and included files in their place; never throws. */
   readonly reduce: (lines: readonly Line[], include: Include) => readonly Line[];
 }

@@ -1,11 +1,18 @@
 /** Hugo: Markdown with shortcodes for links, notes, tabs, code and inclusions. */
-import { githubSlugs } from '../anchor.ts';
+import { hugoSlugs } from '../anchor.ts';
 import type { Line, Mark } from '../lines.ts';
+import { pageRoute } from '../link.ts';
 import type { Dialect, Include } from './dialect.ts';
 import { expandInclusions } from './inclusions.ts';
 import { cutAtTags, type TagReading } from './parts.ts';
 
-export const hugo: Dialect = { name: 'hugo', slugs: githubSlugs, reduce: reduceShortcodes };
+export const hugo: Dialect = { name: 'hugo', slugs: hugoSlugs, reduce: reduceShortcodes, route: toRoute };
+
+/** Addresses are in lower case, and end as the author says. */
+function toRoute(path: string, slug: string): string {
+  const route = pageRoute(path).toLowerCase().replaceAll(' ', '-');
+  return slug === '' ? route : [...route.split('/').slice(0, -1), slug].join('/');
+}
 
 function reduceShortcodes(lines: readonly Line[], include: Include): readonly Line[] {
   const whole = expandInclusions(lines, (found) => ({ lines: found, target: includedBy }), include);

@@ -1,14 +1,17 @@
 /** MkDocs, with the extensions that its Material theme made common: admonitions, content tabs, snippets. */
 import { mkdocsSlugs } from '../anchor.ts';
 import { reduceIndentedBlocks } from './blocks.ts';
+import { reduceContainers } from './containers.ts';
 import type { Dialect } from './dialect.ts';
 import { expandInclusions } from './inclusions.ts';
+import { withoutSigns } from './signs.ts';
 
 export const mkdocs: Dialect = {
   name: 'mkdocs',
   slugs: mkdocsSlugs,
   reduce: (lines, include) => {
     const target = ({ plain }: { plain: string }) => /^\s*--8<--\s"([^"]+)"\s*$/.exec(plain)?.[1];
-    return reduceIndentedBlocks(expandInclusions(lines, (found) => ({ lines: found, target }), include));
+    const whole = expandInclusions(lines, (found) => ({ lines: found, target }), include);
+    return reduceContainers(reduceIndentedBlocks(whole), '///').map(withoutSigns);
   },
 };

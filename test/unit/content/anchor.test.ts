@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createAnchors, githubSlugs, mintlifySlugs, mkdocsSlugs, type SlugRule } from '../../../src/content/anchor.ts';
+import {
+  createAnchors,
+  githubSlugs,
+  hugoSlugs,
+  mintlifySlugs,
+  mkdocsSlugs,
+  type SlugRule,
+  vitepressSlugs,
+} from '../../../src/content/anchor.ts';
 
 function anchorsOf(rule: SlugRule, ...headings: string[]): string[] {
   const anchors = createAnchors(rule);
@@ -30,13 +38,30 @@ describe('anchors', () => {
     expect(anchorsOf(mkdocsSlugs, 'Crème & brûlée', 'Crème brûlée')).toEqual(['creme-brulee', 'creme-brulee_1']);
   });
 
+  it('of MkDocs count on from a number, and number what has no ASCII letter', () => {
+    expect(anchorsOf(mkdocsSlugs, 'Step_1', 'Step_1', '日本語', 'שלום')).toEqual(['step_1', 'step_2', '_1', '_2']);
+  });
+
+  it("of Hugo are GitHub's, but that none is without", () => {
+    expect(anchorsOf(hugoSlugs, 'A & B', '🎉', '🎉')).toEqual(['a--b', 'heading', 'heading-1']);
+  });
+
+  it('of VitePress have one hyphen for punctuation too, no accents, and no digit in front', () => {
+    expect(anchorsOf(vitepressSlugs, "What's new in **2.0**?", '1. Élan', '中文 标题', '1. Élan')).toEqual([
+      'what-s-new-in-2-0',
+      '_1-elan',
+      '中文-标题',
+      '_1-elan-1',
+    ]);
+  });
+
   it('step aside for a heading that is called like a numbered one', () => {
     expect(anchorsOf(githubSlugs, 'a', 'a-1', 'a')).toEqual(['a', 'a-1', 'a-2']);
   });
 
   it('are never the same twice on a page, in any writing', () => {
     const heading = fc.oneof(fc.constantFrom('a', 'a-1', 'a_1', 'a-2', 'ä', '日本語', 'שלום'), fc.string());
-    for (const rule of [mintlifySlugs, githubSlugs, mkdocsSlugs]) {
+    for (const rule of [mintlifySlugs, githubSlugs, mkdocsSlugs, hugoSlugs, vitepressSlugs]) {
       fc.assert(
         fc.property(fc.array(heading), (headings) => {
           const anchors = anchorsOf(rule, ...headings).filter((anchor) => anchor !== '');

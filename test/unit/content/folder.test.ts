@@ -52,10 +52,50 @@ describe('a folder', () => {
 
   it('of Docusaurus keeps files with an underscore for the pages that import them', async () => {
     write('docusaurus.config.js', '');
-    write('soup.mdx', "import Pots from './_pots.mdx';\n\n# Soup\n\n<Pots/>\n");
-    write('_pots.mdx', 'Nine litres.');
+    write('docs/soup.mdx', "import Pots from './_pots.mdx';\n\n# Soup\n\n<Pots/>\n");
+    write('docs/_pots.mdx', 'Nine litres.');
+    write(
+      'old/stew.mdx',
+      "import Pots from './_pots.mdx';\nimport Lid from '@site/docs/_lid.mdx';\n\n# Stew\n\n<Pots/>\n<Lid/>\n",
+    );
+    write('old/_pots.mdx', 'Two litres.');
+    write('docs/_lid.mdx', 'A lid.');
     const { pages } = await loadContent([{ dir }]);
-    expect(pages.map(({ head, sections }) => [head.path, sections[0]?.text])).toEqual([['soup.mdx', 'Nine litres.']]);
+    expect(pages.map(({ head, sections }) => [head.path, sections[0]?.text])).toEqual([
+      ['docs/soup.mdx', 'Nine litres.'],
+      ['old/stew.mdx', 'Two litres.\nA lid.'],
+    ]);
+  });
+
+  it('of Docusaurus is published without numbers that order, as the author calls it, releases below the documentation', async () => {
+    write('docusaurus.config.js', '');
+    for (const path of ['docs/01-pots/02-big.md', 'docs/2024-01-02.md', 'versioned_docs/version-1.0/soup.md'])
+      write(path, '# T\n');
+    write('docs/home.md', '---\nslug: /\n---\n# Home\n');
+    write('docs/lids/lids.md', '# Lids\n');
+    write('docs/lids/glass.md', '---\nslug: clear\n---\n# Glass\n');
+    const { pages } = await loadContent([{ dir, baseUrl: 'https://a.example' }]);
+    expect(pages.map(({ head }) => head.source)).toEqual([
+      'https://a.example/docs/pots/big',
+      'https://a.example/docs/2024-01-02',
+      'https://a.example/docs',
+      'https://a.example/docs/lids/clear',
+      'https://a.example/docs/lids',
+      'https://a.example/docs/1.0/soup',
+    ]);
+  });
+
+  it('of Hugo is published in lower case', async () => {
+    write('_index.md', '# Home\n');
+    write('Big Pots/Soup.md', '---\nslug: broth\n---\n# Soup\n');
+    const { pages } = await loadContent([{ dir, baseUrl: 'https://a.example' }]);
+    expect(pages.map(({ head }) => head.source)).toEqual(['https://a.example/big-pots/broth', 'https://a.example']);
+  });
+
+  it('of a wiki leaves out what is shown beside every page', async () => {
+    for (const path of ['Home.md', '_Sidebar.md', '_Footer.md']) write(path, 'Soup.\n');
+    const { pages } = await loadContent([{ dir }]);
+    expect(pages.map(({ head }) => head.path)).toEqual(['Home.md']);
   });
 
   it('is written as the settings beside it say', async () => {

@@ -6,7 +6,7 @@ import { markReleases } from '../../../src/content/releases.ts';
 import { aPage, dialects } from './text.ts';
 
 const megabyte = 1_000_000;
-const { github, hugo, mintlify, mkdocs } = dialects;
+const { github, hugo, mintlify, mkdocs, vitepress } = dialects;
 
 /** A megabyte of one thing over and over. */
 function muchOf(unit: string): string {
@@ -35,6 +35,13 @@ describe('a megabyte of', () => {
     ['fences that never close', github, '```\n~~~\n'],
     ['ids', github, '<a id="x">'],
     ['ids in lines of their own', github, '<a id="x">\n'],
+    ['ids in one tag', github, '<a id="x" '],
+    ['accordions that never open', github, '<details><summary>'],
+    ['accordions', github, '<details><summary>a</summary>'],
+    ['accordions over many lines', github, '<details>\n'],
+    ['scripts that never close', github, '<script>\n'],
+    ['containers', vitepress, '::: details\n'],
+    ['inclusions', vitepress, '<!--@include: a-->\n'],
     ['questions', github, '**a?**\n\n'],
     ['braces', hugo, '{{'],
     ['shortcodes that never close', hugo, '{{< tab "x" >}}'],
@@ -45,6 +52,9 @@ describe('a megabyte of', () => {
     ['data', mintlify, 'export const a = [\n1\n1\n];\n'],
     ['modules that never end', mintlify, 'export const a = {\n'],
     ['admonitions', mkdocs, '!!! note\n    '],
+    ['attributes', mkdocs, 'a){.x '],
+    ['icons', mkdocs, ':material-a'],
+    ['keys', mkdocs, '++a'],
   ])('%s is read in time', (_what, dialect, unit) => {
     const cost = costOf(() => {
       for (const text of [muchOf(unit), `# ${muchOf(unit).replaceAll('\n', ' ')}`]) {

@@ -34,6 +34,17 @@ describe('a page', () => {
     expect(page.sections[0]?.markdown).toBe('Warm.');
   });
 
+  it('takes it so wherever the first heading stands, and links to it lead to the page', () => {
+    const page = aPage('![logo](x.png)\n\n# Soup\n\nWarm.\n');
+    expect(page.head.title).toBe('Soup');
+    expect(page.sections.map(({ text, ids }) => [text, ids])).toEqual([['logo\nWarm.', ['soup']]]);
+  });
+
+  it('numbers a heading that is called like the page, as its title has the first anchor', () => {
+    expect(outlineOf(aPage('# Soup\n\n## Soup\n'))).toEqual(['0', '2 soup-1']);
+    expect(outlineOf(aPage('---\ntitle: Soup\n---\n## Soup\n'))).toEqual(['0', '2 soup']);
+  });
+
   it('leads a heading that is wholly a link to where the link says, if that is the same site', () => {
     const page = aPage(
       [
@@ -46,8 +57,9 @@ describe('a page', () => {
   });
 
   it('keeps the ids that its author put above or below a heading', () => {
-    const page = aPage('<a id="old-stock"></a>\n\n## Stock\n<a name="bones"></a>\nBoil.\n');
-    expect(sectionOf(page, 'Stock').ids).toEqual(['old-stock', 'bones']);
+    const above = '<a id="old-stock"></a>\n<a class="x" id="older" data-offset></a>\n<span id="oldest"></span>\n';
+    const page = aPage(`${above}\n## Stock\n<a name="bones"></a>\nBoil <a href="#x" id="no">it</a>.\n`);
+    expect(sectionOf(page, 'Stock').ids).toEqual(['old-stock', 'older', 'oldest', 'bones']);
   });
 });
 
@@ -60,6 +72,8 @@ describe('a line that looks like a heading', () => {
     ['in a fence that nobody closes', '```\n# no'],
     ['in a comment', '<!--\n# no\n-->'],
     ['in a comment of MDX', '{/*\n# no\n*/}'],
+    ['in a script of the page', '<script setup>\n# no\n</script>'],
+    ['in a style of the page', '<style>\n# no\n</style>'],
     ['in preformatted HTML', '<pre>\n# no\n</pre>'],
     ['set in as code', 'text\n\n    # no'],
     ['without a space', '#no'],

@@ -4,10 +4,11 @@ import { github } from '../../../src/content/dialects/github.ts';
 import { hugo } from '../../../src/content/dialects/hugo.ts';
 import { mintlify } from '../../../src/content/dialects/mintlify.ts';
 import { mkdocs } from '../../../src/content/dialects/mkdocs.ts';
+import { vitepress } from '../../../src/content/dialects/vitepress.ts';
 import type { Page, Section } from '../../../src/content/page.ts';
 import { type PageOrigin, readPage } from '../../../src/content/read-page.ts';
 
-export const dialects = { github, hugo, mintlify, mkdocs, docusaurus };
+export const dialects = { github, hugo, mintlify, mkdocs, docusaurus, vitepress };
 
 /** Reads a text that is expected to be a page. */
 export function aPage(text: string, origin: Partial<PageOrigin> = {}): Page {
