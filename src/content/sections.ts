@@ -124,7 +124,7 @@ function createOutline(head: PageHead, anchors: ReadonlyMap<number, string>) {
         if (kind === 'part') return false;
         return kind !== 'heading' || (heading.kind === 'heading' && level >= heading.level);
       });
-      push(heading.kind, heading.title, heading.level || 7 + parts(), index, heading.href);
+      push(heading.kind, heading.title || current().title, heading.level || 7 + parts(), index, heading.href);
     },
     enter(mark: Mark, index: number) {
       if (mark.kind === 'open') {

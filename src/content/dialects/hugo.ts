@@ -5,6 +5,7 @@ import { pageRoute } from '../link.ts';
 import type { Dialect, Include } from './dialect.ts';
 import { expandInclusions } from './inclusions.ts';
 import { cutAtTags, type TagReading } from './parts.ts';
+import { parameter, type Shortcode, shortcodes, wholeShortcodes, withCode } from './shortcodes.ts';
 
 export const hugo: Dialect = { name: 'hugo', slugs: hugoSlugs, reduce: reduceShortcodes, route: toRoute };
 
@@ -14,38 +15,20 @@ function toRoute(path: string, slug: string): string {
   return slug === '' ? route : [...route.split('/').slice(0, -1), slug].join('/');
 }
 
+const parts: ReadonlySet<string> = new Set(['tab', 'tab_start', 'tabitem', 'details', 'expand', 'accordion', 'step']);
+
 function reduceShortcodes(lines: readonly Line[], include: Include): readonly Line[] {
   const whole = expandInclusions(lines, (found) => ({ lines: found, target: includedBy }), include);
-  return withHighlights(whole).flatMap((line) => {
+  return withCode(wholeShortcodes(whole), parts).flatMap((line) => {
     if (line.code || !line.plain.includes('{{')) return [line];
     const codes = shortcodes(line.plain);
-    return codes.length === 0 ? [line] : cutAtTags(line, codes.map(readShortcode));
+    if (codes.length === 0) return [line];
+    const isHeading = /^#{1,6}\s/.test(line.plain);
+    return cutAtTags(
+      line,
+      codes.map((code) => readShortcode(code, isHeading)),
+    );
   });
-}
-
-interface Shortcode {
-  readonly start: number;
-  readonly end: number;
-  readonly name: string;
-  readonly isClose: boolean;
-  /** What stands between the name and the end, as written. */
-  readonly parameters: string;
-}
-
-function shortcodes(row: string): Shortcode[] {
-  const found: Shortcode[] = [];
-  let done = 0;
-  for (const { index } of row.matchAll(/\{\{[<%]/g)) {
-    if (index < done) continue;
-    const end = row.indexOf(row[index + 2] === '<' ? '>}}' : '%}}', index);
-    if (end === -1) break;
-    done = end + 3;
-    const inner = row.slice(index + 3, end).trim();
-    const [head = '', slash, name = ''] = /^(\/?)\s*([\w./-]+)/.exec(inner) ?? [];
-    const parameters = inner.slice(head.length).replace(/\/$/, '').trim();
-    found.push({ start: index, end: done, name, isClose: slash === '/', parameters });
-  }
-  return found;
 }
 
 function includedBy(line: Line): string | undefined {
@@ -55,25 +38,19 @@ function includedBy(line: Line): string | undefined {
   return isWhole && code.name === 'include' ? parameter(code, 'file') : undefined;
 }
 
-/** The value of a named parameter, or of the first one that has no name. */
-function parameter(code: Shortcode, ...names: readonly string[]): string | undefined {
-  const named = new Map<string, string>();
-  for (const [, name = '', double, back] of code.parameters.matchAll(/(\w+)\s?=\s?(?:"([^"]*)"|`([^`]*)`)/g)) {
-    named.set(name, double ?? back ?? '');
-  }
-  const name = names.find((each) => named.has(each));
-  if (name !== undefined) return named.get(name);
-  const [, double, back, bare] = /^(?:"([^"]*)"|`([^`]*)`|([^\s="]+)(?:\s|$))/.exec(code.parameters) ?? [];
-  return double ?? back ?? bare;
-}
-
-const parts = new Set(['tab', 'tab_start', 'tabitem', 'details', 'expand', 'accordion', 'step']);
 const scaffold = new Set(['tabs', 'tabs_start', 'tabs_end', 'tabpane', 'accordions', 'steps']);
 
-function readShortcode(code: Shortcode): TagReading {
+function readShortcode(code: Shortcode, isHeading: boolean): TagReading {
   const mark = toMark(code);
   const { start, end } = code;
-  return { start, end, plain: plainOf(code), scaffold: scaffold.has(code.name), ...(mark !== undefined && { mark }) };
+  if (scaffold.has(code.name)) return { start, end, plain: '', scaffold: true };
+  const plain = plainOf(code) || (isHeading ? nameOf(code) : '');
+  return { start, end, plain, ...(mark !== undefined && { mark }) };
+}
+
+/** What a heading is called whose words stand in the theme: `{{% heading "whatsnext" %}}`. */
+function nameOf(code: Shortcode): string {
+  return code.isClose ? '' : (/^"([^"]*)"$/.exec(code.parameters)?.[1] ?? '').replace(/[-_]/g, ' ');
 }
 
 function toMark(code: Shortcode): Mark | undefined {
@@ -109,23 +86,4 @@ function labelOf(code: Shortcode): string {
   const label = parameter(code, 'title', 'content', 'text', 'header', 'name', 'summary') ?? '';
   const href = /href\s?=/.test(code.parameters) ? parameter(code, 'href') : undefined;
   return href === undefined ? `**${label}** ` : `[${label}](${address(href)}) `;
-}
-
-/** `highlight` is a code block by another name, so what stands in it is no heading and no shortcode. */
-function withHighlights(lines: readonly Line[]): readonly Line[] {
-  const lastClose = lines.findLastIndex((line) => isHighlight(line, true));
-  if (lastClose === -1) return lines;
-  let inside = false;
-  return lines.map((line, index) => {
-    const closes = inside && isHighlight(line, true);
-    const opens = !inside && index < lastClose && isHighlight(line, false);
-    const code = inside || opens;
-    inside = opens || (inside && !closes);
-    if (!code) return line;
-    return { ...line, code: true, plain: opens || closes ? '```' : line.plain };
-  });
-}
-
-function isHighlight(line: Line, close: boolean): boolean {
-  return !line.code && (close ? /^\s*\{\{[<%]\s?\/\s?highlight/ : /^\s*\{\{[<%]\s?highlight\s/).test(line.plain);
 }

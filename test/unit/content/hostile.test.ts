@@ -45,6 +45,8 @@ describe('a megabyte of', () => {
     ['questions', github, '**a?**\n\n'],
     ['braces', hugo, '{{'],
     ['shortcodes that never close', hugo, '{{< tab "x" >}}'],
+    ['shortcodes over many lines', hugo, '{{< a\n'],
+    ['code in shortcodes', hugo, '{{< text >}}\n'],
     ['two kinds of shortcodes', hugo, '{{< a {{% b >}}'],
     ['tags that never end', mintlify, '<A {'],
     ['tags over many lines', mintlify, '<Accordion\n'],

@@ -3,7 +3,7 @@ import { toPlainMarkdown } from '../../../src/content/plain.ts';
 import { aPage, dialects, outlineOf, sectionOf, titlesOf } from './text.ts';
 
 const head = '---\ntitle: Soup\n---\n';
-const { mkdocs, vitepress } = dialects;
+const { hugo, mkdocs, vitepress } = dialects;
 
 describe('an accordion in HTML', () => {
   it('is a section in every dialect, under the heading that it stands in', () => {
@@ -80,5 +80,41 @@ describe('MkDocs', () => {
       text: 'Go, press ctrl+s on x, set {a: 1}.',
     });
     expect(toPlainMarkdown(text.slice(32))).toBe('[Go](#x), press ctrl+s on `x`, set {a: 1}.');
+  });
+});
+
+describe('Hugo', () => {
+  const read = (text: string) => aPage(head + text, { dialect: hugo });
+
+  it('has code in shortcodes of many names, and in tabs that name a language', () => {
+    const page = read(
+      [
+        '{{< mermaid >}}\n# no {{< tab "no" >}}\n{{< /mermaid >}}',
+        '{{< tabs name="stove" >}}',
+        '{{< tab header="Shell" lang="sh" >}}\n# no\n{{< /tab >}}',
+        '{{% tab header="By hand" %}}\n### Light\n{{% /tab %}}',
+        '{{< /tabs >}}',
+        '{{< text >}}',
+      ].join('\n'),
+    );
+    expect(titlesOf(page)).toEqual(['Soup', 'Shell', 'By hand', 'Light']);
+    expect(page.sections.map(({ text }) => text)).toEqual(['# no {{< tab "no" >}}', '# no', '', '']);
+  });
+
+  it('may write a shortcode over lines, and name a heading by one', () => {
+    const page = read(
+      'See {{< img\n  src="pot.png"\n  alt="the pot"\n>}} here.\n\n## {{% heading "whats-next" %}}\nSalt.\n',
+    );
+    expect(page.sections.map(({ title, text }) => [title, text])).toEqual([
+      ['Soup', 'See the pot here.'],
+      ['whats next', 'Salt.'],
+    ]);
+    expect(toPlainMarkdown('{{< img src="pot.png"\nalt="the pot" >}}')).toBe('![the pot](pot.png)');
+  });
+});
+
+describe('a heading without words', () => {
+  it('is called like what it stands in', () => {
+    expect(titlesOf(aPage(`${head}## <Icon/>\n\nSalt.\n`))).toEqual(['Soup', 'Soup']);
   });
 });
