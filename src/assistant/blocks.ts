@@ -1,4 +1,5 @@
 /** Markdown to its blocks, by lines: where a text may be cut without breaking what it shows. */
+import { endOfBox } from './boxes.ts';
 
 /** One line of a text, and where it stands in it. */
 export interface Line {
@@ -9,6 +10,7 @@ export interface Line {
 
 /** A run of lines that belongs together. */
 export interface Block {
+  /** A box is text, whatever stands in it. */
   readonly kind: 'fence' | 'table' | 'list' | 'text';
   /** At least one; neither the first nor the last is blank. */
   readonly lines: readonly Line[];
@@ -81,13 +83,14 @@ function kindOf(line: Line | undefined): Block['kind'] {
 const endOf: Readonly<Record<Block['kind'], (lines: readonly Line[], start: number) => number>> = {
   fence: endOfFence,
   table: (lines, start) => endWhile(lines, start, 'table'),
-  text: (lines, start) => endWhile(lines, start, 'text'),
+  text: (lines, start) => endOfBox(lines, start) ?? endWhile(lines, start, 'text'),
   list: endOfList,
 };
 
 function endWhile(lines: readonly Line[], start: number, kind: Block['kind']): number {
   let at = start + 1;
-  while (at < lines.length && !isBlank(lines[at]) && kindOf(lines[at]) === kind) at++;
+  while (at < lines.length && !isBlank(lines[at]) && kindOf(lines[at]) === kind && endOfBox(lines, at) === undefined)
+    at++;
   return at;
 }
 

@@ -3,6 +3,7 @@
  * stay whole where they fit. A line that has most of the question in it is always there, with as much around it as
  * there is room for, steps rather than preamble.
  */
+import { withoutBareEdges } from './boxes.ts';
 import { codeIndent, type Piece, toPieces } from './pieces.ts';
 
 /** What a question asks for, and which of it stands in a text. */
@@ -18,14 +19,14 @@ export const longestExcerpt = 1200;
 
 /** The piece of the Markdown that fits and answers best; all of it when it fits, empty when there is no text. */
 export function excerptOf(markdown: string, wanted: Wanted): string {
-  const whole = markdown.trim();
+  const whole = withoutBareEdges(markdown.trim());
   if (whole.length <= longestExcerpt) return whole;
   const views = toViews(markdown, wanted);
   const { first, last } = bestRun(views, wanted.weights);
   const [from, to] = [views[first]?.from ?? 0, views[last]?.to ?? 0];
   const lineStart = markdown.lastIndexOf('\n', from - 1) + 1;
   const startsLine = markdown.slice(lineStart, from).trim() === '';
-  const excerpt = flushLeft(markdown.slice(startsLine ? lineStart : from, to));
+  const excerpt = flushLeft(withoutBareEdges(markdown.slice(startsLine ? lineStart : from, to)));
   return views[first]?.kind === 'code' ? setIn(excerpt) : excerpt;
 }
 

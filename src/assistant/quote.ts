@@ -15,10 +15,15 @@ export function createQuoter(pages: readonly Page[]): Quoter {
   const below = sectionsBelow(pages);
   return (section, query) => {
     const children = below.get(section) ?? [];
-    if (section.text.trim() === '' && children.length > 0) return listOf(children);
-    return excerptOf(section.markdown, wantedBy(query, section.markdown));
+    if (section.text.trim() === '' && children.length > 0) return listOf(children, longestExcerpt);
+    const excerpt = excerptOf(section.markdown, wantedBy(query, section.markdown));
+    const leadsOn = excerpt.length <= longestLeadIn && /[:：]$/.test(excerpt) && children.length > 0;
+    return leadsOn ? `${excerpt}\n\n${listOf(children, longestExcerpt - excerpt.length - 2)}` : excerpt;
   };
 }
+
+/** A text that only announces the sections below it is no longer. */
+const longestLeadIn = 300;
 
 /** How well another term stands for a word that was asked for. */
 const standInShare = 0.5;
@@ -51,11 +56,11 @@ function termsMeeting({ name, word, counts }: Concept): ReadonlyMap<string, numb
   return new Map([...others.map((other) => [other, standInShare] as const), [name, 1]]);
 }
 
-function listOf(sections: readonly Section[]): string {
+function listOf(sections: readonly Section[], longest: number): string {
   let list = '';
   for (const { title, url } of sections) {
     const line = url === '' ? `- ${title}` : `- [${title}](${url})`;
-    if (list.length + line.length + 1 > longestExcerpt) break;
+    if (list.length + line.length + 1 > longest) break;
     list += `${list === '' ? '' : '\n'}${line}`;
   }
   return list;

@@ -43,6 +43,32 @@ describe('an excerpt', () => {
     }
   });
 
+  it('keeps whole what the author set apart, of every dialect, or takes none of it', () => {
+    const rows = `Mind the steam.\n\nPour in vinegar.\n\n${filler(300)}`;
+    const boxes = [
+      `<Warning title="Hot">\n${rows}\n</Warning>`,
+      `{{< note success >}}\n${rows}\n{{< /note >}}`,
+      `:::tip[Hot]\n${rows}\n:::`,
+      `!!! danger "Hot"\n    ${rows.replaceAll('\n', '\n    ')}`,
+    ];
+    for (const box of boxes) {
+      const text = `${filler(900)}\n\n${box}\n\n${filler(900)}`;
+      expect(excerpt(text, 'vinegar')).toContain(box);
+      expect(
+        excerpt(`Pour in vinegar.\n\n${filler(1_000)}\n${box.replace('vinegar', 'salt')}`, 'vinegar'),
+      ).not.toContain('steam');
+    }
+  });
+
+  it('does not begin or end with a mark of what was opened elsewhere, or with an id', () => {
+    const id = '<a id="boiler"></a>';
+    expect(excerpt(`${id}\n\nPour in vinegar.\n\n${id}`, 'vinegar')).toBe('Pour in vinegar.');
+    const box = `<Warning>\n${filler(1_300)}\n\nPour in vinegar.\n</Warning>\n`;
+    expect(excerpt(box, 'vinegar')).toMatch(/ Pour|^Pour|^Nothing/);
+    expect(excerpt(box, 'vinegar')).not.toContain('Warning');
+    expect(excerpt('<Note>\nPour in vinegar.\n</Note>', 'vinegar')).toBe('<Note>\nPour in vinegar.\n</Note>');
+  });
+
   it('shows the lines of a fence that is too long as code all the same', () => {
     const text = `\`\`\`yaml\nboiler:\n${'  litres: 9\n'.repeat(200)}  vinegar: yes\n\`\`\``;
     const shown = excerpt(text, 'vinegar');
@@ -70,6 +96,13 @@ describe('a megabyte of', () => {
     '- a\n',
     '  - a\n',
     '<A\n',
+    '<A>\n',
+    '<A>a</A>\n',
+    ':::a\n',
+    '!!! a\n',
+    '{{< a >}}\n',
+    '</A>\n',
+    '<a id="a">',
     '**a?**\n\n',
     '```\n~~~\n',
     '| a\n',

@@ -21,6 +21,11 @@ it('a section that only holds others is quoted as links to them', () => {
   expect(quoted(page, 'Soup', 'soup')).toBe(`- [Stock](${url}#stock)`);
 });
 
+it('a section that only announces others is quoted with links to them', () => {
+  const page = aPage('# Soup\n\n## Stock\n\nThere are two ways:\n\n### Bones\n\nBoil.\n\n### Herbs\n\nChop.\n');
+  expect(quoted(page, 'Stock', 'stock')).toBe('There are two ways:\n\n- Bones\n- Herbs');
+});
+
 it('a long list of links ends where there is no more room', () => {
   const page = aPage(`# Soup\n\n## Stock\n\n${'### Take some more salt\n\nA pinch.\n\n'.repeat(100)}`);
   const links = quoted(page, 'Stock', 'stock');
