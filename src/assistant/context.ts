@@ -33,7 +33,7 @@ export function createContext(pages: readonly Page[]): ContextReader {
     let last = question;
     for (const { question: before } of turns.slice(-mostTurns).reverse()) {
       if (!leansOnBefore(last)) break;
-      last = before.slice(0, longestBefore);
+      last = withoutParallel(before.slice(0, longestBefore), last);
       asked.push({ text: settled.reduce(without, last), weight: beforeWeight ** asked.length });
       settled.push(...kinds.filter((names) => namesOne(last, names)));
     }
@@ -45,6 +45,21 @@ function leansOnBefore(question: string): boolean {
   const words = question.trim().split(/\s+/).length;
   if (goingOn.test(question)) return words <= severalWords;
   return words <= fewWords && (turningTo.test(question) || pointing.test(question) || words <= hardlyAny);
+}
+
+/** What a question ends in: `with Helm?`. */
+const ending = /\b(with|via|using|on|for|in)\s+(?:the\s+|an?\s+)?([\w.-]{1,40})[\s?!.]*$/i;
+
+/** "And with kubectl?" after "… with helm?" puts one in the place of the other, whatever they are. */
+function withoutParallel(before: string, followUp: string): string {
+  const [own, others] = [ending.exec(before), ending.exec(followUp)].map((found) => meansOf(found?.[1] ?? ''));
+  const replaces = (goingOn.test(followUp) || turningTo.test(followUp)) && own !== '' && own === others;
+  return replaces ? before.replace(ending, '') : before;
+}
+
+function meansOf(preposition: string): string {
+  const word = preposition.toLowerCase();
+  return word === 'via' || word === 'using' ? 'with' : word;
 }
 
 type Names = ReadonlySet<string>;

@@ -129,7 +129,7 @@ function toText(reply: Reply): string {
     case 'answer':
       return [
         crumbs(reply.section),
-        reply.section.url,
+        ...(reply.section.url === '' ? [] : [reply.section.url]),
         ...read,
         '',
         toPlainMarkdown(reply.excerpt),

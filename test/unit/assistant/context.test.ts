@@ -31,6 +31,14 @@ describe('a question that leans on the one before', () => {
     ]);
   });
 
+  it('puts what it ends in for what the one before ended in, though no page is for either', () => {
+    expect(askedAfter('how do I boil stock with salt?', 'and using pepper?')).toEqual([
+      '1 and using pepper?',
+      '0.5 how do I boil stock',
+    ]);
+    expect(askedAfter('how do I boil stock with salt?', 'and in a pan?')[1]).toBe('0.5 how do I boil stock with salt?');
+  });
+
   it('may lean on one that leans itself, which takes the older platform out too', () => {
     expect(askedAfter('how do I upgrade with Helm', 'what about Docker?', 'and Redis?')).toEqual([
       '1 and Redis?',
