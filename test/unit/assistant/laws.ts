@@ -13,7 +13,7 @@ export function wantedOf(words: readonly string[]): Wanted {
 export function brokenLaws(markdown: string, excerpt: string, wanted: Wanted): string[] {
   if (excerpt === markdown.trim() && excerpt.length <= longestExcerpt) return [];
   const laws: readonly (readonly [string, boolean])[] = [
-    ['is empty', excerpt === '' && markdown.trim() !== ''],
+    ['is empty', excerpt === '' && markdown.split('\n').some(isShown)],
     ['is too long', excerpt.length > longestExcerpt],
     ['is not verbatim', !flat(markdown).includes(flat(excerpt))],
     ['cuts a word', cutsWord(flat(markdown), flat(excerpt))],
@@ -56,6 +56,11 @@ function whatFits(text: string): string {
 
 /** The most words that stand in one line. */
 function bestLine(text: string, { standingIn }: Wanted): number {
-  const lines = text.split('\n').filter((line) => !/^\s*(?:`{3,}|~{3,})/.test(line));
+  const lines = text.split('\n').filter((line) => isShown(line) && !/^\s*(?:`{3,}|~{3,})/.test(line));
   return Math.max(0, ...lines.map((line) => standingIn(line).size));
+}
+
+/** Ids, and marks that close what stands elsewhere, are nothing to look at. */
+function isShown(line: string): boolean {
+  return line.replace(/<a (?:id|name)=[^<>]*>|<\/\w+>|^\s*:{3,}\s*$/g, '').trim() !== '';
 }
