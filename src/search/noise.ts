@@ -2,11 +2,11 @@
 
 const noise: readonly RegExp[] = [
   /<@[UW][A-Z0-9]+(?:\|[^>]{0,80})?>|<![^>]{1,80}>|<#C[A-Z0-9]+(?:\|[^>]{0,80})?>/g,
-  /:[a-z0-9_+-]{2,40}:(?!\S*\d)/g,
-  /^\s*\[thread\]\s*/gim,
-  /^\s*(?:U\d+|bot|user)\s*:\s/gim,
+  /:[a-z0-9_+-]{2,40}:(?!\S{0,80}\d)/g,
+  /^[ \t]*\[thread\][ \t]*/gim,
+  /^[ \t]*(?:U\d{1,20}|bot|user)[ \t]*:\s/gim,
   /\b(?:hi|hello|hey|dear|hiya)\b(?:\s+(?:all|team|there|everyone|everybody|folks|guys|friends?))*\s*[,!.:]+/gi,
-  /^\s*(?:hi|hello|hey|dear)\s+(?:all|team|there|everyone|everybody|folks|guys)\b/gi,
+  /^[ \t]*(?:hi|hello|hey|dear)[ \t]+(?:all|team|there|everyone|everybody|folks|guys)\b/gi,
   /\bgood (?:morning|afternoon|evening|day)\b[,!.]*/gi,
   /\bhope (?:all is|you(?:'re| are)(?: all)?|everyone is|this finds you) (?:doing )?well\b[,!.]*/gi,
   /\b(?:many )?(?:thanks|thank you|thx|cheers)(?: (?:in advance|a lot|so much|very much|again))*\b[,!.]*/gi,
