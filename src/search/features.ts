@@ -60,8 +60,8 @@ export interface Features extends Scope, Act, Company {
 /** What was seen at a candidate. */
 interface Look {
   readonly features: Features;
-  /** Words of the question that it holds, itself or in the headings above it. */
-  readonly words: readonly string[];
+  /** By concept, how well it was met in the section or in the headings above it, 0 to 1. */
+  readonly met: Float32Array;
 }
 
 /** Looks at candidates, in their order. */
@@ -77,7 +77,7 @@ export function createLooker(index: Index): Looker {
   const acting = createActing(index);
   return (query, candidates) => {
     sweeper.focus(query.concepts);
-    const sweep = sweepOf(index, sweeper);
+    const sweep = sweepOf(index, sweeper, query.concepts.length);
     const named = scoping.namesIn(query);
     const asked = new Set(query.concepts.flatMap(({ variants }) => variants.map(({ term }) => term)));
     const company = keepCompany(index, candidates);
@@ -130,7 +130,7 @@ export function createLooker(index: Index): Looker {
         parentGroup: around.parentGroup,
         pageGroup: around.pageGroup,
       };
-      return { features, words: wordsMet(query.concepts, seen.everywhere) };
+      return { features, met: seen.everywhere };
     });
   };
 }
@@ -146,18 +146,22 @@ interface Seen {
   readonly everywhere: Float32Array;
 }
 
-/** Sweeps sections for one query; what they have from their page is swept once. */
-function sweepOf(index: Index, sweeper: Sweeper): (section: number) => Seen {
+/** Sweeps sections for one query; what they have from their page is swept once. What is seen lasts until the next look. */
+function sweepOf(index: Index, sweeper: Sweeper, concepts: number): (section: number) => Seen {
   const pages = new Map<number, Sweep>();
+  const room = () => new Float32Array(concepts);
+  const [titleMet, crumbsMet, bodyMet, aboveMet] = [room(), room(), room(), room()];
   return (section) => {
     const head = index.heads[section] ?? 0;
-    const page = pages.get(head) ?? sweeper.sweep(index.titles, head);
+    const page = pages.get(head) ?? sweeper.sweep(index.titles, head, room());
     pages.set(head, page);
-    const title = head === section ? page : sweeper.sweep(index.titles, section);
-    const crumbs = sweeper.sweep(index.crumbs, section);
-    const body = sweeper.sweep(index.bodies, section);
-    const above = head === section ? crumbs.met : strongest(crumbs.met, page.met);
-    return { title, crumbs, page, body, above, everywhere: strongest(strongest(title.met, above), body.met) };
+    const title = head === section ? page : sweeper.sweep(index.titles, section, titleMet);
+    const crumbs = sweeper.sweep(index.crumbs, section, crumbsMet);
+    const body = sweeper.sweep(index.bodies, section, bodyMet);
+    const above = head === section ? crumbs.met : strongest(crumbs.met, page.met, aboveMet);
+    const everywhere = strongest(title.met, above, room());
+    strongest(everywhere, body.met, everywhere);
+    return { title, crumbs, page, body, above, everywhere };
   };
 }
 
@@ -170,17 +174,19 @@ function lookAt({ concepts }: Query, { title, crumbs, page, body, above, everywh
     titleFit: fitOf(title.matched, title.total),
     aboveFit: fitOf(crumbs.matched + page.matched, crumbs.total + page.total),
     above: shareOf(concepts, above),
-    objectUnmet: unmetObject(concepts, strongest(title.met, above)),
+    objectUnmet: unmetObject(concepts, title.met, above),
     passage: whole === 0 ? 0 : Math.min(1, body.densest / whole),
     pairs: Math.min(1, (title.pairs + body.pairs) / Math.max(1, concepts.length - 1)),
     run: Math.min(1, Math.max(0, run - 1) / longRun),
   };
 }
 
-function unmetObject(concepts: readonly Concept[], headings: Float32Array): number {
+function unmetObject(concepts: readonly Concept[], title: Float32Array, above: Float32Array): number {
   let most = 0;
-  for (const [place, { isObject, weight }] of concepts.entries())
-    if (isObject && headings[place] === 0) most = Math.max(most, weight);
+  for (let place = 0; place < concepts.length; place++) {
+    const concept = concepts[place];
+    if (concept?.isObject === true && title[place] === 0 && above[place] === 0) most = Math.max(most, concept.weight);
+  }
   return most;
 }
 
@@ -204,17 +210,13 @@ function isElsewhere({ topics, heads }: Index, section: number, asked: ReadonlyS
   return folders.some((terms) => !terms.some((term) => asked.has(term)));
 }
 
-function wordsMet(concepts: readonly Concept[], met: Float32Array): string[] {
-  return concepts.filter(({ counts }, place) => counts && (met[place] ?? 0) > 0).map(({ word }) => word);
-}
-
 /** The share, by rarity, of what stands in a heading that was asked for. */
 function fitOf(matched: number, total: number): number {
   return total === 0 ? 0 : matched / total;
 }
 
-function strongest(one: Float32Array, other: Float32Array): Float32Array {
-  const all = new Float32Array(one.length);
+/** Writes the larger of each pair into a third list, and gives that. */
+function strongest(one: Float32Array, other: Float32Array, all: Float32Array): Float32Array {
   for (let place = 0; place < one.length; place++) all[place] = Math.max(one[place] ?? 0, other[place] ?? 0);
   return all;
 }

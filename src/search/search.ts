@@ -1,7 +1,8 @@
 /** SECTIONS + WORDS -> HITS: the face of the room. Built once from the pages; new content is a new search. */
 import type { Page, Section } from '../content/page.ts';
 import { buildIndex, type Index } from './build.ts';
-import { createCandidates } from './candidates.ts';
+import { type Candidate, createCandidates } from './candidates.ts';
+import type { Concept } from './concepts.ts';
 import { createLooker, type Features } from './features.ts';
 import { type Asked, createQuestionReader, type Query } from './query.ts';
 import { type FeatureWeights, featureWeights, fieldWeights } from './weights.ts';
@@ -48,41 +49,55 @@ export function createSearch(
       const query = read(asked);
       const candidates = gather(query);
       const looks = look(query, candidates);
-      const matches = candidates.flatMap(({ section: number }, place): Match[] => {
-        const [section, seen] = [index.sections[number], looks[place]];
-        return section && seen ? [{ section, ...seen, points: addUp(seen.features, weights), score: 0 }] : [];
+      const points = pointsOf(looks, weights);
+      const best = bestHeadings(index, candidates, points, limit);
+      const top = points[best[0] ?? 0] ?? 0;
+      const matches = best.flatMap((place): Match[] => {
+        const [section, seen] = [index.sections[candidates[place]?.section ?? 0], looks[place]];
+        const own = points[place] ?? 0;
+        if (section === undefined || seen === undefined) return [];
+        const words = wordsMet(query.concepts, seen.met);
+        return [{ section, features: seen.features, words, points: own, score: Math.exp(own - top) }];
       });
-      matches.sort((a, b) => b.points - a.points);
-      const top = matches[0]?.points ?? 0;
-      return {
-        query,
-        matches: onePerHeading(matches, limit).map((match) => ({ ...match, score: Math.exp(match.points - top) })),
-      };
+      return { query, matches };
     },
   };
 }
 
-/** The best under each heading: tabs, accordions and parts of a long section are one place to go to. */
-function onePerHeading<Each extends Pick<Match, 'section'>>(matches: readonly Each[], limit: number): Each[] {
+/** The best under each heading, by place: tabs, accordions and parts of a long section are one place to go to. */
+function bestHeadings(
+  { sections }: Index,
+  candidates: readonly Candidate[],
+  points: Float64Array,
+  limit: number,
+): number[] {
   const seen = new Set<string>();
-  const kept: Each[] = [];
-  for (const match of matches) {
-    const { page, heading } = match.section;
-    const place = `${page.path}#${heading}`;
-    if (seen.has(place)) continue;
-    seen.add(place);
-    if (kept.push(match) === limit) break;
+  const kept: number[] = [];
+  for (const place of [...points.keys()].sort((a, b) => (points[b] ?? 0) - (points[a] ?? 0))) {
+    const section = sections[candidates[place]?.section ?? 0];
+    const heading = `${section?.page.path}#${section?.heading}`;
+    if (seen.has(heading)) continue;
+    seen.add(heading);
+    if (kept.push(place) === limit) break;
   }
   return kept;
 }
 
-function addUp(features: Features, weights: FeatureWeights): number {
-  let points = 0;
-  for (const name of featureNames) points += features[name] * weights[name];
-  return points;
+/** The points of each candidate. Values are read in the order of the one literal that makes them, which is a fast way. */
+function pointsOf(looks: readonly { readonly features: Features }[], weights: FeatureWeights): Float64Array {
+  const [first] = looks;
+  const ordered = Object.keys(first?.features ?? {}).map((name) => (isFeature(name) ? weights[name] : 0));
+  return Float64Array.from(looks, ({ features }) => {
+    const values: number[] = Object.values(features);
+    let points = 0;
+    for (let at = 0; at < values.length; at++) points += (values[at] ?? 0) * (ordered[at] ?? 0);
+    return points;
+  });
 }
 
-const featureNames = Object.keys(featureWeights).filter(isFeature);
+function wordsMet(concepts: readonly Concept[], met: Float32Array): string[] {
+  return concepts.filter(({ counts }, place) => counts && (met[place] ?? 0) > 0).map(({ word }) => word);
+}
 
 function isFeature(name: string): name is keyof Features {
   return name in featureWeights;

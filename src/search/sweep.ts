@@ -23,7 +23,8 @@ export interface Sweep {
 /** Sweeps for one query at a time, with working memory for one vocabulary. */
 export interface Sweeper {
   focus(concepts: readonly Concept[]): void;
-  sweep(runs: Runs, section: number): Sweep;
+  /** `met` is written over: one number for each concept. */
+  sweep(runs: Runs, section: number, met: Float32Array): Sweep;
 }
 
 const mostTerms = 800;
@@ -51,10 +52,10 @@ export function createSweeper({ vocabulary, rarities }: Index): Sweeper {
       next.forEach(mark);
       passage.focus(next);
     },
-    sweep({ starts, terms }, section) {
+    sweep({ starts, terms }, section, met) {
       const from = starts[section] ?? 0;
       const to = Math.min(starts[section + 1] ?? 0, from + mostTerms);
-      const met = new Float32Array(concepts.length);
+      met.fill(0);
       let [total, matched, pairs, run, longest, lastPlace, lastAt] = [0, 0, 0, 0, 0, -2, -9];
       passage.begin();
       for (let at = from; at < to; at++) {
