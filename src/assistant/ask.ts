@@ -36,7 +36,7 @@ export function createAssistant(pages: readonly Page[], index?: Index): Assistan
       // Tabs share an anchor: the one that fits the question is meant.
       const hit = found.matches.find(({ section }) => placeOf(section) === place);
       const section = hit?.section ?? sections.get(place);
-      return section && toAnswer(section, found, quote);
+      return section && toAnswer(section, found, confidenceOf(found), quote);
     },
   };
 }
@@ -51,18 +51,24 @@ function silence(reason: NoneReason): Reply {
   return { kind: 'none', reason, nearest: [], confidence: 0, hits: [], corrections: [], matched: [] };
 }
 
+function confidenceOf(found: Found): number {
+  const [first] = found.matches;
+  return first ? probabilityOf(evidenceOf(found, first), confidenceWeights) : 0;
+}
+
 function toReply(found: Found, quote: Quoter): Reply {
   const [first] = found.matches;
   if (!first) return { ...silence('not-covered'), corrections: found.query.corrections };
-  const grounds = groundsOf(found, first.section);
-  const covered = probabilityOf(evidenceOf(found, first), coverageWeights);
-  if (covered < coveredFrom || !holdsOwnWord(found, first)) {
+  const evidence = evidenceOf(found, first);
+  const confidence = probabilityOf(evidence, confidenceWeights);
+  const grounds = groundsOf(found, first.section, confidence);
+  if (probabilityOf(evidence, coverageWeights) < coveredFrom || !holdsOwnWord(found, first)) {
     const nearest = [first.section, ...othersThan(first.section, found)].slice(0, 2);
-    const isNear = grounds.confidence >= nearFrom;
+    const isNear = confidence >= nearFrom;
     return { kind: 'none', reason: 'not-covered', nearest: isNear ? nearest : [], ...grounds };
   }
-  const choice = platformsLeftOpen(found) ?? (grounds.confidence < answerFrom ? choicesFrom(found) : undefined);
-  return choice ? { kind: 'choice', ...choice, ...grounds } : toAnswer(first.section, found, quote);
+  const choice = platformsLeftOpen(found) ?? (confidence < answerFrom ? choicesFrom(found) : undefined);
+  return choice ? { kind: 'choice', ...choice, ...grounds } : toAnswer(first.section, found, confidence, quote);
 }
 
 /** A follow-up brings something of its own, unless it only points back; what holds nothing of that is no answer to it. */
@@ -71,19 +77,19 @@ function holdsOwnWord({ query }: Found, { words }: Match): boolean {
   return own.length === 0 || own.some(({ word }) => words.includes(word));
 }
 
-function toAnswer(section: Section, found: Found, quote: Quoter): Answer {
+function toAnswer(section: Section, found: Found, confidence: number, quote: Quoter): Answer {
   const related = othersThan(section, found).slice(0, 3);
-  return { kind: 'answer', section, excerpt: quote(section, found.query), related, ...groundsOf(found, section) };
+  const excerpt = quote(section, found.query);
+  return { kind: 'answer', section, excerpt, related, ...groundsOf(found, section, confidence) };
 }
 
 /** What every reply carries; the confidence is about the first section found, whichever is shown. */
-function groundsOf(found: Found, shown: Section) {
-  const [first] = found.matches;
+function groundsOf({ query, matches }: Found, shown: Section, confidence: number) {
   return {
-    confidence: first ? probabilityOf(evidenceOf(found, first), confidenceWeights) : 0,
-    hits: found.matches.map(({ section, score }) => ({ section, score })),
-    corrections: found.query.corrections,
-    matched: found.matches.find(({ section }) => section === shown)?.words ?? [],
+    confidence,
+    hits: matches.map(({ section, score }) => ({ section, score })),
+    corrections: query.corrections,
+    matched: matches.find(({ section }) => section === shown)?.words ?? [],
   };
 }
 
