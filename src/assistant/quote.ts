@@ -33,17 +33,27 @@ const standInShare = 0.5;
  * strings pasted into it that the text holds, each worth as much as all its words.
  */
 function wantedBy({ concepts, literals }: Query, markdown: string): Wanted {
-  const meets = concepts.map(termsMeeting);
+  const meeting = new Map<string, [place: number, share: number][]>();
+  for (const [place, concept] of concepts.entries())
+    for (const [term, share] of termsMeeting(concept))
+      meeting.set(term, [...(meeting.get(term) ?? []), [place, share]]);
   const weights = concepts.map(({ weight }) => weight);
   const patterns = literals.map(patternOf).filter((pattern) => pattern.test(markdown));
   const all = weights.reduce((sum, weight) => sum + weight, 0);
   return {
     weights: [...weights, ...patterns.map(() => all)],
     standingIn(line) {
-      const terms = new Set(wordsOf(line).flatMap(({ parts, wholes }) => [...parts, ...wholes]));
-      const words = meets.map((shareOf) => [...shareOf].map(([term, share]) => (terms.has(term) ? share : 0)));
-      const shares = [...words, ...patterns.map((pattern) => [pattern.test(line) ? 1 : 0])];
-      return new Map(shares.flatMap((each, place) => (each.some(Boolean) ? [[place, Math.max(...each)]] : [])));
+      const found = new Map<number, number>();
+      const meet = (term: string) => {
+        for (const [place, share] of meeting.get(term) ?? [])
+          if (share > (found.get(place) ?? 0)) found.set(place, share);
+      };
+      for (const { parts, wholes } of wordsOf(line)) {
+        parts.forEach(meet);
+        wholes.forEach(meet);
+      }
+      for (const [at, pattern] of patterns.entries()) if (pattern.test(line)) found.set(concepts.length + at, 1);
+      return found;
     },
   };
 }

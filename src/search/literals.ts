@@ -16,7 +16,7 @@ const mostLiterals = 12;
 const mostText = 4000;
 const longest = 300;
 /** A string whose rarest word stands in more sections, or that stands in more itself, points nowhere. */
-const mostOwners = 2000;
+const mostOwners = 600;
 const mostHolders = 24;
 
 const fenced = /```([^`]+)```/g;
