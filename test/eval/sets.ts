@@ -1,6 +1,7 @@
 /**
  * The labelled questions that are present: the bundled ones, and those about the documentations beside the project when
- * these are there. The sets that end in `-own` are our questions about them, written without a look at the engine.
+ * these are there. Those that end in `-own` and `-heldout` are our questions about them, written without a look at the
+ * engine; nothing is ever fitted on the held-out ones.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -33,8 +34,8 @@ export const fittedSets = [
   'cert-manager',
   'cert-manager-own',
 ] as const;
-/** Every set; tyk-docs-hugo is the same documentation and the same questions before its move to Mintlify. */
-export const allSets = [...fittedSets, 'tyk-docs-hugo'] as const;
+/** Every set, the held-out ones too; tyk-docs-hugo is the same documentation and the same questions before its move to Mintlify. */
+export const allSets = [...fittedSets, 'tyk-docs-heldout', 'cert-manager-heldout', 'tyk-docs-hugo'] as const;
 export type SetName = (typeof allSets)[number];
 
 interface Source {
@@ -66,7 +67,7 @@ export async function loadSets(names: readonly SetName[] = fittedSets): Promise<
 
 /** The documentation that a set asks: sets about the same one are never on both sides of a fold. */
 export function documentationOf(set: SetName): string {
-  return set === 'everyday' ? 'bundled' : set.replace(/-(?:hugo|own)$/, '');
+  return set === 'everyday' ? 'bundled' : set.replace(/-(?:hugo|own|heldout)$/, '');
 }
 
 /** Says whether both the folder and the questions are there. */
@@ -93,6 +94,8 @@ function sourceOf(name: SetName): Source {
       return { dir: corpus(name), file: theirs(name), labels: 'relevant', isMain: true };
     case 'tyk-docs-own':
     case 'cert-manager-own':
+    case 'tyk-docs-heldout':
+    case 'cert-manager-heldout':
       return { dir: corpus(documentationOf(name)), file: ours, labels: 'relevant', isMain: false };
     case 'tyk-docs-hugo':
       return { dir: corpus(name), file: theirs('tyk-docs'), labels: 'hugo_relevant', isMain: true };
