@@ -1,15 +1,27 @@
-/** What stands between a text from outside and a live message: escaping, links of ours, entities back to characters. */
+/** What stands between a text from outside and a live message: escaping, marks made inert, links of ours, entities back to characters. */
 
 /** Makes text harmless in mrkdwn: Slack asks for exactly these three, the ampersand first. */
 export function escapeText(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
+/** Letters that look like marks of formatting. */
+const lookAlikes: Readonly<Record<string, string>> = { '*': '∗', _: '＿', '~': '∼', '`': 'ˋ' };
+
+/**
+ * Makes a text harmless inside a line of ours that is mrkdwn: nothing in it is live, and nothing formats it, or the
+ * line around it. Slack has no escape for its marks, so look-alikes take their place; between letters they are none.
+ */
+export function inert(text: string): string {
+  const marks = /`|(?<![\p{L}\p{N}])[*_~]|[*_~](?![\p{L}\p{N}])/gu;
+  return escapeText(text).replace(marks, (mark) => lookAlikes[mark] ?? mark);
+}
+
 /** A link of ours: `|` and `>` would end Slack's form early, and line breaks break it. */
 export function link(url: string, label: string): string {
   const address = url.replaceAll('|', '%7C').replaceAll('<', '%3C').replaceAll('>', '%3E').replace(/\s/g, '%20');
   const words = label.replace(/[\r\n|]+/g, ' ').trim();
-  return `<${address.replaceAll('&', '&amp;')}|${escapeText(words === '' ? address : words)}>`;
+  return `<${address.replaceAll('&', '&amp;')}|${inert(words === '' ? address : words)}>`;
 }
 
 /** The words of a piece of HTML, its tags gone. */

@@ -1,7 +1,6 @@
 /** A message as Slack takes it, and the few blocks that ours are built of. */
 import type { Button, KnownBlock } from '@slack/types';
 import { cut } from './cut.ts';
-import { escapeText } from './escape.ts';
 
 /** Text and blocks that say the same. */
 export interface Message {
@@ -24,10 +23,11 @@ export function section(text: string): KnownBlock {
   return { type: 'section', text: { type: 'mrkdwn', text, verbatim: true } };
 }
 
-/** What a person typed, as a quote of at most `limit` characters as Slack counts: nothing in it is live. */
+/** What a person typed, as a quote of at most `limit` characters: as they typed it, for in rich text nothing is live. */
 export function typed(text: string, limit: number): KnownBlock {
-  const [first = '', ...rest] = cut(quoted(escapeText(text)), limit);
-  return section(rest.length === 0 ? first : `${first} …`);
+  // Slack refuses a run of nothing.
+  const elements = [{ type: 'text', text: text === '' ? '\u00a0' : clip(text, limit) } as const];
+  return { type: 'rich_text', elements: [{ type: 'rich_text_quote', elements }] };
 }
 
 /** A small grey line. */
@@ -95,11 +95,4 @@ function charactersOf(value: unknown): number {
     (sum, [key, member]) => sum + (key === 'text' && typeof member === 'string' ? member.length : charactersOf(member)),
     0,
   );
-}
-
-function quoted(text: string): string {
-  return text
-    .split('\n')
-    .map((line) => `> ${line}`)
-    .join('\n');
 }

@@ -221,6 +221,7 @@ describe('a message made of what a person typed', () => {
       '```\n'.repeat(700),
       '👩‍🚀'.repeat(1000),
       '\u202e'.repeat(3000),
+      'https://a '.repeat(300),
     ),
   );
   const typed = words.filter((text) => text.trim() !== '');
@@ -243,7 +244,7 @@ describe('a message made of what a person typed', () => {
         );
         accept(answerNote(ticket, { users: ['U1'], by: 'U2', text }, true));
       }),
-      { numRuns: 500 },
+      { numRuns: 1_000 },
     );
   });
 });

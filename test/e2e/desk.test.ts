@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Message } from '../../src/workspace/model.ts';
 import { buttonsOf, fromApp, shown } from './reading.ts';
 import { openStage, type Stage } from './stage.ts';
-import { read } from './views.ts';
+import { live, read } from './views.ts';
 
 const unanswerable = '@Upgrade Assistant our flux capacitor makes odd noises since Tuesday';
 
@@ -46,11 +46,13 @@ describe('a ticket', () => {
       ),
     );
 
-    expect(await answer('Oil it, then `restart`.\n<!channel> <https://evil.example|click>')).toEqual({ ok: true });
+    const written = 'Oil it, then `restart` (https://tyk.io/oil?a=1&b=2).\n<!channel> <https://evil.example|click>';
+    expect(await answer(written)).toEqual({ ok: true });
     const answered = await workspace.until(() =>
       fromApp(ann.sees('C0HELP', question.ts)).find((message) => shown(message).includes('Oil it')),
     );
     expect(shown(answered)).toContain('<@U0EVE> answers');
+    expect(shown(answered)).toContain('(<https://tyk.io/oil?a=1&amp;b=2>).');
     expect(shown(answered)).toContain('&lt;!channel&gt; &lt;https://evil.example|click&gt;');
 
     await eve.click(await cardSaying('answered'), 'ticket.resolve');
@@ -138,12 +140,11 @@ describe('a ticket', () => {
   });
 
   it('shows what a person typed as they typed it, and nothing in it is live', async () => {
-    await ask('@Upgrade Assistant the flux capacitor <!channel> <@U0EVE> <https://evil.example|click> *x* `y`');
-    const [text] = [shown(await card())];
-    const live = [...text.matchAll(/<([^<>]*)>/g)].map(([, inside]) => inside);
-    expect(
-      live.every((inside) => inside === '@U0ANN' || /^http:\/\/127\.0\.0\.1|^https:\/\/tyk\.io\//.test(inside ?? '')),
-    ).toBe(true);
+    await ask('@Upgrade Assistant the flux capacitor <!channel> <@U0EVE> <https://evil.example|click> *x*\n`y`');
+    const opened = await card();
+    expect(read(opened)).toContain('the flux capacitor <!channel>   <click> *x*\n`y`');
+    const ours = /^@U0ANN$|^http:\/\/127\.0\.0\.1|^https:\/\/tyk\.io\//;
+    expect(live(opened).filter((form) => !ours.test(form))).toEqual([]);
   });
 
   it('is opened once, though its button is pressed ten times', async () => {

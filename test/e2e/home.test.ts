@@ -65,7 +65,7 @@ describe.each(transports)('Home over %s', (transport) => {
       both.blocks.find((block) => JSON.stringify(block).includes('how do I upgrade Helm'))?.['block_id'],
     );
     await ann.click(both, 'home.show', { blockId });
-    expect(read(await modalOf(ann, helm))).toContain('> how do I upgrade Helm');
+    expect(read(await modalOf(ann, helm))).toMatch(/^how do I upgrade Helm\n/);
   });
 
   it('remembers a question though its modal was closed before the answer came', async () => {

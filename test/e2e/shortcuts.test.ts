@@ -7,7 +7,7 @@ import type { View } from '../../src/workspace/model.ts';
 import { aQuestionWithAChoice } from './a-choice.ts';
 import { fromApp, shown } from './reading.ts';
 import { openStage, type Stage, type Transport } from './stage.ts';
-import { buttons, read } from './views.ts';
+import { buttons, live, read } from './views.ts';
 
 /** Every vote on the one reply that this stage has shown. */
 async function votesIn(url: string): Promise<readonly Vote[]> {
@@ -271,8 +271,8 @@ describe.each(transports)('the shortcut that can be used anywhere, over %s', (tr
     const typed = '<!channel> <@U0EVE> <https://evil.example|click> flux capacitor *x*';
     await ann.submit(await modal(), { 'ask.question': { 'ask.text': typed } });
     const found = await modal('flux capacitor');
-    expect(read(found)).toContain('&lt;!channel&gt;');
-    expect(read(found)).not.toMatch(/<!channel>|<@U0EVE>|<https:\/\/evil/);
+    expect(read(found)).toContain(typed);
+    expect(live(found)).toEqual([]);
   });
 
   it('says so where Slack no longer takes the trigger', async () => {

@@ -9,6 +9,12 @@ export function read({ blocks = [] }: Blocks): string {
   return textsOf(blocks).join('\n');
 }
 
+/** Every form between angle brackets where Slack acts on it; in plain and rich text it is only shown. */
+export function live({ blocks = [] }: Blocks): readonly string[] {
+  const texts = recordsIn(blocks).filter(({ type }) => type === 'mrkdwn');
+  return texts.flatMap(({ text }) => [...String(text).matchAll(/<([^<>]*)>/g)].map(([, inside]) => inside ?? ''));
+}
+
 /** The labels of all buttons, in order, those beside a text too. */
 export function buttons({ blocks = [] }: Blocks): readonly string[] {
   return recordsIn(blocks).flatMap((record) => (record['type'] === 'button' ? textsOf(record['text']) : []));

@@ -1,7 +1,7 @@
 /** The grey line under an answer: what matched, how the question was read, for whom the guide is, and how old. */
 import type { Answer, Choice } from '../../assistant/reply.ts';
 import type { PageHead } from '../../content/page.ts';
-import { escapeText } from '../escape.ts';
+import { inert } from '../escape.ts';
 import { clip } from '../message.ts';
 import { words } from '../words.ts';
 
@@ -13,14 +13,14 @@ const platformsAtMost = 3;
 /** Which words of the question stand in the section, as parts of one line of mrkdwn. */
 export function aboutMatch({ matched }: Answer): readonly string[] {
   const terms = matched.slice(0, matchedAtMost).join(', ');
-  return terms === '' ? [] : [words.matched(escapeText(terms))];
+  return terms === '' ? [] : [words.matched(inert(terms))];
 }
 
 /** Which words of the question were read as others. */
 export function aboutReading({ corrections }: Answer | Choice): readonly string[] {
   return corrections
     .slice(0, correctionsAtMost)
-    .map(({ from, to }) => escapeText(words.corrected(clip(from, 40), clip(to, 40))));
+    .map(({ from, to }) => inert(words.corrected(clip(from, 40), clip(to, 40))));
 }
 
 /** For which platforms and versions a guide is, and how old, as far as its author says. */
@@ -36,7 +36,7 @@ function audienceOf({ platforms, versions, release }: PageHead): readonly string
   const named = platforms.length <= platformsAtMost ? platforms.map(capitalised) : [];
   const version = versions === undefined ? release && words.guideRelease(release) : spoken(versions);
   const all = [...named, ...(version === undefined ? [] : [version])];
-  return all.length === 0 ? [] : [words.guideFor(escapeText(clip(all.join(', '), 150)))];
+  return all.length === 0 ? [] : [words.guideFor(inert(clip(all.join(', '), 150)))];
 }
 
 function capitalised(name: string): string {

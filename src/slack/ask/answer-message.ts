@@ -4,7 +4,7 @@ import type { Answer } from '../../assistant/reply.ts';
 import type { Section } from '../../content/page.ts';
 import { toPlainMarkdown } from '../../content/plain.ts';
 import { isSameSection } from '../../desk/ticket.ts';
-import { escapeText, link } from '../escape.ts';
+import { escapeText, inert, link } from '../escape.ts';
 import { ids } from '../ids.ts';
 import { plainText } from '../markdown/plain-text.ts';
 import { renderMarkdown } from '../markdown/render.ts';
@@ -111,7 +111,7 @@ export function hasOthers({ section: quoted, hits }: Answer): boolean {
 
 function heading(shown: Section): string {
   const title = clip(crumbs(shown), 300);
-  return shown.url === '' ? escapeText(title) : link(shown.url, title);
+  return shown.url === '' ? inert(title) : link(shown.url, title);
 }
 
 /** More than this is a path that nobody reads; what is left out stands between the page and the section. */

@@ -2,7 +2,7 @@
 import type { KnownBlock } from '@slack/types';
 import type { Choice, None, Reply } from '../../assistant/reply.ts';
 import type { Section } from '../../content/page.ts';
-import { escapeText, link } from '../escape.ts';
+import { escapeText, inert, link } from '../escape.ts';
 import { ids } from '../ids.ts';
 import {
   actions,
@@ -62,7 +62,7 @@ export function nothingMessage(nearest: readonly Titled[], showing: Showing): Me
 /** A title that leads to its section, where that has an address. */
 export function titleLink({ title, url }: Titled): string {
   const shown = clip(title, 120);
-  return url === '' ? escapeText(shown) : link(url, shown);
+  return url === '' ? inert(shown) : link(url, shown);
 }
 
 function choiceMessage(reply: Choice, showing: Showing): Message {

@@ -1,7 +1,7 @@
 /** A ticket -> the card in the support channel: as it stands now, with the acts that this state allows. */
 import type { Button, KnownBlock } from '@slack/types';
 import { machine, ownerOf, type Ticket, type Tried } from '../../desk/ticket.ts';
-import { escapeText, link } from '../escape.ts';
+import { escapeText, inert, link } from '../escape.ts';
 import { ids } from '../ids.ts';
 import { actions, button, clip, context, fallback, type Message, section, typed } from '../message.ts';
 import { words } from '../words.ts';
@@ -45,7 +45,7 @@ function evidence({ shortfall, watchers }: Ticket): readonly KnownBlock[] {
 }
 
 function triedLink({ title, url }: Tried): string {
-  return url === '' ? escapeText(clip(title, 200)) : link(url, clip(title, 200));
+  return url === '' ? inert(clip(title, 200)) : link(url, clip(title, 200));
 }
 
 function answered({ status }: Ticket): readonly KnownBlock[] {

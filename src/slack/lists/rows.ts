@@ -2,7 +2,7 @@
 import type { Button, KnownBlock } from '@slack/types';
 import { machine, ownerOf, type Ticket, type TicketState, waitingOf } from '../../desk/ticket.ts';
 import { actorOf } from '../desk/note.ts';
-import { escapeText, link } from '../escape.ts';
+import { inert, link } from '../escape.ts';
 import { ids } from '../ids.ts';
 import { button, clip } from '../message.ts';
 import { words } from '../words.ts';
@@ -42,7 +42,7 @@ const questionLimit = 150;
 
 /** What somebody asked, as far as a line of a list goes; nothing in it is live. */
 export function lineOf(question: string): string {
-  return escapeText(clip(question.replace(/\s+/g, ' '), questionLimit));
+  return inert(clip(question.replace(/\s+/g, ' '), questionLimit));
 }
 
 function row({ ticket, url }: Listed, accessory?: Button, whose?: string): KnownBlock {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cut } from '../../../src/slack/cut.ts';
-import { decode, escapeText, link, stripTags } from '../../../src/slack/escape.ts';
+import { decode, escapeText, inert, link, stripTags } from '../../../src/slack/escape.ts';
 import { clip, context, fallback, typed } from '../../../src/slack/message.ts';
 
 const parts = [
@@ -33,15 +33,46 @@ function live(mrkdwn: string): string[] {
   return [...mrkdwn.matchAll(/<([^<>]*)>/g)].map(([, inside]) => inside ?? '');
 }
 
+/**
+ * What Slack formats: a pair of marks on one line, the first not behind a letter and the second not before one; code
+ * wherever its marks stand.
+ */
+function formatted(mrkdwn: string): string[] {
+  const pairs = /`[^`\n]+`|(?<![\p{L}\p{N}])([*_~])(?=\S)[^\n]*?\S?\1(?![\p{L}\p{N}])/gu;
+  return [...mrkdwn.matchAll(pairs)].map(([pair]) => pair);
+}
+
 describe('a text from outside, as mrkdwn', () => {
   it('never becomes a mention, a ping or a link, nor is any of it lost', () => {
     fc.assert(
       fc.property(hostile, (text) => {
         expect(live(escapeText(text))).toEqual([]);
         expect(decode(escapeText(text.replaceAll('&', '')))).toBe(text.replaceAll('&', ''));
-        for (const block of [typed(text, 100), context(escapeText(text))])
-          expect(JSON.stringify(block)).not.toMatch(/<[^<>]*>/);
+        expect(JSON.stringify(context(escapeText(text)))).not.toMatch(/<[^<>]*>/);
         expect(live(fallback(escapeText(text)))).toEqual([]);
+      }),
+      runs,
+    );
+  });
+
+  it('formats nothing, neither itself nor the line around it', () => {
+    fc.assert(
+      fc.property(hostile, hostile, (text, label) => {
+        for (const line of [inert(text), link('https://tyk.io', label)]) {
+          expect(live(line).length).toBe(line.startsWith('<') ? 1 : 0);
+          expect(formatted(`*bold*: ${line} _italic_`)).toEqual(['*bold*', '_italic_']);
+        }
+      }),
+      runs,
+    );
+    expect(inert('TYK_GW_LISTENPORT of v3 & 2*3*4')).toBe('TYK_GW_LISTENPORT of v3 &amp; 2*3*4');
+  });
+
+  it('stands in a quote as it was typed, as a run of rich text, in which nothing is live', () => {
+    fc.assert(
+      fc.property(hostile, (text) => {
+        const elements = [{ type: 'text', text: text === '' ? '\u00a0' : clip(text, 100) }];
+        expect(typed(text, 100)).toEqual({ type: 'rich_text', elements: [{ type: 'rich_text_quote', elements }] });
       }),
       runs,
     );

@@ -227,7 +227,7 @@ describe('a text from outside', () => {
         const blocks = renderMarkdown(markdown, () => 'https://tyk.io/docs', true).blocks;
         expect(valuesOf('url', blocks).filter((url) => url !== 'https://tyk.io/docs')).toEqual([]);
       }),
-      { numRuns: 2_000 },
+      { numRuns: 10_000 },
     );
   });
 
