@@ -5,8 +5,9 @@
 import type { ReceiverEvent } from '@slack/bolt';
 import { z } from 'zod';
 import { plainMessage } from './message.ts';
-import { noticeModal } from './modal.ts';
+import { isTooLate, noticeModal, openNotice } from './modal.ts';
 import type { Parts } from './parts.ts';
+import { tellDirectly } from './post.ts';
 import { respondAt } from './respond.ts';
 import { words } from './words.ts';
 
@@ -15,6 +16,8 @@ const interaction = z.object({
   type: z.string().optional(),
   response_url: z.string().optional(),
   trigger_id: z.string().optional(),
+  team: z.object({ id: z.string() }).optional().catch(undefined),
+  user: z.object({ id: z.string() }).optional().catch(undefined),
   event: z.object({ type: z.string() }).optional(),
   view: z
     .object({
@@ -39,16 +42,12 @@ export function createLastWords(parts: Pick<Parts, 'client' | 'newId' | 'log'>):
   const errors = new WeakMap<object, unknown>();
 
   async function tell(to: Interaction, text: string): Promise<void> {
-    const { response_url: url, trigger_id: trigger, view } = to;
-    if (url !== undefined) {
-      const taken = await respondAt({ url }, plainMessage(text), 'ephemeral');
-      if (taken !== 'taken') throw new Error('the response URL did not take it');
-      return;
-    }
-    if (trigger === undefined) return;
-    const opening = { trigger_id: trigger, view: noticeModal(text) };
-    if (view?.type === 'modal') await client.views.push(opening);
-    else await client.views.open(opening);
+    const { response_url: url, trigger_id: trigger, view, team, user } = to;
+    const message = plainMessage(text);
+    if (url !== undefined && (await respondAt({ url }, message, 'ephemeral')) === 'taken') return;
+    const isInModal = view?.type === 'modal';
+    if (url === undefined && trigger !== undefined && (await openNotice(client, { trigger, isInModal }, text))) return;
+    if (user !== undefined) await tellDirectly(client, { team: team?.id ?? '', user: user.id }, message);
   }
 
   async function end(event: ReceiverEvent, text: string, isAcknowledged: boolean): Promise<void> {
@@ -62,6 +61,15 @@ export function createLastWords(parts: Pick<Parts, 'client' | 'newId' | 'log'>):
     if (to.type === 'block_suggestion') return event.ack({ options: [] });
     await event.ack();
     if (to.type !== 'view_closed') await tell(to, text);
+  }
+
+  /** What the person reads; of what nobody expected the log has more, under the same id. */
+  function textFor(error: unknown): string {
+    if (error === undefined) return words.buttonGone;
+    if (isTooLate(error)) return words.tooSlow;
+    const id = newId();
+    log.error({ id, err: error }, 'unexpected error');
+    return words.unexpected(id);
   }
 
   return {
@@ -81,11 +89,8 @@ export function createLastWords(parts: Pick<Parts, 'client' | 'newId' | 'log'>):
         error = thrown;
       }
       if (error === undefined && isAcknowledged) return;
-      const id = error === undefined ? undefined : newId();
-      if (id !== undefined) log.error({ id, err: error }, 'unexpected error');
-      const text = id === undefined ? words.buttonGone : words.unexpected(id);
-      await end(event, text, isAcknowledged).catch((cause: unknown) => {
-        log.warn({ id, err: cause }, 'the person could not be told');
+      await end(event, textFor(error), isAcknowledged).catch((cause: unknown) => {
+        log.warn({ err: cause }, 'the person could not be told');
       });
     },
   };

@@ -1,5 +1,6 @@
-/** What modals share: one that only says something, and one shown in the place of another. */
+/** What modals share: one that only says something, one shown in the place of another, and a trigger that came too late. */
 import type { ModalView } from '@slack/types';
+import type { WebClient } from '@slack/web-api';
 import { toFailure } from './client.ts';
 import { section } from './message.ts';
 import type { Parts } from './parts.ts';
@@ -13,6 +14,31 @@ export function noticeModal(text: string): ModalView {
     close: { type: 'plain_text', text: words.ask.close },
     blocks: [section(text)],
   };
+}
+
+/** What somebody has just done, for which a modal may be opened once, within three seconds. */
+interface Doing {
+  readonly trigger: string;
+  /** They did it in a modal: what is opened stands above it. */
+  readonly isInModal: boolean;
+}
+
+/** Opens a notice before whoever did something; false where Slack takes none any more. */
+export async function openNotice(client: WebClient, { trigger, isInModal }: Doing, text: string): Promise<boolean> {
+  const opening = { trigger_id: trigger, view: noticeModal(text) };
+  try {
+    await (isInModal ? client.views.push(opening) : client.views.open(opening));
+    return true;
+  } catch (error) {
+    if (toFailure(error).kind === 'refused') return false;
+    throw error;
+  }
+}
+
+/** Says whether a modal was not opened because it came too late. */
+export function isTooLate(error: unknown): boolean {
+  const failure = toFailure(error);
+  return failure.kind === 'refused' && failure.code.endsWith('_trigger_id');
 }
 
 /** Shows something else in an open modal; one that was closed meanwhile was not waited for. */

@@ -4,7 +4,7 @@
  */
 import type { WebClient } from '@slack/web-api';
 import type { Leased } from '../desk/delivery.ts';
-import type { MessageRef, Place } from '../desk/ticket.ts';
+import type { MessageRef, Person, Place } from '../desk/ticket.ts';
 import { toFailure } from './client.ts';
 import { ids } from './ids.ts';
 
@@ -37,6 +37,12 @@ export async function directTo(client: WebClient, team: string, user: string): P
   const { channel } = await client.conversations.open({ users: user });
   if (channel?.id === undefined) throw new Error('conversations.open gave no channel');
   return { team, channel: channel.id };
+}
+
+/** Says something in a person's direct messages at once: what is of no use later, and may be lost. */
+export async function tellDirectly(client: WebClient, { team, user }: Person, message: Sendable): Promise<void> {
+  const { channel } = await directTo(client, team, user);
+  await client.chat.postMessage({ channel, text: message.text, blocks: [...message.blocks] });
 }
 
 /** Posts a row's message, or finds it where an earlier try had posted it. */

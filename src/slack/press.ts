@@ -3,9 +3,9 @@ import type { App, BlockAction, ButtonAction, SlackActionMiddlewareArgs } from '
 import type { Refusal } from '../desk/acts.ts';
 import type { Person } from '../desk/ticket.ts';
 import { type Message, plainMessage } from './message.ts';
-import { noticeModal } from './modal.ts';
+import { openNotice } from './modal.ts';
 import type { Parts } from './parts.ts';
-import { directTo } from './post.ts';
+import { tellDirectly } from './post.ts';
 import { respondAt } from './respond.ts';
 import { words } from './words.ts';
 
@@ -36,7 +36,7 @@ export function presser({ body }: Pressed): Person {
 /**
  * Tells only the person who pressed; the message with the button stays as it is. In a thread through the Web API,
  * for what a response URL says privately lands at the root of the channel; in a view, in a modal of its own; and
- * where Slack takes it nowhere there, as a direct message.
+ * where Slack does not take it there (any more), as a direct message.
  */
 export async function whisper(
   { client, log }: Pick<Parts, 'client' | 'log'>,
@@ -46,9 +46,9 @@ export async function whisper(
   const { container, channel, user, view } = press.body;
   const message = typeof what === 'string' ? plainMessage(what) : what;
   if (view !== undefined) {
-    const notice = { trigger_id: press.body.trigger_id, view: noticeModal(message.text) };
-    await (view.type === 'modal' ? client.views.push(notice) : client.views.open(notice));
-    return;
+    const doing = { trigger: press.body.trigger_id, isInModal: view.type === 'modal' };
+    if (await openNotice(client, doing, message.text)) return;
+    return tellDirectly(client, presser(press), message);
   }
   const text = message.text;
   const blocks = [...message.blocks];
@@ -62,8 +62,7 @@ export async function whisper(
     }
   }
   if ((await respondAt({ url: press.body.response_url }, message, 'ephemeral')) === 'taken') return;
-  const direct = await directTo(client, presser(press).team, user.id);
-  await client.chat.postMessage({ channel: direct.channel, text, blocks });
+  await tellDirectly(client, presser(press), message);
 }
 
 /** The sentence for an act that was refused. */

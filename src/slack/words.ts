@@ -220,7 +220,7 @@ export const words = {
   modalLabel: 'Your answer',
   modalHint: 'It is posted in the asker’s thread under your name.',
 
-  tooSlow: 'That took too long for Slack. Please press the button again.',
+  tooSlow: 'That took too long for Slack. Please try again.',
   you: 'you',
   somebodyElse: 'somebody else',
   replyGone: 'I no longer have this question. Please ask it again.',

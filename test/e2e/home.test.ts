@@ -155,6 +155,21 @@ describe.each(transports)('Home over %s', (transport) => {
     expect(buttons(await homeOf(winner, 'claimed by'))).toContain('Answer');
   });
 
+  it.each([
+    ['asks', 'home.ask'],
+    ['answers a ticket', 'ticket.answer'],
+  ])('tells who %s there directly, when their trigger is over', async (_what, button) => {
+    const { workspace, ann, eve } = stage;
+    await openTicket();
+    await eve.click(await workspace.until(() => fromApp(eve.sees('C0SUPPORT'))[0]), 'ticket.claim');
+    const home = await opened(eve, 'claimed');
+    workspace.failNext('views.open', { error: 'expired_trigger_id' }, 2);
+    await eve.click(home, button);
+    const told = await workspace.until(() => fromApp(eve.sees(eve.im()))[0]);
+    expect(shown(told)).toBe('That took too long for Slack. Please try again.');
+    expect(fromApp(ann.sees(ann.im()))).toEqual([]);
+  });
+
   it('opens all the same where the support channel cannot be read', async () => {
     const { workspace, ann } = stage;
     workspace.failNext('conversations.members', { error: 'channel_not_found' });

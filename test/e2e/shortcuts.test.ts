@@ -275,10 +275,15 @@ describe.each(transports)('the shortcut that can be used anywhere, over %s', (tr
     expect(live(found)).toEqual([]);
   });
 
-  it('says so where Slack no longer takes the trigger', async () => {
+  it('says so directly where a modal comes too late: a trigger that is over opens nothing else', async () => {
     const { workspace, ann } = stage;
-    workspace.failNext('views.open', { error: 'expired_trigger_id' });
+    const found = await ask('how do I upgrade Helm');
+    const told = (times: number) => workspace.until(() => fromApp(ann.sees(ann.im()))[times - 1]);
+    workspace.failNext('views.open', { error: 'expired_trigger_id' }, 2);
     await ann.shortcut('shortcut.ask');
-    expect(read(await modal('try again'))).toContain('in the log as');
+    expect(shown(await told(1))).toBe('That took too long for Slack. Please try again.');
+    workspace.failNext('views.push', { error: 'expired_trigger_id' }, 2);
+    await ann.click(found, 'ask.share');
+    expect(shown(await told(2))).toBe('That took too long for Slack. Please try again.');
   });
 });

@@ -1,10 +1,8 @@
 /** The buttons of a ticket, on its card and on the notes to those who wait, and the modal for an answer. */
 import type { App, ViewSubmitAction } from '@slack/bolt';
-import type { ModalView } from '@slack/types';
 import type { Refusal } from '../../desk/acts.ts';
 import type { Done } from '../../desk/desk.ts';
 import type { Person } from '../../desk/ticket.ts';
-import { toFailure } from '../client.ts';
 import { ids } from '../ids.ts';
 import { noticeModal, showInstead } from '../modal.ts';
 import type { Parts } from '../parts.ts';
@@ -42,21 +40,10 @@ export function listenToTickets(app: App, parts: Parts): void {
 
 /** At once, for the trigger lives three seconds; who is no engineer reads that in its place before they have typed. */
 async function openAnswerModal(parts: Parts, press: Press): Promise<void> {
-  const opened = await openInTime(parts, press, answerModal(press.payload.value ?? ''));
-  if (opened === undefined || (await parts.isEngineer(presser(press)))) return;
-  await showInstead(parts, opened, noticeModal(refusalText({ kind: 'refused', reason: 'not-an-engineer' })));
-}
-
-/** Gives the id of the open modal; where the trigger was too old, the person is told. */
-async function openInTime(parts: Parts, press: Press, view: ModalView): Promise<string | undefined> {
-  try {
-    return (await parts.client.views.open({ trigger_id: press.body.trigger_id, view })).view?.id;
-  } catch (error) {
-    const failure = toFailure(error);
-    if (failure.kind !== 'refused' || !failure.code.endsWith('_trigger_id')) throw error;
-    await whisper(parts, press, words.tooSlow);
-    return undefined;
-  }
+  const form = answerModal(press.payload.value ?? '');
+  const { view } = await parts.client.views.open({ trigger_id: press.body.trigger_id, view: form });
+  if (view?.id === undefined || (await parts.isEngineer(presser(press)))) return;
+  await showInstead(parts, view.id, noticeModal(refusalText({ kind: 'refused', reason: 'not-an-engineer' })));
 }
 
 /** Errors in a modal are plain text, in which a mention would stand as its id. */
