@@ -1,10 +1,11 @@
 /** Who may act at the desk: the members of the support channel, asked of Slack at each act. */
 import type { WebClient } from '@slack/web-api';
 import type { Person } from '../desk/ticket.ts';
+import { inTime } from './in-time.ts';
 
-/** Says whether somebody is a member of `supportChannel`; throws when Slack cannot be asked. */
+/** Says whether somebody is a member of `supportChannel`; throws when Slack cannot be asked, or takes its time. */
 export function createEngineers(client: WebClient, supportChannel: string): (person: Person) => Promise<boolean> {
-  return async ({ user }) => (await membersOf(client, supportChannel)).has(user);
+  return async ({ user }) => (await inTime(membersOf(client, supportChannel))).has(user);
 }
 
 /** The ids of everybody in a channel, bots too; throws when Slack cannot be asked. */

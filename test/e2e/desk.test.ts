@@ -134,6 +134,20 @@ describe('a ticket', () => {
     await cardSaying('withdrawn');
   });
 
+  it('keeps what an engineer typed while Slack takes its time to tell who they are', async () => {
+    const { workspace, ann, eve } = stage;
+    const { question } = await ask();
+    await eve.click(await card(), 'ticket.answer');
+    const modal = await workspace.until(() => eve.modal());
+    await workspace.until(() => workspace.calls.find(({ method }) => method === 'conversations.members'));
+    workspace.failNext('conversations.members', { hang: true });
+    const typed = { answer: { answer_text: 'Oil it.' } };
+    expect(await eve.submit(modal, typed)).toMatchObject({ ok: false, error: 'invalid_input' });
+    expect(fromApp(ann.sees('C0HELP', question.ts))).toHaveLength(1);
+    expect(await eve.submit(modal, typed)).toEqual({ ok: true });
+    await workspace.until(() => fromApp(ann.sees('C0HELP', question.ts))[1]);
+  });
+
   it('is answered with words, not with blanks', async () => {
     await ask();
     expect(await answer('   ')).toMatchObject({ ok: false, errors: { answer: expect.any(String) } });

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { startProcess } from './process.ts';
-import { fromApp } from './reading.ts';
+import { fromApp, shown } from './reading.ts';
 import { doorOf } from './signed.ts';
 import { openStage } from './stage.ts';
 
@@ -19,6 +19,25 @@ it('the log follows a question by its id and never says what was asked, nor any 
   expect(log).toContain('question answered');
   expect(log).not.toMatch(/Timbuktu|xoxb-|xapp-|\/response\//);
   expect(log).not.toContain(environment.SLACK_BOT_TOKEN);
+  await stage.close();
+});
+
+it('the log knows an error by the id that the person reads', async () => {
+  const stage = await openStage();
+  const { workspace, ann, eve, environment } = stage;
+  await stage.running.stop();
+  const app = await startProcess({ ...environment, LOG_LEVEL: 'info' });
+  await ann.post('C0HELP', '@Upgrade Assistant our flux capacitor makes odd noises');
+  const card = await workspace.until(() => fromApp(eve.sees('C0SUPPORT'))[0]);
+  workspace.failNext('conversations.members', { error: 'fatal_error' });
+  await eve.click(card, 'ticket.claim');
+  const told = await workspace.until(() => eve.sees('C0SUPPORT').find(({ ephemeralTo }) => ephemeralTo === 'U0EVE'));
+  const [, id = 'none'] = /in the log as ([0-9a-f-]{36})\./.exec(shown(told)) ?? [];
+  expect(await app.stop()).toBe(0);
+  const lines = app.logged().split('\n');
+  expect(lines.find((line) => line.includes(id))).toMatch(
+    /unexpected error.*fatal_error|fatal_error.*unexpected error/,
+  );
   await stage.close();
 });
 

@@ -171,6 +171,20 @@ describe.each(transports)('the shortcut that can be used anywhere, over %s', (tr
     expect(fromApp(ben.sees('C0RANDOM'))).toEqual([]);
   });
 
+  it('keeps the form open, and says why, while Slack takes its time to tell who reads along', async () => {
+    const { workspace, ann, ben } = stage;
+    await ann.click(await ask('how do I upgrade Helm'), 'ask.share');
+    const form = await modal('Where to');
+    workspace.failNext('conversations.info', { hang: true });
+    const refused = await ann.submit(form, { 'share.place': { 'share.channel': 'C0HELP' } });
+    expect(refused).toMatchObject({
+      ok: false,
+      error: 'invalid_input',
+      text: expect.stringContaining('in the log as'),
+    });
+    expect(fromApp(ben.sees('C0HELP'))).toEqual([]);
+  });
+
   it('is told in the modal whether the answer helped, and asks there what was wrong with it', async () => {
     const { ann, environment } = stage;
     await ann.click(await ask('how do I upgrade Helm'), 'ask.solved');

@@ -7,6 +7,7 @@ import type { Person } from '../../desk/ticket.ts';
 import { formatPick } from '../ask/pick.ts';
 import { findPicked, type Picked, pickedMessage, replace } from '../ask/picked.ts';
 import { ids } from '../ids.ts';
+import { inTime } from '../in-time.ts';
 import { context } from '../message.ts';
 import { noticeModal } from '../modal.ts';
 import type { Parts } from '../parts.ts';
@@ -27,7 +28,7 @@ export function listenToSharing(app: App, parts: Parts): void {
     const by = presser({ body });
     const picked = await findPicked(parts, { body, payload: { value: view.private_metadata } });
     if (typeof picked === 'string') return ack({ response_action: 'update', view: noticeModal(picked) });
-    if (chosen === undefined || (await parts.gate.hindranceIn(chosen.channel_id, { asker: by })) !== undefined)
+    if (chosen === undefined || (await inTime(parts.gate.hindranceIn(chosen.channel_id, { asker: by }))) !== undefined)
       return ack({ response_action: 'errors', errors: { [ids.share.block]: words.sharing.notThere } });
     const { channel_id: channel, response_url: url } = chosen;
     await putShare(parts, picked, { key: `share/${by.team}/${view.id}/${view.hash}`, by, channel, to: { url } });
