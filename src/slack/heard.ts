@@ -49,6 +49,7 @@ const said = z.object({
   ts: z.string(),
   thread_ts: z.string().optional(),
   bot_id: z.undefined().optional(),
+  edited: z.object({ ts: z.string() }).optional(),
 });
 type Said = z.infer<typeof said>;
 
@@ -71,7 +72,7 @@ const editBody = z.object({
     ...where,
     type: z.literal('message'),
     subtype: z.literal('message_changed'),
-    message: said.extend({ edited: z.object({ ts: z.string() }) }),
+    message: said.required({ edited: true }),
     previous_message: said,
   }),
 });
@@ -158,6 +159,8 @@ function spotOf({ team_id: team, is_ext_shared_channel: isShared, event }: Envel
 }
 
 function fromMessage(body: z.infer<typeof messageBody>, ears: Ears): Heard | undefined {
+  // A mention that was edited comes once more; long after, perhaps when nobody knows any more that it was answered.
+  if (!(ageOf(body.event) <= editableForMs)) return undefined;
   const spot = spotOf(body);
   const question = toQuestion(body.event, spot, ears);
   if (question === undefined) return undefined;
@@ -171,7 +174,7 @@ function fromMessage(body: z.infer<typeof messageBody>, ears: Ears): Heard | und
 
 function fromEdit(body: z.infer<typeof editBody>, ears: Ears): Heard | undefined {
   const { message, previous_message: before } = body.event;
-  const ageMs = (Number(message.edited.ts) - Number(message.ts)) * 1000;
+  const ageMs = ageOf(message);
   if (message.text === before.text || !(ageMs <= editableForMs)) return undefined;
   const spot = spotOf(body);
   const now = toQuestion(message, spot, ears);
@@ -180,6 +183,11 @@ function fromEdit(body: z.infer<typeof editBody>, ears: Ears): Heard | undefined
   if (question === undefined) return undefined;
   const isStill = now !== undefined && isForUs(now);
   return { kind: 'edit', key: `${question.key}/edit/${message.edited.ts}`, question, ageMs, isStill };
+}
+
+/** How long after it was written a message was edited, in milliseconds; 0 for one that was not. */
+function ageOf({ ts, edited }: Said): number {
+  return edited === undefined ? 0 : (Number(edited.ts) - Number(ts)) * 1000;
 }
 
 /** What somebody said, as a question from where it was said; nothing when it is not for us to answer. */

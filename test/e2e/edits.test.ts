@@ -73,6 +73,18 @@ describe('a question that is edited', () => {
     expect(fromApp(stage.eve.sees('C0SUPPORT'))).toEqual([]);
   });
 
+  it('after more than ten minutes keeps its reply, and is not answered if it names the app only then', async () => {
+    const question = await asked('@Upgrade Assistant how do I upgrade Tyk with Helm?');
+    const other = await stage.ann.post('C0HELP', 'how do I upgrade the Gateway with Docker?');
+    stage.later(11 * 60_000);
+    await stage.ann.edit(question, '@Upgrade Assistant how do I upgrade MDCB?');
+    await stage.ann.edit(other, '@Upgrade Assistant how do I upgrade the Gateway with Docker?');
+    await asked('@Upgrade Assistant how do I upgrade the Dashboard?');
+    expect(shown(await saying(question, 'helm upgrade'))).not.toContain('tyk-sink');
+    expect(said(question)).toHaveLength(1);
+    expect(said(other)).toEqual([]);
+  });
+
   it('into thanks keeps its reply', async () => {
     const question = await asked('@Upgrade Assistant how do I upgrade Tyk with Helm?');
     await stage.ann.edit(question, '@Upgrade Assistant thanks!');

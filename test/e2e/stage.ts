@@ -7,6 +7,7 @@ import { pino } from 'pino';
 import { readConfig } from '../../src/config.ts';
 import { appOfManifest, cast } from '../../src/main/playground.ts';
 import { main } from '../../src/main.ts';
+import { systemClock } from '../../src/workspace/clock.ts';
 import type { WorkspaceOptions } from '../../src/workspace/options.ts';
 import { createWorkspace } from '../../src/workspace/workspace.ts';
 
@@ -36,6 +37,7 @@ export async function openStage({
 }: StageOptions = {}) {
   const manifest = await appOfManifest(file);
   const port = await freePort();
+  let aheadMs = 0;
   const workspace = await createWorkspace({
     app: {
       ...manifest,
@@ -44,6 +46,7 @@ export async function openStage({
     },
     ...cast,
     channels: [...cast.channels, ...channels],
+    clock: { ...systemClock, now: () => systemClock.now() + aheadMs },
   });
   const folder = await mkdtemp(join(tmpdir(), 'stage-'));
   const environment = {
@@ -68,6 +71,10 @@ export async function openStage({
     eve: workspace.seat('U0EVE'),
     get running() {
       return running;
+    },
+    /** Lets time pass in the workspace, though not in the app; over HTTP it would find Slack's requests too new. */
+    later(ms: number) {
+      aheadMs += ms;
     },
     /** Ends the app and starts it again, with these variables changed. */
     async restart(changed: Readonly<Record<string, string>> = {}) {

@@ -153,6 +153,13 @@ describe('an edit', () => {
     expect(edited(`<@${bot}> b`, `<@${bot}> a`, { edited: undefined })).toBeUndefined();
   });
 
+  it('that Slack brings as a mention once more is one within ten minutes only', () => {
+    const mention = (at: string) =>
+      hear(delivery({ type: 'app_mention', text: `<@${bot}> Helm?`, edited: { user: 'U1', ts: at } }));
+    expect(mention('771.5')?.kind).toBe('question');
+    expect(mention('771.6')).toBeUndefined();
+  });
+
   it('of a bot’s message is none', () => {
     expect(edited(`<@${bot}> b`, `<@${bot}> a`, { bot_id: 'B9' })).toBeUndefined();
   });
