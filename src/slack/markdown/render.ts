@@ -6,9 +6,17 @@
  * Slack has no headings inside a message and shows no picture that it cannot fetch itself: these become bold lines
  * and links under their alternative text.
  */
-import type { KnownBlock, RichTextBlockElement, RichTextElement, RichTextList, RichTextSection } from '@slack/types';
+import type {
+  KnownBlock,
+  RichTextBlockElement,
+  RichTextElement,
+  RichTextList,
+  RichTextPreformatted,
+  RichTextSection,
+} from '@slack/types';
 import type { Token, Tokens } from 'marked';
 import { childrenOf, htmlRuns, type LinkResolver, merged, type Run, run, toRuns } from './inline.ts';
+import { languageOf } from './language.ts';
 import { parseMarkdown } from './parse.ts';
 import { fitsTableBlock, isCut, isTable, tableBlock, tableText } from './table.ts';
 
@@ -38,7 +46,7 @@ export function renderMarkdown(markdown: string, resolve: LinkResolver, mayHaveT
 function elementsOf(token: Token, resolve: LinkResolver, indent = 0): RichTextBlockElement[] {
   switch (token.type) {
     case 'code':
-      return token['text'].trim() === '' ? [] : [{ type: 'rich_text_preformatted', elements: [run(token['text'])] }];
+      return token['text'].trim() === '' ? [] : [codeOf(token['text'], languageOf(token['lang']))];
     case 'blockquote':
       return quote(childrenOf(token), resolve);
     case 'list':
@@ -75,6 +83,15 @@ function sectionOf(runs: Run[]): RichTextSection[] {
 
 function isBlank(runs: readonly Run[]): boolean {
   return runs.every((each) => each.type === 'text' && each.text.trim() === '');
+}
+
+/** Code may name its language; Slack's typings do not know of it. */
+interface Code extends RichTextPreformatted {
+  readonly language?: string;
+}
+
+function codeOf(text: string, language: string | undefined): Code {
+  return { type: 'rich_text_preformatted', elements: [run(text)], ...(language !== undefined && { language }) };
 }
 
 function isList(token: Token): token is Tokens.List {

@@ -44,7 +44,7 @@ describe('Markdown in Slack', () => {
     const steps = '1. Fetch\n\n   ```bash\n   helm repo update && helm list\n   ```\n\n2. Upgrade\n3. Look';
     expect(rich(steps)).toEqual([
       { type: 'rich_text_list', style: 'ordered', elements: [section(text('Fetch'))] },
-      code('helm repo update && helm list'),
+      { ...code('helm repo update && helm list'), language: 'bash' },
       {
         type: 'rich_text_list',
         style: 'ordered',
@@ -66,8 +66,10 @@ describe('Markdown in Slack', () => {
     ]);
   });
 
-  it('shows code without the name of its language', () => {
-    expect(rich('```yaml title="values.yaml"\na: 1\n```')).toEqual([code('a: 1')]);
+  it('has its language beside code, where Slack is sure to know it, and not in it', () => {
+    expect(rich('```yml title="values.yaml"\na: 1\n```')).toEqual([{ ...code('a: 1'), language: 'yaml' }]);
+    for (const fence of ['', 'tengo', 'constructor', '{.bash}'])
+      expect(rich(`\`\`\`${fence}\na: 1\n\`\`\``)).toEqual([code('a: 1')]);
   });
 
   it('links what leads somewhere, code in the label too, and shows the rest as words', () => {
