@@ -85,6 +85,29 @@ describe('a delivery', () => {
   });
 });
 
+describe('questions of one thread', () => {
+  it('are worked on one after the other, and nobody elsewhere waits for them', async () => {
+    const first = Promise.withResolvers<void>();
+    const heard: string[] = [];
+    const { router, deliver } = await aRouter(async ({ key }) => {
+      heard.push(key);
+      if (key === 'T1/C1/171.5') await first.promise;
+      heard.push(`${key} done`);
+    });
+    const said = (ts: string, threadTs: string) => ({
+      ...mention,
+      event: { ...mention.event, ts, thread_ts: threadTs },
+    });
+    await deliver(mention);
+    await deliver(said('171.6', '171.5'));
+    await deliver(said('170.9', '170.1'));
+    await expect.poll(() => heard).toEqual(['T1/C1/171.5', 'T1/C1/170.9', 'T1/C1/170.9 done']);
+    first.resolve();
+    await expect.poll(() => heard.slice(3)).toEqual(['T1/C1/171.5 done', 'T1/C1/171.6', 'T1/C1/171.6 done']);
+    await router.stop();
+  });
+});
+
 describe('a question that fails', () => {
   it('is tried again, by whoever comes next', async () => {
     const failing = await aRouter(() => Promise.reject(new Error('the store is away')));

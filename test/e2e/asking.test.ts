@@ -34,6 +34,8 @@ describe.each(transports)('asking over %s', (transport) => {
     const question = await ann.post('C0HELP', '@Upgrade Assistant how do I upgrade Helm?');
     const reply = await workspace.until(() => fromApp(ann.sees('C0HELP', question.ts))[0]);
     expect(reply.text).toContain('Helm');
+    const post = workspace.calls.find(({ method }) => method === 'chat.postMessage');
+    expect([post?.arguments['unfurl_links'], post?.arguments['unfurl_media']].map(String)).toEqual(['false', 'false']);
     const second = await ann.post('C0HELP', '@Upgrade Assistant how do I upgrade Tyk with Docker?');
     await workspace.until(() => fromApp(ann.sees('C0HELP', second.ts))[0]);
     expect(fromApp(ann.sees('C0HELP', question.ts))).toHaveLength(1);

@@ -57,7 +57,9 @@ describe('the manifests', () => {
   });
 
   it('name what Slack sends back as the listeners know it', () => {
-    const { features, functions } = manifestOf('classic');
+    const { features, functions, settings } = manifestOf('classic');
+    // Without it every button is dead.
+    expect(settings.interactivity.is_enabled).toBe(true);
     expect(features.slash_commands.map(({ command }) => command)).toEqual([ids.command]);
     expect(features.shortcuts.map(({ callback_id: id }) => id)).toEqual([ids.shortcut.find, ids.shortcut.ask]);
     expect(Object.keys(functions)).toEqual([ids.step]);
