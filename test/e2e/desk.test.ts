@@ -1,15 +1,16 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Message } from '../../src/workspace/model.ts';
 import { buttonsOf, fromApp, shown } from './reading.ts';
-import { openStage, type Stage } from './stage.ts';
+import { openStage, type Stage, type Transport } from './stage.ts';
 import { live, read } from './views.ts';
 
+const transports: readonly Transport[] = ['socket', 'http'];
 const unanswerable = '@Upgrade Assistant our flux capacitor makes odd noises since Tuesday';
 
-describe('a ticket', () => {
+describe.each(transports)('a ticket, over %s', (transport) => {
   let stage: Stage;
   beforeEach(async () => {
-    stage = await openStage();
+    stage = await openStage({ transport });
   });
   afterEach(() => stage.close());
 
