@@ -31,7 +31,7 @@ function renderPart(part, names) {
     case 'rich_text_preformatted':
       return h('pre', {}, h('code', {}, ...children()));
     case 'rich_text_quote':
-      return h('blockquote', {}, ...children());
+      return h('blockquote', { class: 'rich-quote' }, ...children());
     case 'rich_text_list':
       return renderList(part, names);
     default:
