@@ -6,7 +6,7 @@ import { words } from '../../src/slack/words.ts';
 /** The words themselves, the table of rights (for whoever installs the app), and what stands for a secret in a text. */
 const left = ['slack/words.ts', 'slack/scopes.ts', 'desk/redact.ts'];
 const root = join(import.meta.dirname, '../../src');
-const files = globSync('{slack,assistant,desk}/**/*.ts', { cwd: root }).filter((file) => !left.includes(file));
+const files = globSync('{slack,assistant,desk,forum}/**/*.ts', { cwd: root }).filter((file) => !left.includes(file));
 
 interface Literal {
   readonly line: string;
@@ -36,8 +36,9 @@ function isForOthers({ text, line }: Literal): boolean {
   return /\blog\b|new (?:Error|Fault)\(|(?:inbox|outbox)\.|^import/.test(line) || /[A-Z]+_[A-Z]+|\bPORT\b/.test(text);
 }
 
-/** A sentence begins like one, or stands where only sentences stand. */
+/** A label is a word that begins like one; a sentence does too, or stands where only sentences stand. */
 function isSaid({ text, line }: Literal): boolean {
+  if (/^\p{Lu}\p{Ll}+[.:!?…]?$/u.test(text)) return true;
   if (!isSentence(text)) return false;
   return (
     /^(?:[*_<“]*\p{Lu}|\$\{)/u.test(text) ||
@@ -67,11 +68,12 @@ describe('what the app says to people', () => {
     const source = [
       "a({ text: 'two words' });",
       'b(`$' + '{x} is gone`); // "Not this one"',
+      "button(id, 'Withdraw'); button(id, 'withdraw');",
       "const c = /don't read 'This one'/;",
       "log.info('Nor this one');",
     ];
     const found = literalsOf(source.join('\n')).filter((literal) => isSaid(literal) && !isForOthers(literal));
-    expect(found.map(({ text }) => text)).toEqual(['two words', '$' + '{x} is gone']);
+    expect(found.map(({ text }) => text)).toEqual(['two words', '$' + '{x} is gone', 'Withdraw']);
   });
 
   it('has labels that fit a button, without an emoji as their only meaning', () => {
