@@ -13,10 +13,11 @@ const leastSaid = 100;
 /** The most common words are left out by the index; what others are said is a share of the rest. */
 const stopped = 150;
 
-const shares = readShares();
+let shares: ReadonlyMap<string, number> | undefined;
 
-/** The share of a term in what people say every day, from 0 up. */
+/** The share of a term in what people say every day, from 0 up; the first call reads the list. */
 export function everydayShare(term: string): number {
+  shares ??= readShares();
   return shares.get(term) ?? 0;
 }
 

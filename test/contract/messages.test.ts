@@ -72,14 +72,20 @@ function buttonsOf({ blocks }: Message): readonly string[] {
 /** What stands in two corpora, or twice in one, is shown once, for the sake of time. */
 const seen = new Set<string>();
 
-describe.each(['content', 'tyk-docs', 'tyk-docs-hugo', 'cert-manager/content'])('every section of %s', (name) => {
+describe.each([
+  ['content', 1],
+  // The larger ones by samples, for the sake of time.
+  ['tyk-docs', 5],
+  ['tyk-docs-hugo', 5],
+  ['cert-manager/content', 1],
+])('every section of %s, or one in so many (%i)', (name, step) => {
   const dir = name === 'content' ? join(root, name) : join(corpora, name);
-  it.runIf(existsSync(dir))('makes a message that Slack accepts', { timeout: 120_000 }, async () => {
+  it.runIf(existsSync(dir))('makes a message that Slack accepts', { timeout: 60_000 }, async () => {
     const { pages } = await loadContent([{ dir, baseUrl: 'https://example.com/docs' }]);
     const sections = pages.flatMap((page) => page.sections);
     expect(sections.length).toBeGreaterThan(100);
     for (const [at, section] of sections.entries()) {
-      if (seen.has(section.markdown)) continue;
+      if (at % step !== 0 || seen.has(section.markdown)) continue;
       seen.add(section.markdown);
       const others = sections.slice(at, at + 5);
       for (const message of name === 'content'
