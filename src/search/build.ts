@@ -15,9 +15,9 @@
  */
 import type { Page, Section } from '../content/page.ts';
 import { type Compounds, findCompounds } from './compounds.ts';
-import { createNumbers, type Numbers } from './numbers.ts';
+import { draftFields, fieldNames } from './draft.ts';
+import { createNumbers } from './numbers.ts';
 import { readSigns, type Signs } from './signs.ts';
-import { createReader, type Word } from './terms.ts';
 import { learnTopics, type Topics } from './topics.ts';
 import { type Field, type Postings, type Runs, weighTerms } from './weigh.ts';
 import type { FieldWeights } from './weights.ts';
@@ -123,133 +123,4 @@ function gatherRuns({ starts, terms }: Runs, tops: readonly number[], ends: read
     gathered.starts.push(gathered.terms.length);
   }
   return { starts: gathered.starts.toArray(), terms: gathered.terms.toArray() };
-}
-
-const fieldNames = ['heading', 'crumbs', 'page', 'below', 'body'] as const;
-
-interface FieldDraft {
-  read(words: readonly Word[]): void;
-  /** Closes the current section. */
-  end(): void;
-  runs(): Runs;
-  /** Terms that stand beside the reading order: compounds as wholes. */
-  besides(): Runs;
-}
-
-interface Family {
-  readonly parents: Uint32Array;
-  readonly heads: Uint32Array;
-}
-
-interface Draft extends Record<(typeof fieldNames)[number], FieldDraft> {
-  readonly vocabulary: Map<string, number>;
-  readonly spellings: Map<string, number>;
-  readonly family: Family;
-}
-
-function draftFields(pages: readonly Page[]): Draft {
-  const vocabulary = new Map<string, number>();
-  const spellings = new Map<string, number>();
-  const read = createReader();
-  const field = () => draftField(vocabulary);
-  const family = familyOf(pages);
-  const draft = { heading: field(), crumbs: field(), page: field(), below: field(), body: field() };
-  let number = 0;
-  for (const page of pages) {
-    const about = read(aboutPage(page));
-    const first = number;
-    const titles = page.sections.map((section) => read(section.title));
-    const below = wordsBelow(titles, family.parents.subarray(first, first + titles.length), first);
-    for (const [place, section] of page.sections.entries()) {
-      const body = read(section.text);
-      countSpellings(spellings, body);
-      countSpellings(spellings, titles[place] ?? []);
-      if (place === 0) countSpellings(spellings, about);
-      draft.heading.read(titles[place] ?? []);
-      draft.crumbs.read(read(section.breadcrumbs.slice(1, -1).join(' / ')));
-      draft.page.read(about);
-      draft.below.read(below[place] ?? []);
-      draft.body.read(body);
-      for (const each of Object.values(draft)) each.end();
-      number++;
-    }
-  }
-  return { vocabulary, spellings, ...draft, family };
-}
-
-function aboutPage({ head }: Page): string {
-  const path = head.path
-    .replace(/\.\w+$/, '')
-    .split('/')
-    .slice(-2)
-    .join(' / ');
-  return [head.title, head.description, ...head.aliases, ...head.platforms, ...head.components, path].join(' / ');
-}
-
-/** The titles of the sections directly below each section of one page. */
-function wordsBelow(titles: readonly (readonly Word[])[], parents: Uint32Array, first: number): Word[][] {
-  const below: Word[][] = titles.map(() => []);
-  for (const [place, words] of titles.entries()) {
-    const parent = (parents[place] ?? first) - first;
-    if (parent !== place) below[parent]?.push(...words);
-  }
-  return below;
-}
-
-function familyOf(pages: readonly Page[]): Family {
-  const parents = createNumbers();
-  const heads = createNumbers();
-  for (const page of pages) {
-    const first = parents.length;
-    const above: number[] = [];
-    for (const section of page.sections) {
-      const number = parents.length;
-      while (above.length > 0 && (page.sections[(above.at(-1) ?? 0) - first]?.level ?? 0) >= section.level) above.pop();
-      parents.push(above.at(-1) ?? number);
-      heads.push(first);
-      above.push(number);
-    }
-  }
-  return { parents: parents.toArray(), heads: heads.toArray() };
-}
-
-function draftField(vocabulary: Map<string, number>): FieldDraft {
-  const order = { starts: createNumbers(), terms: createNumbers() };
-  const beside = { starts: createNumbers(), terms: createNumbers() };
-  order.starts.push(0);
-  beside.starts.push(0);
-  const toRuns = (list: { starts: Numbers; terms: Numbers }): Runs => ({
-    starts: list.starts.toArray(),
-    terms: list.terms.toArray(),
-  });
-  return {
-    read(words) {
-      for (const word of words) {
-        for (const part of word.parts) order.terms.push(numberOf(vocabulary, part));
-        for (const whole of word.wholes) beside.terms.push(numberOf(vocabulary, whole));
-      }
-    },
-    end() {
-      order.starts.push(order.terms.length);
-      beside.starts.push(beside.terms.length);
-    },
-    runs: () => toRuns(order),
-    besides: () => toRuns(beside),
-  };
-}
-
-function numberOf(vocabulary: Map<string, number>, term: string): number {
-  const known = vocabulary.get(term);
-  if (known !== undefined) return known;
-  const number = vocabulary.size;
-  vocabulary.set(term, number);
-  return number;
-}
-
-function countSpellings(spellings: Map<string, number>, words: readonly Word[]): void {
-  for (const { text } of words) {
-    if (!/^[a-z]{3,30}$/i.test(text)) continue;
-    const spelling = text.toLowerCase();
-    spellings.set(spelling, (spellings.get(spelling) ?? 0) + 1);
-  }
 }

@@ -35,40 +35,57 @@ const segmentEnd = /[:/@+]|-(?=v?\d+\.)|(?<=\.\d+)-/i;
 const longestWord = 200;
 const longestWhole = 60;
 
-/** Text to words, in reading order. */
-export type Reader = (text: string) => Word[];
+/** What a word is, wherever it stands. */
+export type Analysis = Omit<Word, 'at'>;
 
-/** Reads and remembers what at most so many words are: five times as fast for what is said again and again. */
-export function createReader(most: number = Number.POSITIVE_INFINITY): Reader {
-  const known = new Map<string, Analysis | undefined>();
-  const remember = (word: string): Analysis | undefined => {
-    if (known.has(word)) return known.get(word);
-    const analysis = analyse(word);
-    if (known.size >= most) known.clear();
-    known.set(word, analysis);
-    return analysis;
-  };
-  return (text) => cutWords(text, remember);
-}
+const mostRemembered = 10_000;
+const remembered = createMemory((analysis) => analysis, mostRemembered);
 
 /** Every word of the text that carries something, in reading order. Linear in the length of the text. */
-export const wordsOf: Reader = createReader(10_000);
+export function wordsOf(text: string): Word[] {
+  const words: Word[] = [];
+  cutWords(text, (word, at) => {
+    const analysis = remembered(word);
+    if (analysis !== undefined) words.push({ ...analysis, at });
+  });
+  return words;
+}
+
+/** Reads texts as what is made of each word, once a word: many times as fast for what is said again and again. */
+export function createReader<Made>(make: (word: Analysis) => Made): (text: string) => Made[] {
+  const made = createMemory(make, Number.POSITIVE_INFINITY);
+  return (text) => {
+    const read: Made[] = [];
+    cutWords(text, (word) => {
+      const one = made(word);
+      if (one !== undefined) read.push(one);
+    });
+    return read;
+  };
+}
+
+/** What is made of a word that carries something, at most so many of them remembered. */
+function createMemory<Made>(make: (word: Analysis) => Made, most: number): (word: string) => Made | undefined {
+  const known = new Map<string, { readonly made: Made | undefined }>();
+  return (word) => {
+    const before = known.get(word);
+    if (before !== undefined) return before.made;
+    if (known.size >= most) known.clear();
+    const analysis = analyse(word);
+    const made = analysis && make(analysis);
+    known.set(word, { made });
+    return made;
+  };
+}
 
 /** Lower case without accents, so that `Café` and `cafe` are one. */
 function fold(text: string): string {
   return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
-type Analysis = Omit<Word, 'at'>;
-
-function cutWords(text: string, read: (word: string) => Analysis | undefined): Word[] {
-  const words: Word[] = [];
-  for (const match of joinVerbs(text).matchAll(wordPattern)) {
-    if (match[0].length > longestWord) continue;
-    const analysis = read(match[0]);
-    if (analysis) words.push({ ...analysis, at: match.index });
-  }
-  return words;
+function cutWords(text: string, take: (word: string, at: number) => void): void {
+  for (const match of joinVerbs(text).matchAll(wordPattern))
+    if (match[0].length <= longestWord) take(match[0], match.index);
 }
 
 function analyse(text: string): Analysis | undefined {
