@@ -11,7 +11,7 @@ type Open = Pick<Choice, 'decides' | 'choices'>;
 const mostChoices = 5;
 const longestLabel = 75;
 const near = 0.2;
-const fewest = 3;
+const fewest = 4;
 const rival = 0.02;
 const alternative = 0.5;
 const mostNames = 2;
@@ -27,7 +27,7 @@ const sides: readonly Side[] = [
   { decides: 'version', of: (page) => (page.versions === undefined ? [] : [page.versions]) },
 ];
 
-/** Two to five choices: whatever comes near, and the first three places at least; nothing when there is only one. */
+/** Two to five choices: whatever comes near, and the first four places at least; nothing when there is only one. */
 export function choicesFrom({ matches }: Found): Open | undefined {
   const close = matches.filter(({ score }, place) => place < fewest || score >= near);
   if (close.length < 2) return undefined;
@@ -75,14 +75,23 @@ function nameOf(page: PageHead, { of }: Side): string | undefined {
   return names.length <= mostNames ? names[0] : undefined;
 }
 
-/** Each by its title, and by what stands above it where two titles are the same. */
+/** Each by its title, where two have the same by what stands above it too, and where that is the same by its page. */
 function labelled(matches: readonly Match[]): Option[] {
-  const titles = matches.map(({ section }) => section.title);
-  return matches.map(({ section }) => {
-    const twin = titles.filter((title) => title === section.title).length > 1;
-    const above = section.breadcrumbs.at(-2);
-    return { label: cut(twin && above !== undefined ? `${section.title} (${above})` : section.title), section };
+  const sections = matches.map(({ section }) => section);
+  const more: readonly ((section: Section) => string | undefined)[] = [
+    () => undefined,
+    ({ breadcrumbs }) => breadcrumbs.at(-2),
+    ({ page }) => page.title,
+  ];
+  const named = more.map((moreOf) => sections.map((section) => labelOf(section, moreOf(section))));
+  return sections.map((section, place) => {
+    const labels = named.find((all) => all.filter((label) => label === all[place]).length === 1) ?? named[1];
+    return { label: labels?.[place] ?? section.title, section };
   });
+}
+
+function labelOf({ title }: Section, more: string | undefined): string {
+  return cut(more === undefined ? title : `${title} (${more})`);
 }
 
 function cut(label: string): string {

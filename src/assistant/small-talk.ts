@@ -10,9 +10,17 @@ const pieces: readonly RegExp[] = [
   /^(?:who|what) are you$/,
 ];
 
-/** True when nothing in the message asks for anything. */
+/** What people say who tell the others that it is done. */
+const done =
+  /\b(?:did the trick|(?:that|it|this) (?:worked|helped|fixed it|solved it)|works? (?:again|now|fine|like a charm)|all green(?=\W*$)|no (?:issues|problems|errors) (?:so far|since|at all)|went (?:through|fine|well|smoothly)|without (?:any )?(?:issues?|problems?|a hitch)|(?:is|are) (?:ready|fixed|solved|back|up) (?:now|again))\b/i;
+/** What a message has that wants something all the same. */
+const wants =
+  /\?|\b(?:how|what|which|where|when|who|why|can|could|should|would|does|do|did we|is there|are there|but|however|though|except|only|unless|until|if|errors? (?:in|when|after|on)|fails?|failed|failing|unable|cannot|can['’]t|won['’]t|needs?|wants?|please|pls|help)\b/i;
+
+/** True when nothing in the message asks for anything: chatter, or news that all went well. */
 export function isSmallTalk(question: string): boolean {
   if (question.length > 300) return false;
+  if (done.test(question) && !wants.test(question)) return true;
   const spoken = question
     .toLowerCase()
     .replace(/’/g, "'")

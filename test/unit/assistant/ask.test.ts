@@ -77,6 +77,13 @@ describe('what is no question for the guides', () => {
     },
   );
 
+  it.each(['the upgrade went fine but the dashboard does not start', 'upgrade with helm so everything is fine'])(
+    '%s is a question',
+    (text) => {
+      expect(assistant.ask(text)).not.toMatchObject({ reason: 'small-talk' });
+    },
+  );
+
   it('names what comes near only where something does', () => {
     const far = assistant.ask('can I restart my washing machine in the middle of a wash');
     expect(far).toMatchObject({ kind: 'none', nearest: [] });
@@ -94,6 +101,7 @@ describe('what is no question for the guides', () => {
     ['🎉🎉', 'empty'],
     ['thanks!', 'small-talk'],
     ['hello', 'small-talk'],
+    ['the upgrade to 5.8 went fine on every cluster, thanks', 'small-talk'],
     ['word '.repeat(4_000), 'too-long'],
   ])('%.12j is none because it is %s', (text, reason) => {
     expect(assistant.ask(text)).toMatchObject({ kind: 'none', reason });
