@@ -47,7 +47,7 @@ export const ask: Command = {
       return 0;
     }
     print(toText(reply));
-    if (explanation) print(`\n${tierOf(reply)}\n\n${toTables(explanation)}`);
+    if (explanation) print(`\n${tierOf(reply, explanation)}\n\n${toTables(explanation)}`);
     return 0;
   },
 };
@@ -56,8 +56,9 @@ function explained(pages: readonly Page[], index: Index, question: string): Expl
   return explain(createSearch(pages, index).find([{ text: question, weight: 1 }]), index);
 }
 
-function tierOf({ kind, confidence }: Reply): string {
-  return `Confidence ${confidence.toFixed(2)} that the first section is right: ${kind}.`;
+function tierOf({ kind, confidence }: Reply, { coverage }: Explanation): string {
+  const [sure, covered] = [confidence, coverage].map((probability) => probability.toFixed(2));
+  return `Coverage ${covered} that there is an answer, confidence ${sure} that the first section is right: ${kind}.`;
 }
 
 const batchLine = z.object({ id: z.union([z.string(), z.number()]), question: z.string() });
