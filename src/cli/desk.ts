@@ -2,8 +2,6 @@
 import { readConfig } from '../config.ts';
 import { ownerOf, type Ticket } from '../desk/ticket.ts';
 import type { TicketStore } from '../desk/tickets.ts';
-import { openDatabase } from '../store/database.ts';
-import { createTicketStore } from '../store/tickets.ts';
 import { type Command, Misuse, print } from './command.ts';
 
 export const desk: Command = {
@@ -20,6 +18,9 @@ export const desk: Command = {
   async run({ values, positionals: [verb, number] }) {
     const act = verbs[verb ?? ''];
     if (act === undefined) throw new Misuse('desk wants one of list, show, export');
+    // Kysely takes its time to load, and who asks for no tickets does without.
+    const { openDatabase } = await import('../store/database.ts');
+    const { createTicketStore } = await import('../store/tickets.ts');
     const database = await openDatabase(readConfig().store.url.reveal(), { mustExist: true });
     try {
       return await act(createTicketStore(database), { all: values['all'] === true, number });
