@@ -65,9 +65,16 @@ function* markedIn(group: readonly Copy[]): Iterable<readonly [Page, Page]> {
   }
 }
 
+/** Each page as it was marked last: one that stays as it was stays the same object. */
+const remembered = new WeakMap<Page, Page>();
+
 function withMarks(page: Page, marks: Pick<PageHead, 'release' | 'supersededBy'>): Page {
+  const before = remembered.get(page);
+  if (before && before.head.release === marks.release && before.head.supersededBy === marks.supersededBy) return before;
   const head = { ...page.head, ...marks };
-  return { head, sections: page.sections.map((section) => ({ ...section, page: head })) };
+  const marked = { head, sections: page.sections.map((section) => ({ ...section, page: head })) };
+  remembered.set(page, marked);
+  return marked;
 }
 
 /** Older ones first: what is not released yet, releases by number, `latest`, what is published under no release. */

@@ -1,12 +1,21 @@
 /** A name for a state of the content: the same for the same pages, another when a word of them changes. */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Page } from '../content/page.ts';
+
+/** Pages never change, so that each is read once. */
+const known = new WeakMap<Page, string>();
 
 /** Twelve hexadecimal digits, made of every section's address and text. */
 export function contentId(pages: readonly Page[]): string {
-  const hash = createHash('sha256');
-  for (const { head, sections } of pages) {
-    for (const { anchor, markdown } of sections) hash.update(JSON.stringify([head.path, anchor, markdown]));
-  }
-  return hash.digest('hex').slice(0, 12);
+  return hash('sha256', pages.map(digestOf).join('\n')).slice(0, 12);
+}
+
+function digestOf(page: Page): string {
+  const digest = known.get(page) ?? hash('sha256', JSON.stringify([page.head.path, ...page.sections.map(partsOf)]));
+  known.set(page, digest);
+  return digest;
+}
+
+function partsOf({ anchor, markdown }: Page['sections'][number]): readonly string[] {
+  return [anchor, markdown];
 }

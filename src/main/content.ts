@@ -1,17 +1,20 @@
 /**
- * The content that the app answers from, kept fresh: its folders are watched, a change is read apart, and what comes
- * of it takes the place of the old in one assignment. Until then, and whenever a change cannot be read, the old stays.
- * Only the first reading happens here: nobody is being answered yet.
+ * The content that the app answers from, kept fresh: its folders are watched, what has changed is read and indexed in
+ * turns with all else, and what comes of it takes the place of the old in one assignment. Until then, and whenever a
+ * change cannot be read, the old stays.
  */
+import { setImmediate } from 'node:timers/promises';
 import { createAssistant } from '../assistant/ask.ts';
 import type { Assistant } from '../assistant/reply.ts';
-import type { ContentSource } from '../content/folder.ts';
+import { type ContentSource, createContentReader } from '../content/folder.ts';
 import { createLinks, type Links } from '../content/links.ts';
 import type { Content, Finding, Page } from '../content/page.ts';
 import { Fault } from '../fault.ts';
 import type { Log } from '../ops/log.ts';
-import { readApart } from './read-apart.ts';
-import { type ReadContent, readContent } from './read-content.ts';
+import { createIndexer } from '../search/build.ts';
+import { fieldWeights } from '../search/weights.ts';
+import { contentId } from './content-id.ts';
+import { inTurns } from './in-turns.ts';
 import { createWatch } from './watch.ts';
 
 /** Content in use. What it gives is of the moment: ask again for each question. */
@@ -39,7 +42,8 @@ const settleMs = 80;
 export async function openContent(sources: readonly ContentSource[], log: Log): Promise<LiveContent> {
   await using opening = new AsyncDisposableStack();
   const closing = opening.adopt(new AbortController(), (controller) => controller.abort());
-  const read = (kept: readonly Page[]) => readApart({ sources, kept }, closing.signal);
+  const reader = createContentReader(sources, () => setImmediate(undefined, { signal: closing.signal }));
+  const indexer = createIndexer(fieldWeights);
   const report = createReporter(log);
   const watch = opening.adopt(createWatch(sources, log, startReload), ({ close }) => close());
   const complain = createComplaint(log);
@@ -47,8 +51,9 @@ export async function openContent(sources: readonly ContentSource[], log: Log): 
   let isReading = true;
 
   await watch.renew();
-  let current = inUse(await readContent(sources, []));
-  report(current.content.findings);
+  const first = await reader.read();
+  let current = await toUse(first.pages);
+  report(first.findings);
   isReading = false;
   // Two readings at once could end in the wrong order: what changed during the first is read after it.
   if (changes > 0) startReload();
@@ -73,39 +78,39 @@ export async function openContent(sources: readonly ContentSource[], log: Log): 
     const startedAt = performance.now();
     try {
       await watch.renew();
-      let content = await read([]);
-      const broken = brokenSince(current.content, content);
-      if (broken.length > 0) content = await read(broken);
-      current = inUse(content);
-      report(content.findings);
+      const now = await reader.read();
+      const broken = brokenSince(current.pages, now);
+      current = await toUse([...now.pages, ...broken]);
+      report(now.findings);
       complain(undefined);
       const tookMs = Math.round(performance.now() - startedAt);
-      log.info({ pages: content.pages.length, kept: broken.length, tookMs }, 'content reloaded');
+      log.info({ pages: current.pages.length, kept: broken.length, tookMs }, 'content reloaded');
     } catch (error) {
       // Whatever a file does to its reader, there are answers as before.
       if (!closing.signal.aborted) complain(error);
     }
   }
 
+  async function toUse(pages: readonly Page[]) {
+    const index = await inTurns(indexer.steps(pages), closing.signal);
+    return { pages, id: contentId(pages), assistant: createAssistant(pages, index), links: createLinks(pages) };
+  }
+
   const opened = opening.move();
   return {
     assistant: () => current.assistant,
     links: (section) => current.links(section),
-    size: () => current.content.pages.length,
-    id: () => current.content.id,
+    size: () => current.pages.length,
+    id: () => current.id,
     close: () => void opened.disposeAsync(),
   };
 }
 
-function inUse(content: ReadContent) {
-  return { content, assistant: createAssistant(content.pages, content.index), links: createLinks(content.pages) };
-}
-
 /** Pages that were there before, and whose files cannot be read any more although they are still there. */
-function brokenSince(before: Content, now: Content): readonly Page[] {
+function brokenSince(before: readonly Page[], now: Content): readonly Page[] {
   const unreadable = new Set(now.findings.filter(({ rule }) => isBreakage(rule)).map(({ path }) => path));
   const readable = new Set(now.pages.map(({ head }) => head.path));
-  return before.pages.filter(({ head: { path } }) => unreadable.has(path) && !readable.has(path));
+  return before.filter(({ head: { path } }) => unreadable.has(path) && !readable.has(path));
 }
 
 function isBreakage(rule: string): boolean {

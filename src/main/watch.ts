@@ -5,7 +5,8 @@
  */
 import { type FSWatcher, watch } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
-import { type ContentSource, listFolders } from '../content/folder.ts';
+import { listFolders } from '../content/files.ts';
+import type { ContentSource } from '../content/folder.ts';
 import type { Log } from '../ops/log.ts';
 
 /** A watch over folders. */

@@ -1,5 +1,5 @@
 /**
- * Sections to an index that is never changed again.
+ * Pages to an index that is never changed again.
  *
  *   vocabulary  "helm" -> 7
  *                          postings of term 7
@@ -11,21 +11,28 @@
  *     starts    | 0 | 64 | 70 | …
  *     terms     [ 12  7  7  950 … ]
  *
- * A strength is computed once, here, so that a question only adds up: idf times strength, one pass a term.
+ * A strength is computed once, here, so that a question only adds up: idf times strength, one pass a term. What a page
+ * gives to an index is remembered, so that the next one costs little where few pages have changed.
  */
 import type { Page, Section } from '../content/page.ts';
-import { type Compounds, findCompounds } from './compounds.ts';
-import { draftFields, fieldNames } from './draft.ts';
+import { type Compounds, findCompounds, renumbered } from './compounds.ts';
+import { createDrafter, type Draft, type FieldName, fieldNames } from './draft.ts';
+import type { Family } from './family.ts';
+import { type Groups, numberTops } from './groups.ts';
 import { createNumbers } from './numbers.ts';
-import { readSigns, type Signs } from './signs.ts';
+import { countHolders, type Postings, toPostings } from './postings.ts';
+import { joinRuns, type Runs } from './runs.ts';
+import { gatherSigns, type Signs } from './signs.ts';
 import { learnTopics, type Topics } from './topics.ts';
-import { type Field, type Postings, type Runs, weighTerms } from './weigh.ts';
+import { createPageWeigher } from './weigh-pages.ts';
 import type { FieldWeights } from './weights.ts';
 
-/** A documentation, ready to be asked: plain data, which may be sent from one thread to another. */
+/** A documentation, ready to be asked: plain data. */
 export interface Index extends Postings {
   readonly sections: readonly Section[];
   readonly vocabulary: ReadonlyMap<string, number>;
+  /** By term: how many sections hold it in a text of their own. */
+  readonly holders: Uint32Array;
   /** By term: how rare it is, from 1 for what one section holds down towards 0. */
   readonly rarities: Float32Array;
   readonly titles: Runs;
@@ -45,38 +52,81 @@ export interface Index extends Postings {
   readonly topics: Topics;
 }
 
-/** The groups of an index: group g is the section `tops[g]` and everything below it. */
-interface Groups extends Postings {
-  readonly tops: Uint32Array;
-  /** By section: its group plus one, or 0 when nothing stands below it. */
-  readonly byTop: Uint32Array;
+/** Builds indexes of the sections of pages, in their order. */
+export interface Indexer {
+  build(pages: readonly Page[]): Index;
+  /** The same in many steps, between which others may have their turn; nobody else may build meanwhile. */
+  steps(pages: readonly Page[]): Generator<void, Index>;
 }
 
-/** Builds the index of all sections of the pages, in their order. */
+/** Builds one index. */
 export function buildIndex(pages: readonly Page[], weights: FieldWeights): Index {
-  const sections = pages.flatMap((page) => page.sections);
-  const { vocabulary, spellings, family, ...drafts } = draftFields(pages);
-  const compounds = findCompounds(vocabulary, spellings);
-  const fields = fieldNames.map((name) => ({
-    order: drafts[name].runs(),
-    beside: drafts[name].besides(),
-    weight: weights[name],
-    own: name === 'heading' || name === 'body',
-  }));
-  const postings = weighTerms(fields, compounds, vocabulary.size, weights.saturation);
-  const texts = { titles: drafts.heading.runs(), crumbs: drafts.crumbs.runs(), bodies: drafts.body.runs() };
+  return createIndexer(weights).build(pages);
+}
+
+/** An indexer that remembers what each page gave to its last index. */
+export function createIndexer(weights: FieldWeights): Indexer {
+  const drafter = createDrafter();
+  const weigh = createPageWeigher(weights);
+  let known: ReadonlyMap<Page, Draft> = new Map();
+
+  function* steps(pages: readonly Page[]): Generator<void, Index> {
+    const now = new Map<Page, Draft>();
+    for (const page of pages) {
+      now.set(page, known.get(page) ?? drafter.draft(page));
+      yield;
+    }
+    known = now;
+    const drafts = [...now.values()];
+    const { vocabulary, numbers, originals } = numberTerms(drafts, drafter.terms());
+    const spellings = countSpellings(drafts, drafter.words());
+    const compounds = findCompounds(vocabulary, spellings);
+    yield;
+    const weighed = yield* weigh(drafts, renumbered(compounds, originals));
+    const bySection = weighed.map((page) => page.sections);
+    const postings = toPostings(bySection, numbers, vocabulary.size);
+    const holders = countHolders(bySection, numbers, vocabulary.size);
+    yield;
+    const sections = pages.flatMap((page) => page.sections);
+    const families = drafts.map(({ family }) => family);
+    const groups = {
+      ...toPostings(
+        weighed.map((page) => page.groups),
+        numbers,
+        vocabulary.size,
+      ),
+      ...numberTops(families, sections.length),
+    };
+    yield;
+    const runs = (name: FieldName) =>
+      joinRuns(
+        drafts.map(({ fields }) => fields[name].order),
+        numbers,
+      );
+    const texts = { titles: runs('heading'), crumbs: runs('crumbs'), bodies: runs('body') };
+    yield;
+    const signs = gatherSigns(
+      pages,
+      drafts.map((draft) => draft.signs),
+    );
+    yield;
+    const { parents, heads } = joinFamilies(families, sections.length);
+    const topics = learnTopics({ sections, heads, vocabulary, ...texts });
+    const rarities = Float32Array.from(holders, (many) => rarityOf(many, sections.length));
+    return {
+      ...{ sections, vocabulary, ...postings, holders, rarities, ...texts, parents, heads },
+      ...{ groups, spellings, compounds, signs, topics },
+    };
+  }
+
   return {
-    sections,
-    rarities: Float32Array.from(postings.holders, (holders) => rarityOf(holders, sections.length)),
-    groups: buildGroups(fields, family.parents, compounds, vocabulary.size, weights.saturation),
-    vocabulary,
-    spellings,
-    compounds,
-    ...postings,
-    ...texts,
-    ...family,
-    signs: readSigns(pages, family.parents, family.heads),
-    topics: learnTopics({ sections, heads: family.heads, vocabulary, ...texts }),
+    steps,
+    build(pages) {
+      const building = steps(pages);
+      let step = building.next();
+      while (step.done !== true) step = building.next();
+      return step.value;
+    },
   };
 }
 
@@ -84,43 +134,50 @@ function rarityOf(holders: number, sections: number): number {
   return Math.min(1, Math.log(1 + sections / Math.max(1, holders)) / Math.log(1 + sections));
 }
 
-function buildGroups(
-  fields: readonly Field[],
-  parents: Uint32Array,
-  compounds: Compounds,
-  terms: number,
-  saturation: number,
-): Groups {
-  const ends = endsOf(parents);
-  const tops = ends.flatMap((end, section) => (end > section + 1 ? [section] : []));
-  const grouped = fields.map((field) => ({
-    ...field,
-    order: gatherRuns(field.order, tops, field.own ? ends : undefined),
-    beside: gatherRuns(field.beside, tops, field.own ? ends : undefined),
-  }));
-  const byTop = new Uint32Array(parents.length);
-  for (const [group, top] of tops.entries()) byTop[top] = group + 1;
-  return { ...weighTerms(grouped, compounds, terms, saturation), tops: Uint32Array.from(tops), byTop };
+/** Numbers the terms in the order in which they first stand in these drafts; `numbers` and `originals` lead there and back. */
+function numberTerms(drafts: readonly Draft[], terms: readonly string[]) {
+  const numbers = new Uint32Array(terms.length);
+  const originals = createNumbers();
+  const read = (run: Uint32Array) => {
+    for (const term of run) {
+      if (numbers[term] !== 0) continue;
+      originals.push(term);
+      numbers[term] = originals.length;
+    }
+  };
+  for (const { fields } of drafts) {
+    for (const name of fieldNames) {
+      read(fields[name].order.terms);
+      read(fields[name].beside.terms);
+    }
+  }
+  const inOrder = originals.take();
+  for (const [number, term] of inOrder.entries()) numbers[term] = number;
+  const vocabulary = new Map(Array.from(inOrder, (term, number) => [terms[term] ?? '', number]));
+  return { vocabulary, numbers, originals: inOrder };
 }
 
-/** By section: the number after the last section below it. */
-function endsOf(parents: Uint32Array): number[] {
-  const ends = Array.from(parents, (_, section) => section + 1);
-  for (let section = parents.length - 1; section >= 0; section--) {
-    const parent = parents[section] ?? section;
-    if (parent !== section) ends[parent] = Math.max(ends[parent] ?? 0, ends[section] ?? 0);
+/** How often each word is said, in the order in which they first are. */
+function countSpellings(drafts: readonly Draft[], words: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Uint32Array(words.length);
+  const order = createNumbers();
+  for (const draft of drafts) {
+    for (const [place, word] of draft.words.entries()) {
+      if (counts[word] === 0) order.push(word);
+      counts[word] = (counts[word] ?? 0) + (draft.said[place] ?? 0);
+    }
   }
-  return ends;
+  return new Map(Array.from(order.take(), (word) => [words[word] ?? '', counts[word] ?? 0]));
 }
 
-/** The runs of some sections, each with those of the sections up to its end when ends are given. */
-function gatherRuns({ starts, terms }: Runs, tops: readonly number[], ends: readonly number[] | undefined): Runs {
-  const gathered = { starts: createNumbers(), terms: createNumbers() };
-  gathered.starts.push(0);
-  for (const top of tops) {
-    for (let at = starts[top] ?? 0; at < (starts[ends?.[top] ?? top + 1] ?? 0); at++)
-      gathered.terms.push(terms[at] ?? 0);
-    gathered.starts.push(gathered.terms.length);
+function joinFamilies(families: readonly Family[], sections: number) {
+  const parents = new Uint32Array(sections);
+  const heads = new Uint32Array(sections);
+  let first = 0;
+  for (const family of families) {
+    for (const [section, parent] of family.parents.entries()) parents[first + section] = first + parent;
+    heads.fill(first, first, first + family.parents.length);
+    first += family.parents.length;
   }
-  return { starts: gathered.starts.toArray(), terms: gathered.terms.toArray() };
+  return { parents, heads };
 }

@@ -4,9 +4,11 @@ import { stem } from './stem.ts';
 /** The term of the compound by the key of its two halves. */
 export type Compounds = ReadonlyMap<number, number>;
 
+const mostTerms = 2 ** 26;
+
 /** Key of two terms that stand side by side: exact while a vocabulary stays below 2^26 terms. */
 export function pairKey(left: number, right: number): number {
-  return left * 2 ** 26 + right;
+  return left * mostTerms + right;
 }
 
 /** Finds the written words that fall into two other written words, each of at least two letters. */
@@ -26,4 +28,20 @@ export function findCompounds(
     }
   }
   return compounds;
+}
+
+/** The same compounds where each term has another number. */
+export function renumbered(compounds: Compounds, numbers: Uint32Array): Compounds {
+  const other = (term: number) => numbers[term] ?? 0;
+  return new Map(
+    [...compounds].map(([key, whole]) => [
+      pairKey(other(Math.floor(key / mostTerms)), other(key % mostTerms)),
+      other(whole),
+    ]),
+  );
+}
+
+/** Whether they are the same. */
+export function areSame(one: Compounds, other: Compounds): boolean {
+  return one.size === other.size && one.entries().every(([key, whole]) => other.get(key) === whole);
 }

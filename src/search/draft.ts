@@ -1,91 +1,91 @@
 /**
- * Sections to the terms of their fields, in reading order: what an index is made of. A word is read once, wherever it
- * stands: what it is, in numbers, is an entry.
+ * A page to the terms of its fields, in reading order: what an index is made of. A word is read once, wherever it
+ * stands: what it is, in numbers, is an entry. The numbers are the drafter's own, the same in all of its drafts.
  */
 import type { Page } from '../content/page.ts';
-import { createNumbers, type Numbers } from './numbers.ts';
+import { type Family, familyOf } from './family.ts';
+import { createNumbers } from './numbers.ts';
+import type { Runs } from './runs.ts';
+import { createSignsReader, type PageSigns } from './signs.ts';
 import { createReader } from './terms.ts';
-import type { Runs } from './weigh.ts';
+import type { Field } from './weigh.ts';
 
 /** The fields of a section that are read. */
 export const fieldNames = ['heading', 'crumbs', 'page', 'below', 'body'] as const;
+export type FieldName = (typeof fieldNames)[number];
+
+/** What was read of a page; its sections are numbered from its first. */
+export interface Draft {
+  readonly fields: Readonly<Record<FieldName, Field>>;
+  readonly family: Family;
+  /** Words that could be what a typo meant, by number, in the order in which they are first said; how often each is. */
+  readonly words: Uint32Array;
+  readonly said: Uint32Array;
+  readonly signs: PageSigns;
+}
+
+/** Reads pages, and knows the terms and words of all that it has read. */
+export interface Drafter {
+  draft(page: Page): Draft;
+  /** All terms and words so far, by number; the words in lower case. */
+  terms(): readonly string[];
+  words(): readonly string[];
+}
 
 /** A word of the documentation, by the numbers of its terms. */
 interface Entry {
   readonly parts: readonly number[];
   readonly wholes: readonly number[];
-  /** As written, if it is letters only and could be what a typo meant. */
-  readonly spelling: string | undefined;
-  /** How often it stands in a text. */
-  said: number;
+  /** Its own number, if it is letters only and could be what a typo meant; else -1. */
+  readonly word: number;
 }
 
-interface FieldDraft {
-  read(words: readonly Entry[]): void;
-  /** Closes the current section. */
-  end(): void;
-  runs(): Runs;
-  /** Terms that stand beside the reading order: compounds as wholes. */
-  besides(): Runs;
-}
-
-interface Family {
-  readonly parents: Uint32Array;
-  readonly heads: Uint32Array;
-}
-
-/** What was read: the fields, and what all of them hold. */
-interface Draft extends Record<(typeof fieldNames)[number], FieldDraft> {
-  readonly vocabulary: Map<string, number>;
-  readonly spellings: Map<string, number>;
-  readonly family: Family;
-}
-
-/** Reads every field of every section of the pages, in their order. */
-export function draftFields(pages: readonly Page[]): Draft {
-  const { vocabulary, entries, read } = createEntries();
-  const family = familyOf(pages);
-  const draft = {
-    ...{ heading: draftField(), crumbs: draftField(), page: draftField() },
-    ...{ below: draftField(), body: draftField() },
-  };
-  let number = 0;
-  for (const page of pages) {
-    const about = read(aboutPage(page));
-    const first = number;
-    const titles = page.sections.map((section) => read(section.title));
-    const below = wordsBelow(titles, family.parents.subarray(first, first + titles.length), first);
-    for (const [place, section] of page.sections.entries()) {
-      const body = read(section.text);
-      countSaid([body, titles[place] ?? [], place === 0 ? about : []]);
-      draft.heading.read(titles[place] ?? []);
-      draft.crumbs.read(read(section.breadcrumbs.slice(1, -1).join(' / ')));
-      draft.page.read(about);
-      draft.below.read(below[place] ?? []);
-      draft.body.read(body);
-      for (const each of Object.values(draft)) each.end();
-      number++;
-    }
-  }
-  return { vocabulary, spellings: spellingsOf(entries), ...draft, family };
-}
-
-/** Entries as texts are read, each word one. */
-function createEntries() {
-  const vocabulary = new Map<string, number>();
-  const entries: Entry[] = [];
-  const read = createReader(({ text, parts, wholes }) => {
-    const toNumbers = (terms: readonly string[]) => terms.map((term) => numberOf(vocabulary, term));
-    const spelling = /^[a-z]{3,30}$/i.test(text) ? text.toLowerCase() : undefined;
-    const entry: Entry = { parts: toNumbers(parts), wholes: toNumbers(wholes), spelling, said: 0 };
-    entries.push(entry);
-    return entry;
+/** A drafter that has read nothing yet. */
+export function createDrafter(): Drafter {
+  const terms = new Map<string, number>();
+  const words = new Map<string, number>();
+  const read = createReader(({ text, parts, wholes }): Entry => {
+    const toNumbers = (some: readonly string[]) => some.map((term) => numberOf(terms, term));
+    const word = /^[a-z]{3,30}$/i.test(text) ? numberOf(words, text.toLowerCase()) : -1;
+    return { parts: toNumbers(parts), wholes: toNumbers(wholes), word };
   });
-  return { vocabulary, entries, read };
-}
-
-function countSaid(texts: readonly (readonly Entry[])[]): void {
-  for (const text of texts) for (const entry of text) entry.said += 1;
+  const fields = {
+    ...{ heading: createField(), crumbs: createField(), page: createField() },
+    ...{ below: createField(), body: createField() },
+  };
+  const count = createCount();
+  const readSigns = createSignsReader();
+  return {
+    terms: () => [...terms.keys()],
+    words: () => [...words.keys()],
+    draft(page) {
+      const about = read(aboutPage(page));
+      const family = familyOf(page.sections);
+      const titles = page.sections.map((section) => read(section.title));
+      const below = wordsBelow(titles, family.parents);
+      count.add(about);
+      for (const [place, section] of page.sections.entries()) {
+        const [title, body] = [titles[place] ?? [], read(section.text)];
+        count.add(title);
+        count.add(body);
+        fields.heading.add(title);
+        fields.crumbs.add(read(section.breadcrumbs.slice(1, -1).join(' / ')));
+        fields.page.add(about);
+        fields.below.add(below[place] ?? []);
+        fields.body.add(body);
+      }
+      const { heading, crumbs, page: ofPage, below: under, body } = fields;
+      return {
+        fields: {
+          ...{ heading: heading.take(), crumbs: crumbs.take(), page: ofPage.take() },
+          ...{ below: under.take(), body: body.take() },
+        },
+        family,
+        ...count.take(),
+        signs: readSigns(page, family.parents),
+      };
+    },
+  };
 }
 
 function aboutPage({ head }: Page): string {
@@ -98,68 +98,76 @@ function aboutPage({ head }: Page): string {
 }
 
 /** The titles of the sections directly below each section of one page. */
-function wordsBelow(titles: readonly (readonly Entry[])[], parents: Uint32Array, first: number): Entry[][] {
+function wordsBelow(titles: readonly (readonly Entry[])[], parents: Uint32Array): Entry[][] {
   const below: Entry[][] = titles.map(() => []);
   for (const [place, words] of titles.entries()) {
-    const parent = (parents[place] ?? first) - first;
+    const parent = parents[place] ?? place;
     if (parent !== place) below[parent]?.push(...words);
   }
   return below;
 }
 
-function familyOf(pages: readonly Page[]): Family {
-  const parents = createNumbers();
-  const heads = createNumbers();
-  for (const page of pages) {
-    const first = parents.length;
-    const above: number[] = [];
-    for (const section of page.sections) {
-      const number = parents.length;
-      while (above.length > 0 && (page.sections[(above.at(-1) ?? 0) - first]?.level ?? 0) >= section.level) above.pop();
-      parents.push(above.at(-1) ?? number);
-      heads.push(first);
-      above.push(number);
-    }
-  }
-  return { parents: parents.toArray(), heads: heads.toArray() };
-}
-
-function draftField(): FieldDraft {
-  const order = { starts: createNumbers(), terms: createNumbers() };
-  const beside = { starts: createNumbers(), terms: createNumbers() };
-  order.starts.push(0);
-  beside.starts.push(0);
-  const toRuns = (list: { starts: Numbers; terms: Numbers }): Runs => ({
-    starts: list.starts.toArray(),
-    terms: list.terms.toArray(),
-  });
+/** Adds up one field, a section at a time. */
+function createField() {
+  const order = createRuns();
+  const beside = createRuns();
   return {
-    read(words) {
+    add(words: readonly Entry[]): void {
       for (const word of words) {
         for (const part of word.parts) order.terms.push(part);
         for (const whole of word.wholes) beside.terms.push(whole);
       }
+      order.end();
+      beside.end();
     },
-    end() {
-      order.starts.push(order.terms.length);
-      beside.starts.push(beside.terms.length);
-    },
-    runs: () => toRuns(order),
-    besides: () => toRuns(beside),
+    take: (): Field => ({ order: order.take(), beside: beside.take() }),
   };
 }
 
-function numberOf(vocabulary: Map<string, number>, term: string): number {
-  const known = vocabulary.get(term);
-  if (known !== undefined) return known;
-  const number = vocabulary.size;
-  vocabulary.set(term, number);
-  return number;
+function createRuns() {
+  const starts = createNumbers();
+  const terms = createNumbers();
+  starts.push(0);
+  return {
+    terms,
+    end: () => starts.push(terms.length),
+    take(): Runs {
+      const taken = { starts: starts.take(), terms: terms.take() };
+      starts.push(0);
+      return taken;
+    },
+  };
 }
 
-function spellingsOf(entries: readonly Entry[]): Map<string, number> {
-  const spellings = new Map<string, number>();
-  for (const { spelling, said } of entries)
-    if (spelling !== undefined && said > 0) spellings.set(spelling, (spellings.get(spelling) ?? 0) + said);
-  return spellings;
+/** Counts how often each word is said, in the order in which they first are. */
+function createCount() {
+  const counts: number[] = [];
+  let order: number[] = [];
+  return {
+    add(words: readonly Entry[]): void {
+      for (const { word } of words) {
+        if (word === -1) continue;
+        const before = counts[word] ?? 0;
+        if (before === 0) order.push(word);
+        counts[word] = before + 1;
+      }
+    },
+    take() {
+      const taken = {
+        words: Uint32Array.from(order),
+        said: Uint32Array.from(order, (word) => counts[word] ?? 0),
+      };
+      for (const word of order) counts[word] = 0;
+      order = [];
+      return taken;
+    },
+  };
+}
+
+function numberOf(numbers: Map<string, number>, name: string): number {
+  const known = numbers.get(name);
+  if (known !== undefined) return known;
+  const number = numbers.size;
+  numbers.set(name, number);
+  return number;
 }

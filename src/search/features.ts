@@ -8,10 +8,10 @@ import type { Index } from './build.ts';
 import type { Candidate } from './candidates.ts';
 import { alone, type Company, keepCompany } from './company.ts';
 import type { Concept } from './concepts.ts';
+import { strengthOf } from './postings.ts';
 import type { Query } from './query.ts';
 import { createScoping, type Scope } from './scope.ts';
 import { createSweeper, type Sweep, type Sweeper } from './sweep.ts';
-import { strengthOf } from './weigh.ts';
 
 /** What is known of a candidate; each line says what it means when it is 1. */
 export interface Features extends Scope, Act, Company {

@@ -5,7 +5,7 @@
  */
 import { createBest } from './best.ts';
 import type { Concept, Variant } from './concepts.ts';
-import { type Postings, strengthOf } from './weigh.ts';
+import { type Postings, strengthOf } from './postings.ts';
 
 /** Gathers for one query at a time. */
 export interface Gatherer {

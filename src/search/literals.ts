@@ -6,8 +6,8 @@ import type { Section } from '../content/page.ts';
 import type { Index } from './build.ts';
 import type { Concept } from './concepts.ts';
 import { withoutNoise } from './noise.ts';
+import { strengthOf } from './postings.ts';
 import { type Word, wordsOf } from './terms.ts';
-import { strengthOf } from './weigh.ts';
 
 /** By section, what the pasted strings that it holds are worth, up to 1; sections that hold none are missing. */
 export type Holders = ReadonlyMap<number, number>;

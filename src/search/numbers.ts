@@ -4,8 +4,8 @@
 export interface Numbers {
   readonly length: number;
   push(value: number): void;
-  /** What was pushed so far, as an array of its own. */
-  toArray(): Uint32Array;
+  /** What was pushed so far, as an array of its own; the list is empty again. */
+  take(): Uint32Array<ArrayBuffer>;
 }
 
 /** An empty list. */
@@ -24,6 +24,10 @@ export function createNumbers(): Numbers {
       }
       values[length++] = value;
     },
-    toArray: () => values.slice(0, length),
+    take() {
+      const taken = values.slice(0, length);
+      length = 0;
+      return taken;
+    },
   };
 }

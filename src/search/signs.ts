@@ -1,10 +1,10 @@
 /** What can be seen of a section without knowing the question: what its headings speak of, and how it is referred to. */
 import { createFollowLink } from '../content/links.ts';
 import type { Page, Section } from '../content/page.ts';
-import { actsOf } from './acts.ts';
+import { type Acts, actsOf } from './acts.ts';
 
-/** By section, in the order of the index. */
-export interface Signs {
+/** What is seen of the sections of one page alone, in their order. */
+export interface PageSigns {
   /** The acts that its own heading speaks of. */
   readonly acts: Uint32Array;
   /** Those, and the ones of the headings above it. */
@@ -13,42 +13,41 @@ export interface Signs {
   readonly asking: Uint8Array;
   /** How many of its page had the same heading before it: 0 for none, towards 1 for many. */
   readonly repeats: Float32Array;
+  /** Where its links lead, each once. */
+  readonly hrefs: readonly string[];
+}
+
+/** By section, in the order of the index. */
+export interface Signs extends Omit<PageSigns, 'hrefs'> {
   /** From how many other pages links lead to it, and to its page: 1 for the most, by their logarithm. */
   readonly linked: Float32Array;
   readonly pageLinked: Float32Array;
 }
 
-/** Reads the signs of all sections; `parents` and `heads` as in the index. */
-export function readSigns(pages: readonly Page[], parents: Uint32Array, heads: Uint32Array): Signs {
-  const sections = pages.flatMap((page) => page.sections);
-  const acts = Uint32Array.from(
-    sections,
-    remembering(
-      ({ title }) => title,
-      ({ title }) => actsOf(title),
-    ),
-  );
-  return {
-    acts,
-    actsAbove: withAbove(acts, parents),
-    asking: Uint8Array.from(sections, ({ title }) => (question.test(title) ? 1 : 0)),
-    repeats: repeatsOf(sections, heads),
-    ...inboundOf(pages, sections, heads),
+/** Reads the signs of a page; `parents` are numbers within it. */
+export type SignsReader = (page: Page, parents: Uint32Array) => PageSigns;
+
+/** A reader that knows the headings it has seen: release notes say "Breaking changes" a hundred times. */
+export function createSignsReader(): SignsReader {
+  const known = new Map<string, Acts>();
+  const actsIn = ({ title }: Section): Acts => {
+    const acts = known.get(title) ?? actsOf(title);
+    known.set(title, acts);
+    return acts;
+  };
+  return ({ sections }, parents) => {
+    const acts = Uint32Array.from(sections, actsIn);
+    return {
+      acts,
+      actsAbove: withAbove(acts, parents),
+      asking: Uint8Array.from(sections, ({ title }) => (question.test(title) ? 1 : 0)),
+      repeats: repeatsOf(sections),
+      hrefs: [...new Set(sections.flatMap(linksIn))],
+    };
   };
 }
 
 const question = /\?\s*$|^(?:how|what|why|when|where|which|who|can|do|does|is|are|will|should)\b/i;
-
-/** Many headings are alike: release notes say "Breaking changes" a hundred times. */
-function remembering<T, V>(keyOf: (value: T) => string, make: (value: T) => V): (value: T) => V {
-  const known = new Map<string, V>();
-  return (value) => {
-    const key = keyOf(value);
-    const made = known.get(key) ?? make(value);
-    known.set(key, made);
-    return made;
-  };
-}
 
 /** Each with what stands above it; a parent always comes before its children. */
 function withAbove(acts: Uint32Array, parents: Uint32Array): Uint32Array {
@@ -57,42 +56,56 @@ function withAbove(acts: Uint32Array, parents: Uint32Array): Uint32Array {
   return all;
 }
 
-function repeatsOf(sections: readonly Section[], heads: Uint32Array): Float32Array {
-  const repeats = new Float32Array(sections.length);
-  let seen = new Map<string, number>();
-  for (const [number, { title }] of sections.entries()) {
-    if (heads[number] === number) seen = new Map();
+function repeatsOf(sections: readonly Section[]): Float32Array {
+  const seen = new Map<string, number>();
+  return Float32Array.from(sections, ({ title }) => {
     const before = seen.get(title) ?? 0;
-    repeats[number] = before / (before + 2);
     seen.set(title, before + 1);
-  }
-  return repeats;
+    return before / (before + 2);
+  });
 }
 
 /** A link of Markdown, one whose address is a shortcode of Hugo, or an attribute of a tag. */
 const anyLink = /\]\(([^()\s<>{}]+)|\]\(\{\{[<%]\s*(?:rel)?ref\s+"([^"\s]+)"|\bhref="([^"\s]+)"/g;
 
+function linksIn({ markdown }: Section): string[] {
+  return [...markdown.matchAll(anyLink)].map(([, ...hrefs]) => hrefs.find((href) => href !== undefined) ?? '');
+}
+
+/** Puts together the signs of all pages, in their order, and follows the links between them. */
+export function gatherSigns(pages: readonly Page[], seen: readonly PageSigns[]): Signs {
+  return {
+    acts: Uint32Array.from(seen.flatMap(({ acts }) => [...acts])),
+    actsAbove: Uint32Array.from(seen.flatMap(({ actsAbove }) => [...actsAbove])),
+    asking: Uint8Array.from(seen.flatMap(({ asking }) => [...asking])),
+    repeats: Float32Array.from(seen.flatMap(({ repeats }) => [...repeats])),
+    ...inboundOf(pages, seen),
+  };
+}
+
 /** What others link to is what they would send a person to. */
-function inboundOf(pages: readonly Page[], sections: readonly Section[], heads: Uint32Array) {
+function inboundOf(pages: readonly Page[], seen: readonly PageSigns[]) {
   const follow = createFollowLink(pages);
-  const numbers = new Map(sections.map((section, number) => [section, number]));
-  const linked = sections.map(() => new Set<string>());
-  const pageLinked = new Map<number, Set<string>>();
-  for (const { page, markdown } of sections) {
-    for (const [, ...hrefs] of markdown.matchAll(anyLink)) {
-      const target = follow(page, hrefs.find((href) => href !== undefined) ?? '');
-      const number =
-        target.kind === 'section' && target.section.page !== page ? numbers.get(target.section) : undefined;
-      if (number === undefined) continue;
-      linked[number]?.add(page.path);
-      const head = heads[number] ?? number;
-      pageLinked.set(head, (pageLinked.get(head) ?? new Set()).add(page.path));
+  const linked = new Map<Section, Set<string>>();
+  const pageLinked = new Map<Section['page'], Set<string>>();
+  for (const [place, { head }] of pages.entries()) {
+    for (const href of seen[place]?.hrefs ?? []) {
+      const target = follow(head, href);
+      if (target.kind !== 'section' || target.section.page === head) continue;
+      note(linked, target.section, head.path);
+      note(pageLinked, target.section.page, head.path);
     }
   }
+  const sections = pages.flatMap((page) => page.sections);
   return {
-    linked: toShares(linked.map((from) => from.size)),
-    pageLinked: toShares(sections.map((_, number) => pageLinked.get(heads[number] ?? number)?.size ?? 0)),
+    linked: toShares(sections.map((section) => linked.get(section)?.size ?? 0)),
+    pageLinked: toShares(sections.map(({ page }) => pageLinked.get(page)?.size ?? 0)),
   };
+}
+
+function note<Key>(found: Map<Key, Set<string>>, key: Key, path: string): void {
+  const paths = found.get(key) ?? new Set();
+  found.set(key, paths.add(path));
 }
 
 function toShares(counts: readonly number[]): Float32Array {

@@ -4,8 +4,8 @@
  */
 import type { Section } from '../content/page.ts';
 import { actTerms } from './acts.ts';
+import type { Runs } from './runs.ts';
 import { wordsOf } from './terms.ts';
-import type { Runs } from './weigh.ts';
 
 /** By number of a page's head: for each folder above it that is about something, the terms of which one is to be named. */
 export type Topics = ReadonlyMap<number, readonly (readonly number[])[]>;

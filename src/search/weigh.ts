@@ -1,95 +1,93 @@
 /**
  * How much each section is about each of its terms: BM25F over its fields, saturated and kept in a byte.
- * What comes out are the postings that a question adds up.
+ * `postings.ts` turns it round into what a question adds up.
  *
  * @see Robertson & Zaragoza, The Probabilistic Relevance Framework (2009), section 3.6
  */
 import { type Compounds, pairKey } from './compounds.ts';
 import { createNumbers } from './numbers.ts';
+import type { Runs } from './runs.ts';
 import type { FieldWeight } from './weights.ts';
 
-/** The terms of each section, in reading order: those of section n stand from `starts[n]` up to `starts[n + 1]`. */
-export interface Runs {
-  readonly starts: Uint32Array;
-  readonly terms: Uint32Array;
-}
-
-/** One field of all sections: its terms in order, those beside the order, and what it counts. */
+/** One field of some sections: its terms in order, and those beside the order. */
 export interface Field {
   readonly order: Runs;
   readonly beside: Runs;
-  readonly weight: FieldWeight;
+}
+
+/** What one field counts in a documentation. */
+export interface Scale extends FieldWeight {
+  /** How long the field is on average. */
+  readonly mean: number;
   /** It is the section's own text, not what it has from its page: it says how common a word is, and knows compounds. */
-  readonly own: boolean;
+  readonly isOwn: boolean;
 }
 
-/** Sections by term: those of term t stand from `starts[t]` up to `starts[t + 1]`. */
-export interface Postings {
-  readonly starts: Uint32Array;
-  readonly owners: Uint32Array;
+/** What some sections are about: the terms of section n stand from `starts[n]` up to `starts[n + 1]`, each once. */
+export interface Weighed extends Runs {
+  /** By place: how much the section is about the term, 1 to 255. */
   readonly strengths: Uint8Array;
-  /** By term: how many sections hold it in a text of their own. */
-  readonly holders: Uint32Array;
+  /** By place: 1 when the term stands in a text of its own. */
+  readonly own: Uint8Array;
 }
 
-/** How much a section is about a term, 0 to 255; 0 when it does not hold it. */
-export function strengthOf({ starts, owners, strengths }: Postings, term: number, section: number): number {
-  const end = starts[term + 1] ?? 0;
-  let from = starts[term] ?? 0;
-  let to = end;
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if ((owners[middle] ?? 0) < section) from = middle + 1;
-    else to = middle;
-  }
-  return from < end && owners[from] === section ? (strengths[from] ?? 0) : 0;
-}
+/** Weighs the sections of one page after the other: `fields` in the order of the scales; `saturation` is BM25's k1. */
+export type Weigher = (fields: readonly Field[]) => Weighed;
 
-/** The postings of all terms; `saturation` is BM25's k1. */
-export function weighTerms(
-  fields: readonly Field[],
-  compounds: Compounds,
-  terms: number,
-  saturation: number,
-): Postings {
-  const sections = (fields[0]?.order.starts.length ?? 1) - 1;
-  const means = fields.map((field) => Math.max(1, field.order.terms.length / Math.max(1, sections)));
-  const mass = new Float64Array(terms);
-  const counts = new Uint32Array(terms + 1);
-  const found = { terms: createNumbers(), strengths: createNumbers(), ends: createNumbers() };
-  const touched = createTouched(mass);
-  for (let section = 0; section < sections; section++) {
-    for (const [index, field] of fields.entries()) addField(field, section, means[index] ?? 1, compounds, touched.add);
-    touched.drain((term, weight) => {
-      counts[term + 1] = (counts[term + 1] ?? 0) + 1;
-      found.terms.push(term);
-      found.strengths.push(Math.max(1, Math.round((255 * weight) / (weight + saturation))));
-    });
-    found.ends.push(found.terms.length);
-  }
-  const postings = byTerm(found.terms.toArray(), found.strengths.toArray(), found.ends.toArray(), counts);
-  return {
-    ...postings,
-    holders: countHolders(
-      fields.filter(({ own }) => own),
-      sections,
+/** A weigher for these scales and compounds. */
+export function createWeigher(scales: readonly Scale[], compounds: Compounds, saturation: number): Weigher {
+  const tally = createTally();
+  const found = { starts: createNumbers(), terms: createNumbers(), strengths: createNumbers(), own: createNumbers() };
+  return (fields) => {
+    const sections = (fields[0]?.order.starts.length ?? 1) - 1;
+    found.starts.push(0);
+    for (let section = 0; section < sections; section++) {
+      for (const [place, scale] of scales.entries()) {
+        const field = fields[place];
+        if (field) addField(field, scale, section, compounds, tally.add);
+      }
+      tally.drain((term, weight, isOwn) => {
+        found.terms.push(term);
+        found.strengths.push(Math.max(1, Math.round((255 * weight) / (weight + saturation))));
+        found.own.push(isOwn ? 1 : 0);
+      });
+      found.starts.push(found.terms.length);
+    }
+    const [starts, terms] = [found.starts.take(), found.terms.take()];
+    return {
+      starts,
       terms,
-    ),
+      strengths: Uint8Array.from(found.strengths.take()),
+      own: Uint8Array.from(found.own.take()),
+    };
   };
 }
 
-function createTouched(mass: Float64Array) {
+/** Adds up what one section has of each term. */
+function createTally() {
+  let weights = new Float64Array(1024);
+  let own = new Uint8Array(1024);
   let seen: number[] = [];
+  const makeRoom = (term: number) => {
+    const size = 2 ** Math.ceil(Math.log2(term + 1));
+    const [more, moreOwn] = [new Float64Array(size), new Uint8Array(size)];
+    more.set(weights);
+    moreOwn.set(own);
+    [weights, own] = [more, moreOwn];
+  };
   return {
-    add(term: number, weight: number) {
-      const before = mass[term] ?? 0;
+    add(term: number, weight: number, isOwn: boolean) {
+      if (term >= weights.length) makeRoom(term);
+      const before = weights[term] ?? 0;
       if (before === 0) seen.push(term);
-      mass[term] = before + weight;
+      weights[term] = before + weight;
+      if (isOwn) own[term] = 1;
     },
-    drain(take: (term: number, weight: number) => void) {
+    drain(take: (term: number, weight: number, isOwn: boolean) => void) {
       for (const term of seen) {
-        take(term, mass[term] ?? 0);
-        mass[term] = 0;
+        take(term, weights[term] ?? 0, own[term] === 1);
+        weights[term] = 0;
+        own[term] = 0;
       }
       seen = [];
     },
@@ -97,56 +95,22 @@ function createTouched(mass: Float64Array) {
 }
 
 function addField(
-  { order, beside, weight, own }: Field,
+  { order, beside }: Field,
+  { weight, length, mean, isOwn }: Scale,
   section: number,
-  mean: number,
   compounds: Compounds,
-  add: (term: number, weight: number) => void,
+  add: (term: number, weight: number, isOwn: boolean) => void,
 ): void {
   const from = order.starts[section] ?? 0;
   const to = order.starts[section + 1] ?? 0;
-  const each = weight.weight / (1 - weight.length + weight.length * ((to - from) / mean));
+  const each = weight / (1 - length + length * ((to - from) / mean));
   for (let at = from; at < to; at++) {
     const term = order.terms[at] ?? 0;
-    add(term, each);
-    const whole = own && at + 1 < to ? compounds.get(pairKey(term, order.terms[at + 1] ?? 0)) : undefined;
-    if (whole !== undefined) add(whole, each);
+    add(term, each, isOwn);
+    const whole = isOwn && at + 1 < to ? compounds.get(pairKey(term, order.terms[at + 1] ?? 0)) : undefined;
+    if (whole !== undefined) add(whole, each, false);
   }
   for (let at = beside.starts[section] ?? 0; at < (beside.starts[section + 1] ?? 0); at++) {
-    add(beside.terms[at] ?? 0, each);
+    add(beside.terms[at] ?? 0, each, isOwn);
   }
-}
-
-function byTerm(terms: Uint32Array, strengths: Uint32Array, ends: Uint32Array, counts: Uint32Array) {
-  const starts = counts.slice();
-  for (let term = 1; term < starts.length; term++) starts[term] = (starts[term] ?? 0) + (starts[term - 1] ?? 0);
-  const next = starts.slice();
-  const owners = new Uint32Array(terms.length);
-  const sorted = new Uint8Array(terms.length);
-  let section = 0;
-  for (let at = 0; at < terms.length; at++) {
-    while (at >= (ends[section] ?? Number.POSITIVE_INFINITY)) section++;
-    const term = terms[at] ?? 0;
-    const place = next[term] ?? 0;
-    next[term] = place + 1;
-    owners[place] = section;
-    sorted[place] = strengths[at] ?? 0;
-  }
-  return { starts, owners, strengths: sorted };
-}
-
-function countHolders(fields: readonly Field[], sections: number, terms: number): Uint32Array {
-  const holders = new Uint32Array(terms);
-  const lastHolder = new Uint32Array(terms);
-  for (let section = 0; section < sections; section++) {
-    for (const { starts, terms: run } of fields.flatMap(({ order, beside }) => [order, beside])) {
-      for (let at = starts[section] ?? 0; at < (starts[section + 1] ?? 0); at++) {
-        const term = run[at] ?? 0;
-        if (lastHolder[term] === section + 1) continue;
-        lastHolder[term] = section + 1;
-        holders[term] = (holders[term] ?? 0) + 1;
-      }
-    }
-  }
-  return holders;
 }

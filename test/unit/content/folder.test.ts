@@ -3,7 +3,7 @@ import { unlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { loadContent, parseContentSource } from '../../../src/content/folder.ts';
+import { createContentReader, loadContent, parseContentSource } from '../../../src/content/folder.ts';
 import { Fault } from '../../../src/fault.ts';
 
 let parent: string;
@@ -26,6 +26,55 @@ async function faultOf(work: Promise<unknown>): Promise<Fault> {
   if (error instanceof Fault) return error;
   throw new Error(`no fault: ${error}`);
 }
+
+describe('a folder that is read again', () => {
+  const pageAt = async (reader: ReturnType<typeof createContentReader>, path: string) =>
+    (await reader.read()).pages.find(({ head }) => head.path === path);
+
+  it('gives the same page as long as its file and those it includes are as they were, and pauses only to read one', async () => {
+    write('docs.json', '{}');
+    write('soup.mdx', "import Pots from '/snippets/pots.mdx';\n\n# Soup\n\n<Pots/>\n");
+    write('lids.mdx', '# Lids\n');
+    write('snippets/pots.mdx', 'Nine litres.');
+    let read = 0;
+    const reader = createContentReader([{ dir }], async () => void read++);
+    const [soup, lids] = [await pageAt(reader, 'soup.mdx'), await pageAt(reader, 'lids.mdx')];
+    expect(soup).toBe(await pageAt(reader, 'soup.mdx'));
+    expect(read).toBe(2);
+
+    write('snippets/pots.mdx', 'Ten litres.');
+    expect((await pageAt(reader, 'soup.mdx'))?.sections[0]?.text).toBe('Ten litres.');
+    expect(await pageAt(reader, 'lids.mdx')).toBe(lids);
+    expect(read).toBe(3);
+  });
+
+  it('reads a page anew when what it includes comes or goes, or the folder is written otherwise', async () => {
+    write('docs.json', '{}');
+    write('soup.mdx', "import Pots from '/snippets/pots.mdx';\n\n# Soup\n\n<Pots/>\n\n## A & B's\n");
+    const reader = createContentReader([{ dir }], async () => undefined);
+    const anchors = async () => (await pageAt(reader, 'soup.mdx'))?.sections.map(({ anchor }) => anchor);
+    const text = async () => (await pageAt(reader, 'soup.mdx'))?.sections[0]?.text;
+    expect(await text()).not.toContain('litres');
+    write('snippets/pots.mdx', 'Nine litres.');
+    expect(await text()).toBe('Nine litres.');
+    await unlink(join(dir, 'snippets/pots.mdx'));
+    expect(await text()).not.toContain('litres');
+
+    expect(await anchors()).toEqual(['', 'a-bs']);
+    await unlink(join(dir, 'docs.json'));
+    write('docusaurus.config.js', '');
+    expect(await anchors()).toEqual(['', 'a--bs']);
+  });
+
+  it('tells again what is wrong with a file that is as it was', async () => {
+    write('a.md', '# A\n');
+    write('b.md', '---\ntitle: [\n---\n');
+    const reader = createContentReader([{ dir }], async () => undefined);
+    const { findings } = await reader.read();
+    expect(findings).toHaveLength(1);
+    expect((await reader.read()).findings).toEqual(findings);
+  });
+});
 
 describe('a folder', () => {
   it('gives its pages in order of their paths, whatever they end in', async () => {

@@ -1,0 +1,28 @@
+/** Which section of a page stands below which; sections are numbered from its first. */
+import type { Section } from '../content/page.ts';
+
+export interface Family {
+  /** By section: the one above it, or itself where there is none. */
+  readonly parents: Uint32Array;
+  /** By section: the number after the last one below it. */
+  readonly ends: Uint32Array;
+  /** The sections that have something below them. */
+  readonly tops: Uint32Array;
+}
+
+/** The family of the sections of one page, in their order. */
+export function familyOf(sections: readonly Section[]): Family {
+  const above: number[] = [];
+  const parents = Uint32Array.from(sections, ({ level }, place) => {
+    while (above.length > 0 && (sections[above.at(-1) ?? 0]?.level ?? 0) >= level) above.pop();
+    const parent = above.at(-1) ?? place;
+    above.push(place);
+    return parent;
+  });
+  const ends = Uint32Array.from(parents, (_, section) => section + 1);
+  for (let section = parents.length - 1; section >= 0; section--) {
+    const parent = parents[section] ?? section;
+    if (parent !== section) ends[parent] = Math.max(ends[parent] ?? 0, ends[section] ?? 0);
+  }
+  return { parents, ends, tops: Uint32Array.from(ends.keys()).filter((section) => (ends[section] ?? 0) > section + 1) };
+}
