@@ -7,6 +7,8 @@
 export interface Best {
   /** Numbers of at most so many of `among` that are not out, best score first; equal ones by their number. */
   pick(scores: Float32Array, among: Uint32Array, isOut: (number: number) => boolean): number[];
+  /** The same in no order, and with those that come very near the last of them. */
+  shortlist(scores: Float32Array, among: Uint32Array, isOut: (number: number) => boolean): number[];
 }
 
 const steps = 1024;
@@ -36,20 +38,26 @@ export function createBest(limit: number): Best {
     return step;
   };
 
-  return {
-    pick(scores, among, isOut) {
-      count(scores, among);
-      const kept: number[] = [];
-      // Twice as many each time, so that few passes are enough where nearly all are out.
-      for (let [below, wanted] = [steps + 1, limit]; below > 0 && kept.length < limit; wanted *= 2) {
-        const from = stepFor(wanted, below);
-        for (let at = 0; at < among.length; at++) {
-          const step = stepOf[at] ?? 0;
-          const number = among[at] ?? 0;
-          if (step >= from && step < below && !isOut(number)) kept.push(number);
-        }
-        below = from;
+  const shortlist: Best['shortlist'] = (scores, among, isOut) => {
+    count(scores, among);
+    const kept: number[] = [];
+    // Twice as many each time, so that few passes are enough where nearly all are out.
+    for (let [below, wanted] = [steps + 1, limit]; below > 0 && kept.length < limit; wanted *= 2) {
+      const from = stepFor(wanted, below);
+      for (let at = 0; at < among.length; at++) {
+        const step = stepOf[at] ?? 0;
+        const number = among[at] ?? 0;
+        if (step >= from && step < below && !isOut(number)) kept.push(number);
       }
+      below = from;
+    }
+    return kept;
+  };
+
+  return {
+    shortlist,
+    pick(scores, among, isOut) {
+      const kept = shortlist(scores, among, isOut);
       kept.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
       return kept.slice(0, limit);
     },

@@ -15,8 +15,8 @@ export interface Gatherer {
   scoreOf(section: number): number;
 }
 
-const mostPostings = 10_000;
-const lookedUp = 4;
+const mostPostings = 4_000;
+const lookedUp = 10;
 
 /** What each section has gathered, and which have anything. */
 interface Tally {
@@ -37,6 +37,7 @@ export function createGatherer(postings: Postings, sections: number, limit: numb
     count: 0,
   };
   const { scores, touched } = tally;
+  const lookUp = createLookUp(postings, sections);
   const few = createBest(limit);
   const more = createBest(limit * lookedUp);
 
@@ -53,8 +54,8 @@ export function createGatherer(postings: Postings, sections: number, limit: numb
       for (const concept of read) addConcept(postings, concept, tally);
       const found = touched.subarray(0, tally.count);
       if (left.length === 0) return few.pick(scores, found, isOut);
-      const likely = Uint32Array.from(more.pick(scores, found, isOut));
-      for (const concept of left) lookUp(postings, concept, likely, scores);
+      const likely = Uint32Array.from(more.shortlist(scores, found, isOut));
+      lookUp(left, likely, scores);
       return few.pick(scores, likely, isOut);
     },
     scoreOf: (section) => scores[section] ?? 0,
@@ -111,14 +112,43 @@ function forgetBest({ starts, owners }: Postings, { term }: Variant, { best }: T
   for (let at = starts[term] ?? 0; at < to; at++) best[owners[at] ?? 0] = 0;
 }
 
-/** Adds what is too common to be read whole, to these sections alone. */
-function lookUp(postings: Postings, { variants, weight }: Concept, sections: Uint32Array, scores: Float32Array): void {
-  for (const section of sections) {
-    let most = 0;
-    for (const variant of variants) most = Math.max(most, variant.weight * strengthOf(postings, variant.term, section));
-    scores[section] = (scores[section] ?? 0) + (weight * most) / 255;
-  }
+/** Adds what is too common to be read whole, to a few sections alone. */
+function createLookUp(postings: Postings, sections: number) {
+  const { starts, owners, strengths } = postings;
+  /** By section, its place among the likely ones, plus one. */
+  const places = new Uint32Array(sections);
+  let best = new Float32Array(0);
+
+  const meet = ({ term, weight }: Variant, likely: Uint32Array): void => {
+    const [from, to] = [starts[term] ?? 0, starts[term + 1] ?? 0];
+    if (to - from > likely.length * dearSearch) {
+      for (let place = 0; place < likely.length; place++)
+        best[place] = Math.max(best[place] ?? 0, weight * strengthOf(postings, term, likely[place] ?? 0));
+      return;
+    }
+    for (let at = from; at < to; at++) {
+      const place = (places[owners[at] ?? 0] ?? 0) - 1;
+      if (place >= 0) best[place] = Math.max(best[place] ?? 0, weight * (strengths[at] ?? 0));
+    }
+  };
+
+  return (concepts: readonly Concept[], likely: Uint32Array, scores: Float32Array): void => {
+    if (best.length < likely.length) best = new Float32Array(2 * likely.length);
+    for (let place = 0; place < likely.length; place++) places[likely[place] ?? 0] = place + 1;
+    for (const { variants, weight } of concepts) {
+      best.fill(0);
+      for (const variant of variants) meet(variant, likely);
+      for (let place = 0; place < likely.length; place++) {
+        const section = likely[place] ?? 0;
+        scores[section] = (scores[section] ?? 0) + (weight * (best[place] ?? 0)) / 255;
+      }
+    }
+    for (const section of likely) places[section] = 0;
+  };
 }
+
+/** To search for one section in a list costs as much as to read so many of its postings. */
+const dearSearch = 100;
 
 /** The heaviest concepts whose postings fit the budget, at least one, and those that do not. */
 function withinBudget({ starts }: Postings, concepts: readonly Concept[]) {
