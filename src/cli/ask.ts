@@ -3,6 +3,7 @@ import { createInterface } from 'node:readline';
 import { z } from 'zod';
 import { createAssistant, longestQuestion } from '../assistant/ask.ts';
 import type { Assistant, Reply } from '../assistant/reply.ts';
+import { warmUp } from '../assistant/warm-up.ts';
 import type { Page, Section } from '../content/page.ts';
 import { toPlainMarkdown } from '../content/plain.ts';
 import { buildIndex, type Index } from '../search/build.ts';
@@ -39,7 +40,7 @@ export const ask: Command = {
     const { pages } = await contentOf(given);
     const index = buildIndex(pages, fieldWeights);
     const assistant = createAssistant(pages, index);
-    if (values['batch'] === true) return batch(assistant);
+    if (values['batch'] === true) return batch(assistant, pages);
     const { reply, elapsedMs } = timed(assistant, question);
     const explanation = values['explain'] === true ? explained(pages, index, question) : undefined;
     if (values['json'] === true) {
@@ -64,7 +65,8 @@ function tierOf({ kind, confidence }: Reply, { coverage }: Explanation): string 
 const batchLine = z.object({ id: z.union([z.string(), z.number()]), question: z.string() });
 
 /** A line that is no question gets a line that says so, and the exit code is 1 at the end. */
-async function batch(assistant: Assistant): Promise<number> {
+async function batch(assistant: Assistant, pages: readonly Page[]): Promise<number> {
+  for (const _ of warmUp(assistant, pages));
   let code = 0;
   let number = 0;
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {

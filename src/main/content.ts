@@ -6,6 +6,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { createAssistant } from '../assistant/ask.ts';
 import type { Assistant } from '../assistant/reply.ts';
+import { warmUp } from '../assistant/warm-up.ts';
 import { type ContentSource, createContentReader } from '../content/folder.ts';
 import { createLinks, type Links } from '../content/links.ts';
 import type { Content, Finding, Page } from '../content/page.ts';
@@ -53,6 +54,7 @@ export async function openContent(sources: readonly ContentSource[], log: Log): 
   await watch.renew();
   const first = await reader.read();
   let current = await toUse(first.pages);
+  await inTurns(warmUp(current.assistant, current.pages), closing.signal);
   report(first.findings);
   isReading = false;
   // Two readings at once could end in the wrong order: what changed during the first is read after it.
@@ -93,7 +95,8 @@ export async function openContent(sources: readonly ContentSource[], log: Log): 
 
   async function toUse(pages: readonly Page[]) {
     const index = await inTurns(indexer.steps(pages), closing.signal);
-    return { pages, id: contentId(pages), assistant: createAssistant(pages, index), links: createLinks(pages) };
+    const assistant = createAssistant(pages, index);
+    return { pages, id: contentId(pages), assistant, links: createLinks(pages) };
   }
 
   const opened = opening.move();

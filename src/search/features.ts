@@ -11,7 +11,7 @@ import type { Concept } from './concepts.ts';
 import { strengthOf } from './postings.ts';
 import type { Query } from './query.ts';
 import { createScoping, type Scope } from './scope.ts';
-import { createSweeper, type Sweep, type Sweeper } from './sweep.ts';
+import { createSweeper, type Fit, type Sweep, type Sweeper } from './sweep.ts';
 
 /** What is known of a candidate; each line says what it means when it is 1. */
 export interface Features extends Scope, Act, Company {
@@ -138,9 +138,10 @@ export function createLooker(index: Index): Looker {
 /** What the words of the question found in each part of a section. */
 interface Seen {
   readonly title: Sweep;
-  readonly crumbs: Sweep;
-  readonly page: Sweep;
   readonly body: Sweep;
+  readonly titleFit: Fit;
+  readonly crumbsFit: Fit;
+  readonly pageFit: Fit;
   /** By concept, how well it was met in the headings above, and there or in the section itself. */
   readonly above: Float32Array;
   readonly everywhere: Float32Array;
@@ -148,31 +149,39 @@ interface Seen {
 
 /** Sweeps sections for one query; what they have from their page is swept once. What is seen lasts until the next look. */
 function sweepOf(index: Index, sweeper: Sweeper, concepts: number): (section: number) => Seen {
-  const pages = new Map<number, Sweep>();
+  const { titles, crumbs, bodies, heads } = index;
+  const pages = new Map<number, { readonly sweep: Sweep; readonly fit: Fit }>();
   const room = () => new Float32Array(concepts);
   const [titleMet, crumbsMet, bodyMet, aboveMet] = [room(), room(), room(), room()];
-  return (section) => {
-    const head = index.heads[section] ?? 0;
-    const page = pages.get(head) ?? sweeper.sweep(index.titles, head, room());
+  const lookAtPage = (head: number) => {
+    const page = pages.get(head) ?? { sweep: sweeper.sweep(titles, head, room()), fit: sweeper.fit(titles, head) };
     pages.set(head, page);
-    const title = head === section ? page : sweeper.sweep(index.titles, section, titleMet);
-    const crumbs = sweeper.sweep(index.crumbs, section, crumbsMet);
-    const body = sweeper.sweep(index.bodies, section, bodyMet);
-    const above = head === section ? crumbs.met : strongest(crumbs.met, page.met, aboveMet);
+    return page;
+  };
+  return (section) => {
+    const head = heads[section] ?? 0;
+    const page = lookAtPage(head);
+    const isHead = head === section;
+    const title = isHead ? page.sweep : sweeper.sweep(titles, section, titleMet);
+    const inCrumbs = sweeper.sweep(crumbs, section, crumbsMet);
+    const body = sweeper.sweep(bodies, section, bodyMet);
+    const above = isHead ? inCrumbs.met : strongest(inCrumbs.met, page.sweep.met, aboveMet);
     const everywhere = strongest(title.met, above, room());
     strongest(everywhere, body.met, everywhere);
-    return { title, crumbs, page, body, above, everywhere };
+    const titleFit = isHead ? page.fit : sweeper.fit(titles, section);
+    return { title, body, titleFit, crumbsFit: sweeper.fit(crumbs, section), pageFit: page.fit, above, everywhere };
   };
 }
 
-function lookAt({ concepts }: Query, { title, crumbs, page, body, above, everywhere }: Seen) {
+function lookAt({ concepts }: Query, seen: Seen) {
+  const { title, body, titleFit, crumbsFit, pageFit, above, everywhere } = seen;
   const whole = totalOf(concepts);
   const run = Math.max(title.run, body.run);
   return {
     cover: shareOf(concepts, everywhere),
     title: shareOf(concepts, title.met),
-    titleFit: fitOf(title.matched, title.total),
-    aboveFit: fitOf(crumbs.matched + page.matched, crumbs.total + page.total),
+    titleFit: fitOf(titleFit.matched, titleFit.total),
+    aboveFit: fitOf(crumbsFit.matched + pageFit.matched, crumbsFit.total + pageFit.total),
     above: shareOf(concepts, above),
     objectUnmet: unmetObject(concepts, title.met, above),
     passage: whole === 0 ? 0 : Math.min(1, body.densest / whole),

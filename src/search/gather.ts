@@ -17,6 +17,8 @@ export interface Gatherer {
 
 const mostPostings = 4_000;
 const lookedUp = 10;
+/** To search for one section in a list costs as much as to read so many of its postings. */
+const dearSearch = 100;
 
 /** What each section has gathered, and which have anything. */
 interface Tally {
@@ -119,36 +121,40 @@ function createLookUp(postings: Postings, sections: number) {
   const places = new Uint32Array(sections);
   let best = new Float32Array(0);
 
-  const meet = ({ term, weight }: Variant, likely: Uint32Array): void => {
-    const [from, to] = [starts[term] ?? 0, starts[term + 1] ?? 0];
-    if (to - from > likely.length * dearSearch) {
-      for (let place = 0; place < likely.length; place++)
-        best[place] = Math.max(best[place] ?? 0, weight * strengthOf(postings, term, likely[place] ?? 0));
-      return;
+  const note = (place: number, strength: number): void => {
+    if (strength > (best[place] ?? 0)) best[place] = strength;
+  };
+  const search = ({ term, weight }: Variant, likely: Uint32Array): void => {
+    for (let place = 0; place < likely.length; place++)
+      note(place, weight * strengthOf(postings, term, likely[place] ?? 0));
+  };
+  const read = ({ term, weight }: Variant): void => {
+    const to = starts[term + 1] ?? 0;
+    for (let at = starts[term] ?? 0; at < to; at++) {
+      const place = places[owners[at] ?? 0] ?? 0;
+      if (place > 0) note(place - 1, weight * (strengths[at] ?? 0));
     }
-    for (let at = from; at < to; at++) {
-      const place = (places[owners[at] ?? 0] ?? 0) - 1;
-      if (place >= 0) best[place] = Math.max(best[place] ?? 0, weight * (strengths[at] ?? 0));
+  };
+  const add = ({ variants, weight }: Concept, likely: Uint32Array, scores: Float32Array): void => {
+    best.fill(0);
+    for (const variant of variants) {
+      const many = (starts[variant.term + 1] ?? 0) - (starts[variant.term] ?? 0);
+      if (many > likely.length * dearSearch) search(variant, likely);
+      else read(variant);
+    }
+    for (let place = 0; place < likely.length; place++) {
+      const section = likely[place] ?? 0;
+      scores[section] = (scores[section] ?? 0) + (weight * (best[place] ?? 0)) / 255;
     }
   };
 
   return (concepts: readonly Concept[], likely: Uint32Array, scores: Float32Array): void => {
     if (best.length < likely.length) best = new Float32Array(2 * likely.length);
     for (let place = 0; place < likely.length; place++) places[likely[place] ?? 0] = place + 1;
-    for (const { variants, weight } of concepts) {
-      best.fill(0);
-      for (const variant of variants) meet(variant, likely);
-      for (let place = 0; place < likely.length; place++) {
-        const section = likely[place] ?? 0;
-        scores[section] = (scores[section] ?? 0) + (weight * (best[place] ?? 0)) / 255;
-      }
-    }
+    for (const concept of concepts) add(concept, likely, scores);
     for (const section of likely) places[section] = 0;
   };
 }
-
-/** To search for one section in a list costs as much as to read so many of its postings. */
-const dearSearch = 100;
 
 /** The heaviest concepts whose postings fit the budget, at least one, and those that do not. */
 function withinBudget({ starts }: Postings, concepts: readonly Concept[]) {

@@ -82,10 +82,12 @@ function shareOf(concepts: readonly Concept[], terms: ReadonlySet<number>): numb
 function holdersOf(index: Index, literal: string, terms: readonly number[]): number[] {
   const [rarest, ...others] = terms.toSorted((a, b) => ownersOf(index, a) - ownersOf(index, b));
   if (rarest === undefined || ownersOf(index, rarest) > mostOwners) return [];
-  const pattern = patternOf(literal);
+  let pattern: RegExp | undefined;
   const found: number[] = [];
-  for (const section of index.owners.subarray(index.starts[rarest] ?? 0, index.starts[rarest + 1] ?? 0)) {
+  for (let at = index.starts[rarest] ?? 0; at < (index.starts[rarest + 1] ?? 0); at++) {
+    const section = index.owners[at] ?? 0;
     if (!others.every((term) => strengthOf(index, term, section) > 0)) continue;
+    pattern ??= patternOf(literal);
     if (holds(index.sections[section], pattern) && found.push(section) > mostHolders) return [];
   }
   return found;

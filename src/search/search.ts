@@ -87,12 +87,14 @@ function bestHeadings(
 function pointsOf(looks: readonly { readonly features: Features }[], weights: FeatureWeights): Float64Array {
   const [first] = looks;
   const ordered = Object.keys(first?.features ?? {}).map((name) => (isFeature(name) ? weights[name] : 0));
-  return Float64Array.from(looks, ({ features }) => {
+  const points = new Float64Array(looks.length);
+  for (const [place, { features }] of looks.entries()) {
     const values: number[] = Object.values(features);
-    let points = 0;
-    for (let at = 0; at < values.length; at++) points += (values[at] ?? 0) * (ordered[at] ?? 0);
-    return points;
-  });
+    let sum = 0;
+    for (let at = 0; at < values.length; at++) sum += (values[at] ?? 0) * (ordered[at] ?? 0);
+    points[place] = sum;
+  }
+  return points;
 }
 
 function wordsMet(concepts: readonly Concept[], met: Float32Array): string[] {

@@ -9,9 +9,6 @@ export interface Sweep {
   readonly met: Float32Array;
   /** How many terms were read. */
   readonly length: number;
-  /** The rarity of all terms that were read, added up, and of those that were asked for. */
-  readonly total: number;
-  readonly matched: number;
   /** Neighbours of the question that are neighbours here. */
   readonly pairs: number;
   /** The most words of the question that stand here in its order, with at most one other between two of them. */
@@ -20,11 +17,18 @@ export interface Sweep {
   readonly densest: number;
 }
 
+/** The rarity of all terms of a text, added up, and of those that were asked for. */
+export interface Fit {
+  readonly total: number;
+  readonly matched: number;
+}
+
 /** Sweeps for one query at a time, with working memory for one vocabulary. */
 export interface Sweeper {
   focus(concepts: readonly Concept[]): void;
   /** `met` is written over: one number for each concept. */
   sweep(runs: Runs, section: number, met: Float32Array): Sweep;
+  fit(runs: Runs, section: number): Fit;
 }
 
 const mostTerms = 800;
@@ -56,17 +60,13 @@ export function createSweeper({ vocabulary, rarities }: Index): Sweeper {
       const from = starts[section] ?? 0;
       const to = Math.min(starts[section + 1] ?? 0, from + mostTerms);
       met.fill(0);
-      let [total, matched, pairs, run, longest, lastPlace, lastAt] = [0, 0, 0, 0, 0, -2, -9];
+      let [pairs, run, longest, lastPlace, lastAt] = [0, 0, 0, -2, -9];
       passage.begin();
       for (let at = from; at < to; at++) {
-        if (at - passageLength >= from) passage.leave((placeOf[terms[at - passageLength] ?? 0] ?? 0) - 1);
         const term = terms[at] ?? 0;
         const place = (placeOf[term] ?? 0) - 1;
-        const rarity = rarities[term] ?? 0;
-        total += rarity;
         if (place < 0) continue;
-        passage.enter(place);
-        matched += rarity;
+        passage.enter(place, at);
         met[place] = Math.max(met[place] ?? 0, closeness[term] ?? 0);
         const follows = place === lastPlace + 1 && at - lastAt <= 2;
         pairs += follows ? 1 : 0;
@@ -75,37 +75,53 @@ export function createSweeper({ vocabulary, rarities }: Index): Sweeper {
         lastPlace = place;
         lastAt = at;
       }
-      return { met, length: to - from, total, matched, pairs, run: longest, densest: passage.densest() };
+      return { met, length: to - from, pairs, run: longest, densest: passage.densest() };
+    },
+    fit({ starts, terms }, section) {
+      const from = starts[section] ?? 0;
+      const to = Math.min(starts[section + 1] ?? 0, from + mostTerms);
+      let [total, matched] = [0, 0];
+      for (let at = from; at < to; at++) {
+        const term = terms[at] ?? 0;
+        const rarity = rarities[term] ?? 0;
+        total += rarity;
+        if (placeOf[term] !== 0) matched += rarity;
+      }
+      return { total, matched };
     },
   };
 }
 
-/** A window that moves over the terms and knows the weight of the different concepts in it; -1 is no concept. */
+/** A window that moves over the terms and knows the weight of the different concepts in it. */
 function createPassage() {
   const counts = new Uint16Array(256);
   const weights = new Float32Array(256);
-  let dense = 0;
-  let densest = 0;
+  /** What was entered, by place and offset; what stands before `oldest` was left again. */
+  const [places, offsets] = [new Uint8Array(mostTerms), new Uint32Array(mostTerms)];
+  let [entered, oldest, dense, densest] = [0, 0, 0, 0];
+
+  const leave = (place: number): void => {
+    const left = (counts[place] ?? 1) - 1;
+    counts[place] = left;
+    if (left === 0) dense -= weights[place] ?? 0;
+  };
+
   return {
     focus(concepts: readonly Concept[]) {
       for (const [place, { counts: isCounted, weight }] of concepts.entries()) weights[place] = isCounted ? weight : 0;
     },
     begin() {
       counts.fill(0);
-      dense = 0;
-      densest = 0;
+      [entered, oldest, dense, densest] = [0, 0, 0, 0];
     },
-    enter(place: number) {
+    enter(place: number, at: number) {
+      while (oldest < entered && (offsets[oldest] ?? 0) <= at - passageLength) leave(places[oldest++] ?? 0);
+      places[entered] = place;
+      offsets[entered++] = at;
       const before = counts[place] ?? 0;
       counts[place] = before + 1;
       if (before === 0) dense += weights[place] ?? 0;
       if (dense > densest) densest = dense;
-    },
-    leave(place: number) {
-      if (place < 0) return;
-      const left = (counts[place] ?? 1) - 1;
-      counts[place] = left;
-      if (left === 0) dense -= weights[place] ?? 0;
     },
     densest: () => densest,
   };

@@ -3,6 +3,7 @@
  * stemmed; code-ish words (`http_server_options.use_ssl`, `rotationPolicy`, `go-plugin`) give their parts in
  * reading order and, beside them, themselves without punctuation, so that every way of writing one meets.
  */
+import { cutWords } from './cut.ts';
 import { joinVerbs, sameTerm } from './same.ts';
 import { stem } from './stem.ts';
 
@@ -27,8 +28,6 @@ const stopWords = new Set(
   were theres thats whats lets also may might shall must via per etc eg ie`.split(/\s+/),
 );
 
-const letters = '\\p{L}\\p{M}\\p{N}_';
-const wordPattern = new RegExp(`[${letters}]+(?:[.:/@'’+-][${letters}]+)*`, 'gu');
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 const version = /^v?(\d+(?:\.(?:\d+|x))+)$/i;
 const segmentEnd = /[:/@+]|-(?=v?\d+\.)|(?<=\.\d+)-/i;
@@ -44,9 +43,9 @@ const remembered = createMemory((analysis) => analysis, mostRemembered);
 /** Every word of the text that carries something, in reading order. Linear in the length of the text. */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
-  cutWords(text, (word, at) => {
+  cutWords(joinVerbs(text), (word, at) => {
     const analysis = remembered(word);
-    if (analysis !== undefined) words.push({ ...analysis, at });
+    if (analysis !== undefined) words.push({ text: word, at, parts: analysis.parts, wholes: analysis.wholes });
   });
   return words;
 }
@@ -56,7 +55,7 @@ export function createReader<Made>(make: (word: Analysis) => Made): (text: strin
   const made = createMemory(make, Number.POSITIVE_INFINITY);
   return (text) => {
     const read: Made[] = [];
-    cutWords(text, (word) => {
+    cutWords(joinVerbs(text), (word) => {
       const one = made(word);
       if (one !== undefined) read.push(one);
     });
@@ -70,22 +69,24 @@ function createMemory<Made>(make: (word: Analysis) => Made, most: number): (word
   return (word) => {
     const before = known.get(word);
     if (before !== undefined) return before.made;
+    if (word.length > longestWord) return undefined;
     if (known.size >= most) known.clear();
-    const analysis = analyse(word);
+    const copy = copied(word);
+    const analysis = analyse(copy);
     const made = analysis && make(analysis);
-    known.set(word, { made });
+    known.set(copy, { made });
     return made;
   };
+}
+
+/** A piece of a text keeps all of it in memory. */
+function copied(word: string): string {
+  return word.split('').join('');
 }
 
 /** Lower case without accents, so that `Café` and `cafe` are one. */
 function fold(text: string): string {
   return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-}
-
-function cutWords(text: string, take: (word: string, at: number) => void): void {
-  for (const match of joinVerbs(text).matchAll(wordPattern))
-    if (match[0].length <= longestWord) take(match[0], match.index);
 }
 
 function analyse(text: string): Analysis | undefined {

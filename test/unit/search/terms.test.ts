@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { cutWords } from '../../../src/search/cut.ts';
 import { wordsOf } from '../../../src/search/terms.ts';
 
 const termsOf = (text: string) => wordsOf(text).flatMap(({ parts, wholes }) => [...parts, ...wholes]);
@@ -28,6 +29,19 @@ describe('a word', () => {
     for (const word of wordsOf(text)) {
       if (word.text !== 'rollback') expect(text.slice(word.at, word.at + word.text.length)).toBe(word.text);
     }
+  });
+
+  it('is what a pattern would find, in any text', () => {
+    const letters = '\\p{L}\\p{M}\\p{N}_';
+    const pattern = new RegExp(`[${letters}]+(?:[.:/@'’+-][${letters}]+)*`, 'gu');
+    const text = fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: fc.constantFrom(...'aé5_.:/ -’😀𠀀') }));
+    fc.assert(
+      fc.property(text, (some) => {
+        const found: [string, number][] = [];
+        cutWords(some, (word, at) => found.push([word, at]));
+        expect(found).toEqual([...some.matchAll(pattern)].map((match) => [match[0], match.index]));
+      }),
+    );
   });
 
   it('is cut from anything without failing', () => {
