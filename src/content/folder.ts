@@ -102,7 +102,8 @@ function createFolderReader({ dir, baseUrl }: ContentSource, pause: Pause): () =
       else {
         const { included, remember } = remembering(include);
         const reading = readPage(text, { path, dialect, include: remember, ...(baseUrl !== undefined && { baseUrl }) });
-        now.set(path, { ...reading, dialect, digest, included });
+        // Copied, because a piece of a text keeps all of it in memory.
+        now.set(path, { ...structuredClone(reading), dialect, digest, included });
         await pause();
       }
     }
