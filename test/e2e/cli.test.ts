@@ -9,7 +9,6 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openDatabase } from '../../src/store/database.ts';
 import { openArchive } from '../../src/workspace/archive.ts';
-import { inherited } from './inherited.ts';
 import { openStage } from './stage.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -27,7 +26,7 @@ function run(
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, ['src/cli.ts', ...args], {
       cwd: root,
-      env: { ...inherited(), ...env },
+      env: { PATH: process.env['PATH'] ?? '', ...env },
     });
     let out = '';
     let err = '';
@@ -274,7 +273,7 @@ describe('start', () => {
     const before = workspace.calls.length;
     const child = spawn(process.execPath, ['src/cli.ts', 'start'], {
       cwd: root,
-      env: { ...inherited(), ...environment },
+      env: { PATH: process.env['PATH'] ?? '', ...environment },
     });
     const ended = once(child, 'exit');
     await workspace.until(() => workspace.calls.length > before);

@@ -2,7 +2,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { inherited } from './inherited.ts';
 
 export interface AppProcess {
   /** What it said when it was up. */
@@ -19,7 +18,7 @@ export interface AppProcess {
 export async function startProcess(environment: Readonly<Record<string, string>>): Promise<AppProcess> {
   const child = spawn(process.execPath, ['src/cli.ts', 'start'], {
     cwd: join(import.meta.dirname, '../..'),
-    env: { ...inherited(), ...environment },
+    env: { PATH: process.env['PATH'] ?? '', ...environment },
   });
   let log = '';
   child.stderr.on('data', (chunk) => {
