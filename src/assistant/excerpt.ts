@@ -45,28 +45,38 @@ interface View extends Piece {
   readonly touches: boolean;
 }
 
-function toViews(markdown: string, { weights, standingIn }: Wanted): View[] {
+function toViews(markdown: string, wanted: Wanted): View[] {
   const views: View[] = [];
   for (const piece of toPieces(markdown, longestExcerpt)) {
     const text = markdown.slice(piece.from, piece.to);
-    const found = new Map<number, number>();
-    let bestLine = 0;
-    for (const line of text.split('\n')) {
-      let lineWorth = 0;
-      for (const [place, share] of standingIn(line)) {
-        lineWorth += (weights[place] ?? 0) * share;
-        found.set(place, Math.max(found.get(place) ?? 0, share));
-      }
-      bestLine = Math.max(bestLine, lineWorth);
-    }
     const before = views.at(-1);
     const touches = before !== undefined && markdown.slice(before.to, piece.from).trim() === '';
     const beginning = piece.goesOn || (touches && before.isLeadIn) ? 0 : beginningOf(piece.kind, text, !before);
     const isText = piece.kind === 'text';
     const leads = { isLeadIn: isText && isLeadIn(text), endsOpen: isText && /[\p{L}\p{N},]$/u.test(text) };
-    views.push({ ...piece, found, bestLine, touches, beginning, ...leads });
+    views.push({ ...piece, ...findIn(text, wanted), touches, beginning, ...leads });
   }
   return views;
+}
+
+function findIn(text: string, { weights, standingIn }: Wanted): Pick<View, 'found' | 'bestLine'> {
+  let [found, bestLine] = [nothing, 0];
+  for (const line of text.split('\n')) {
+    const standing = standingIn(line);
+    if (standing.size === 0) continue;
+    const worth = standing.entries().reduce((sum, [place, share]) => sum + (weights[place] ?? 0) * share, 0);
+    bestLine = Math.max(bestLine, worth);
+    found = found.size === 0 ? standing : stronger(found, standing);
+  }
+  return { found, bestLine };
+}
+
+const nothing: ReadonlyMap<number, number> = new Map();
+
+function stronger(one: ReadonlyMap<number, number>, other: ReadonlyMap<number, number>): ReadonlyMap<number, number> {
+  const all = new Map(one);
+  for (const [place, share] of other) all.set(place, Math.max(all.get(place) ?? 0, share));
+  return all;
 }
 
 /** Code belongs to what stands above it, and so does a list that begins with its fourth step. */

@@ -6,12 +6,12 @@
  * A question is a mention, which is two deliveries (`app_mention`, `message`), and its reply a third.
  */
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { appOfManifest } from '../../src/main/playground.ts';
 import { createWorkspace, type Workspace } from '../../src/workspace/workspace.ts';
 import { startPostgres } from '../contract/postgres.ts';
+import { freePort } from '../free-port.ts';
 import { type MeasuredProcess, startMeasured } from './app-process.ts';
 import { ask, type Outcome, quantile, sum } from './load.ts';
 
@@ -177,15 +177,4 @@ function printTable(table: readonly Row[]): void {
     for (const [why, times] of outcome.dropped) console.log(`${load}: not acknowledged, ${times} × ${why}`);
     for (const complaint of complaints) console.log(`${load}: logged, ${complaint}`);
   }
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0));
-    });
-  });
 }

@@ -21,11 +21,16 @@ const questions = [
   ['zebra'],
 ];
 
+/** Of larger documentations one in so many, for the sake of time. */
+const mostSections = 2_500;
+
 describe.each(folders)('the documentation in %s', (dir) => {
   it('gives excerpts that are verbatim, short and whole, with a line that matched', { timeout: 120_000 }, async () => {
     const { pages } = await loadContent([{ dir }]);
     const broken: string[] = [];
-    for (const { markdown, page, anchor } of pages.flatMap(({ sections }) => sections)) {
+    const sections = pages.flatMap((page) => page.sections);
+    const step = Math.ceil(sections.length / mostSections);
+    for (const { markdown, page, anchor } of sections.filter((_, at) => at % step === 0)) {
       for (const wanted of questions.map(wantedOf)) {
         const laws = brokenLaws(markdown, excerptOf(markdown, wanted), wanted);
         if (laws.length > 0) broken.push(`${page.path}#${anchor} ${laws.join(', ')}`);

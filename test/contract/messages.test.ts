@@ -75,9 +75,9 @@ const seen = new Set<string>();
 describe.each([
   ['content', 1],
   // The larger ones by samples, for the sake of time.
-  ['tyk-docs', 5],
-  ['tyk-docs-hugo', 5],
-  ['cert-manager/content', 1],
+  ['tyk-docs', 15],
+  ['tyk-docs-hugo', 15],
+  ['cert-manager/content', 4],
 ])('every section of %s, or one in so many (%i)', (name, step) => {
   const dir = name === 'content' ? join(root, name) : join(corpora, name);
   it.runIf(existsSync(dir))('makes a message that Slack accepts', { timeout: 60_000 }, async () => {

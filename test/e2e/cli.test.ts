@@ -6,7 +6,8 @@ import { createServer as createHttpServer } from 'node:http';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { run as runCommand } from '../../src/cli/commands.ts';
 import { openDatabase } from '../../src/store/database.ts';
 import { openArchive } from '../../src/workspace/archive.ts';
 import { openStage } from './stage.ts';
@@ -42,6 +43,18 @@ function run(
   });
 }
 
+/** The same in this process, where starting one shows nothing more. */
+async function runHere(args: readonly string[]): Promise<Ended> {
+  const [out, err] = [process.stdout, process.stderr].map((stream) => vi.spyOn(stream, 'write').mockReturnValue(true));
+  const written = (spy: typeof out) => spy?.mock.calls.map(([chunk]) => String(chunk)).join('') ?? '';
+  try {
+    return { code: await runCommand(args), out: written(out), err: written(err) };
+  } finally {
+    out?.mockRestore();
+    err?.mockRestore();
+  }
+}
+
 describe('ask', () => {
   it('prints the section and the link', async () => {
     const { code, out } = await run(['ask', 'how do I upgrade Helm']);
@@ -51,7 +64,7 @@ describe('ask', () => {
   });
 
   it('prints one line of JSON with everything that the contract names', async () => {
-    const { out } = await run(['ask', 'upgrde hlem chart', '--json']);
+    const { out } = await runHere(['ask', 'upgrde hlem chart', '--json']);
     expect(out.trim().split('\n')).toHaveLength(1);
     expect(JSON.parse(out)).toMatchObject({
       kind: 'answer',
@@ -85,7 +98,7 @@ describe('ask', () => {
   });
 
   it('says how long a question can be', async () => {
-    expect((await run(['ask', 'x'.repeat(4001)])).out).toContain('4000 characters');
+    expect((await runHere(['ask', 'x'.repeat(4001)])).out).toContain('4000 characters');
   });
 
   it('reads any folder of Markdown, and gives its links the base URL', async () => {
@@ -94,7 +107,7 @@ describe('ask', () => {
       join(folder, 'boiler.md'),
       '---\ntitle: Boiler\n---\n\n## Descale the boiler\n\nPour vinegar into the tank.\n',
     );
-    const { out } = await run([
+    const { out } = await runHere([
       'ask',
       'how to descale my boiler',
       '--json',
@@ -117,7 +130,7 @@ describe('misuse', () => {
     [['desk', 'burn'], 'desk wants one of'],
     [['ask', 'x', '--content', 'content=ftp://x'], 'no http address'],
   ])('%j is exit code 2 with one line that says why', async (args, why) => {
-    const { code, out, err } = await run(args);
+    const { code, out, err } = await runHere(args);
     expect(code).toBe(2);
     expect(out).toBe('');
     expect(err).toContain(why);
@@ -130,7 +143,7 @@ describe('misuse', () => {
   });
 
   it.each(['start', 'ask', 'check', 'desk'])('%s explains itself', async (command) => {
-    const { code, out } = await run([command, '--help']);
+    const { code, out } = await runHere([command, '--help']);
     expect(code).toBe(0);
     expect(out).toContain(`node src/cli.ts ${command}`);
   });
@@ -154,14 +167,14 @@ describe('desk', () => {
 
 describe('content that cannot be had', () => {
   it('is named, with what to do', async () => {
-    const missing = await run(['ask', 'x', '--content', '/nowhere/at/all']);
+    const missing = await runHere(['ask', 'x', '--content', '/nowhere/at/all']);
     expect(missing).toMatchObject({
       code: 1,
       err: expect.stringContaining('There is no content folder /nowhere/at/all'),
     });
     const empty = join(await mkdtemp(join(tmpdir(), 'content-')), 'empty');
     await mkdir(empty);
-    expect(await run(['ask', 'x', '--content', empty])).toMatchObject({
+    expect(await runHere(['ask', 'x', '--content', empty])).toMatchObject({
       code: 1,
       err: expect.stringContaining('has no page'),
     });
@@ -171,11 +184,11 @@ describe('content that cannot be had', () => {
     const folder = await mkdtemp(join(tmpdir(), 'content-'));
     await writeFile(join(folder, 'broken.md'), '---\ntitle: [unclosed\n---\n\n# Broken\n');
     await writeFile(join(folder, 'whole.md'), '---\ntitle: Whole\n---\n\n## Descale the boiler\n\nPour vinegar.\n');
-    const { code, out } = await run(['check', folder]);
+    const { code, out } = await runHere(['check', folder]);
     expect(code).toBe(1);
     expect(out).toMatch(/error: broken\.md:\d+: /);
     expect(out).toContain('1 pages');
-    expect((await run(['ask', 'descale the boiler', '--content', folder])).out).toContain('vinegar');
+    expect((await runHere(['ask', 'descale the boiler', '--content', folder])).out).toContain('vinegar');
   });
 });
 
@@ -192,7 +205,7 @@ describe('files that nobody would want to read', () => {
     await write('long.md', `# L\n## ${'very '.repeat(1_000)}long\n\nYes.\n`);
     await write('deep.md', `# D\n${'>'.repeat(20_000)} x\n`);
     await write('arabic.md', '# دليل الترقية\n\n## 升级指南\n\n先备份。然后升级。\n');
-    const { code, out } = await run(['check', folder]);
+    const { code, out } = await runHere(['check', folder]);
     expect(code).toBe(0);
     expect(out.match(/^warning: \S+: Left out: .+$/gm)).toEqual([
       expect.stringMatching(/^warning: a\/up: .* link to a folder that it stands in/),
@@ -200,13 +213,13 @@ describe('files that nobody would want to read', () => {
       expect.stringMatching(/^warning: big\.md: .* 50\.0 MB/),
     ]);
     expect(out).toContain('4 pages');
-    expect((await run(['ask', '升级', '--content', folder])).out).toContain('先备份');
+    expect((await runHere(['ask', '升级', '--content', folder])).out).toContain('先备份');
   });
 });
 
 describe('the bundled content', () => {
   it('has no mistake that check can find', async () => {
-    const { code, out } = await run(['check']);
+    const { code, out } = await runHere(['check']);
     expect(out).toContain(' 0 findings');
     expect(code).toBe(0);
   });

@@ -1,6 +1,5 @@
 /** The stage for stories: a workspace with its people, and the real app connected to it over real HTTP. */
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pino } from 'pino';
@@ -10,6 +9,7 @@ import { main } from '../../src/main.ts';
 import { systemClock } from '../../src/workspace/clock.ts';
 import type { WorkspaceOptions } from '../../src/workspace/options.ts';
 import { createWorkspace } from '../../src/workspace/workspace.ts';
+import { freePort } from '../free-port.ts';
 
 export type Transport = 'socket' | 'http';
 
@@ -90,14 +90,3 @@ export async function openStage({
 }
 
 export type Stage = Awaited<ReturnType<typeof openStage>>;
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0));
-    });
-  });
-}

@@ -35,6 +35,7 @@ describe('an index of pages of which some were indexed before', () => {
         const indexer = createIndexer(fieldWeights);
         for (const pages of all) expect(indexer.build(pages)).toEqual(buildIndex(pages, fieldWeights));
       }),
+      { numRuns: 40 },
     );
   });
 
