@@ -17,13 +17,14 @@
 import type { Page, Section } from '../content/page.ts';
 import { type Compounds, findCompounds, renumbered } from './compounds.ts';
 import { createDrafter, type Draft, type FieldName, fieldNames } from './draft.ts';
-import type { Family } from './family.ts';
-import { type Groups, numberTops } from './groups.ts';
+import { joinFamilies } from './family.ts';
+import type { Groups } from './groups.ts';
 import { createNumbers } from './numbers.ts';
 import { countHolders, type Postings, toPostings } from './postings.ts';
 import { joinRuns, type Runs } from './runs.ts';
 import { gatherSigns, type Signs } from './signs.ts';
 import { learnTopics, type Topics } from './topics.ts';
+import type { Weighed } from './weigh.ts';
 import { createPageWeigher } from './weigh-pages.ts';
 import type { FieldWeights } from './weights.ts';
 
@@ -79,38 +80,32 @@ export function createIndexer(weights: FieldWeights): Indexer {
     known = now;
     const drafts = [...now.values()];
     const { vocabulary, numbers, originals } = numberTerms(drafts, drafter.terms());
+    yield;
     const spellings = countSpellings(drafts, drafter.words());
     const compounds = findCompounds(vocabulary, spellings);
     yield;
     const weighed = yield* weigh(drafts, renumbered(compounds, originals));
-    const bySection = weighed.map((page) => page.sections);
-    const postings = toPostings(bySection, numbers, vocabulary.size);
-    const holders = countHolders(bySection, numbers, vocabulary.size);
+    const turnRound = (some: readonly Weighed[]) => toPostings(some, numbers, vocabulary.size);
+    const ownWeights = weighed.map((page) => page.sections);
+    const postings = turnRound(ownWeights);
     yield;
+    const holders = countHolders(ownWeights, numbers, vocabulary.size);
     const sections = pages.flatMap((page) => page.sections);
-    const families = drafts.map(({ family }) => family);
-    const groups = {
-      ...toPostings(
-        weighed.map((page) => page.groups),
-        numbers,
-        vocabulary.size,
-      ),
-      ...numberTops(families, sections.length),
-    };
+    const { parents, heads, ...tops } = joinFamilies(drafts.map(({ family }) => family));
+    const groups = { ...turnRound(weighed.map((page) => page.groups)), ...tops };
     yield;
-    const runs = (name: FieldName) =>
+    const join = (name: FieldName) =>
       joinRuns(
         drafts.map(({ fields }) => fields[name].order),
         numbers,
       );
-    const texts = { titles: runs('heading'), crumbs: runs('crumbs'), bodies: runs('body') };
+    const texts = { titles: join('heading'), crumbs: join('crumbs'), bodies: join('body') };
     yield;
     const signs = gatherSigns(
       pages,
       drafts.map((draft) => draft.signs),
     );
     yield;
-    const { parents, heads } = joinFamilies(families, sections.length);
     const topics = learnTopics({ sections, heads, vocabulary, ...texts });
     const rarities = Float32Array.from(holders, (many) => rarityOf(many, sections.length));
     return {
@@ -168,16 +163,4 @@ function countSpellings(drafts: readonly Draft[], words: readonly string[]): Rea
     }
   }
   return new Map(Array.from(order.take(), (word) => [words[word] ?? '', counts[word] ?? 0]));
-}
-
-function joinFamilies(families: readonly Family[], sections: number) {
-  const parents = new Uint32Array(sections);
-  const heads = new Uint32Array(sections);
-  let first = 0;
-  for (const family of families) {
-    for (const [section, parent] of family.parents.entries()) parents[first + section] = first + parent;
-    heads.fill(first, first, first + family.parents.length);
-    first += family.parents.length;
-  }
-  return { parents, heads };
 }

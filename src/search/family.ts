@@ -26,3 +26,27 @@ export function familyOf(sections: readonly Section[]): Family {
   }
   return { parents, ends, tops: Uint32Array.from(ends.keys()).filter((section) => (ends[section] ?? 0) > section + 1) };
 }
+
+/** The families of many pages as those of one. */
+export function joinFamilies(families: readonly Family[]) {
+  const many = families.reduce((sum, { parents }) => sum + parents.length, 0);
+  const joined = {
+    parents: new Uint32Array(many),
+    /** By section: the first of its page. */
+    heads: new Uint32Array(many),
+    /** Of all pages; and by section its place among them plus one, or 0 where nothing stands below it. */
+    tops: new Uint32Array(families.reduce((sum, { tops }) => sum + tops.length, 0)),
+    byTop: new Uint32Array(many),
+  };
+  let [first, group] = [0, 0];
+  for (const { parents, tops } of families) {
+    for (const [section, parent] of parents.entries()) joined.parents[first + section] = first + parent;
+    joined.heads.fill(first, first, first + parents.length);
+    for (const top of tops) {
+      joined.tops[group++] = first + top;
+      joined.byTop[first + top] = group;
+    }
+    first += parents.length;
+  }
+  return joined;
+}

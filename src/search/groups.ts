@@ -24,18 +24,3 @@ function gatherRuns({ starts, terms }: Runs, { tops, ends }: Family, isOwn: bool
 export function groupLength({ order: { starts } }: Field, { tops, ends }: Family, isOwn: boolean): number {
   return tops.reduce((sum, top) => sum + (starts[isOwn ? (ends[top] ?? 0) : top + 1] ?? 0) - (starts[top] ?? 0), 0);
 }
-
-/** The tops of the groups of all pages as an index numbers sections, and back. */
-export function numberTops(families: readonly Family[], sections: number): Pick<Groups, 'tops' | 'byTop'> {
-  const tops = new Uint32Array(families.reduce((sum, family) => sum + family.tops.length, 0));
-  const byTop = new Uint32Array(sections);
-  let [first, group] = [0, 0];
-  for (const family of families) {
-    for (const top of family.tops) {
-      tops[group++] = first + top;
-      byTop[first + top] = group;
-    }
-    first += family.parents.length;
-  }
-  return { tops, byTop };
-}

@@ -1,8 +1,8 @@
 /**
  * `npm run bench`: this engine beside the libraries, over the same sections and the same questions, in one run; then what
- * it costs on real documentation, and as documentation grows to a million sections. One process an engine, one thread.
+ * it costs on real documentation, how soon a change is live, and as documentation grows to a million sections. One process an engine, one thread.
  *
- *     npm run bench -- [--only compare|cost|curve]… [--quick] [--write]
+ *     npm run bench -- [--only compare|cost|reload|curve]… [--quick] [--write]
  */
 import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
@@ -10,12 +10,12 @@ import { join } from 'node:path';
 import { parseArgs, promisify } from 'node:util';
 import { z } from 'zod';
 import { circumstances, writeFigures } from '../eval/report-paper.ts';
-import { isPresent, type SetName } from '../eval/sets.ts';
+import { folderOf, isPresent, type SetName } from '../eval/sets.ts';
 import { engines } from './engines.ts';
-import { compareTable, costTable, curveTable, type Measured, setUpList } from './tables.ts';
-import { outcomeSchema, type Task } from './task.ts';
+import { compareTable, costTable, curveTable, type Measured, reloadTable, setUpList } from './tables.ts';
+import { outcomeSchema, type Reloaded, reloadedSchema, type Task } from './task.ts';
 
-const parts = ['compare', 'cost', 'curve'] as const;
+const parts = ['compare', 'cost', 'reload', 'curve'] as const;
 const { values } = parseArgs({
   options: { only: { type: 'string', multiple: true }, quick: { type: 'boolean' }, write: { type: 'boolean' } },
 });
@@ -39,6 +39,7 @@ const asking = 'each question once as it is and once with a typo; fewer of an en
 const chapters: string[] = [];
 const compared = wanted.includes('compare') ? await compare() : [];
 const cost = wanted.includes('cost') ? await measureCost() : [];
+const reload = wanted.includes('reload') ? await measureReload() : '';
 if (wanted.includes('curve')) await measureCurve();
 if (values.write === true) {
   const [first] = sets;
@@ -46,7 +47,15 @@ if (values.write === true) {
   writeFigures(
     'README.md',
     'bench',
-    [`On ${first}, ${asking}:`, table, 'What this engine costs:', costTable(cost), circumstances()].join('\n\n'),
+    [
+      `On ${first}, ${asking}:`,
+      table,
+      'What this engine costs:',
+      costTable(cost),
+      'How soon a changed page is live:',
+      reload,
+      circumstances(),
+    ].join('\n\n'),
   );
   writeFigures('docs/figures.md', 'bench', [...chapters, circumstances()].join('\n\n'));
 }
@@ -72,6 +81,19 @@ async function measureCost(): Promise<Measured[]> {
   for (const set of sets) measured.push(await run({ engine: 'this one', set, links: true, mostQuestions }));
   tell('This engine, every question and every text of a link, each also with a typo:', costTable(measured));
   return measured;
+}
+
+async function measureReload(): Promise<string> {
+  const measured: (Reloaded & { readonly set: string })[] = [];
+  for (const set of ['bundled', ...real] as const) {
+    process.stderr.write(`reload, ${set}…\n`);
+    const args = [join(import.meta.dirname, 'reload.ts'), folderOf(set)];
+    const { stdout } = await promisify(execFile)(process.execPath, args);
+    measured.push({ set, ...reloadedSchema.parse(JSON.parse(stdout)) });
+  }
+  const table = reloadTable(measured);
+  tell('A page is changed, thirty times, and looked for until it is found:', table);
+  return table;
 }
 
 async function measureCurve(): Promise<void> {

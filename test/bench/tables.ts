@@ -1,7 +1,7 @@
 /** What the bench measured, as tables. */
 import { toTable } from '../eval/report-table.ts';
 import type { Engine } from './engines.ts';
-import type { Outcome, Task } from './task.ts';
+import type { Outcome, Reloaded, Task } from './task.ts';
 
 /** What was asked of a process, and what came of it. */
 export interface Measured {
@@ -65,6 +65,15 @@ export function curveTable(measured: readonly Measured[]): string {
     return [sections.toLocaleString('en'), ms(medianMs), tail, buildS.toFixed(1), residentMb.toFixed(0)];
   });
   return toTable(['sections', 'median ms', 'p99 ms', 'indexed in s', 'resident MB'], lines);
+}
+
+/** How soon a changed page is answered from, a line a set; the target of issue 3 is a second. */
+export function reloadTable(measured: readonly (Reloaded & { readonly set: string })[]): string {
+  const lines = measured.map(({ set, pages, liveMs, longestWaitMs }) => {
+    const [median = 0, most = 0] = [liveMs[Math.floor(liveMs.length / 2)], liveMs.at(-1)];
+    return [set, String(pages), String(liveMs.length), ms(median), marked(ms(most), most <= 1000), ms(longestWaitMs)];
+  });
+  return toTable(['set', 'pages', 'changes', 'live after ms, median', 'at most', 'others waited at most'], lines);
 }
 
 function ms(value: number): string {

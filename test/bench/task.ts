@@ -32,3 +32,13 @@ export const outcomeSchema = z.object({
   residentMb: z.number(),
 });
 export type Outcome = z.infer<typeof outcomeSchema>;
+
+/** What a process that changes pages says when it is done. */
+export const reloadedSchema = z.object({
+  pages: z.number(),
+  /** Milliseconds until each change was found, the shortest first. */
+  liveMs: z.array(z.number()),
+  /** The longest that anything else had to wait for its turn. */
+  longestWaitMs: z.number(),
+});
+export type Reloaded = z.infer<typeof reloadedSchema>;

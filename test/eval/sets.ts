@@ -76,6 +76,11 @@ export function isPresent(name: SetName): boolean {
   return existsSync(dir) && existsSync(file);
 }
 
+/** The folder of a set's documentation. */
+export function folderOf(name: SetName): string {
+  return sourceOf(name).dir;
+}
+
 /** Where a section stands, as the labels name it. */
 export function placeOf(section: Section): string {
   return place(section);
