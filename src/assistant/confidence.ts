@@ -4,7 +4,6 @@
  * unsure and the answer is not.
  */
 import type { Concept } from '../search/concepts.ts';
-import { everydayShare } from '../search/everyday.ts';
 import type { Found, Match } from '../search/search.ts';
 
 /** What the probabilities are made of; each is a share from 0 to 1 unless it says otherwise. */
@@ -15,24 +14,31 @@ export interface Evidence {
   /** What the first section has of all that ranking gives to the ten best. */
   readonly ahead: number;
   readonly cover: number;
-  /** The same of the section, among the five best, that holds most of the question. */
-  readonly coverBest: number;
   /** The heaviest word of the question that the first section does not hold. */
   readonly missing: number;
   /** How much of the question none of the five best holds, though the documentation knows it. */
   readonly missingAll: number;
-  /** The question has a word that neither the documentation nor everyday English knows: a name, more often than not. */
-  readonly foreign: number;
+  /** How much of the question the documentation does not know. */
+  readonly unknown: number;
+  /** How many of the three heaviest words one of the five best holds together. */
+  readonly heaviest: number;
   /** How many words were asked for, in twenties, at most 1. */
   readonly length: number;
   /** The second stands on the same page: they differ in detail. */
   readonly samePage: number;
-  readonly pairs: number;
+  readonly passage: number;
   readonly literal: number;
   readonly child: number;
+  readonly parentGroup: number;
   readonly objectUnmet: number;
-  readonly releaseNotes: number;
+  readonly upgrading: number;
   readonly versionAsked: number;
+  /** The same of the one of the five best that names most of the versions asked for. */
+  readonly versionAskedBest: number;
+  /** How deep the first section stands, in sixths. */
+  readonly level: number;
+  /** How long its text is, in three thousands of characters, at most 1. */
+  readonly text: number;
 }
 
 /** What each piece of evidence counts. */
@@ -40,42 +46,50 @@ export type EvidenceWeights = Readonly<Record<keyof Evidence, number>>;
 
 /** For the first section to be right: logistic regression on every labelled question, each set counting the same. */
 export const confidenceWeights: EvidenceWeights = {
-  one: -8.36,
-  points: 2.66,
-  ahead: 2.55,
-  cover: 1.8,
-  coverBest: 1.21,
-  missing: 0.92,
-  missingAll: -1.69,
-  foreign: -0.58,
-  length: 2.16,
-  samePage: 0.48,
-  pairs: -0.68,
-  literal: 0.66,
-  child: -0.94,
-  objectUnmet: -0.39,
-  releaseNotes: 1.14,
-  versionAsked: 0.52,
+  one: -8.03,
+  points: 1.73,
+  ahead: 2.47,
+  cover: 2.13,
+  missing: 0.44,
+  missingAll: -2.14,
+  unknown: -3.19,
+  heaviest: 0.31,
+  length: 2.2,
+  samePage: 0.69,
+  passage: -0.44,
+  literal: 1.3,
+  child: -0.63,
+  parentGroup: 1.19,
+  objectUnmet: -0.76,
+  upgrading: 0.54,
+  versionAsked: 0.3,
+  versionAskedBest: 1.08,
+  level: 1.95,
+  text: -1.03,
 };
 
 /** For the documentation to have an answer, found in the same way (`npm run fit`). */
 export const coverageWeights: EvidenceWeights = {
-  one: -8.74,
-  points: 3.47,
-  ahead: 0.15,
-  cover: 2.9,
-  coverBest: 2.12,
-  missing: 1.61,
-  missingAll: -2.55,
-  foreign: -0.83,
-  length: 4.13,
-  samePage: 0.86,
-  pairs: -1.14,
-  literal: 0.43,
-  child: -1.12,
-  objectUnmet: -2.08,
-  releaseNotes: 1.44,
-  versionAsked: 1.3,
+  one: -9.6,
+  points: 1.95,
+  ahead: -0.18,
+  cover: 3.99,
+  missing: 1.45,
+  missingAll: -2.35,
+  unknown: -2.91,
+  heaviest: 2.06,
+  length: 4.15,
+  samePage: 0.91,
+  passage: -1.25,
+  literal: 1.41,
+  child: -0.89,
+  parentGroup: 2.91,
+  objectUnmet: -2.62,
+  upgrading: 1.1,
+  versionAsked: -1.34,
+  versionAskedBest: 3.02,
+  level: 1.56,
+  text: -1.64,
 };
 
 /**
@@ -85,7 +99,10 @@ export const coverageWeights: EvidenceWeights = {
 export const nearFrom = 0.2;
 
 const few = 5;
+const heavy = 3;
 const manyWords = 20;
+const deepLevel = 6;
+const longText = 3000;
 
 /** The evidence of a search that found something. */
 export function evidenceOf({ query, matches }: Found, first: Match): Evidence {
@@ -93,21 +110,30 @@ export function evidenceOf({ query, matches }: Found, first: Match): Evidence {
   const best = matches.slice(0, few);
   const held = new Set(first.words);
   const heldByAny = new Set(best.flatMap((match) => match.words));
-  const { cover, pairs, literal, child, objectUnmet, releaseNotes, versionAsked } = first.features;
+  const known = words.filter(isKnown);
+  const shareOf = (some: readonly Concept[]) => weightOf(some) / (weightOf(words) || 1);
+  const { cover, passage, literal, child, parentGroup, objectUnmet, upgrading, versionAsked } = first.features;
   return {
     one: 1,
     points: first.points / 10,
     ahead: first.score / matches.reduce((sum, { score }) => sum + score, 0),
-    coverBest: best.reduce((most, { features }) => Math.max(most, features.cover), 0),
-    missing: words
-      .filter(isKnown)
-      .reduce((most, { word, weight }) => (held.has(word) ? most : Math.max(most, weight)), 0),
-    missingAll: weightOf(words.filter((each) => isKnown(each) && !heldByAny.has(each.word))) / (weightOf(words) || 1),
-    foreign: words.some((each) => !isKnown(each) && everydayShare(each.name) === 0) ? 1 : 0,
+    missing: known.reduce((most, { word, weight }) => (held.has(word) ? most : Math.max(most, weight)), 0),
+    missingAll: shareOf(known.filter(({ word }) => !heldByAny.has(word))),
+    unknown: shareOf(words.filter((word) => !isKnown(word))),
+    heaviest: heaviestTogether(words, best),
     length: Math.min(1, words.length / manyWords),
     samePage: matches[1]?.section.page === first.section.page ? 1 : 0,
-    ...{ cover, pairs, literal, child, objectUnmet, releaseNotes, versionAsked },
+    versionAskedBest: best.reduce((most, { features }) => Math.max(most, features.versionAsked), 0),
+    level: Math.min(1, first.section.level / deepLevel),
+    text: Math.min(1, first.section.text.length / longText),
+    ...{ cover, passage, literal, child, parentGroup, objectUnmet, upgrading, versionAsked },
   };
+}
+
+function heaviestTogether(words: readonly Concept[], best: readonly Match[]): number {
+  const heaviest = words.toSorted((a, b) => b.weight - a.weight).slice(0, heavy);
+  const held = best.map((match) => heaviest.filter(({ word }) => match.words.includes(word)).length);
+  return Math.max(0, ...held) / heavy;
 }
 
 /** The probability that these weights give the evidence, 0 to 1. */

@@ -1,10 +1,12 @@
-/** The weights of confidence: logistic regression with a small ridge, each set counting the same, its strings a tenth. */
+/**
+ * The weights of confidence: logistic regression by Newton's method, each set counting the same, its strings a tenth. A
+ * small ridge keeps a weight down by what the evidence varies, so that it does not matter in which unit that is given.
+ */
 import { evidenceNames } from '../../../src/assistant/confidence.ts';
 import { type Judgement, originShares } from './examples.ts';
 
-const ridge = 2e-4;
-const rounds = 6000;
-const rate = 0.4;
+const ridge = 0.005;
+const rounds = 30;
 
 /** Fits one weight for each piece of evidence, in their order, for what is to be foretold; the constant is free. */
 export function fitConfidence(judgements: readonly Judgement[], truth: 'isRight' | 'isCovered'): number[] {
@@ -17,16 +19,48 @@ export function fitConfidence(judgements: readonly Judgement[], truth: 'isRight'
     truth: judgement[truth] ? 1 : 0,
     share: originShares[judgement.origin] / (sets * (counts.get(groupOf(judgement)) ?? 1)),
   }));
+  const penalties = penaltiesOf(rows);
   const weights = evidenceNames.map(() => 0);
   for (let round = 0; round < rounds; round++) {
-    const slope = weights.map((weight, at) => (at === 0 ? 0 : ridge * weight));
-    for (const { values, truth, share } of rows) {
-      const wrong = share * (probability(values, weights) - truth);
-      for (const [at, value] of values.entries()) slope[at] = (slope[at] ?? 0) + wrong * value;
+    const slope = weights.map((weight, at) => (penalties[at] ?? 0) * weight);
+    const bend = penalties.map((penalty, row) => penalties.map((_, column) => (row === column ? penalty + 1e-9 : 0)));
+    for (const { values, truth: is, share } of rows) {
+      const guess = probability(values, weights);
+      addTo(slope, values, share * (guess - is));
+      for (const [at, row] of bend.entries()) addTo(row, values, share * guess * (1 - guess) * (values[at] ?? 0));
     }
-    for (const [at, value] of slope.entries()) weights[at] = (weights[at] ?? 0) - rate * value;
+    for (const [at, step] of solved(bend, slope).entries()) weights[at] = (weights[at] ?? 0) - step;
   }
   return weights;
+}
+
+interface Row {
+  readonly values: readonly number[];
+  readonly share: number;
+}
+
+/** By piece of evidence: the ridge times its variance; the constant has none. */
+function penaltiesOf(rows: readonly Row[]): number[] {
+  const all = rows.reduce((sum, { share }) => sum + share, 0);
+  return evidenceNames.map((_, at) => {
+    const mean = (of: (value: number) => number) =>
+      rows.reduce((sum, { values, share }) => sum + share * of(values[at] ?? 0), 0) / all;
+    return ridge * (mean((value) => value ** 2) - mean((value) => value) ** 2);
+  });
+}
+
+function addTo(sums: number[], values: readonly number[], factor: number): void {
+  for (const [at, value] of values.entries()) sums[at] = (sums[at] ?? 0) + factor * value;
+}
+
+/** What, multiplied by the matrix, gives the other side: elimination after Gauss; the matrix is positive. */
+function solved(matrix: readonly (readonly number[])[], side: readonly number[]): number[] {
+  const rows = matrix.map((row, at) => [...row, side[at] ?? 0]);
+  for (const [pivot, row] of rows.entries()) {
+    for (const [below, other] of rows.entries())
+      if (below !== pivot) addTo(other, row, -(other[pivot] ?? 0) / (row[pivot] ?? 1));
+  }
+  return rows.map((row, at) => (row.at(-1) ?? 0) / (row[at] ?? 1));
 }
 
 /** The probability that these weights give. */
