@@ -20,7 +20,7 @@ export interface Evidence {
   readonly missingAll: number;
   /** How much of the question the documentation does not know. */
   readonly unknown: number;
-  /** How many of the three heaviest words one of the five best holds together. */
+  /** How many of the three heaviest words, if there are so many, one of the five best holds together. */
   readonly heaviest: number;
   /** How many words were asked for, in twenties, at most 1. */
   readonly length: number;
@@ -46,22 +46,22 @@ export type EvidenceWeights = Readonly<Record<keyof Evidence, number>>;
 
 /** For the first section to be right: logistic regression on every labelled question, each set counting the same. */
 export const confidenceWeights: EvidenceWeights = {
-  one: -8.03,
-  points: 1.73,
+  one: -8.15,
+  points: 1.72,
   ahead: 2.47,
-  cover: 2.13,
-  missing: 0.44,
-  missingAll: -2.14,
-  unknown: -3.19,
-  heaviest: 0.31,
-  length: 2.2,
+  cover: 2.11,
+  missing: 0.49,
+  missingAll: -2.06,
+  unknown: -3.2,
+  heaviest: 0.45,
+  length: 2.23,
   samePage: 0.69,
   passage: -0.44,
-  literal: 1.3,
+  literal: 1.31,
   child: -0.63,
-  parentGroup: 1.19,
-  objectUnmet: -0.76,
-  upgrading: 0.54,
+  parentGroup: 1.2,
+  objectUnmet: -0.75,
+  upgrading: 0.55,
   versionAsked: 0.3,
   versionAskedBest: 1.08,
   level: 1.95,
@@ -70,26 +70,26 @@ export const confidenceWeights: EvidenceWeights = {
 
 /** For the documentation to have an answer, found in the same way (`npm run fit`). */
 export const coverageWeights: EvidenceWeights = {
-  one: -9.6,
+  one: -9.78,
   points: 1.95,
-  ahead: -0.18,
-  cover: 3.99,
-  missing: 1.45,
-  missingAll: -2.35,
-  unknown: -2.91,
-  heaviest: 2.06,
-  length: 4.15,
+  ahead: -0.2,
+  cover: 3.95,
+  missing: 1.5,
+  missingAll: -2.34,
+  unknown: -2.9,
+  heaviest: 2.14,
+  length: 4.24,
   samePage: 0.91,
-  passage: -1.25,
-  literal: 1.41,
-  child: -0.89,
-  parentGroup: 2.91,
-  objectUnmet: -2.62,
-  upgrading: 1.1,
-  versionAsked: -1.34,
-  versionAskedBest: 3.02,
-  level: 1.56,
-  text: -1.64,
+  passage: -1.26,
+  literal: 1.35,
+  child: -0.88,
+  parentGroup: 3,
+  objectUnmet: -2.63,
+  upgrading: 1.12,
+  versionAsked: -1.35,
+  versionAskedBest: 3.04,
+  level: 1.59,
+  text: -1.65,
 };
 
 /**
@@ -133,7 +133,7 @@ export function evidenceOf({ query, matches }: Found, first: Match): Evidence {
 function heaviestTogether(words: readonly Concept[], best: readonly Match[]): number {
   const heaviest = words.toSorted((a, b) => b.weight - a.weight).slice(0, heavy);
   const held = best.map((match) => heaviest.filter(({ word }) => match.words.includes(word)).length);
-  return Math.max(0, ...held) / heavy;
+  return Math.max(0, ...held) / Math.max(1, heaviest.length);
 }
 
 /** The probability that these weights give the evidence, 0 to 1. */

@@ -49,6 +49,7 @@ const weakWeight = 0.35;
 const everydayWeight = 0.25;
 const wholeWeight = 0.6;
 const lineWeight = 0.7;
+const unheardOf = 0.3;
 const phraseWeight = 0.3;
 const phraseVariantWeight = 0.8;
 
@@ -90,8 +91,10 @@ export function createConcepts({ vocabulary, rarities, compounds, holders }: Ind
     const others = [...toVariants(synonyms.get(name) ?? [], synonymWeight), ...beside];
     const variants = [...own, ...others.filter(({ term }) => term !== own[0]?.term)];
     const rarities = variants.map(({ term }) => rarity(term));
-    const typical = variants.length === 0 ? 1 : ((rarities[0] ?? 1) + Math.min(...rarities)) / 2;
-    const asks = weakWords.has(name) || /^\d+$/.test(name) ? weakWeight : 1;
+    const isNumber = /^\d+$/.test(name);
+    const asks = weakWords.has(name) || isNumber ? weakWeight : 1;
+    // A number that stands nowhere is one of many that could: it says little against what the words around it find.
+    const typical = variants.length > 0 ? ((rarities[0] ?? 1) + Math.min(...rarities)) / 2 : isNumber ? unheardOf : 1;
     const weight = (typical * asks * (everydayWeight + (1 - everydayWeight) * ownShare(name))) / Math.sqrt(parts);
     return { word, name, variants, weight, counts: true, isOwn: true, isObject: false };
   };
