@@ -3,13 +3,21 @@ import type { Page } from '../content/page.ts';
 import type { Assistant } from './reply.ts';
 
 /** After so many, one question more makes the next no faster that anybody would notice. */
-const questions = 20;
+const most = 20;
 
-/** Asks about headings from all over the pages, one a step, once as somebody would who types in haste. */
-export function* warmUp(assistant: Assistant, pages: readonly Page[]): Generator<void, void> {
+/** Headings from all over the pages, asked about as somebody would who types in haste. */
+export function warmingQuestions(pages: readonly Page[]): string[] {
   const titles = pages.flatMap(({ sections }) => sections.map(({ title }) => title));
-  for (let asked = 0; asked < Math.min(questions, titles.length); asked += 1) {
-    assistant.ask(`helo, how do I ${titles[Math.floor((asked * titles.length) / questions)]}?`);
+  const many = Math.min(most, titles.length);
+  return Array.from({ length: many }, (_, asked) => {
+    return `helo, how do I ${titles[Math.floor((asked * titles.length) / many)]}?`;
+  });
+}
+
+/** Asks them, one a step. */
+export function* warmUp(assistant: Assistant, pages: readonly Page[]): Generator<void, void> {
+  for (const question of warmingQuestions(pages)) {
+    assistant.ask(question);
     yield;
   }
 }

@@ -11,7 +11,8 @@ import type { Concept } from './concepts.ts';
 import { strengthOf } from './postings.ts';
 import type { Query } from './query.ts';
 import { createScoping, type Scope } from './scope.ts';
-import { createSweeper, type Fit, type Sweep, type Sweeper } from './sweep.ts';
+import { type Seen, seeSections } from './seen.ts';
+import { createSweeper } from './sweep.ts';
 
 /** What is known of a candidate; each line says what it means when it is 1. */
 export interface Features extends Scope, Act, Company {
@@ -77,7 +78,7 @@ export function createLooker(index: Index): Looker {
   const acting = createActing(index);
   return (query, candidates) => {
     sweeper.focus(query.concepts);
-    const sweep = sweepOf(index, sweeper, query.concepts.length);
+    const sweep = seeSections(index, sweeper, query.concepts.length);
     const named = scoping.namesIn(query);
     const asked = new Set(query.concepts.flatMap(({ variants }) => variants.map(({ term }) => term)));
     const company = keepCompany(index, candidates);
@@ -135,44 +136,6 @@ export function createLooker(index: Index): Looker {
   };
 }
 
-/** What the words of the question found in each part of a section. */
-interface Seen {
-  readonly title: Sweep;
-  readonly body: Sweep;
-  readonly titleFit: Fit;
-  readonly crumbsFit: Fit;
-  readonly pageFit: Fit;
-  /** By concept, how well it was met in the headings above, and there or in the section itself. */
-  readonly above: Float32Array;
-  readonly everywhere: Float32Array;
-}
-
-/** Sweeps sections for one query; what they have from their page is swept once. What is seen lasts until the next look. */
-function sweepOf(index: Index, sweeper: Sweeper, concepts: number): (section: number) => Seen {
-  const { titles, crumbs, bodies, heads } = index;
-  const pages = new Map<number, { readonly sweep: Sweep; readonly fit: Fit }>();
-  const room = () => new Float32Array(concepts);
-  const [titleMet, crumbsMet, bodyMet, aboveMet] = [room(), room(), room(), room()];
-  const lookAtPage = (head: number) => {
-    const page = pages.get(head) ?? { sweep: sweeper.sweep(titles, head, room()), fit: sweeper.fit(titles, head) };
-    pages.set(head, page);
-    return page;
-  };
-  return (section) => {
-    const head = heads[section] ?? 0;
-    const page = lookAtPage(head);
-    const isHead = head === section;
-    const title = isHead ? page.sweep : sweeper.sweep(titles, section, titleMet);
-    const inCrumbs = sweeper.sweep(crumbs, section, crumbsMet);
-    const body = sweeper.sweep(bodies, section, bodyMet);
-    const above = isHead ? inCrumbs.met : strongest(inCrumbs.met, page.sweep.met, aboveMet);
-    const everywhere = strongest(title.met, above, room());
-    strongest(everywhere, body.met, everywhere);
-    const titleFit = isHead ? page.fit : sweeper.fit(titles, section);
-    return { title, body, titleFit, crumbsFit: sweeper.fit(crumbs, section), pageFit: page.fit, above, everywhere };
-  };
-}
-
 function lookAt({ concepts }: Query, seen: Seen) {
   const { title, body, titleFit, crumbsFit, pageFit, above, everywhere } = seen;
   const whole = totalOf(concepts);
@@ -222,12 +185,6 @@ function isElsewhere({ topics, heads }: Index, section: number, asked: ReadonlyS
 /** The share, by rarity, of what stands in a heading that was asked for. */
 function fitOf(matched: number, total: number): number {
   return total === 0 ? 0 : matched / total;
-}
-
-/** Writes the larger of each pair into a third list, and gives that. */
-function strongest(one: Float32Array, other: Float32Array, all: Float32Array): Float32Array {
-  for (let place = 0; place < one.length; place++) all[place] = Math.max(one[place] ?? 0, other[place] ?? 0);
-  return all;
 }
 
 function totalOf(concepts: readonly Concept[]): number {

@@ -35,7 +35,8 @@ if (values.write === true && (quick || wanted.length < parts.length || !isPresen
 const mostQuestions = quick ? 3 : undefined;
 const real = (['tyk-docs', 'cert-manager'] as const).filter(isPresent);
 const sets: readonly SetName[] = real.length > 0 ? real : ['bundled'];
-const asking = 'each question once as it is and once with a typo; fewer of an engine that takes seconds';
+const asking =
+  'twenty headings before, then each question once as it is and once with a typo; fewer of an engine that takes seconds';
 const chapters: string[] = [];
 const compared = wanted.includes('compare') ? await compare() : [];
 const cost = wanted.includes('cost') ? await measureCost() : [];

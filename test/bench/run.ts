@@ -1,9 +1,10 @@
 /**
  * A process of the bench: reads a documentation, builds one engine over it, asks, and prints the outcome as a line of
- * JSON. Cold: the process is new, and no text is asked twice; every question also comes once with a typo, in an order of
- * chance. Run with `--expose-gc`.
+ * JSON. The process is new, every engine is warmed up as the app is, and no text is asked twice; every question also
+ * comes once with a typo, in an order of chance. Run with `--expose-gc`.
  */
 import { setFlagsFromString } from 'node:v8';
+import { warmingQuestions } from '../../src/assistant/warm-up.ts';
 import type { Page, Section } from '../../src/content/page.ts';
 import { createRandom, sample, shuffled } from '../eval/seeded.ts';
 import { type Labelled, loadSets, placeOf } from '../eval/sets.ts';
@@ -33,6 +34,7 @@ async function run({ engine, set, sections: many, links: withLinks, mostQuestion
   const startedAt = performance.now();
   const find = await build(engine, pages);
   const buildS = (performance.now() - startedAt) / 1000;
+  await warm(find, pages);
   // Where few can be asked, those that can be judged.
   const some = questions.filter(({ relevant }) => mostQuestions === undefined || relevant.size > 0);
   const all = withLinks ? [...some, ...links] : some;
@@ -54,6 +56,15 @@ function build(name: string, pages: readonly Page[]): Promise<Find> | Find {
   const engine = engines.find((candidate) => candidate.name === name);
   if (engine === undefined) throw new Error(`there is no engine ${name}`);
   return engine.build(pages);
+}
+
+/** Asks what the app asks itself before anybody does; of what takes seconds a few are enough. */
+async function warm(find: Find, pages: readonly Page[]): Promise<void> {
+  const endsAt = performance.now() + 2_000;
+  for (const question of warmingQuestions(pages)) {
+    if (performance.now() > endsAt) return;
+    await find(question);
+  }
 }
 
 function textsOf(questions: readonly Labelled[]): Asked[] {
