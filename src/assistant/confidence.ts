@@ -94,7 +94,7 @@ export const coverageWeights: EvidenceWeights = {
 
 /**
  * Below it a section does not even come near: of the labelled questions that are less sure than this it is right for
- * 6 in a hundred.
+ * 8 in a hundred, held out.
  */
 export const nearFrom = 0.2;
 

@@ -1,7 +1,7 @@
 /** A section to what a reply shows of it: a piece of its own text, or links to the sections that it only holds. */
 import type { Page, Section } from '../content/page.ts';
 import type { Concept } from '../search/concepts.ts';
-import { patternOf } from '../search/literals.ts';
+import { literalsHeldBy } from '../search/literals.ts';
 import type { Query } from '../search/query.ts';
 import { synonyms } from '../search/synonyms.ts';
 import { wordsOf } from '../search/terms.ts';
@@ -38,7 +38,7 @@ function wantedBy({ concepts, literals }: Query, markdown: string): Wanted {
     for (const [term, share] of termsMeeting(concept))
       meeting.set(term, [...(meeting.get(term) ?? []), [place, share]]);
   const weights = concepts.map(({ weight }) => weight);
-  const patterns = literals.map(patternOf).filter((pattern) => pattern.test(markdown));
+  const patterns = literalsHeldBy(markdown, literals);
   const all = weights.reduce((sum, weight) => sum + weight, 0);
   return {
     weights: [...weights, ...patterns.map(() => all)],

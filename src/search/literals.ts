@@ -104,8 +104,21 @@ function ownersOf({ starts }: Index, term: number): number {
   return (starts[term + 1] ?? 0) - (starts[term] ?? 0);
 }
 
+/** Those of the strings that a text holds, as what finds them. */
+export function literalsHeldBy(text: string, literals: readonly string[]): RegExp[] {
+  const lower = text.toLowerCase();
+  // Most are not there; to make a pattern of each costs more than to look for its longest word.
+  const likely = literals.filter((literal) => lower.includes(longestWordOf(literal)));
+  return likely.map(patternOf).filter((pattern) => pattern.test(text));
+}
+
+function longestWordOf(literal: string): string {
+  const words = literal.toLowerCase().split(' ');
+  return words.reduce((longest, word) => (word.length > longest.length ? word : longest), '');
+}
+
 /** Finds the string letter by letter, but for case and how its words are spaced. */
-export function patternOf(literal: string): RegExp {
+function patternOf(literal: string): RegExp {
   return new RegExp(RegExp.escape(literal).replace(/(?:\\x20)+/g, '\\s+'), 'i');
 }
 

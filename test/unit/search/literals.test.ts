@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { literalsIn, patternOf } from '../../../src/search/literals.ts';
+import { literalsHeldBy, literalsIn } from '../../../src/search/literals.ts';
 
 describe('what was pasted into a question', () => {
   it.each([
@@ -22,8 +22,8 @@ describe('what was pasted into a question', () => {
   });
 
   it('is found with any case and any spacing, and nothing of it is a pattern', () => {
-    const pattern = patternOf('No such key (a.b)');
-    expect(['no such\n  key (a.b)', 'no such key (acb)', 'no such key a.b'].map((text) => pattern.test(text))).toEqual([
+    const isHeldBy = (text: string) => literalsHeldBy(text, ['No such key (a.b)']).length > 0;
+    expect(['no such\n  key (a.b)', 'no such key (acb)', 'no such key a.b'].map(isHeldBy)).toEqual([
       true,
       false,
       false,
@@ -37,7 +37,8 @@ describe('what was pasted into a question', () => {
     fc.assert(
       fc.property(typed, (pieces) => {
         const question = pieces.join('');
-        for (const literal of literalsIn(question)) expect(question).toMatch(patternOf(literal));
+        const literals = literalsIn(question);
+        expect(literalsHeldBy(question, literals)).toHaveLength(literals.length);
       }),
     );
   });
@@ -45,7 +46,6 @@ describe('what was pasted into a question', () => {
 
 it.each(['"', '`', '```', 'a_', 'a.', 'run ', ': ', '" "', 'a-b_c.'])('a megabyte of %j is read in time', (piece) => {
   const startedAt = process.cpuUsage().user;
-  for (const literal of literalsIn(piece.repeat(1_000_000 / piece.length)))
-    patternOf(literal).test(piece.repeat(100_000));
+  literalsHeldBy(piece.repeat(100_000), literalsIn(piece.repeat(1_000_000 / piece.length)));
   expect((process.cpuUsage().user - startedAt) / 1e6).toBeLessThan(1);
 });
