@@ -22,8 +22,11 @@ export function createAssistant(pages: readonly Page[], index?: Index): Assistan
   const search = createSearch(pages, index);
   const quote = createQuoter(pages);
   const withContext = createContext(pages);
-  const all = pages.flatMap((page) => page.sections);
-  const sections = new Map(all.toReversed().map((section) => [placeOf(section), section]));
+  const sectionAt = (path: string, anchor: string): Section | undefined =>
+    pages
+      .filter(({ head }) => head.path === path)
+      .flatMap(({ sections }) => sections)
+      .find((section) => section.anchor === anchor);
   return {
     ask(question, turns = []) {
       const refused = refusal(question);
@@ -35,7 +38,7 @@ export function createAssistant(pages: readonly Page[], index?: Index): Assistan
       const place = `${path}#${anchor}`;
       // Tabs share an anchor: the one that fits the question is meant.
       const hit = found.matches.find(({ section }) => placeOf(section) === place);
-      const section = hit?.section ?? sections.get(place);
+      const section = hit?.section ?? sectionAt(path, anchor);
       return section && toAnswer(section, found, confidenceOf(found), quote);
     },
   };
