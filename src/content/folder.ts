@@ -108,10 +108,11 @@ function createFolderReader({ dir, baseUrl }: ContentSource, pause: Pause): () =
       }
     }
     before = now;
-    const pages = [...now.values()].flatMap(({ page }) => page ?? []);
-    for (const reading of now.values()) findings.push(...reading.findings);
-    if (pages.length === 0) throw emptyFolder(dir, findings);
-    return { pages, findings };
+    const readings = [...now.values()];
+    const pages = readings.flatMap(({ page }) => page ?? []);
+    const all = [...findings, ...readings.flatMap((reading) => reading.findings)];
+    if (pages.length === 0) throw emptyFolder(dir, all);
+    return { pages, findings: all };
   };
 }
 

@@ -12,6 +12,7 @@ import type { Field } from './weigh.ts';
 
 /** The fields of a section that are read. */
 export const fieldNames = ['heading', 'crumbs', 'page', 'below', 'body'] as const;
+/** The name of one. */
 export type FieldName = (typeof fieldNames)[number];
 
 /** What was read of a page; its sections are numbered from its first. */
@@ -102,7 +103,7 @@ function wordsBelow(titles: readonly (readonly Entry[])[], parents: Uint32Array)
   const below: Entry[][] = titles.map(() => []);
   for (const [place, words] of titles.entries()) {
     const parent = parents[place] ?? place;
-    if (parent !== place) below[parent]?.push(...words);
+    if (parent !== place) for (const word of words) below[parent]?.push(word);
   }
   return below;
 }

@@ -1,6 +1,7 @@
 /** Which section of a page stands below which; sections are numbered from its first. */
 import type { Section } from '../content/page.ts';
 
+/** The family of some sections. */
 export interface Family {
   /** By section: the one above it, or itself where there is none. */
   readonly parents: Uint32Array;

@@ -3,6 +3,7 @@ import { checkContent } from '../../../src/content/check.ts';
 import { readFrontMatter } from '../../../src/content/front-matter.ts';
 import { toPlainMarkdown } from '../../../src/content/plain.ts';
 import { markReleases } from '../../../src/content/releases.ts';
+import { costOf } from '../../cost.ts';
 import { aPage, dialects } from './text.ts';
 
 const megabyte = 1_000_000;
@@ -15,16 +16,8 @@ function muchOf(unit: string, length = plenty): string {
   return unit.repeat(Math.ceil(length / unit.length));
 }
 
-/** For a megabyte: far above what a linear reader takes of a processor (2 s), far below a quadratic one's minutes. */
-const patienceMs = 10_000;
-
-/** Milliseconds of a processor that some work takes, whatever else the machine does. */
-function costOf(work: () => void): number {
-  const before = process.cpuUsage();
-  work();
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1_000;
-}
+/** Seconds for a megabyte: far above what a linear reader takes of a processor (2 s), far below a quadratic one's minutes. */
+const patience = 10;
 
 describe('much of', () => {
   it.each([
@@ -60,7 +53,7 @@ describe('much of', () => {
     ['icons', mkdocs, ':material-a'],
     ['keys', mkdocs, '++a'],
   ])('%s is read in time', (_what, dialect, unit) => {
-    expect(costOf(() => read(dialect, muchOf(unit)))).toBeLessThan(patienceMs / 4);
+    expect(costOf(() => read(dialect, muchOf(unit)))).toBeLessThan(patience / 4);
   });
 
   it.each([
@@ -78,30 +71,30 @@ describe('much of', () => {
     '> [!',
     '\r',
   ])('%j is made plain in time', (unit) => {
-    expect(costOf(() => void toPlainMarkdown(muchOf(unit)))).toBeLessThan(patienceMs / 4);
+    expect(costOf(() => void toPlainMarkdown(muchOf(unit)))).toBeLessThan(patience / 4);
   });
 
   it.each(['a: &a [*a]\n', 'a = [', '[[a]]\n', '---', '"'])('%j in front matter is read in time', (unit) => {
     const cost = costOf(() => {
       for (const fence of ['---', '+++']) readFrontMatter(`${fence}\n${muchOf(unit)}\n${fence}\n`, 'a.md');
     });
-    expect(cost).toBeLessThan(patienceMs);
+    expect(cost).toBeLessThan(patience);
   });
 
   it('lines is compared with those of another release in time', () => {
     const pages = ['1.0/a.md', '2.0/a.md'].map((path) => aPage(`# t\n${muchOf('a\nb\n')}`, { path }));
-    expect(costOf(() => void markReleases(pages))).toBeLessThan(patienceMs);
+    expect(costOf(() => void markReleases(pages))).toBeLessThan(patience);
   });
 });
 
 describe('a megabyte', () => {
   it('of what takes longest is read in time', () => {
-    expect(costOf(() => read(mintlify, muchOf('<A {', megabyte)))).toBeLessThan(patienceMs);
-    expect(costOf(() => read(github, muchOf('**a?**\n\n', megabyte)))).toBeLessThan(patienceMs);
+    expect(costOf(() => read(mintlify, muchOf('<A {', megabyte)))).toBeLessThan(patience);
+    expect(costOf(() => read(github, muchOf('**a?**\n\n', megabyte)))).toBeLessThan(patience);
   });
 
   it('of line ends is made plain in time', () => {
-    expect(costOf(() => void toPlainMarkdown(muchOf('\r', megabyte)))).toBeLessThan(patienceMs);
+    expect(costOf(() => void toPlainMarkdown(muchOf('\r', megabyte)))).toBeLessThan(patience);
   });
 });
 
