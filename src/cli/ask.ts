@@ -2,7 +2,8 @@
 import { createInterface } from 'node:readline';
 import { z } from 'zod';
 import { createAssistant, longestQuestion } from '../assistant/ask.ts';
-import type { Assistant, Reply } from '../assistant/reply.ts';
+import { createContext } from '../assistant/context.ts';
+import type { Assistant, Reply, Turn } from '../assistant/reply.ts';
 import { warmUp } from '../assistant/warm-up.ts';
 import type { Page, Section } from '../content/page.ts';
 import { toPlainMarkdown } from '../content/plain.ts';
@@ -10,24 +11,29 @@ import { buildIndex, type Index } from '../search/build.ts';
 import { createSearch } from '../search/search.ts';
 import { fieldWeights } from '../search/weights.ts';
 import { words } from '../slack/words.ts';
-import { type Command, contentHelp, contentOf, contentOption, Misuse, print } from './command.ts';
+import { type Command, contentHelp, contentOf, contentOption, Misuse, print, textsOf } from './command.ts';
 import { type Explanation, explain, toTables } from './explain.ts';
 
 export const ask: Command = {
   name: 'ask',
   summary: 'answer a question from the guides',
   help: [
-    'Usage: node src/cli.ts ask "QUESTION" [--json] [--explain] [--content DIR[=BASE_URL]]',
+    'Usage: node src/cli.ts ask "QUESTION" [--after "QUESTION"]… [--json] [--explain] [--content DIR[=BASE_URL]]',
     '       node src/cli.ts ask --batch < questions.jsonl',
     '',
+    '  --after "QUESTION"        what was asked before in the same conversation; may be repeated, the oldest first',
     '  --json                    print the reply as one line of JSON',
     '  --explain                 say why the sections rank where they do',
-    '  --batch                   read lines of {"id","question"} from standard input, write a line of JSON for each',
+    '  --batch                   read lines of {"id","question"} from standard input, write a line of JSON for each;',
+    '                            "turns" may hold what was asked before, as texts, the oldest first',
     contentHelp,
     '',
     'Example: node src/cli.ts ask "how do I upgrade Helm"',
   ].join('\n'),
-  options: { json: { type: 'boolean' }, explain: { type: 'boolean' }, batch: { type: 'boolean' }, ...contentOption },
+  options: {
+    ...{ json: { type: 'boolean' }, explain: { type: 'boolean' }, batch: { type: 'boolean' } },
+    ...{ after: { type: 'string', multiple: true }, ...contentOption },
+  },
   async run(given) {
     const { values, positionals } = given;
     const question = positionals.join(' ');
@@ -35,14 +41,17 @@ export const ask: Command = {
       throw new Misuse('ask --batch reads its questions from standard input');
     if (values['batch'] === true && values['explain'] === true)
       throw new Misuse('ask --explain explains one question, not a batch');
+    if (values['batch'] === true && values['after'] !== undefined)
+      throw new Misuse('ask --batch reads what was asked before from "turns" of each line');
     if (values['batch'] !== true && positionals.length === 0)
       throw new Misuse('ask wants a question: ask "how do I upgrade Helm"');
     const { pages } = await contentOf(given);
     const index = buildIndex(pages, fieldWeights);
     const assistant = createAssistant(pages, index);
     if (values['batch'] === true) return batch(assistant, pages);
-    const { reply, elapsedMs } = timed(assistant, question);
-    const explanation = values['explain'] === true ? explained(pages, index, question) : undefined;
+    const turns = toTurns(textsOf(values['after']));
+    const { reply, elapsedMs } = timed(assistant, question, turns);
+    const explanation = values['explain'] === true ? explained(pages, index, question, turns) : undefined;
     if (values['json'] === true) {
       print(JSON.stringify({ ...toJson(undefined, reply, elapsedMs), ...(explanation && { explanation }) }));
       return 0;
@@ -53,8 +62,12 @@ export const ask: Command = {
   },
 };
 
-function explained(pages: readonly Page[], index: Index, question: string): Explanation {
-  return explain(createSearch(pages, index).find([{ text: question, weight: 1 }]), index);
+function explained(pages: readonly Page[], index: Index, question: string, turns: readonly Turn[]): Explanation {
+  return explain(createSearch(pages, index).find(createContext(pages)(question, turns)), index);
+}
+
+function toTurns(before: readonly string[]): Turn[] {
+  return before.map((question) => ({ question }));
 }
 
 function tierOf({ kind, confidence }: Reply, { coverage }: Explanation): string {
@@ -62,7 +75,11 @@ function tierOf({ kind, confidence }: Reply, { coverage }: Explanation): string 
   return `Coverage ${covered} that there is an answer, confidence ${sure} that the first section is right: ${kind}.`;
 }
 
-const batchLine = z.object({ id: z.union([z.string(), z.number()]), question: z.string() });
+const batchLine = z.object({
+  id: z.union([z.string(), z.number()]),
+  question: z.string(),
+  turns: z.array(z.string()).default([]),
+});
 
 /** A line that is no question gets a line that says so, and the exit code is 1 at the end. */
 async function batch(assistant: Assistant, pages: readonly Page[]): Promise<number> {
@@ -78,7 +95,7 @@ async function batch(assistant: Assistant, pages: readonly Page[]): Promise<numb
       print(JSON.stringify({ id: null, error: `line ${number} is not {"id":…,"question":"…"}` }));
       continue;
     }
-    const { reply, elapsedMs } = timed(assistant, asked.question);
+    const { reply, elapsedMs } = timed(assistant, asked.question, toTurns(asked.turns));
     print(JSON.stringify(toJson(asked.id, reply, elapsedMs)));
   }
   return code;
@@ -93,9 +110,9 @@ function parseLine(line: string): z.infer<typeof batchLine> | undefined {
   }
 }
 
-function timed(assistant: Assistant, question: string): { readonly reply: Reply; readonly elapsedMs: number } {
+function timed(assistant: Assistant, question: string, turns: readonly Turn[]) {
   const startedAt = performance.now();
-  const reply = assistant.ask(question);
+  const reply = assistant.ask(question, turns);
   return { reply, elapsedMs: Math.round((performance.now() - startedAt) * 1000) / 1000 };
 }
 

@@ -34,14 +34,19 @@ export const contentHelp =
 const bundledContent = join(import.meta.dirname, '../../content');
 
 /** The folders named by `--content`, or by a list such as CONTENT_SOURCES; else the bundled one. */
-export function sourcesOf(named: readonly (string | boolean)[]): readonly ContentSource[] {
-  const sources = named.map((source) => parseContentSource(String(source)));
+export function sourcesOf(named: readonly string[]): readonly ContentSource[] {
+  const sources = named.map(parseContentSource);
   return sources.length === 0 ? [{ dir: bundledContent }] : sources;
 }
 
 /** Reads the content that a command asks for. */
 export function contentOf({ values }: Arguments): Promise<Content> {
-  return loadContent(sourcesOf(Array.isArray(values['content']) ? values['content'] : []));
+  return loadContent(sourcesOf(textsOf(values['content'])));
+}
+
+/** The texts of an option that may be repeated. */
+export function textsOf(value: Arguments['values'][string]): readonly string[] {
+  return Array.isArray(value) ? value.map(String) : [];
 }
 
 /** Writes a line to standard output. */

@@ -13,7 +13,8 @@ export const evaluate: Command = {
     'Usage: node src/cli.ts eval FILE.jsonl [--json] [--content DIR[=BASE_URL]]',
     '',
     '  FILE.jsonl                one question a line, with every section that would be right; none when it must not be',
-    '                            answered: {"id","question","relevant":[{"path","anchor"}]}',
+    '                            answered: {"id","question","relevant":[{"path","anchor"}]}; "turns" holds what was',
+    '                            asked before, as texts, the oldest first',
     '  --json                    print the figures and the misses as one line of JSON',
     contentHelp,
     '',
@@ -27,7 +28,7 @@ export const evaluate: Command = {
     const questions = readLabelled(await textOf(file));
     const { pages } = await contentOf(given);
     const assistant = createAssistant(pages);
-    const judged = questions.map((question) => judge(question, assistant.ask(question.question)));
+    const judged = questions.map((question) => judge(question, assistant.ask(question.question, question.turns)));
     const [figures, bins, misses] = [measure(judged), reliabilityOf(judged), judged.filter(isMiss)];
     const places = new Set(pages.flatMap(({ sections }) => sections.map(placeOf)));
     const strays = [...new Set(questions.flatMap(({ relevant }) => [...relevant]))].filter(

@@ -57,7 +57,7 @@ const phraseVariantWeight = 0.8;
 export const weakWords: ReadonlySet<string> = new Set(
   `need want like get got way know find use using help possible something anything everything nothing thing stuff
   work make made sure see look seem try go gone come came say said tell talk think guess believe hope wonder mean
-  still now currently current already yet again always never ever often sometimes soon later today tonight tomorrow
+  still now currently current afterwards already yet again always never ever often sometimes soon later today tonight tomorrow
   yesterday morning evening night week weekend month year monday tuesday wednesday thursday friday saturday sunday
   right best good better bad well correct proper properly easy easily simple simply quick quickly really actually
   basically exactly maybe perhaps probably anyone someone anybody somebody everyone people guy team folks one two
@@ -70,6 +70,13 @@ export const weakWords: ReadonlySet<string> = new Set(
     .split(/\s+/)
     .flatMap((word) => wordsOf(word).flatMap(({ parts }) => parts)),
 );
+
+/** How much they ask for together; the whole of a compound is in its parts. */
+export function totalOf(concepts: readonly Concept[]): number {
+  let total = 0;
+  for (const { counts, weight } of concepts) if (counts) total += weight;
+  return total;
+}
 
 /** A maker for one index. */
 export function createConcepts({ vocabulary, rarities, compounds, holders }: Index): ConceptMaker {

@@ -7,7 +7,7 @@ import { type Act, createActing } from './acting.ts';
 import type { Index } from './build.ts';
 import type { Candidate } from './candidates.ts';
 import { alone, type Company, keepCompany } from './company.ts';
-import type { Concept } from './concepts.ts';
+import { type Concept, totalOf } from './concepts.ts';
 import { strengthOf } from './postings.ts';
 import type { Query } from './query.ts';
 import { createScoping, type Scope } from './scope.ts';
@@ -185,12 +185,6 @@ function isElsewhere({ topics, heads }: Index, section: number, asked: ReadonlyS
 /** The share, by rarity, of what stands in a heading that was asked for. */
 function fitOf(matched: number, total: number): number {
   return total === 0 ? 0 : matched / total;
-}
-
-function totalOf(concepts: readonly Concept[]): number {
-  let total = 0;
-  for (const concept of concepts) if (concept.counts) total += concept.weight;
-  return total;
 }
 
 /** What the keys that a section holds as a whole are of the question: those stand in the postings, not in the order. */

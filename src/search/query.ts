@@ -5,7 +5,7 @@
 import { type Acts, actTerms, phrasedActs, wordedActs } from './acts.ts';
 import { type Asking, askingPart, tellsOfChange, versionsWanted } from './asking.ts';
 import type { Index } from './build.ts';
-import { type Concept, type ConceptMaker, createConcepts, weakWords } from './concepts.ts';
+import { type Concept, type ConceptMaker, createConcepts, totalOf, weakWords } from './concepts.ts';
 import { everydayShare } from './everyday.ts';
 import { literalsIn } from './literals.ts';
 import { withoutNoise } from './noise.ts';
@@ -45,6 +45,8 @@ const mostConcepts = 64;
 const mostWords = 1000;
 const mostCorrections = 8;
 const besideWeight = 0.8;
+/** A follow-up brings few words; beside these, those of a long question before it must not decide alone. */
+const mostBefore = 0.4;
 
 /** Reads the texts of one question, the question itself first. */
 export type QuestionReader = (asked: readonly Asked[]) => Query;
@@ -71,8 +73,9 @@ export function createQuestionReader(index: Index): QuestionReader {
         versions: versionsWanted(meant, words.flatMap(({ parts }) => parts).filter(isVersion)),
       };
     });
+    const [own = [], ...before] = read.map(({ concepts }) => concepts);
     return {
-      concepts: heaviest(read.flatMap(({ concepts }) => concepts)),
+      concepts: heaviest([...quieted(before.toReversed().flat(), totalOf(own)), ...own]),
       corrections: [...corrections].map(([from, to]) => ({ from, to })),
       change: tellsOfChange(asked[0]?.text ?? ''),
       literals: literalsIn(asked[0]?.text ?? ''),
@@ -98,6 +101,12 @@ function conceptsOf(words: readonly Word[], asking: Asking, { fromWord }: Concep
 /** What is upgraded, installed or gone back with, when it stands right behind: a name, not a number or a second act. */
 function objectIn({ parts: [first = ''] }: Word): string | undefined {
   return actTerms.has(first) || /^\d/.test(first) ? undefined : first;
+}
+
+/** What was said before, as heavy together as it may be beside the question itself, if that says anything. */
+function quieted(before: readonly Concept[], own: number): readonly Concept[] {
+  const share = (mostBefore * own) / totalOf(before);
+  return own === 0 || share >= 1 ? before : before.map((concept) => times(concept, share));
 }
 
 function times(concept: Concept, share: number): Concept {

@@ -97,6 +97,14 @@ describe('ask', () => {
     expect(code).toBe(1);
   });
 
+  it('goes on from what was asked before', async () => {
+    const after = ['ask', 'and for Docker?', '--after', 'how do I upgrade Tyk with Helm', '--json'];
+    expect(JSON.parse((await runHere(after)).out).hits[0].path).toBe('guides/docker.md');
+    const input = '{"id":1,"question":"and for Docker?","turns":["how do I upgrade Tyk with Helm"]}\n';
+    const { out } = await run(['ask', '--batch'], { input });
+    expect(JSON.parse(out).hits[0].path).toBe('guides/docker.md');
+  });
+
   it('says how long a question can be', async () => {
     expect((await runHere(['ask', 'x'.repeat(4001)])).out).toContain('4000 characters');
   });

@@ -65,7 +65,9 @@ function report(): string {
 
 function resultOf({ name, pages, questions, links, isMain }: LabelledSet): SetResult {
   const assistant = createAssistant(pages);
-  const judged = [...questions, ...links].map((question) => judge(question, assistant.ask(question.question)));
+  const judged = [...questions, ...links].map((question) =>
+    judge(question, assistant.ask(question.question, question.turns)),
+  );
   const places = new Set(pages.flatMap(({ sections }) => sections.map(placeOf)));
   const toAnswer = questions.filter(({ kind }) => kind !== 'unanswerable');
   return {
@@ -84,7 +86,7 @@ function resultOf({ name, pages, questions, links, isMain }: LabelledSet): SetRe
 
 function typoResult(assistant: Assistant, questions: readonly Labelled[]): TypoResult {
   const losses = questions.flatMap((question, seed) => {
-    const isRight = (text: string) => !isMiss(judge(question, assistant.ask(text)));
+    const isRight = (text: string) => !isMiss(judge(question, assistant.ask(text, question.turns)));
     const typed = shareOf(typosOf(question.question, seed), isRight);
     return typed === undefined ? [] : [Number(isRight(question.question)) - typed.share];
   });

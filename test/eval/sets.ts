@@ -34,8 +34,17 @@ export const fittedSets = [
   'cert-manager',
   'cert-manager-own',
 ] as const;
-/** Every set, the held-out ones too; tyk-docs-hugo is the same documentation and the same questions before its move to Mintlify. */
-export const allSets = [...fittedSets, 'tyk-docs-heldout', 'cert-manager-heldout', 'tyk-docs-hugo'] as const;
+/**
+ * Every set, the held-out ones too; tyk-docs-hugo is the same documentation and the same questions before its move to
+ * Mintlify, and follow-ups are questions that lean on others before them.
+ */
+export const allSets = [
+  ...fittedSets,
+  'tyk-docs-heldout',
+  'cert-manager-heldout',
+  'tyk-docs-hugo',
+  'follow-ups',
+] as const;
 export type SetName = (typeof allSets)[number];
 
 interface Source {
@@ -67,7 +76,7 @@ export async function loadSets(names: readonly SetName[] = fittedSets): Promise<
 
 /** The documentation that a set asks: sets about the same one are never on both sides of a fold. */
 export function documentationOf(set: SetName): string {
-  return set === 'everyday' ? 'bundled' : set.replace(/-(?:hugo|own|heldout)$/, '');
+  return set === 'everyday' || set === 'follow-ups' ? 'bundled' : set.replace(/-(?:hugo|own|heldout)$/, '');
 }
 
 /** Says whether both the folder and the questions are there. */
@@ -93,6 +102,7 @@ function sourceOf(name: SetName): Source {
   switch (name) {
     case 'everyday':
     case 'bundled':
+    case 'follow-ups':
       return { dir: join(root, 'content'), file: ours, labels: 'relevant', isMain: name === 'bundled' };
     case 'tyk-docs':
     case 'cert-manager':

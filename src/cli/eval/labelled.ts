@@ -3,6 +3,7 @@
  * line, as JSON; design.md, "Data beside the project", has the keys.
  */
 import { z } from 'zod';
+import type { Turn } from '../../assistant/reply.ts';
 import type { Section } from '../../content/page.ts';
 import { Fault } from '../../fault.ts';
 
@@ -12,6 +13,8 @@ export interface Labelled {
   /** `messy` is an answerable question in the words of a hurried person; `link` is the text of a link. */
   readonly kind: 'answerable' | 'messy' | 'unanswerable' | 'link';
   readonly question: string;
+  /** What was asked before it, the oldest first. */
+  readonly turns: readonly Turn[];
   /** Places, as `placeOf` writes them; none for what must not be answered. */
   readonly relevant: ReadonlySet<string>;
   /** The page that holds the link, which must not be found. */
@@ -22,6 +25,7 @@ const line = z.object({
   id: z.union([z.string(), z.number()]).transform(String),
   kind: z.enum(['answerable', 'messy', 'unanswerable']).optional(),
   question: z.string(),
+  turns: z.array(z.string()).default([]),
   relevant: z
     .array(z.object({ path: z.string(), anchor: z.string().default(''), top: z.boolean().default(false) }))
     .default([]),
@@ -49,10 +53,14 @@ export function readLabelled(text: string): Labelled[] {
   });
 }
 
-function toLabelled({ id, kind, question, relevant, from }: Omit<z.infer<typeof line>, 'why'>): Labelled {
+function toLabelled({ id, kind, question, turns, relevant, from }: Omit<z.infer<typeof line>, 'why'>): Labelled {
   const places = new Set(relevant.map(({ path, anchor, top }) => `${path}#${top ? '' : anchor}`));
   const implied = places.size === 0 ? 'unanswerable' : from === undefined ? 'answerable' : 'link';
-  return { id, kind: kind ?? implied, question, relevant: places, ...(from !== undefined && { from }) };
+  return {
+    ...{ id, kind: kind ?? implied, question, relevant: places },
+    turns: turns.map((before) => ({ question: before })),
+    ...(from !== undefined && { from }),
+  };
 }
 
 /** Where a section stands, as the labels name it; sections of tabs and parts of long ones share a place. */

@@ -78,7 +78,8 @@ export function judgementsOf(set: LabelledSet): Judgement[] {
 function questionsOfStrings({ isMain, pages }: LabelledSet): Labelled[] {
   if (!isMain) return [];
   return exactStringsOf(pages, fittedSample).map((string) => ({
-    ...{ id: stringId + string.text, kind: 'answerable', question: questionAbout(string), relevant: string.holders },
+    ...{ id: stringId + string.text, kind: 'answerable', question: questionAbout(string) },
+    ...{ turns: [], relevant: string.holders },
   }));
 }
 

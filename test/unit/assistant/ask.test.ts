@@ -47,6 +47,13 @@ describe('a question about upgrading', () => {
     expect(followUp.hits[0]?.section.page.path).toBe('guides/docker.md');
   });
 
+  it('counts more than a long one before, which it goes on from', () => {
+    const long =
+      'we run tyk on debian and want to go from 5.3 to 5.8 on the weekend, which command gets the new package?';
+    const followUp = assistant.ask('and if I have to go back afterwards?', [{ question: long }]);
+    expect(followUp.hits[0]?.section.title).toMatch(/revert/i);
+  });
+
   it('is asked back where it runs, when only that is left open', () => {
     const reply = assistant.ask('upgrade tyk');
     expect(reply.kind === 'choice' && reply.decides).toBe('platform');

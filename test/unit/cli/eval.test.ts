@@ -29,7 +29,8 @@ function aReply(kind: Reply['kind'], sections: readonly (Section | undefined)[],
 /** A question about the soup that the section of this anchor answers; none of them when it is absent. */
 function aQuestion(anchor?: string, over: Partial<Labelled> = {}): Labelled {
   const relevant = new Set(anchor === undefined ? [] : [`guides/soup.md#${anchor}`]);
-  return { id: '1', kind: anchor === undefined ? 'unanswerable' : 'answerable', question: '', relevant, ...over };
+  const kind = anchor === undefined ? 'unanswerable' : 'answerable';
+  return { id: '1', kind, question: '', turns: [], relevant, ...over };
 }
 
 const verdicts = ({ first, inThree, answersRight, showsRight }: Judgement) => [
@@ -109,7 +110,7 @@ describe('a file of labelled questions', () => {
     const text =
       '{"id":1,"question":"broth?","relevant":[{"path":"a.md","anchor":"b"},{"path":"c.md","top":true}]}\n\n';
     expect(readLabelled(text)).toEqual([
-      { id: '1', kind: 'answerable', question: 'broth?', relevant: new Set(['a.md#b', 'c.md#']) },
+      { id: '1', kind: 'answerable', question: 'broth?', turns: [], relevant: new Set(['a.md#b', 'c.md#']) },
     ]);
   });
 
