@@ -96,14 +96,17 @@ function toHeading(text: string, level: number, lines: number): Heading {
 
 function withId(text: string): { text: string; id?: string } {
   const at = text.lastIndexOf('{');
-  const [attributes] = (at === -1 ? null : /^\{:?\s*[#.][^{}]*\}$/.exec(text.slice(at))) ?? [];
-  if (attributes !== undefined) {
-    const [, id] = /#([^\s{}]+)/.exec(attributes) ?? [];
-    return { text: text.slice(0, at).trim(), ...(id !== undefined && { id }) };
+  const written = at === -1 ? '' : text.slice(at);
+  if (attributeList.test(written)) {
+    const [, name, value = name] = /[{\s:]#([^\s{}]+)|\sid=["']?([^\s{}"']+)/.exec(written) ?? [];
+    return { text: text.slice(0, at).trim(), ...(value !== undefined && { id: value }) };
   }
   const [, inline] = anchorTag.exec(text) ?? [];
   return inline === undefined ? { text } : { text: text.replace(anchorTag, '').trim(), id: inline };
 }
+
+/** What an author says of a heading, as `{#id}`, `{: .class }` or `{ data-toc-label="Short" }`; words alone are text. */
+const attributeList = /^\{:?\s*(?:[#.][^\s{}]+|[\w-]+=(?:"[^"{}]*"|'[^'{}]*'|[^\s{}"']+)|data-[\w-]+)(?:\s[^{}]*)?\}$/;
 
 /** A tag that holds nothing and leads nowhere (`<a id="x"></a>`), whatever else it says of itself. */
 const anchorTag =

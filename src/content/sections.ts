@@ -157,7 +157,9 @@ function addressOf(head: PageHead, href: string | undefined): string | undefined
 const longest = 12_000;
 
 function toParts(draft: Draft, page: PageHead): Section[] {
-  return cut(draft.lines).map((lines, index) => ({
+  const [first = [], ...more] = cut(draft.lines);
+  const parts = [first, ...more.filter((lines) => lines.some(({ source }) => source.trim() !== ''))];
+  return parts.map((lines, index) => ({
     page,
     anchor: draft.anchor,
     heading: draft.heading,

@@ -1,5 +1,6 @@
 /** Blocks that hold what is indented below their first line, as MkDocs writes admonitions and content tabs. */
 import type { Line } from '../lines.ts';
+import { inlineWords } from '../words.ts';
 
 interface Block {
   /** Characters that the line which opens it is set in. */
@@ -42,7 +43,12 @@ function openingOf(line: Line): Line | undefined {
   const [, sign, rest = ''] = /^\s*(!!!|\?\?\?\+?|===\+?!?)\s+(.*)$/.exec(line.plain) ?? [];
   if (sign === undefined) return undefined;
   const [, title] = /"([^"]*)"\s*$/.exec(rest) ?? [];
-  if (!sign.startsWith('=')) return { ...line, plain: title === undefined || title === '' ? '' : `**${title}**` };
-  if (title === undefined) return undefined;
-  return { ...line, plain: `**${title}**`, mark: { kind: 'open', title, anchored: false } };
+  const isTab = sign.startsWith('=');
+  if (title === undefined && isTab) return undefined;
+  if (title === undefined || title === '') return { ...line, plain: '' };
+  const plain = `**${title}**`;
+  // An admonition that is called by a question is found by it, and holds nothing but the answer.
+  return isTab || title.endsWith('?')
+    ? { ...line, plain, mark: { kind: 'open', title: inlineWords(title), anchored: false } }
+    : { ...line, plain };
 }

@@ -12,6 +12,6 @@ export const mkdocs: Dialect = {
   reduce: (lines, include) => {
     const target = ({ plain }: { plain: string }) => /^\s*--8<--\s"([^"]+)"\s*$/.exec(plain)?.[1];
     const whole = expandInclusions(lines, (found) => ({ lines: found, target }), include);
-    return reduceContainers(reduceIndentedBlocks(whole), '///').map(withoutSigns);
+    return reduceContainers(reduceIndentedBlocks(whole.map(withoutSigns)), '///');
   },
 };

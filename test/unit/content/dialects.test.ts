@@ -156,6 +156,28 @@ describe('MkDocs', () => {
     expect(sectionOf(page, 'Café').text).toBe('Hot\nMind the pot.\n# cook\nDone.');
     expect(sectionOf(page, 'Light').markdown).toBe('Strike a match.');
   });
+
+  it.each([
+    ['{ id="1.2" }', '1.2'],
+    ['{ data-toc-label="Short" #own }', 'own'],
+    ['{ data-search-exclude }', 'soup'],
+    ['{hot}', 'soup-hot'],
+  ])('reads what is said of a heading: %s', (said, anchor) => {
+    const page = aPage(`${head}## Soup ${said}`, { dialect: mkdocs });
+    expect(page.sections[1]).toMatchObject({ anchor, title: anchor === 'soup-hot' ? 'Soup {hot}' : 'Soup' });
+  });
+
+  it('ends the answer to a question where the block of the question ends', () => {
+    const rows = ['??? question "Why stir?"', '    It burns.', '!!! note "Spoons"', '    Wooden ones.'];
+    const page = aPage([head, '## Heat', ...rows].join('\n'), { dialect: mkdocs });
+    expect(sectionOf(page, 'Why stir?').text).toBe('It burns.');
+    expect(sectionOf(page, 'Heat').text).toContain('Wooden ones.');
+  });
+
+  it('calls a tab by its words, not by its icon', () => {
+    const page = aPage([head, '=== ":octicons-file-16: `soup.yml`"', '    pot: big'].join('\n'), { dialect: mkdocs });
+    expect(page.sections[1]?.title).toBe('soup.yml');
+  });
 });
 
 describe('Docusaurus', () => {

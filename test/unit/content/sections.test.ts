@@ -170,6 +170,11 @@ describe('a very long section', () => {
     expect(Math.max(...parts.map(({ markdown }) => markdown.length))).toBeLessThan(13_000);
     expect(parts.every(({ markdown }) => markdown.startsWith('Stirred') && markdown.endsWith('more.'))).toBe(true);
   });
+
+  it('has no part that holds nothing', () => {
+    const page = aPage(`# Log\n\n## Changes\n\n${'Stirred. '.repeat(2_000)}\n\n\n## End\n`);
+    expect(page.sections.map(({ title }) => title)).toEqual(['Log', 'Changes', 'End']);
+  });
 });
 
 describe('any text', () => {
