@@ -17,10 +17,14 @@ export interface Wanted {
 /** The longest excerpt, in UTF-16 units: what one Slack section of the reply has room for, with its link. */
 export const longestExcerpt = 1200;
 
-/** The piece of the Markdown that fits and answers best; all of it when it fits, empty when there is no text. */
-export function excerptOf(markdown: string, wanted: Wanted): string {
+/**
+ * The piece of the Markdown that fits and answers best; all of it when it fits, without a look at what is wanted, and
+ * empty when there is no text.
+ */
+export function excerptOf(markdown: string, toWanted: () => Wanted): string {
   const whole = withoutBareEdges(markdown.trim());
   if (whole.length <= longestExcerpt) return whole;
+  const wanted = toWanted();
   const views = toViews(markdown, wanted);
   const { first, last } = bestRun(views, wanted.weights);
   const [from, to] = [views[first]?.from ?? 0, views[last]?.to ?? 0];

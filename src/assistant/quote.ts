@@ -4,7 +4,7 @@ import type { Concept } from '../search/concepts.ts';
 import { literalsHeldBy } from '../search/literals.ts';
 import type { Query } from '../search/query.ts';
 import { synonyms } from '../search/synonyms.ts';
-import { wordsOf } from '../search/terms.ts';
+import { createFinder, wordsOf } from '../search/terms.ts';
 import { excerptOf, longestExcerpt, type Wanted } from './excerpt.ts';
 
 /** Gives what to show of a section for a query, as Markdown. */
@@ -16,7 +16,7 @@ export function createQuoter(pages: readonly Page[]): Quoter {
   return (section, query) => {
     const children = below.get(section) ?? [];
     if (section.text.trim() === '' && children.length > 0) return listOf(children, longestExcerpt);
-    const excerpt = excerptOf(section.markdown, wantedBy(query, section.markdown));
+    const excerpt = excerptOf(section.markdown, () => wantedBy(query, section.markdown));
     const leadsOn = excerpt.length <= longestLeadIn && /[:：]$/.test(excerpt) && children.length > 0;
     return leadsOn ? `${excerpt}\n\n${listOf(children, longestExcerpt - excerpt.length - 2)}` : excerpt;
   };
@@ -40,6 +40,7 @@ function wantedBy({ concepts, literals }: Query, markdown: string): Wanted {
   const weights = concepts.map(({ weight }) => weight);
   const patterns = literalsHeldBy(markdown, literals);
   const all = weights.reduce((sum, weight) => sum + weight, 0);
+  const find = createFinder(meeting.keys());
   return {
     weights: [...weights, ...patterns.map(() => all)],
     standingIn(line) {
@@ -48,7 +49,7 @@ function wantedBy({ concepts, literals }: Query, markdown: string): Wanted {
         for (const [place, share] of meeting.get(term) ?? [])
           if (share > (found.get(place) ?? 0)) found.set(place, share);
       };
-      for (const { parts, wholes } of wordsOf(line)) {
+      for (const { parts, wholes } of find(line)) {
         parts.forEach(meet);
         wholes.forEach(meet);
       }

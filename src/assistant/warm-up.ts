@@ -1,16 +1,20 @@
-/** Asking before anybody does: what is made on first use, and code that was never run, makes the first replies slow. */
+/** Asking before anybody does: what is made on first use, and code that was hardly run, makes the first replies slow. */
 import type { Page } from '../content/page.ts';
 import type { Assistant } from './reply.ts';
 
-/** After so many, one question more makes the next no faster that anybody would notice. */
-const most = 20;
+/** After so many, as many again make the next no faster that anybody would notice. */
+const most = 200;
+/** In characters: with its frame about as long as what people write who tell what happened. */
+const longestStory = 160;
 
-/** Headings from all over the pages, asked about as somebody would who types in haste. */
+/** Questions about sections from all over the pages, in turns as short as people ask in haste and as long as they tell. */
 export function warmingQuestions(pages: readonly Page[]): string[] {
-  const titles = pages.flatMap(({ sections }) => sections.map(({ title }) => title));
-  const many = Math.min(most, titles.length);
+  const sections = pages.flatMap((page) => page.sections);
+  const many = Math.min(most, sections.length);
   return Array.from({ length: many }, (_, asked) => {
-    return `helo, how do I ${titles[Math.floor((asked * titles.length) / many)]}?`;
+    const { title = '', text = '' } = sections[Math.floor((asked * sections.length) / many)] ?? {};
+    const story = text.slice(0, longestStory).replaceAll('\n', ' ');
+    return asked % 2 === 0 ? `helo, how do I ${title}?` : `we tried ${title}: ${story}, and how do we do that?`;
   });
 }
 

@@ -36,6 +36,13 @@ const sameTerms = new Map(
     }),
 );
 
+const spellingsByTerm = Map.groupBy(sameTerms.keys(), (spelling) => sameTerms.get(spelling) ?? spelling);
+
+/** Every way in which what is found under a term may be written, the term itself among them, each stemmed. */
+export function spellingsOf(term: string): string[] {
+  return [term, ...(spellingsByTerm.get(term) ?? [])];
+}
+
 /** A failing HTTP status in the plural: `404s`. */
 const statuses = /^[45]\d\ds$/;
 

@@ -4,7 +4,7 @@
  * reading order and, beside them, themselves without punctuation, so that every way of writing one meets.
  */
 import { cutWords } from './cut.ts';
-import { joinVerbs, sameTerm } from './same.ts';
+import { joinVerbs, sameTerm, spellingsOf } from './same.ts';
 import { stem } from './stem.ts';
 
 /** A word of a text, and the terms it stands for. */
@@ -33,6 +33,7 @@ const version = /^v?(\d+(?:\.(?:\d+|x))+)$/i;
 const segmentEnd = /[:/@+]|-(?=v?\d+\.)|(?<=\.\d+)-/i;
 const longestWord = 200;
 const longestWhole = 60;
+const none: readonly string[] = [];
 
 /** What a word is, wherever it stands. */
 export type Analysis = Omit<Word, 'at'>;
@@ -48,6 +49,28 @@ export function wordsOf(text: string): Word[] {
     if (analysis !== undefined) words.push({ text: word, at, parts: analysis.parts, wholes: analysis.wholes });
   });
   return words;
+}
+
+/**
+ * Reads a text as `wordsOf` does, but only for the words that could stand for one of these terms: a plain word that
+ * begins otherwise than all of them is passed over, since a stem keeps how its word begins.
+ */
+export function createFinder(terms: Iterable<string>): (text: string) => Word[] {
+  const beginnings = new Set([...terms].flatMap(spellingsOf).map(beginningOf));
+  return (text) => {
+    const words: Word[] = [];
+    cutWords(joinVerbs(text), (word, at) => {
+      if (!beginnings.has(beginningOf(word)) && plain.test(word)) return;
+      const analysis = remembered(word);
+      if (analysis !== undefined) words.push({ text: word, at, parts: analysis.parts, wholes: analysis.wholes });
+    });
+    return words;
+  };
+}
+
+/** The first two letters as a number, in lower case where they are letters from a to z. */
+function beginningOf(word: string): number {
+  return ((word.charCodeAt(0) | 32) << 16) | (word.charCodeAt(1) | 32);
 }
 
 /** Reads texts as what is made of each word, once a word: many times as fast for what is said again and again. */
@@ -89,7 +112,14 @@ function fold(text: string): string {
   return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
+const plain = /^[A-Z]?[a-z]+$/;
+
 function analyse(text: string): Analysis | undefined {
+  // Most words are plain, and all that follows would come to the same.
+  if (plain.test(text)) {
+    const part = text.toLowerCase();
+    return stopWords.has(part) ? undefined : { text, parts: [sameTerm(stem(part))], wholes: none };
+  }
   if (unspaced.test(text)) return { text, parts: pairsOf(text), wholes: [] };
   const pieces = text.split(segmentEnd).flatMap(splitSegment);
   const parts = pieces.flatMap((piece) => piece.parts).filter((part) => !stopWords.has(part));

@@ -36,7 +36,7 @@ const mostQuestions = quick ? 3 : undefined;
 const real = (['tyk-docs', 'cert-manager'] as const).filter(isPresent);
 const sets: readonly SetName[] = real.length > 0 ? real : ['bundled'];
 const asking =
-  'twenty headings before, then each question once as it is and once with a typo; fewer of an engine that takes seconds';
+  'asked as the app asks itself before (for two seconds at most), then each question once as it is and once with a typo; fewer of an engine that takes seconds';
 const chapters: string[] = [];
 const compared = wanted.includes('compare') ? await compare() : [];
 const cost = wanted.includes('cost') ? await measureCost() : [];

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cutWords } from '../../../src/search/cut.ts';
-import { wordsOf } from '../../../src/search/terms.ts';
+import { createFinder, type Word, wordsOf } from '../../../src/search/terms.ts';
 
 const termsOf = (text: string) => wordsOf(text).flatMap(({ parts, wholes }) => [...parts, ...wholes]);
 const meets = (one: string, other: string) => termsOf(one).some((term) => termsOf(other).includes(term));
@@ -40,6 +40,32 @@ describe('a word', () => {
         const found: [string, number][] = [];
         cutWords(some, (word, at) => found.push([word, at]));
         expect(found).toEqual([...some.matchAll(pattern)].map((match) => [match[0], match.index]));
+      }),
+    );
+  });
+
+  it('is found among others by its terms, however it is written', () => {
+    const words = [
+      'Upgrades',
+      'k8s',
+      'roll back',
+      'goPlugin',
+      'use_ssl',
+      'v5.3.1',
+      'Café',
+      'dies',
+      'gw',
+      'tries',
+      'HELM',
+    ];
+    const text = fc
+      .array(fc.oneof(fc.constantFrom(...words), fc.string({ unit: 'binary' }), fc.lorem()))
+      .map((some) => some.join(' '));
+    fc.assert(
+      fc.property(text, fc.array(fc.constantFrom(...words)), (some, asked) => {
+        const terms = new Set(asked.flatMap(termsOf));
+        const isMeant = ({ parts, wholes }: Word) => [...parts, ...wholes].some((term) => terms.has(term));
+        expect(createFinder(terms)(some).filter(isMeant)).toEqual(wordsOf(some).filter(isMeant));
       }),
     );
   });
