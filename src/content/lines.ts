@@ -63,10 +63,18 @@ export function toLines(text: string, firstNumber = 1): Line[] {
       return { source: row, plain: row, number, code: true };
     }
     if (isEnd !== undefined) return { source: row, plain: row, number, code: true };
-    const rest = withoutComments(row, comment, ({ close }) => closesAfter(index, close));
+    const shown = comment === undefined ? withName(row) : row;
+    const rest = withoutComments(shown, comment, ({ close }) => closesAfter(index, close));
     comment = rest.comment;
     return { source: rest.text, plain: rest.text, number, code: false };
   });
+}
+
+const namedInComment = /^(#{1,6}[ \t]+)<!--[ \t]*[\w:-]+[ \t]+([\w.-]+)[ \t]*-->[ \t]*$/;
+
+/** A heading that the site makes of an order in a comment (`#### <!-- md:setting config.lang -->`), named by what that is about. */
+function withName(row: string): string {
+  return row.startsWith('#') && row.includes('<!--') ? row.replace(namedInComment, '$1$2 {#$2}') : row;
 }
 
 const fencePattern = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*(`{3,}|~{3,})(.*)$/;

@@ -14,6 +14,7 @@ import { type ExactString, exactStringsOf, questionAbout } from './exact.ts';
 import {
   type ExactResult,
   exactTable,
+  legend,
   qualityTable,
   readmeTable,
   reliabilityTable,
@@ -51,8 +52,9 @@ if (values.write === true) {
 function report(): string {
   const unreachable = results.filter((result) => result.unreachable.length > 0);
   return [
-    'Each figure beside its target: ✓ met, ✗ missed.',
+    'Each figure beside its target: ✓ met, ✗ missed; questions to be answered, and not.',
     qualityTable(results),
+    legend(),
     'Exact strings, taken from the sections; right is a section that holds the string.',
     exactTable(results),
     'Confidence: of the replies in each tenth, the share whose first hit is right.',

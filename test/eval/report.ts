@@ -1,8 +1,9 @@
 /** What `npm run eval` found, as tables: each figure beside its target (issue 3) and whether it is met. */
 import type { Bin, Measures, Share } from '../../src/cli/eval/measure.ts';
 import type { ExactString } from './exact.ts';
+import { isOther } from './others.ts';
 import { toTable } from './report-table.ts';
-import type { SetName } from './sets.ts';
+import { documentationOf, type SetName } from './sets.ts';
 
 /** The figures of one set. */
 export interface SetResult {
@@ -33,7 +34,7 @@ export interface ExactResult {
   readonly askedInThree: Share;
 }
 
-interface Row {
+interface Figure {
   readonly name: string;
   readonly short: string;
   /** Behind the point; two if absent. */
@@ -53,75 +54,101 @@ interface Target {
 const atLeast = (limit: number): Target => ({ is: 'at least', limit });
 const atMost = (limit: number): Target => ({ is: 'at most', limit });
 
-const rows: readonly Row[] = [
-  { name: 'right section first', short: 'first', target: atLeast(0.7), value: ({ measures }) => measures.first?.share },
-  { name: 'among three', short: 'in three', target: atLeast(0.88), value: ({ measures }) => measures.inThree?.share },
+const figures: readonly Figure[] = [
   {
-    ...{ name: 'first: messy below plain questions', short: 'messy below plain', target: atMost(0.08) },
+    ...{ name: 'the right section is the first hit', short: 'first', target: atLeast(0.7) },
+    value: ({ measures }) => measures.first?.share,
+  },
+  {
+    ...{ name: 'it is among the first three', short: 'in three', target: atLeast(0.88) },
+    value: ({ measures }) => measures.inThree?.share,
+  },
+  {
+    ...{
+      name: 'by how much less messy questions have it first than plain ones',
+      short: 'messy below plain',
+      target: atMost(0.08),
+    },
     value: ({ measures: { plainFirst, messyFirst } }) =>
       plainFirst && messyFirst ? plainFirst.share - messyFirst.share : undefined,
   },
-  { name: 'answered', short: 'answered', target: atLeast(0.6), value: ({ measures }) => measures.answered?.share },
   {
-    ...{ name: 'answers that are right', short: 'answers right', target: atLeast(0.92) },
+    name: 'of what is to be answered, what gets an answer',
+    short: 'answered',
+    target: atLeast(0.6),
+    value: ({ measures }) => measures.answered?.share,
+  },
+  {
+    ...{ name: 'of all answers, those that quote a right section', short: 'answers right', target: atLeast(0.92) },
     value: ({ measures }) => measures.answersRight?.share,
     note: ({ measures }) => interval(measures.answersRight),
   },
   {
-    name: 'right section shown',
+    name: 'a right section is shown, as the answer, beside it or as a choice',
     short: 'shown',
     target: atLeast(0.88),
     value: ({ measures }) => measures.shownRight?.share,
   },
   {
-    name: 'none where none is due',
+    name: 'of what must not be answered, what gets none',
     short: 'none due',
     target: atLeast(0.9),
     value: ({ measures }) => measures.silent?.share,
   },
   {
-    name: 'first: lost to a typo in one word',
+    name: 'of what has it first, what is lost to one edit in one word',
     short: 'lost to a typo',
     digits: 3,
     target: atMost(0.05),
     value: ({ typos }) => typos.lost,
   },
-  exactRow('error', 'error string'),
-  exactRow('key', 'configuration key'),
-  exactRow('command', 'command'),
-  { name: 'text of a link: first', short: 'link first', value: ({ measures }) => measures.linkFirst?.share },
-  { name: 'text of a link: among three', short: 'link in three', value: ({ measures }) => measures.linkInThree?.share },
+  exactFigure('error', 'error string'),
+  exactFigure('key', 'configuration key'),
+  exactFigure('command', 'command'),
+  {
+    name: 'for the text of a link, what it leads to is the first hit',
+    short: 'link first',
+    value: ({ measures }) => measures.linkFirst?.share,
+  },
+  { name: 'the same among three', short: 'link in three', value: ({ measures }) => measures.linkInThree?.share },
 ];
 
-function exactRow(kind: ExactString['kind'], name: string): Row {
+function exactFigure(kind: ExactString['kind'], name: string): Figure {
   return {
-    ...{ name: `exact ${name} in a question: first`, short: name, target: atLeast(1) },
+    ...{ name: `a question with an exact ${name} has a section that holds it first`, short: name, target: atLeast(1) },
     value: ({ exact }) => exact.find((result) => result.kind === kind)?.askedFirst.share,
   };
 }
 
-/** Every figure, a column a set. */
+/** Every figure, a line a set. */
 export function qualityTable(results: readonly SetResult[]): string {
-  const counts = [
-    'questions to be answered + not',
-    '',
-    ...results.map((result) => `${result.toAnswer} + ${result.notToAnswer}`),
-  ];
-  const figures = rows.map((row) => [row.name, shownTarget(row.target), ...results.map((result) => cell(row, result))]);
-  return toTable(['', 'target', ...results.map(({ name }) => name)], [counts, ...figures]);
+  return tableOf(figures, results);
+}
+
+/** What the columns of the tables hold, a line each. */
+export function legend(): string {
+  return figures.map(({ name, short }) => `- *${short}*: ${name}`).join('\n');
 }
 
 const inReadme = ['first', 'in three', 'answered', 'answers right', 'shown', 'none due', 'lost to a typo'];
 
-/** The figures that a reader of the README asks for, a line a set. */
+/** The figures that a reader of the README asks for, for what the app was made for. */
 export function readmeTable(results: readonly SetResult[]): string {
-  const chosen = rows.filter(({ short }) => inReadme.includes(short));
-  const target = ['target', '', ...chosen.map((row) => shownTarget(row.target))];
+  const chosen = figures.filter(({ short }) => inReadme.includes(short));
+  const plain = chosen.map((figure) => ({ ...figure, note: () => '' }));
+  return tableOf(
+    plain,
+    results.filter(({ name }) => !isOther(name)),
+  );
+}
+
+function tableOf(columns: readonly Figure[], results: readonly SetResult[]): string {
+  const target = ['target', '', ...columns.map((figure) => shownTarget(figure.target))];
   const lines = results.map((result) => [
     ...[result.name, `${result.toAnswer} + ${result.notToAnswer}`],
-    ...chosen.map((row) => cell({ ...row, note: () => '' }, result)),
+    ...columns.map((figure) => cell(figure, result)),
   ]);
-  return toTable(['set', 'questions', ...chosen.map(({ short }) => short)], [target, ...lines]);
+  return toTable(['set', 'questions', ...columns.map(({ short }) => short)], [target, ...lines]);
 }
 
 /** Exact strings, as they are and within a question; first and among three. */
@@ -137,11 +164,14 @@ export function exactTable(results: readonly SetResult[]): string {
 
 /** A line a tenth of confidence: the share whose first hit is right, and of how many; all sets together at the end. */
 export function reliabilityTable(results: readonly SetResult[]): string {
+  const groups = Map.groupBy(results, ({ name }) => (isOther(name) ? 'others' : documentationOf(name)));
   const lines = Array.from({ length: 10 }, (_, tenth) => {
-    const bins = results.map(({ reliability }) => reliability.filter(({ from }) => from === tenth / 10));
-    return [`${(tenth / 10).toFixed(1)} to ${((tenth + 1) / 10).toFixed(1)}`, ...bins.map(kept), kept(bins.flat())];
+    const binsOf = (some: readonly SetResult[]) =>
+      some.flatMap(({ reliability }) => reliability.filter(({ from }) => from === tenth / 10));
+    const label = `${(tenth / 10).toFixed(1)} to ${((tenth + 1) / 10).toFixed(1)}`;
+    return [label, ...[...groups.values()].map((some) => kept(binsOf(some))), kept(binsOf(results))];
   });
-  return toTable(['confidence', ...results.map(({ name }) => name), 'all'], lines);
+  return toTable(['confidence', ...groups.keys(), 'all'], lines);
 }
 
 function kept(bins: readonly Bin[]): string {
@@ -150,7 +180,7 @@ function kept(bins: readonly Bin[]): string {
   return replies === 0 ? '' : `${(right / replies).toFixed(2)} of ${replies}`;
 }
 
-function cell({ value, target, note, digits = 2 }: Row, result: SetResult): string {
+function cell({ value, target, note, digits = 2 }: Figure, result: SetResult): string {
   const figure = value(result);
   if (figure === undefined) return '';
   const mark = target === undefined ? '' : isMet(target, figure) ? ' ✓' : ' ✗';

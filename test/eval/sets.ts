@@ -1,7 +1,7 @@
 /**
- * The labelled questions that are present: the bundled ones, and those about the documentations beside the project when
- * these are there. Those that end in `-own` and `-heldout` are our questions about them, written without a look at the
- * engine; nothing is ever fitted on the held-out ones.
+ * The labelled questions that are present: the bundled ones, those about the documentations beside the project when
+ * these are there, and those about `others.ts` when these were brought. Those that end in `-own` and `-heldout`, and
+ * those about the others, are ours, written without a look at the engine; nothing is ever fitted on the held-out ones.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,6 +9,7 @@ import { z } from 'zod';
 import { type Labelled as LabelledQuestion, placeOf as place, readLabelled } from '../../src/cli/eval/labelled.ts';
 import { loadContent } from '../../src/content/folder.ts';
 import type { Page, Section } from '../../src/content/page.ts';
+import { folderOfOther, isOther, otherNames } from './others.ts';
 
 export type Labelled = LabelledQuestion;
 
@@ -33,6 +34,7 @@ export const fittedSets = [
   'tyk-docs-own',
   'cert-manager',
   'cert-manager-own',
+  ...otherNames,
 ] as const;
 /**
  * Every set, the held-out ones too; tyk-docs-hugo is the same documentation and the same questions before its move to
@@ -98,6 +100,7 @@ export function placeOf(section: Section): string {
 function sourceOf(name: SetName): Source {
   const corpus = (of: string) => join(shared, 'corpora', of);
   const ours = join(root, 'test/eval', `${name}.jsonl`);
+  if (isOther(name)) return { dir: folderOfOther(name), file: ours, labels: 'relevant', isMain: false };
   const theirs = (of: string) => join(shared, 'eval', `${of}.jsonl`);
   switch (name) {
     case 'everyday':

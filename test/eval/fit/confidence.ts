@@ -1,9 +1,9 @@
 /**
- * The weights of confidence: logistic regression by Newton's method, each set counting the same, its strings a tenth. A
+ * The weights of confidence: logistic regression by Newton's method, each set counting as `shareOf` says. A
  * small ridge keeps a weight down by what the evidence varies, so that it does not matter in which unit that is given.
  */
 import { evidenceNames } from '../../../src/assistant/confidence.ts';
-import { type Judgement, originShares } from './examples.ts';
+import { type Judgement, shareOf } from './examples.ts';
 
 const ridge = 0.005;
 const rounds = 30;
@@ -17,7 +17,7 @@ export function fitConfidence(judgements: readonly Judgement[], truth: 'isRight'
   const rows = judgements.map((judgement) => ({
     values: evidenceNames.map((name) => judgement.evidence[name]),
     truth: judgement[truth] ? 1 : 0,
-    share: originShares[judgement.origin] / (sets * (counts.get(groupOf(judgement)) ?? 1)),
+    share: shareOf(judgement) / (sets * (counts.get(groupOf(judgement)) ?? 1)),
   }));
   const penalties = penaltiesOf(rows);
   const weights = evidenceNames.map(() => 0);

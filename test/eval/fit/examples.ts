@@ -4,6 +4,7 @@ import type { Features } from '../../../src/search/features.ts';
 import { createSearch } from '../../../src/search/search.ts';
 import { featureWeights } from '../../../src/search/weights.ts';
 import { exactStringsOf, questionAbout } from '../exact.ts';
+import { isOther } from '../others.ts';
 import { type Labelled, type LabelledSet, placeOf, type SetName } from '../sets.ts';
 
 /** One question: the numbers of each candidate in the order of `featureNames`, and which candidates are right. */
@@ -19,8 +20,16 @@ export interface Ranking {
 /** Where a question comes from: from somebody, from the text of a link, or made of a string that the sections hold. */
 export type Origin = 'asked' | 'link' | 'string';
 
-/** What questions of one origin count together, beside those that were asked. */
-export const originShares: Readonly<Record<Origin, number>> = { asked: 1, link: 0.1, string: 0.1 };
+const originShares: Readonly<Record<Origin, number>> = { asked: 1, link: 0.1, string: 0.1 };
+
+/**
+ * What all questions of one set and origin count together. Those about other products count half beside those about
+ * this one and the documentations that it was made for: the eight are to keep what is fitted from leaning on how these few
+ * are written.
+ */
+export function shareOf({ set, origin }: { readonly set: SetName; readonly origin: Origin }): number {
+  return originShares[origin] * (isOther(set) ? 0.5 : 1);
+}
 
 /** One question: the evidence for its first section, whether that is right, and whether there is an answer at all. */
 export interface Judgement {

@@ -2,7 +2,7 @@
  * The weights of ranking, by maximum likelihood: a softmax over the candidates of a question gives the right ones
  * as much as it can, pulled towards the weights that stand (Adam, full batch). Each set counts the same.
  */
-import { originShares, type Ranking } from './examples.ts';
+import { type Ranking, shareOf } from './examples.ts';
 
 /** Of a list of questions: right sections first, among three, and the mean log-likelihood. */
 export interface RankingScore {
@@ -51,14 +51,12 @@ export function scoreRanking(questions: readonly Ranking[], weights: readonly nu
   return { first: first / count, three: three / count, likelihood: likelihood / count };
 }
 
-/** What one question counts: the questions of a set 1 together, its link texts and strings a tenth. */
+/** What one question counts. */
 function sharesOf(questions: readonly Ranking[]): Map<Ranking, number> {
   const counts = new Map<string, number>();
   const groupOf = ({ set, origin }: Ranking): string => `${set} ${origin}`;
   for (const question of questions) counts.set(groupOf(question), (counts.get(groupOf(question)) ?? 0) + 1);
-  return new Map(
-    questions.map((question) => [question, originShares[question.origin] / (counts.get(groupOf(question)) ?? 1)]),
-  );
+  return new Map(questions.map((question) => [question, shareOf(question) / (counts.get(groupOf(question)) ?? 1)]));
 }
 
 function addSlope(question: Ranking, weights: readonly number[], share: number, slope: number[]): void {

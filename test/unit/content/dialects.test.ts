@@ -174,6 +174,11 @@ describe('MkDocs', () => {
     expect(sectionOf(page, 'Heat').text).toContain('Wooden ones.');
   });
 
+  it('calls a heading that the site makes of a comment by what the comment is about', () => {
+    const page = aPage(`${head}#### <!-- md:setting soup.salt -->\n\nA pinch.`, { dialect: mkdocs });
+    expect(page.sections[1]).toMatchObject({ title: 'soup.salt', anchor: 'soup.salt', text: 'A pinch.' });
+  });
+
   it('calls a tab by its words, not by its icon', () => {
     const page = aPage([head, '=== ":octicons-file-16: `soup.yml`"', '    pot: big'].join('\n'), { dialect: mkdocs });
     expect(page.sections[1]?.title).toBe('soup.yml');
