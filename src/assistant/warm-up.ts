@@ -12,9 +12,9 @@ export function warmingQuestions(pages: readonly Page[]): string[] {
   const sections = pages.flatMap((page) => page.sections);
   const many = Math.min(most, sections.length);
   return Array.from({ length: many }, (_, asked) => {
-    const { title = '', text = '' } = sections[Math.floor((asked * sections.length) / many)] ?? {};
-    const story = text.slice(0, longestStory).replaceAll('\n', ' ');
-    return asked % 2 === 0 ? `helo, how do I ${title}?` : `we tried ${title}: ${story}, and how do we do that?`;
+    const section = sections[Math.floor((asked * sections.length) / many)];
+    const [topic, story] = [section?.title, section?.text.slice(0, longestStory).replaceAll('\n', ' ')];
+    return asked % 2 === 0 ? `helo, how do I ${topic}?` : `we tried ${topic}: ${story}, and how do we do that?`;
   });
 }
 

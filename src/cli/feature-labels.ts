@@ -5,6 +5,7 @@ const labels: ReadonlyMap<string, string> = new Map([
   ['cover', 'share of the question in it'],
   ['title', 'share of the question in its heading'],
   ['titleFit', 'share of its heading asked for'],
+  ['exact', 'is called just what was asked'],
   ['aboveFit', 'share of the headings above asked for'],
   ['act', 'is about doing what was asked'],
   ['actOwn', 'its own heading is about doing it'],

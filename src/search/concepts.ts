@@ -6,6 +6,7 @@ import { type Acts, termsOfEach } from './acts.ts';
 import type { Index } from './build.ts';
 import { pairKey } from './compounds.ts';
 import { everydayShare } from './everyday.ts';
+import { relatedTo } from './related.ts';
 import { stem } from './stem.ts';
 import { synonyms } from './synonyms.ts';
 import { type Word, wordsOf } from './terms.ts';
@@ -31,6 +32,8 @@ export interface Concept {
   readonly counts: boolean;
   /** It stands in the question itself, not in one before it. */
   readonly isOwn: boolean;
+  /** No word says it, but several together: "go back" for a rollback. */
+  readonly isPhrase: boolean;
   /** It follows a word that says what to do: `nginx` in "upgrade nginx". */
   readonly isObject: boolean;
 }
@@ -44,6 +47,11 @@ export interface ConceptMaker {
 }
 
 const synonymWeight = 0.7;
+const relatedWeight = 0.3;
+/** How rare a word is at least that is looked for by what it may mean: what a documentation often says, it means. */
+const relatedFrom = 0.4;
+/** How rare what it may mean is at least; what stands nearly everywhere finds nothing. */
+const leastRelated = 0.2;
 const compoundWeight = 0.8;
 const weakWeight = 0.35;
 const everydayWeight = 0.25;
@@ -87,6 +95,11 @@ export function createConcepts({ vocabulary, rarities, compounds, holders }: Ind
       const term = vocabulary.get(name);
       return term === undefined ? [] : [{ term, weight }];
     });
+  const related = (name: string, own: readonly Variant[]): Variant[] => {
+    const isSaid = own.some(({ term }) => rarity(term) < relatedFrom);
+    const near = isSaid ? [] : toVariants(relatedTo(name), relatedWeight);
+    return near.filter(({ term }) => rarity(term) >= leastRelated);
+  };
   const joined = (left: string | undefined, right: string | undefined): Variant[] => {
     const [first, second] = [vocabulary.get(left ?? ''), vocabulary.get(right ?? '')];
     const term = first === undefined || second === undefined ? undefined : compounds.get(pairKey(first, second));
@@ -96,14 +109,15 @@ export function createConcepts({ vocabulary, rarities, compounds, holders }: Ind
   const toPart = (word: string, name: string, beside: readonly Variant[], parts: number): Concept => {
     const own = toVariants([name], 1);
     const others = [...toVariants(synonyms.get(name) ?? [], synonymWeight), ...beside];
-    const variants = [...own, ...others.filter(({ term }) => term !== own[0]?.term)];
-    const rarities = variants.map(({ term }) => rarity(term));
+    const same = [...own, ...others.filter(({ term }) => term !== own[0]?.term)];
+    const variants = [...same, ...related(name, own).filter(({ term }) => !same.some((other) => other.term === term))];
+    const rarities = same.map(({ term }) => rarity(term));
     const isNumber = /^\d+$/.test(name);
     const asks = weakWords.has(name) || isNumber ? weakWeight : 1;
     // A number that stands nowhere is one of many that could: it says little against what the words around it find.
-    const typical = variants.length > 0 ? ((rarities[0] ?? 1) + Math.min(...rarities)) / 2 : isNumber ? unheardOf : 1;
+    const typical = rarities.length > 0 ? ((rarities[0] ?? 1) + Math.min(...rarities)) / 2 : isNumber ? unheardOf : 1;
     const weight = (typical * asks * (everydayWeight + (1 - everydayWeight) * ownShare(name))) / Math.sqrt(parts);
-    return { word, name, variants, weight, counts: true, isOwn: true, isObject: false };
+    return { word, name, variants, weight, counts: true, isOwn: true, isPhrase: false, isObject: false };
   };
   const fromWord: ConceptMaker['fromWord'] = (word, before, after) => {
     const names = [before?.parts.at(-1), ...word.parts, after?.parts[0]];
@@ -123,6 +137,7 @@ export function createConcepts({ vocabulary, rarities, compounds, holders }: Ind
         weight: rarity(variant.term) * wholeWeight,
         counts: false,
         isOwn: true,
+        isPhrase: false,
         isObject: false,
       }),
     );
@@ -135,7 +150,8 @@ export function createConcepts({ vocabulary, rarities, compounds, holders }: Ind
       const [word] = terms;
       if (word === undefined || variants.length === 0 || variants.some(({ term }) => said.has(term))) return [];
       const weight = Math.min(...variants.map(({ term }) => rarity(term))) * phraseWeight;
-      return [{ word, name: `act ${word}`, variants, weight, counts: true, isOwn: true, isObject: false }];
+      const name = `act ${word}`;
+      return [{ word, name, variants, weight, counts: true, isOwn: true, isPhrase: true, isObject: false }];
     });
   };
   return { fromWord, fromActs };

@@ -22,6 +22,8 @@ export interface Features extends Scope, Act, Company {
   readonly title: number;
   /** Every word of the heading was asked for. */
   readonly titleFit: number;
+  /** It is called just what was asked, word for word. */
+  readonly exact: number;
   /** Every word of the headings above was asked for. */
   readonly aboveFit: number;
   /** Every word of the question stands in the headings above. */
@@ -70,6 +72,8 @@ export type Looker = (query: Query, candidates: readonly Candidate[]) => Look[];
 
 const emptyBody = 8;
 const longRun = 5;
+/** Sums of shares are not quite 1. */
+const nearlyAll = 0.999;
 
 /** A looker with working memory for one index. */
 export function createLooker(index: Index): Looker {
@@ -95,6 +99,7 @@ export function createLooker(index: Index): Looker {
         cover: found.cover,
         title: found.title,
         titleFit: found.titleFit,
+        exact: found.exact,
         aboveFit: found.aboveFit,
         above: found.above,
         objectUnmet: found.objectUnmet,
@@ -140,10 +145,12 @@ function lookAt({ concepts }: Query, seen: Seen) {
   const { title, body, titleFit, crumbsFit, pageFit, above, everywhere } = seen;
   const whole = totalOf(concepts);
   const run = Math.max(title.run, body.run);
+  const fit = fitOf(titleFit.matched, titleFit.total);
   return {
     cover: shareOf(concepts, everywhere),
     title: shareOf(concepts, title.met),
-    titleFit: fitOf(titleFit.matched, titleFit.total),
+    titleFit: fit,
+    exact: fit > nearlyAll && concepts.every((concept, place) => !isSaid(concept) || title.met[place] === 1) ? 1 : 0,
     aboveFit: fitOf(crumbsFit.matched + pageFit.matched, crumbsFit.total + pageFit.total),
     above: shareOf(concepts, above),
     objectUnmet: unmetObject(concepts, title.met, above),
@@ -151,6 +158,10 @@ function lookAt({ concepts }: Query, seen: Seen) {
     pairs: Math.min(1, (title.pairs + body.pairs) / Math.max(1, concepts.length - 1)),
     run: Math.min(1, Math.max(0, run - 1) / longRun),
   };
+}
+
+function isSaid({ counts, isPhrase }: Concept): boolean {
+  return counts && !isPhrase;
 }
 
 function unmetObject(concepts: readonly Concept[], title: Float32Array, above: Float32Array): number {

@@ -9,6 +9,7 @@ import { type Concept, type ConceptMaker, createConcepts, totalOf, weakWords } f
 import { everydayShare } from './everyday.ts';
 import { literalsIn } from './literals.ts';
 import { withoutNoise } from './noise.ts';
+import { isRelated } from './related.ts';
 import { createSpeller, type Speller } from './spelling.ts';
 import { synonyms } from './synonyms.ts';
 import { type Word, wordsOf } from './terms.ts';
@@ -138,14 +139,18 @@ function correctionOf(
 ): string | undefined {
   const [part = ''] = parts;
   if (parts.length !== 1 || wholes.length > 0 || !/^[a-z]+$/i.test(text)) return undefined;
-  if (index.vocabulary.has(part) || synonyms.has(part) || weakWords.has(part) || everydayShare(part) > 0)
-    return undefined;
+  if (index.vocabulary.has(part) || isWord(part)) return undefined;
   if (corrections.size >= mostCorrections) return undefined;
   const from = text.toLowerCase();
   const to = corrections.get(from) ?? spell(from);
   if (to === undefined) return halvesOf(from, index)?.join(' ');
   corrections.set(from, to);
   return to;
+}
+
+/** Says whether a term that the documentation does not know is a word all the same. */
+function isWord(term: string): boolean {
+  return synonyms.has(term) || isRelated(term) || weakWords.has(term) || everydayShare(term) > 0;
 }
 
 /** `goplugin` as `go` and `plugin`, when both are written in the documentation. */
