@@ -144,7 +144,8 @@ export function createConcepts({ vocabulary, rarities, compounds, holders }: Ind
     return [...parts, ...wholes];
   };
   const fromActs: ConceptMaker['fromActs'] = (phrased, known) => {
-    const said = new Set(known.flatMap(({ variants }) => variants.map(({ term }) => term)));
+    const meant = known.flatMap(({ variants }) => variants.filter(({ weight }) => weight > relatedWeight));
+    const said = new Set(meant.map(({ term }) => term));
     return termsOfEach(phrased).flatMap((terms): Concept[] => {
       const variants = toVariants(terms, phraseVariantWeight);
       const [word] = terms;
