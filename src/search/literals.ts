@@ -25,7 +25,8 @@ const quoted = /`([^`\n]+)`|"([^"\n]+)"|“([^”\n]+)”/g;
 const key = /(?<![\w./@-])(?!v?\d)[A-Za-z]\w*(?:[./-]\w+)*/g;
 const lead =
   /\b(?:run|running|ran|execute|executing|command|error|get|getting|got|see|seeing|says?|message|with)\b:?\s+|:\s+/gi;
-const leastSaid = 3;
+/** What is only said behind a lead has so many words, and so many of them that carry something. */
+const [leastSaid, leastMeant] = [3, 2];
 const isKeyLike = /[._]|^[a-z]+[A-Z]/;
 
 /** The strings in a question that were pasted rather than said, the longest first; none twice. */
@@ -38,7 +39,7 @@ export function literalsIn(question: string): string[] {
   const said = rest
     .split('\n')
     .flatMap(tailsOf)
-    .filter((each) => wordsOf(each).flatMap(({ parts }) => parts).length >= leastSaid);
+    .filter((each) => each.trim().split(/\s+/).length >= leastSaid && wordsOf(each).length >= leastMeant);
   const all = [...blocks, ...quotations, ...keys, ...said].map((each) => flat(withoutNoise(each)));
   const worthwhile = all.filter((each) => each.length >= 4 && each.length <= longest);
   return [...new Set(worthwhile)].toSorted((a, b) => b.length - a.length).slice(0, mostLiterals);

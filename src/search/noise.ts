@@ -2,7 +2,7 @@
 
 const noise: readonly RegExp[] = [
   /<@[UW][A-Z0-9]+(?:\|[^>]{0,80})?>|<![^>]{1,80}>|<#C[A-Z0-9]+(?:\|[^>]{0,80})?>/g,
-  /:[a-z0-9_+-]{2,40}:(?!\S{0,80}\d)/g,
+  /(?<!\w):[a-z0-9_+-]{2,40}:(?!\w|\S{0,80}\d)/g,
   /^[ \t]*\[thread\][ \t]*/gim,
   /^[ \t]*(?:U\d{1,20}|bot|user)[ \t]*:\s/gim,
   /\b(?:hi|hello|hey|dear|hiya)\b(?:\s+(?:all|team|there|everyone|everybody|folks|guys|friends?))*\s*[,!.:]+/gi,
