@@ -53,8 +53,9 @@ const relatedFrom = 0.4;
 /** How rare what it may mean is at least; what stands nearly everywhere finds nothing. */
 const leastRelated = 0.2;
 const compoundWeight = 0.8;
-const weakWeight = 0.35;
-const everydayWeight = 0.25;
+const weakWeight = 0.55;
+const numberWeight = 0.45;
+const everydayWeight = 0.3;
 const wholeWeight = 0.6;
 const lineWeight = 0.7;
 const unheardOf = 0.3;
@@ -113,7 +114,7 @@ export function createConcepts({ vocabulary, rarities, compounds, holders }: Ind
     const variants = [...same, ...related(name, own).filter(({ term }) => !same.some((other) => other.term === term))];
     const rarities = same.map(({ term }) => rarity(term));
     const isNumber = /^\d+$/.test(name);
-    const asks = weakWords.has(name) || isNumber ? weakWeight : 1;
+    const asks = isNumber ? numberWeight : weakWords.has(name) ? weakWeight : 1;
     // A number that stands nowhere is one of many that could: it says little against what the words around it find.
     const typical = rarities.length > 0 ? ((rarities[0] ?? 1) + Math.min(...rarities)) / 2 : isNumber ? unheardOf : 1;
     const weight = (typical * asks * (everydayWeight + (1 - everydayWeight) * ownShare(name))) / Math.sqrt(parts);

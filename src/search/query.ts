@@ -45,7 +45,7 @@ export interface Asked {
 const mostConcepts = 64;
 const mostWords = 1000;
 const mostCorrections = 8;
-const besideWeight = 0.8;
+const besideWeight = 0.9;
 /** A follow-up brings few words; beside these, those of a long question before it must not decide alone. */
 const mostBefore = 0.4;
 
