@@ -14,7 +14,7 @@ import { isSmallTalk } from './small-talk.ts';
 export const longestQuestion = 4000;
 
 const answerFrom = 0.65;
-const coveredFrom = 0.8;
+const coveredFrom = 0.77;
 const hitsShown = 10;
 
 /** An assistant over the pages, and their index if it was built already; new content is a new assistant. */
@@ -65,7 +65,9 @@ function toReply(found: Found, quote: Quoter): Reply {
   const evidence = evidenceOf(found, first);
   const confidence = probabilityOf(evidence, confidenceWeights);
   const grounds = groundsOf(found, first.section, confidence);
-  if (probabilityOf(evidence, coverageWeights) < coveredFrom || !holdsOwnWord(found, first)) {
+  // Where the first section is right, there is an answer.
+  const coverage = Math.max(confidence, probabilityOf(evidence, coverageWeights));
+  if (coverage < coveredFrom || !holdsOwnWord(found, first)) {
     const nearest = [first.section, ...othersThan(first.section, found)].slice(0, 2);
     const isNear = confidence >= nearFrom;
     return { kind: 'none', reason: 'not-covered', nearest: isNear ? nearest : [], ...grounds };
