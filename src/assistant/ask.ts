@@ -14,7 +14,7 @@ import { isSmallTalk } from './small-talk.ts';
 export const longestQuestion = 4000;
 
 const answerFrom = 0.65;
-const coveredFrom = 0.77;
+const coveredFrom = 0.75;
 const hitsShown = 10;
 
 /** An assistant over the pages, and their index if it was built already; new content is a new assistant. */
