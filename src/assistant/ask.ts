@@ -4,7 +4,7 @@ import type { Index } from '../search/build.ts';
 import { createSearch, type Found, type Match } from '../search/search.ts';
 import { wordsOf } from '../search/terms.ts';
 import { choicesFrom, platformsLeftOpen } from './choices.ts';
-import { confidenceWeights, coverageWeights, evidenceOf, nearFrom, probabilityOf } from './confidence.ts';
+import { certaintyOf, nearFrom } from './confidence.ts';
 import { createContext } from './context.ts';
 import { createQuoter, type Quoter } from './quote.ts';
 import type { Answer, Assistant, NoneReason, Reply } from './reply.ts';
@@ -39,7 +39,7 @@ export function createAssistant(pages: readonly Page[], index?: Index): Assistan
       // Tabs share an anchor: the one that fits the question is meant.
       const hit = found.matches.find(({ section }) => placeOf(section) === place);
       const section = hit?.section ?? sectionAt(path, anchor);
-      return section && toAnswer(section, found, confidenceOf(found), quote);
+      return section && toAnswer(section, found, certaintyOf(found).confidence, quote);
     },
   };
 }
@@ -54,19 +54,11 @@ function silence(reason: NoneReason): Reply {
   return { kind: 'none', reason, nearest: [], confidence: 0, hits: [], corrections: [], matched: [] };
 }
 
-function confidenceOf(found: Found): number {
-  const [first] = found.matches;
-  return first ? probabilityOf(evidenceOf(found, first), confidenceWeights) : 0;
-}
-
 function toReply(found: Found, quote: Quoter): Reply {
   const [first] = found.matches;
   if (!first) return { ...silence('not-covered'), corrections: found.query.corrections };
-  const evidence = evidenceOf(found, first);
-  const confidence = probabilityOf(evidence, confidenceWeights);
+  const { confidence, coverage } = certaintyOf(found);
   const grounds = groundsOf(found, first.section, confidence);
-  // Where the first section is right, there is an answer.
-  const coverage = Math.max(confidence, probabilityOf(evidence, coverageWeights));
   if (coverage < coveredFrom || !holdsOwnWord(found, first)) {
     const nearest = [first.section, ...othersThan(first.section, found)].slice(0, 2);
     const isNear = confidence >= nearFrom;

@@ -48,7 +48,7 @@ export interface Evidence {
 export type EvidenceWeights = Readonly<Record<keyof Evidence, number>>;
 
 /** For the first section to be right: logistic regression on every labelled question (`npm run fit`). */
-export const confidenceWeights: EvidenceWeights = {
+const confidenceWeights: EvidenceWeights = {
   one: -6.13,
   points: 1.73,
   ahead: 1.9,
@@ -73,7 +73,7 @@ export const confidenceWeights: EvidenceWeights = {
 };
 
 /** For the documentation to have an answer, found in the same way (`npm run fit`). */
-export const coverageWeights: EvidenceWeights = {
+const coverageWeights: EvidenceWeights = {
   one: -7.04,
   points: 1.77,
   ahead: 0.07,
@@ -108,6 +108,23 @@ const mostMatches = 10;
 const manyWords = 20;
 const longText = 3000;
 
+/** How sure a search is, as two probabilities; 0 when it found nothing. */
+export interface Certainty {
+  /** That its first section is right. */
+  readonly confidence: number;
+  /** That there is an answer at all: not less, since the first section would be one. */
+  readonly coverage: number;
+}
+
+/** How sure a search is of what it found. */
+export function certaintyOf(found: Found): Certainty {
+  const [first] = found.matches;
+  if (first === undefined) return { confidence: 0, coverage: 0 };
+  const evidence = evidenceOf(found, first);
+  const confidence = probabilityOf(evidence, confidenceWeights);
+  return { confidence, coverage: Math.max(confidence, probabilityOf(evidence, coverageWeights)) };
+}
+
 /** The evidence of a search that found something. */
 export function evidenceOf({ query, matches }: Found, first: Match): Evidence {
   const words = query.concepts.filter(({ counts }) => counts);
@@ -139,7 +156,7 @@ export function evidenceOf({ query, matches }: Found, first: Match): Evidence {
 }
 
 /** The probability that these weights give the evidence, 0 to 1. */
-export function probabilityOf(evidence: Evidence, weights: EvidenceWeights): number {
+function probabilityOf(evidence: Evidence, weights: EvidenceWeights): number {
   let sum = 0;
   for (const name of evidenceNames) sum += weights[name] * evidence[name];
   return 1 / (1 + Math.exp(-sum));

@@ -2,7 +2,7 @@
  * Why sections rank where they do: how the question was read, what each of its words found and where, and what was
  * counted. As a value for programs and as tables for people; the search is asked, nothing is computed anew.
  */
-import { coverageWeights, evidenceOf, probabilityOf } from '../assistant/confidence.ts';
+import { certaintyOf } from '../assistant/confidence.ts';
 import type { Section } from '../content/page.ts';
 import type { Index } from '../search/build.ts';
 import type { Concept } from '../search/concepts.ts';
@@ -60,11 +60,10 @@ export interface Explanation {
 /** Explains what a search found in its index. */
 export function explain(found: Found, index: Index): Explanation {
   const { query, matches } = found;
-  const [first] = matches;
   const spelled = [...index.vocabulary.keys()];
   const numbers = new Map(index.sections.map((section, number) => [section, number]));
   return {
-    coverage: first ? probabilityOf(evidenceOf(found, first), coverageWeights) : 0,
+    coverage: certaintyOf(found).coverage,
     words: query.concepts.map(({ word, weight, variants }) => ({
       word,
       weight,
