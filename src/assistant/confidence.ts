@@ -99,7 +99,7 @@ const coverageWeights: EvidenceWeights = {
 
 /**
  * Below it a section does not even come near: of the labelled questions that are less sure than this it is right for
- * 8 in a hundred, held out.
+ * 10 in a hundred, held out.
  */
 export const nearFrom = 0.2;
 

@@ -1,10 +1,8 @@
 /** A section to what a reply shows of it: a piece of its own text, or links to the sections that it only holds. */
 import type { Page, Section } from '../content/page.ts';
-import type { Concept } from '../search/concepts.ts';
 import { literalsHeldBy } from '../search/literals.ts';
 import type { Query } from '../search/query.ts';
-import { synonyms } from '../search/synonyms.ts';
-import { createFinder, wordsOf } from '../search/terms.ts';
+import { createFinder } from '../search/terms.ts';
 import { excerptOf, longestExcerpt, type Wanted } from './excerpt.ts';
 
 /** Gives what to show of a section for a query, as Markdown. */
@@ -25,18 +23,14 @@ export function createQuoter(pages: readonly Page[]): Quoter {
 /** A text that only announces the sections below it is no longer. */
 const longestLeadIn = 300;
 
-/** How well another term stands for a word that was asked for. */
-const standInShare = 0.5;
-
 /**
- * The words of a question, each met by itself, less well by its synonyms, and keys and commands also as a whole; and the
- * strings pasted into it that the text holds, each worth as much as all its words.
+ * The words of a question, each met as the search meets it; and the strings pasted into it that the text holds, each
+ * worth as much as all its words.
  */
 function wantedBy({ concepts, literals }: Query, markdown: string): Wanted {
   const meeting = new Map<string, [place: number, share: number][]>();
-  for (const [place, concept] of concepts.entries())
-    for (const [term, share] of termsMeeting(concept))
-      meeting.set(term, [...(meeting.get(term) ?? []), [place, share]]);
+  for (const [place, { variants }] of concepts.entries())
+    for (const { name, weight } of variants) meeting.set(name, [...(meeting.get(name) ?? []), [place, weight]]);
   const weights = concepts.map(({ weight }) => weight);
   const patterns = literalsHeldBy(markdown, literals);
   const all = weights.reduce((sum, weight) => sum + weight, 0);
@@ -57,14 +51,6 @@ function wantedBy({ concepts, literals }: Query, markdown: string): Wanted {
       return found;
     },
   };
-}
-
-/** The terms that meet a word of the question, and how well; a version is met by its release line too. */
-function termsMeeting({ name, word, counts }: Concept): ReadonlyMap<string, number> {
-  const wholes = wordsOf(word).flatMap((each) => each.wholes);
-  if (!counts) return new Map(wholes.map((whole) => [whole, 1]));
-  const others = [...(synonyms.get(name) ?? []), ...wholes];
-  return new Map([...others.map((other) => [other, standInShare] as const), [name, 1]]);
 }
 
 function listOf(sections: readonly Section[], longest: number): string {

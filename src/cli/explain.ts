@@ -60,14 +60,13 @@ export interface Explanation {
 /** Explains what a search found in its index. */
 export function explain(found: Found, index: Index): Explanation {
   const { query, matches } = found;
-  const spelled = [...index.vocabulary.keys()];
   const numbers = new Map(index.sections.map((section, number) => [section, number]));
   return {
     coverage: certaintyOf(found).coverage,
     words: query.concepts.map(({ word, weight, variants }) => ({
       word,
       weight,
-      terms: variants.map(({ term }) => spelled[term] ?? ''),
+      terms: variants.map(({ name }) => name),
     })),
     ranking: matches.map((match) => rankedOf(match, query.concepts, index, numbers)),
   };

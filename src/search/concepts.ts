@@ -1,6 +1,6 @@
 /**
  * Words of a question to concepts: what is asked for, and every term of one index that meets it (itself, a synonym, a
- * compound of it and the word beside it).
+ * compound of it and the word beside it, and what it may mean).
  */
 import { type Acts, termsOfEach } from './acts.ts';
 import type { Index } from './build.ts';
@@ -15,7 +15,11 @@ import { isVersion } from './versions.ts';
 /** A term that meets a word, and how well: 1 for the word itself. */
 export interface Variant {
   readonly term: number;
+  /** The term itself. */
+  readonly name: string;
   readonly weight: number;
+  /** False for what the word only may mean: it finds sections, and names nothing. */
+  readonly isSure: boolean;
 }
 
 /** One word of the question. */
@@ -87,25 +91,32 @@ export function totalOf(concepts: readonly Concept[]): number {
   return total;
 }
 
+/** The terms that a word surely stands for. */
+export function sureNames({ variants }: Concept): string[] {
+  return variants.flatMap(({ name, isSure }) => (isSure ? [name] : []));
+}
+
 /** A maker for one index. */
 export function createConcepts({ vocabulary, rarities, compounds, holders }: Index): ConceptMaker {
   const ownShare = createOwnShare(vocabulary, holders);
+  const spelled = [...vocabulary.keys()];
   const rarity = (term: number): number => rarities[term] ?? 1;
-  const toVariants = (terms: readonly string[], weight: number): Variant[] =>
+  const toVariants = (terms: readonly string[], weight: number, isSure = true): Variant[] =>
     terms.flatMap((name) => {
       const term = vocabulary.get(name);
-      return term === undefined ? [] : [{ term, weight }];
+      return term === undefined ? [] : [{ term, name, weight, isSure }];
     });
   const related = (name: string, own: readonly Variant[]): Variant[] => {
     const isSaid = own.some(({ term }) => rarity(term) < relatedFrom);
-    const near = isSaid ? [] : toVariants(relatedTo(name), relatedWeight);
+    const near = isSaid ? [] : toVariants(relatedTo(name), relatedWeight, false);
     return near.filter(({ term }) => rarity(term) >= leastRelated);
   };
   const joined = (left: string | undefined, right: string | undefined): Variant[] => {
     const [first, second] = [vocabulary.get(left ?? ''), vocabulary.get(right ?? '')];
     const term = first === undefined || second === undefined ? undefined : compounds.get(pairKey(first, second));
     const others = toVariants(synonyms.get(stem(`${left}${right}`)) ?? [], synonymWeight);
-    return term === undefined ? others : [{ term, weight: compoundWeight }, ...others];
+    if (term === undefined) return others;
+    return [{ term, name: spelled[term] ?? '', weight: compoundWeight, isSure: true }, ...others];
   };
   const toPart = (word: string, name: string, beside: readonly Variant[], parts: number): Concept => {
     const own = toVariants([name], 1);
@@ -145,12 +156,11 @@ export function createConcepts({ vocabulary, rarities, compounds, holders }: Ind
     return [...parts, ...wholes];
   };
   const fromActs: ConceptMaker['fromActs'] = (phrased, known) => {
-    const meant = known.flatMap(({ variants }) => variants.filter(({ weight }) => weight > relatedWeight));
-    const said = new Set(meant.map(({ term }) => term));
+    const said = new Set(known.flatMap(sureNames));
     return termsOfEach(phrased).flatMap((terms): Concept[] => {
       const variants = toVariants(terms, phraseVariantWeight);
       const [word] = terms;
-      if (word === undefined || variants.length === 0 || variants.some(({ term }) => said.has(term))) return [];
+      if (word === undefined || variants.length === 0 || variants.some(({ name }) => said.has(name))) return [];
       const weight = Math.min(...variants.map(({ term }) => rarity(term))) * phraseWeight;
       const name = `act ${word}`;
       return [{ word, name, variants, weight, counts: true, isOwn: true, isPhrase: true, isObject: false }];

@@ -1,6 +1,6 @@
 /**
  * A question to a query: what it asks for, word by word, in terms of one index. A word may be met by several terms
- * (synonyms, compounds, a corrected typo); whatever meets it, it counts once.
+ * (synonyms, compounds, a corrected typo, what it may mean); whatever meets it, it counts once.
  */
 import { type Acts, actTerms, phrasedActs, wordedActs } from './acts.ts';
 import { type Asking, askingPart, tellsOfChange, versionsWanted } from './asking.ts';

@@ -1,7 +1,7 @@
 /** What a section says it holds for (versions, platforms, components), against what the question names. */
 import type { PageHead } from '../content/page.ts';
 import type { Index } from './build.ts';
-import type { Concept } from './concepts.ts';
+import { sureNames } from './concepts.ts';
 import type { Query } from './query.ts';
 import { wordsOf } from './terms.ts';
 import { isVersion, sameLine } from './versions.ts';
@@ -45,11 +45,11 @@ export function createScoping(index: Index): Scoping {
   const platforms = namesOf(index, (page) => page.platforms);
   const components = namesOf(index, (page) => page.components);
   const everyName = new Map([...platforms, ...components]);
-  const spelled = [...index.vocabulary.keys()];
   const headings = everyName.size === 0 ? [] : index.sections.map(({ title }) => namesInHeading(title, everyName));
   return {
     namesIn({ concepts, versions }) {
-      const terms = everyName.size === 0 ? nothing : new Set(concepts.flatMap((concept) => termsOf(concept, spelled)));
+      const terms =
+        everyName.size === 0 ? nothing : new Set(concepts.flatMap((concept) => [concept.name, ...sureNames(concept)]));
       return { versions, platforms: namedBy(terms, platforms), components: namedBy(terms, components) };
     },
     compare(section, named) {
@@ -72,11 +72,6 @@ export function createScoping(index: Index): Scoping {
 }
 
 const nothing: ReadonlySet<string> = new Set();
-
-/** The word, and every term that may stand for it. */
-function termsOf({ name, variants }: Concept, spelled: readonly string[]): string[] {
-  return [name, ...variants.flatMap(({ term }) => spelled[term] ?? [])];
-}
 
 function namesInHeading(title: string, names: Names): string[] {
   return [...namedBy(new Set(wordsOf(title).flatMap(({ parts }) => parts)), names)];

@@ -43,9 +43,13 @@ const remembered = createMemory((analysis) => analysis, mostRemembered);
 
 /** Every word of the text that carries something, in reading order. Linear in the length of the text. */
 export function wordsOf(text: string): Word[] {
+  return wordsWhere(text, () => true);
+}
+
+function wordsWhere(text: string, mayMatter: (word: string) => boolean): Word[] {
   const words: Word[] = [];
   cutWords(joinVerbs(text), (word, at) => {
-    const analysis = remembered(word);
+    const analysis = mayMatter(word) ? remembered(word) : undefined;
     if (analysis !== undefined) words.push({ text: word, at, parts: analysis.parts, wholes: analysis.wholes });
   });
   return words;
@@ -57,15 +61,7 @@ export function wordsOf(text: string): Word[] {
  */
 export function createFinder(terms: Iterable<string>): (text: string) => Word[] {
   const beginnings = new Set([...terms].flatMap(spellingsOf).map(beginningOf));
-  return (text) => {
-    const words: Word[] = [];
-    cutWords(joinVerbs(text), (word, at) => {
-      if (!beginnings.has(beginningOf(word)) && plain.test(word)) return;
-      const analysis = remembered(word);
-      if (analysis !== undefined) words.push({ text: word, at, parts: analysis.parts, wholes: analysis.wholes });
-    });
-    return words;
-  };
+  return (text) => wordsWhere(text, (word) => beginnings.has(beginningOf(word)) || !plain.test(word));
 }
 
 /** The first two letters as a number, in lower case where they are letters from a to z. */

@@ -1,7 +1,7 @@
 /**
  * `npm run fit`: finds the weights of ranking and of confidence from every labelled question that is present, and
  * says what they are worth on questions they were not fitted on: a fifth of all at a time, and each documentation
- * with weights from the others alone. It prints; a person puts the weights into `weights.ts` and `confidence.ts`.
+ * with weights from the others alone, for both. It prints; a person puts the weights into `weights.ts` and `confidence.ts`.
  */
 
 import { evidenceNames } from '../../src/assistant/confidence.ts';
@@ -41,34 +41,52 @@ print(featureNames, fitRanking(rankings, prior));
 
 const judgements = sets.flatMap(judgementsOf);
 for (const truth of ['isRight', 'isCovered'] as const) {
-  const confidences = Array.from({ length: folds }, (_, fold) =>
-    fitConfidence(
-      judgements.filter(({ id }) => foldOf(id) !== fold),
-      truth,
-    ),
-  );
-  reportConfidence(truth, confidences);
+  reportConfidence(`${truth}, held out, one in ${folds}`, truth, ({ id }) => foldOf(id));
+  reportConfidence(`${truth}, held out, by documentation`, truth, ({ set }) => documentationOf(set));
   print(evidenceNames, fitConfidence(judgements, truth));
 }
 
-function reportConfidence(truth: 'isRight' | 'isCovered', byFold: readonly (readonly number[])[]): void {
-  const heldOut = ({ id, evidence }: Judgement) =>
-    probability(
-      evidenceNames.map((name) => evidence[name]),
-      byFold[foldOf(id)] ?? [],
-    );
-  console.log(`\n${truth}, held out, one in ${folds}:`.padEnd(35), 'replies   true');
+/** What weights foretell of each group of questions that were fitted on all the others. */
+function reportConfidence(
+  label: string,
+  truth: 'isRight' | 'isCovered',
+  groupOf: (judgement: Judgement) => string | number,
+): void {
+  const told = [...Map.groupBy(judgements, groupOf)].flatMap(([group, left]) => {
+    const others = judgements.filter((judgement) => groupOf(judgement) !== group);
+    const weights = fitConfidence(others, truth);
+    const asked = left.filter(({ origin }) => origin === 'asked');
+    return asked.map(({ evidence, [truth]: is }): Told => {
+      const values = evidenceNames.map((name) => evidence[name]);
+      return { group, told: probability(values, weights), is };
+    });
+  });
+  const areas = [...Map.groupBy(told, ({ group }) => group).values()].map(areaUnder).filter(Number.isFinite);
+  const mean = areas.reduce((sum, area) => sum + area, 0) / areas.length;
+  console.log(`\n${label}: area under the curve ${mean.toFixed(3)} (${Math.min(...areas).toFixed(2)} at least)`);
+  console.log(''.padEnd(34), 'replies   true');
   for (let tenth = 0; tenth < 10; tenth++) {
-    const bin = judgements.filter(
-      (each) => each.origin === 'asked' && Math.min(9, Math.floor(heldOut(each) * 10)) === tenth,
-    );
-    const share = bin.filter((each) => each[truth]).length / Math.max(1, bin.length);
+    const bin = told.filter((each) => Math.min(9, Math.floor(each.told * 10)) === tenth);
+    const share = bin.filter(({ is }) => is).length / Math.max(1, bin.length);
     console.log(
       `${(tenth / 10).toFixed(1)} to ${((tenth + 1) / 10).toFixed(1)}`.padEnd(34),
       String(bin.length).padStart(7),
       share.toFixed(2).padStart(6),
     );
   }
+}
+
+interface Told {
+  readonly group: string | number;
+  readonly told: number;
+  readonly is: boolean;
+}
+
+/** How often of two questions, one of each kind, the true one was told to be likelier; no number where one kind is missing. */
+function areaUnder(all: readonly Told[]): number {
+  const [yes, no] = [all.filter(({ is }) => is), all.filter(({ is }) => !is)];
+  const wins = yes.flatMap((one) => no.map((other) => (Math.sign(one.told - other.told) + 1) / 2));
+  return wins.reduce((sum, win) => sum + win, 0) / wins.length;
 }
 
 function report(label: string, weightsFor: (ranking: (typeof rankings)[number]) => readonly number[]): void {

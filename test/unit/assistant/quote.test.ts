@@ -38,6 +38,7 @@ it.each([
   ['another form of it', 'skimming'],
   ['a typo', 'skimm the broth'],
   ['a synonym', 'remove it'],
+  ['what it may mean', 'abolish it'],
   ['a key as a whole', 'pot.lid_size'],
   ['a release line', 'what is new in 3.4.1'],
 ])('a question is met in the text by %s', (_by, question) => {

@@ -29,6 +29,23 @@ describe('what a question quotes', () => {
   });
 });
 
+describe('a word that the documentation does not know', () => {
+  const pages = pagesOf({
+    'docker.md': `---\ntitle: Docker\nplatforms: [docker]\n---\n\n## Restart\n\nStop the pod of docker. ${filler}`,
+    'helm.md': `---\ntitle: Helm\nplatforms: [helm]\n---\n\n## Install\n\nTake the chart. ${filler}`,
+  });
+
+  it('finds what it may mean, and names no platform by that', () => {
+    const { matches } = createSearch(pages).find([{ text: 'restart the container', weight: 1 }]);
+    const [first] = matches;
+    expect(first?.section.page.path).toBe('docker.md');
+    expect(first?.words).toContain('container');
+    expect(matches.map(({ features }) => features.platformAsked + features.platformOther)).toEqual(
+      matches.map(() => 0),
+    );
+  });
+});
+
 describe('what stands under one heading', () => {
   const tabs = ['Docker', 'Helm'].map((tool) => `<Tab title="${tool}">Restart the chart with ${tool}.</Tab>`);
   const text = `# Guide\n\n## Restart\n\n<Tabs>${tabs.join('')}</Tabs>\n\n## Chart\n\n${filler}`;
