@@ -61,6 +61,13 @@ export const vitepressSlugs: SlugRule = {
   second: 1,
 };
 
+/** Every run of other characters than ASCII letters, digits and underscores becomes a hyphen. @see https://github.com/hashicorp/remark-plugins */
+export const hashicorpSlugs: SlugRule = {
+  slug: (heading) => heading.toLowerCase().replace(/\W+/g, '-').replace(/^-|-$/g, ''),
+  separator: '-',
+  second: 1,
+};
+
 /** ASCII only, runs of spaces and hyphens become one. @see https://python-markdown.github.io/extensions/toc */
 export const mkdocsSlugs: SlugRule = {
   slug: (heading) =>

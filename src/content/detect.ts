@@ -6,6 +6,7 @@ import { mintlifySlugs } from './anchor.ts';
 import type { Dialect } from './dialects/dialect.ts';
 import { docusaurus } from './dialects/docusaurus.ts';
 import { github } from './dialects/github.ts';
+import { hashicorp, isHashicorp } from './dialects/hashicorp.ts';
 import { hugo } from './dialects/hugo.ts';
 import { mintlify } from './dialects/mintlify.ts';
 import { mkdocs } from './dialects/mkdocs.ts';
@@ -23,6 +24,7 @@ export interface Evidence {
 export function detectDialect({ settings, texts }: Evidence): Dialect {
   for (const [sign, dialect] of signsInSettings) if (settings.some((name) => sign.test(name))) return dialect;
   if ([...texts.keys()].some((path) => /(?:^|\/)_index\.md$/.test(path))) return hugo;
+  if ([...texts.values()].some(isHashicorp)) return hashicorp;
   for (const [path, text] of texts) {
     const dialect = dialectOf(path, text);
     if (dialect !== undefined) return dialect;

@@ -144,6 +144,7 @@ function emptyFolder(dir: string, findings: readonly Finding[]): Fault {
 function isPartOfOthers(path: string, dialect: Dialect['name']): boolean {
   if (/(?:^|\/)_(?:Sidebar|Footer|Header)\.md$/.test(path)) return true;
   if (dialect === 'mintlify') return path.split('/').includes('snippets');
+  if (dialect === 'hashicorp') return path.split('/').includes('partials');
   return dialect === 'docusaurus' && /(?:^|\/)_[^/]*$/.test(path);
 }
 

@@ -1,5 +1,5 @@
 /**
- * Notes and warnings as each dialect writes them (`<Note>`, `{{< warning >}}`, `:::tip`, `!!! danger`) to what GitHub's
+ * Notes and warnings as each dialect writes them (`<Note>`, `{{< warning >}}`, `:::tip`, `!!! danger`, `~> `) to what GitHub's
  * callouts read as: a quote that is called so. What an author set apart is not to be read as one paragraph more.
  */
 import type { Line } from '../lines.ts';
@@ -29,8 +29,9 @@ function quoteAt(lines: readonly Line[], at: number, neverClosed: Set<string>) {
 interface Opening {
   /** What stands before it. */
   readonly indent: string;
-  /** How it is closed: the name in its closing tag, `:::`, or nothing where indentation says it. */
+  /** How it is closed: the name in its closing tag, `:::`, `>` for a blank line, or nothing where indentation says it. */
   readonly name: string;
+  /** Empty where its text says what it is. */
   readonly title: string;
   /** What follows in the same line. */
   readonly rest: string;
@@ -40,16 +41,19 @@ const kinds = 'note|warning|tip|info|important|caution|danger|check|success|erro
 const tag = new RegExp(`^(\\s*)<(${kinds})\\b([^<>]*)>(.*)$`, 'i');
 const shortcode = new RegExp(`^(\\s*)\\{\\{[<%]\\s?(${kinds})\\b([^{}]*)[>%]\\}\\}(.*)$`);
 const colons = new RegExp(`^(\\s*):{3,}\\s?(${kinds})\\b(.*)$`);
+const sigil = /^(\s*)[-=~!]> +(?=\S)(.*)$/;
 const marks = /^(\s*)(?:!!!|\?\?\?\+?)\s+(\w+)\b(.*)$/;
 
 function openingOf(row: string): Opening | undefined {
-  if (!/[<:!?]/.test(row)) return undefined;
+  if (!/[<>:!?]/.test(row)) return undefined;
   const [, indent = '', kind = '', said = '', rest = ''] = tag.exec(row) ?? shortcode.exec(row) ?? [];
   const [, title] = /\btitle=["']([^"']+)["']/.exec(said) ?? [];
   if (kind !== '') return { indent, name: kind, title: title ?? titled(kind), rest };
   const [, before = '', named = '', called = ''] = colons.exec(row) ?? [];
   const label = called.trim().replace(/^\[|\]$/g, '');
   if (named !== '') return { indent: before, name: ':::', title: label || titled(named), rest: '' };
+  const [, edge = '', text] = sigil.exec(row) ?? [];
+  if (text !== undefined) return { indent: edge, name: '>', title: '', rest: text };
   const [, margin = '', mark, more = ''] = marks.exec(row) ?? [];
   if (mark === undefined) return undefined;
   const [, own = ''] = /"([^"]*)"\s*$/.exec(more) ?? [];
@@ -67,6 +71,7 @@ function insideOf(
   { name, indent, rest }: Opening,
 ): { readonly rows: readonly Line[]; readonly end: number } | undefined {
   if (name === '') return setInBelow(lines, start, indent.length + 4);
+  if (name === '>') return toBlankLine(lines, start, rest);
   const tags = `</${name}>|\\{\\{[<%] ?/ ?${name} ?[>%]\\}\\}`;
   const close = name === ':::' ? /^\s*():{3,}\s*$/ : new RegExp(`^(.*?)(?:${tags})\\s*$`);
   const rows: Line[] = [];
@@ -79,6 +84,12 @@ function insideOf(
     if (before !== undefined) return { rows, end };
   }
   return undefined;
+}
+
+function toBlankLine(lines: readonly Line[], start: number, rest: string) {
+  const blank = lines.findIndex(({ plain }, at) => at > start && plain.trim() === '');
+  const rows = lines.slice(start, blank === -1 ? lines.length : blank);
+  return { rows: rows.map((line, at) => (at === 0 ? { ...line, plain: rest } : line)), end: start + rows.length - 1 };
 }
 
 function setInBelow(lines: readonly Line[], start: number, depth: number) {
@@ -102,5 +113,6 @@ function toQuote(line: Line, { indent, title }: Opening, rows: readonly Line[]):
   const shared = rows.every((row) => isBlank(row) || row.plain.startsWith(indent)) ? indent.length : 0;
   const quote = text.map((row) => ({ ...row, plain: `${indent}> ${row.plain.slice(shared)}`.trimEnd() }));
   const blank = { ...line, plain: '' };
-  return [blank, { ...line, plain: `${indent}> **${title}**` }, ...quote, blank];
+  const called = title === '' ? [] : [{ ...line, plain: `${indent}> **${title}**` }];
+  return [blank, ...called, ...quote, blank];
 }

@@ -35,7 +35,7 @@ function readTag(tag: Tag, parts: PartComponents): TagReading {
 
 function toMark(tag: Tag, anchored: boolean): Mark | undefined {
   if (tag.kind === 'close') return { kind: 'close' };
-  const title = attribute(tag, 'title', 'label', 'value');
+  const title = attribute(tag, 'title', 'label', 'heading', 'value');
   if (tag.kind === 'single' || title === undefined) return undefined;
   const id = attribute(tag, 'id');
   return { kind: 'open', title, anchored, ...(id !== undefined && { id }) };

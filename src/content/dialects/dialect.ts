@@ -7,7 +7,7 @@ export type Include = (name: string) => string | undefined;
 
 /** The conventions of one kind of documentation site. */
 export interface Dialect {
-  readonly name: 'github' | 'hugo' | 'mintlify' | 'mkdocs' | 'docusaurus' | 'vitepress';
+  readonly name: 'github' | 'hugo' | 'mintlify' | 'mkdocs' | 'docusaurus' | 'vitepress' | 'hashicorp';
   readonly slugs: SlugRule;
   /** The place of a page on the site, from its path and the `slug` of its front matter; its path unless given. */
   readonly route?: (path: string, slug: string) => string;

@@ -4,7 +4,7 @@ import { toPlainMarkdown } from '../../../src/content/plain.ts';
 import { aPage, dialects, outlineOf, sectionOf, titlesOf } from './text.ts';
 
 const head = '---\ntitle: Soup\n---\n';
-const { hugo, mintlify, mkdocs, docusaurus } = dialects;
+const { hugo, mintlify, mkdocs, docusaurus, hashicorp } = dialects;
 
 describe('Mintlify', () => {
   const included: Record<string, string> = {
@@ -206,6 +206,25 @@ describe('Docusaurus', () => {
   });
 });
 
+describe('HashiCorp', () => {
+  const included: Record<string, string> = { 'partials/salt.mdx': '### Salt ((#nacl, #salt))\nA pinch.' };
+  const read = (text: string) => aPage(head + text, { dialect: hashicorp, include: (name) => included[name] });
+
+  it('takes the anchors that authors give, makes the others without punctuation, and puts partials in', () => {
+    const page = read(
+      "## Heat it, now!\n## Heat it now\nx\n@include 'salt.mdx'\n## Options\n- `-lid` ((#\\_lid)) keeps it hot",
+    );
+    expect(outlineOf(page)).toEqual(['0', '2 heat-it-now', '2 heat-it-now-1', '3 nacl', '2 options']);
+    expect(sectionOf(page, 'Salt')).toMatchObject({ ids: ['salt'], text: 'A pinch.' });
+    expect(sectionOf(page, 'Options')).toMatchObject({ ids: ['_lid'], text: '-lid keeps it hot' });
+  });
+
+  it('makes a section of each tab', () => {
+    const page = read('## Fire\n<Tabs>\n<Tab heading="Gas">\n\nLight it.\n\n</Tab>\n</Tabs>');
+    expect(sectionOf(page, 'Gas')).toMatchObject({ anchor: 'fire', text: 'Light it.' });
+  });
+});
+
 describe('the dialect of a folder', () => {
   const detected = (settings: string[], texts: Record<string, string>) =>
     detectDialect({ settings, texts: new Map(Object.entries(texts)) });
@@ -220,6 +239,8 @@ describe('the dialect of a folder', () => {
     ['mintlify', [], { 'a.mdx': 'x\n<Note>\n' }],
     ['mkdocs', [], { 'a.md': '!!! note\n    x' }],
     ['docusaurus', [], { 'a.md': ':::warning\nx\n:::' }],
+    ['hashicorp', [], { 'a.mdx': '<Note>\n', 'b.mdx': '- `x` ((#\\_x)) y' }],
+    ['hashicorp', [], { 'a.mdx': "@include 'a.mdx'" }],
     ['github', ['README.md'], { 'a.md': 'x <Note> `!!! note`' }],
   ])('is %s by %j %j', (name, settings, texts) => {
     expect(detected(settings, texts).name).toBe(name);
@@ -253,6 +274,7 @@ describe('a piece of a page, made plain', () => {
     ],
     ['Hugo', '{{< note success >}}\nSee [x]({{< ref "y.md" >}}).\n{{< /note >}}', '> **Note**\n> See [x](/y).'],
     ['Docusaurus', ':::danger[Very hot]\n\nDo not:\n- touch\n\n:::', '> **Very hot**\n> Do not:\n> - touch'],
+    ['HashiCorp', '~> **Hot:** do not\ntouch.\n\n## Salt ((#nacl))', '> **Hot:** do not\n> touch.\n\n## Salt'],
     ['MkDocs', '!!! tip\n    Stir.\n\n        code\n\nServe.', '> **Tip**\n> Stir.\n>\n>     code\n\nServe.'],
   ])('shows what %s sets apart as a quote', (_dialect, piece, plain) => {
     expect(toPlainMarkdown(piece)).toBe(plain);

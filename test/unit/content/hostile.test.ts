@@ -9,7 +9,7 @@ import { aPage, dialects } from './text.ts';
 const megabyte = 1_000_000;
 /** Enough for a quadratic reader to take minutes; every text is tried with so much, the worst of each step with more. */
 const plenty = megabyte / 4;
-const { github, hugo, mintlify, mkdocs, vitepress } = dialects;
+const { github, hashicorp, hugo, mintlify, mkdocs, vitepress } = dialects;
 
 /** One thing over and over. */
 function muchOf(unit: string, length = plenty): string {
@@ -37,6 +37,9 @@ describe('much of', () => {
     ['scripts that never close', github, '<script>\n'],
     ['containers', vitepress, '::: details\n'],
     ['inclusions', vitepress, '<!--@include: a-->\n'],
+    ['names', hashicorp, '## a ((#'],
+    ['pages of names', hashicorp, '- ((#a))\n\n'],
+    ['set apart and never ended', github, '~> a\n'],
     ['questions', github, '**a?**\n\n'],
     ['braces', hugo, '{{'],
     ['shortcodes that never close', hugo, '{{< tab "x" >}}'],

@@ -217,6 +217,28 @@ describe('any text', () => {
     );
   });
 
+  it('goes on after an item of a list, whatever heading stands in that', () => {
+    const page = aPage(
+      [
+        '## Options',
+        '- `lid` keeps heat',
+        '',
+        '  #### Sizes',
+        '  Two.',
+        '',
+        '  - big',
+        '',
+        '- `fire`',
+        '',
+        'Last.',
+      ].join('\n'),
+    );
+    expect(sectionOf(page, 'Sizes').text).toBe('Two.\nbig');
+    expect(sectionOf(page, 'Options').text).toBe('lid keeps heat\nfire\nLast.');
+    expect(sectionOf(aPage('- a\n\n  ## Two\n  b\n\n#### Three\nc'), 'Three').breadcrumbs).toEqual(['Soup', 'Three']);
+    expect(sectionOf(aPage('Text\n\n  ## Two\nb'), 'Two').text).toBe('b');
+  });
+
   it('has each of its lines in exactly one section', () => {
     const forms: readonly ((name: string) => string)[] = [
       (name) => name,

@@ -1,6 +1,7 @@
 /** Builders for the tests of this room: a text in a dialect, read. */
 import { docusaurus } from '../../../src/content/dialects/docusaurus.ts';
 import { github } from '../../../src/content/dialects/github.ts';
+import { hashicorp } from '../../../src/content/dialects/hashicorp.ts';
 import { hugo } from '../../../src/content/dialects/hugo.ts';
 import { mintlify } from '../../../src/content/dialects/mintlify.ts';
 import { mkdocs } from '../../../src/content/dialects/mkdocs.ts';
@@ -8,7 +9,7 @@ import { vitepress } from '../../../src/content/dialects/vitepress.ts';
 import type { Page, Section } from '../../../src/content/page.ts';
 import { type PageOrigin, readPage } from '../../../src/content/read-page.ts';
 
-export const dialects = { github, hugo, mintlify, mkdocs, docusaurus, vitepress };
+export const dialects = { github, hugo, mintlify, mkdocs, docusaurus, vitepress, hashicorp };
 
 /** Reads a text that is expected to be a page. */
 export function aPage(text: string, origin: Partial<PageOrigin> = {}): Page {

@@ -1,0 +1,54 @@
+/**
+ * The sites of HashiCorp (Consul, Vault, Terraform…): MDX with tabs, anchors that authors give as `((#name))`, and parts
+ * of pages that others include. @see https://github.com/hashicorp/remark-plugins
+ */
+import { hashicorpSlugs } from '../anchor.ts';
+import type { Line } from '../lines.ts';
+import { reduceComponents } from './components.ts';
+import type { Dialect } from './dialect.ts';
+import { expandInclusions } from './inclusions.ts';
+import { resolveModules } from './modules.ts';
+
+const parts = { names: new Set(['Tab']), anchored: false };
+
+export const hashicorp: Dialect = {
+  name: 'hashicorp',
+  slugs: hashicorpSlugs,
+  reduce(lines, include) {
+    const whole = expandInclusions(lines, (found) => ({ lines: found, target }), include);
+    return reduceComponents(resolveModules(whole, include), parts).flatMap(withIds);
+  },
+};
+
+/** Says whether a page is written for one of these sites. */
+export function isHashicorp(text: string): boolean {
+  return (text.includes('((#') && /^[ \t]*(?:#{1,6}|[-*]) .*\(\(#[\w\\-]+\)\)/m.test(text)) || includes.test(text);
+}
+
+const includes = /^@include ['"]([^'"\n]+\.mdx?)['"]\s*$/m;
+
+/** Sites keep them in a folder for all pages; where it is not at hand, a file of that name is as good. */
+function target({ plain }: Line): string | undefined {
+  const name = includes.exec(plain)?.[1];
+  return name && `partials/${name}`;
+}
+
+const given = /\s?\(\(#([^()]{1,200})\)\)/g;
+
+/** A heading has its first name as its anchor; the others, and those in lists, are places that links may reach. */
+function withIds(line: Line): Line[] {
+  if (line.code || !line.plain.includes('((#')) return [line];
+  const names: string[] = [];
+  const plain = line.plain.replace(given, (_, said: string) => {
+    names.push(...said.split(/,\s*#?/).map((name) => name.replaceAll('\\', '').trim()));
+    return '';
+  });
+  const [first = '', ...others] = names;
+  if (!/^#{1,6}\s/.test(plain)) return [{ ...line, plain: plain + tagsOf(names) }];
+  const above = { ...line, source: '', plain: tagsOf(others) };
+  return [...(others.length > 0 ? [above] : []), { ...line, plain: `${plain.trimEnd()} {#${first}}` }];
+}
+
+function tagsOf(names: readonly string[]): string {
+  return names.map((name) => `<a id="${name}"></a>`).join('');
+}
