@@ -80,8 +80,9 @@ export function createOutline(
     },
     begin(heading: Heading, index: number, line: Line) {
       leaveItem(line);
-      closeWhile(({ kind, level }) => {
-        if (kind === 'part') return false;
+      const within = insets.get(index) ?? 0;
+      closeWhile(({ kind, level, inset }) => {
+        if (kind === 'part' || inset < within) return false;
         return kind !== 'heading' || (heading.kind === 'heading' && level >= heading.level);
       });
       push(heading.kind, heading.title || current().title, heading.level || 7 + parts(), index, heading.href);

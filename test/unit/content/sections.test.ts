@@ -223,7 +223,7 @@ describe('any text', () => {
         '## Options',
         '- `lid` keeps heat',
         '',
-        '  #### Sizes',
+        '  ## Sizes',
         '  Two.',
         '',
         '  - big',
@@ -234,6 +234,7 @@ describe('any text', () => {
       ].join('\n'),
     );
     expect(sectionOf(page, 'Sizes').text).toBe('Two.\nbig');
+    expect(sectionOf(page, 'Sizes').breadcrumbs).toEqual(['Soup', 'Options', 'Sizes']);
     expect(sectionOf(page, 'Options').text).toBe('lid keeps heat\nfire\nLast.');
     expect(sectionOf(aPage('- a\n\n  ## Two\n  b\n\n#### Three\nc'), 'Three').breadcrumbs).toEqual(['Soup', 'Three']);
     expect(sectionOf(aPage('Text\n\n  ## Two\nb'), 'Two').text).toBe('b');
