@@ -16,6 +16,8 @@ export const longestQuestion = 4000;
 const answerFrom = 0.65;
 const coveredFrom = 0.75;
 const hitsShown = 10;
+/** Beside the answer itself: five places in all, as many as a choice offers. */
+const relatedShown = 4;
 
 /** An assistant over the pages, and their index if it was built already; new content is a new assistant. */
 export function createAssistant(pages: readonly Page[], index?: Index): Assistant {
@@ -75,7 +77,7 @@ function holdsOwnWord({ query }: Found, { words }: Match): boolean {
 }
 
 function toAnswer(section: Section, found: Found, confidence: number, quote: Quoter): Answer {
-  const related = othersThan(section, found).slice(0, 3);
+  const related = othersThan(section, found).slice(0, relatedShown);
   const excerpt = quote(section, found.query);
   return { kind: 'answer', section, excerpt, related, ...groundsOf(found, section, confidence) };
 }

@@ -6,10 +6,11 @@ import { type Acts, termsOfEach } from './acts.ts';
 import type { Index } from './build.ts';
 import { pairKey } from './compounds.ts';
 import { everydayShare } from './everyday.ts';
+import { shareAsked } from './frame-words.ts';
 import { relatedTo } from './related.ts';
 import { stem } from './stem.ts';
 import { synonyms } from './synonyms.ts';
-import { type Word, wordsOf } from './terms.ts';
+import type { Word } from './terms.ts';
 import { isVersion } from './versions.ts';
 
 /** A term that meets a word, and how well: 1 for the word itself. */
@@ -57,7 +58,6 @@ const relatedFrom = 0.4;
 /** How rare what it may mean is at least; what stands nearly everywhere finds nothing. */
 const leastRelated = 0.2;
 const compoundWeight = 0.8;
-const weakWeight = 0.55;
 const numberWeight = 0.45;
 const everydayWeight = 0.3;
 const wholeWeight = 0.6;
@@ -65,24 +65,6 @@ const lineWeight = 0.7;
 const unheardOf = 0.3;
 const phraseWeight = 0.3;
 const phraseVariantWeight = 0.8;
-
-/** Words that frame a question rather than ask for something, stemmed. */
-export const weakWords: ReadonlySet<string> = new Set(
-  `need want like get got way know find use using help possible something anything everything nothing thing stuff
-  work make made sure see look seem try go gone come came say said tell talk think guess believe hope wonder mean
-  still now currently current afterwards already yet again always never ever often sometimes soon later today tonight tomorrow
-  yesterday morning evening night week weekend month year monday tuesday wednesday thursday friday saturday sunday
-  right best good better bad well correct proper properly easy easily simple simply quick quickly really actually
-  basically exactly maybe perhaps probably anyone someone anybody somebody everyone people guy team folks one two
-  guide step explain question problem issue idea case point part kind sort lot bit much many more most less least few
-  other another else either both same different certain actual whole full own able ready happen happened keep kept
-  put take took give gave given let leave left show pick picked walk done able expect expected suggest suggested
-  recommend recommended advise go goes going look looking need needed want wanted wish please thanks long far ahead
-  behind inside across around through though although because since without within instead anyway btw fyi asap
-  b4 u r ur w o n vs ok okay yes hey hello hi dear i'd i've we've we're you're they're it's`
-    .split(/\s+/)
-    .flatMap((word) => wordsOf(word).flatMap(({ parts }) => parts)),
-);
 
 /** How much they ask for together; the whole of a compound is in its parts. */
 export function totalOf(concepts: readonly Concept[]): number {
@@ -125,7 +107,7 @@ export function createConcepts({ vocabulary, rarities, compounds, holders }: Ind
     const variants = [...same, ...related(name, own).filter(({ term }) => !same.some((other) => other.term === term))];
     const rarities = same.map(({ term }) => rarity(term));
     const isNumber = /^\d+$/.test(name);
-    const asks = isNumber ? numberWeight : weakWords.has(name) ? weakWeight : 1;
+    const asks = isNumber ? numberWeight : shareAsked(name);
     // A number that stands nowhere is one of many that could: it says little against what the words around it find.
     const typical = rarities.length > 0 ? ((rarities[0] ?? 1) + Math.min(...rarities)) / 2 : isNumber ? unheardOf : 1;
     const weight = (typical * asks * (everydayWeight + (1 - everydayWeight) * ownShare(name))) / Math.sqrt(parts);

@@ -5,8 +5,9 @@
 import { type Acts, actTerms, phrasedActs, wordedActs } from './acts.ts';
 import { type Asking, askingPart, tellsOfChange, versionsWanted } from './asking.ts';
 import type { Index } from './build.ts';
-import { type Concept, type ConceptMaker, createConcepts, totalOf, weakWords } from './concepts.ts';
+import { type Concept, type ConceptMaker, createConcepts, totalOf } from './concepts.ts';
 import { everydayShare } from './everyday.ts';
+import { isFrameWord } from './frame-words.ts';
 import { literalsIn } from './literals.ts';
 import { withoutNoise } from './noise.ts';
 import { isRelated } from './related.ts';
@@ -150,7 +151,7 @@ function correctionOf(
 
 /** Says whether a term that the documentation does not know is a word all the same. */
 function isWord(term: string): boolean {
-  return synonyms.has(term) || isRelated(term) || weakWords.has(term) || everydayShare(term) > 0;
+  return synonyms.has(term) || isRelated(term) || isFrameWord(term) || everydayShare(term) > 0;
 }
 
 /** `goplugin` as `go` and `plugin`, when both are written in the documentation. */

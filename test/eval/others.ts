@@ -21,6 +21,9 @@ export const others = {
   npm: { registry: 'npm', package: 'npm', version: '11.21.2', folder: 'docs/content' },
   'mkdocs-material': { registry: 'debian', package: 'mkdocs-material', version: '9.6.4-1', folder: 'docs' },
   prometheus: { registry: 'debian', package: 'prometheus', version: '2.53.3+ds1-2', folder: 'docs' },
+  consul: { registry: 'debian', package: 'consul', version: '1.8.7+dfsg1-2', folder: 'website/pages' },
+  icinga2: { registry: 'debian', package: 'icinga2', version: '2.14.6-1+deb13u1', folder: 'doc' },
+  rails: { registry: 'debian', package: 'rails', version: '2:7.2.2.2+dfsg-2~deb13u2', folder: 'guides/source' },
   victoriametrics: { registry: 'debian', package: 'victoriametrics', version: '1.112.0+ds1-2', folder: 'docs' },
 } as const satisfies Record<string, Origin>;
 export type Other = keyof typeof others;

@@ -32,8 +32,10 @@ export const fittedSets = [
   'bundled',
   'tyk-docs',
   'tyk-docs-own',
+  'tyk-docs-real',
   'cert-manager',
   'cert-manager-own',
+  'cert-manager-real',
   ...otherNames,
 ] as const;
 /**
@@ -78,7 +80,7 @@ export async function loadSets(names: readonly SetName[] = fittedSets): Promise<
 
 /** The documentation that a set asks: sets about the same one are never on both sides of a fold. */
 export function documentationOf(set: SetName): string {
-  return set === 'everyday' || set === 'follow-ups' ? 'bundled' : set.replace(/-(?:hugo|own|heldout)$/, '');
+  return set === 'everyday' || set === 'follow-ups' ? 'bundled' : set.replace(/-(?:hugo|own|real|heldout)$/, '');
 }
 
 /** Says whether both the folder and the questions are there. */
@@ -112,6 +114,8 @@ function sourceOf(name: SetName): Source {
       return { dir: corpus(name), file: theirs(name), labels: 'relevant', isMain: true };
     case 'tyk-docs-own':
     case 'cert-manager-own':
+    case 'tyk-docs-real':
+    case 'cert-manager-real':
     case 'tyk-docs-heldout':
     case 'cert-manager-heldout':
       return { dir: corpus(documentationOf(name)), file: ours, labels: 'relevant', isMain: false };
