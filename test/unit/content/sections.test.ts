@@ -219,19 +219,9 @@ describe('any text', () => {
 
   it('goes on after an item of a list, whatever heading stands in that', () => {
     const page = aPage(
-      [
-        '## Options',
-        '- `lid` keeps heat',
-        '',
-        '  ## Sizes',
-        '  Two.',
-        '',
-        '  - big',
-        '',
-        '- `fire`',
-        '',
-        'Last.',
-      ].join('\n'),
+      ['## Options', '- `lid` keeps heat', '', '  ## Sizes', '  Two.', '', '  - big', '', '- `fire`', '', 'Last.'].join(
+        '\n',
+      ),
     );
     expect(sectionOf(page, 'Sizes').text).toBe('Two.\nbig');
     expect(sectionOf(page, 'Sizes').breadcrumbs).toEqual(['Soup', 'Options', 'Sizes']);
