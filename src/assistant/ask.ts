@@ -3,7 +3,7 @@ import type { Page, Section } from '../content/page.ts';
 import type { Index } from '../search/build.ts';
 import { createSearch, type Found, type Match } from '../search/search.ts';
 import { wordsOf } from '../search/terms.ts';
-import { choicesFrom, platformsLeftOpen } from './choices.ts';
+import { choicesFrom, platformsLeftOpen, wishLeftOpen } from './choices.ts';
 import { certaintyOf, nearFrom } from './confidence.ts';
 import { createContext } from './context.ts';
 import { createQuoter, type Quoter } from './quote.ts';
@@ -13,8 +13,8 @@ import { isSmallTalk } from './small-talk.ts';
 /** In characters; Slack advises against longer messages. */
 export const longestQuestion = 4000;
 
-const answerFrom = 0.65;
-const coveredFrom = 0.75;
+const answerFrom = 0.58;
+const coveredFrom = 0.76;
 const hitsShown = 10;
 /** Beside the answer itself: five places in all, as many as a choice offers. */
 const relatedShown = 4;
@@ -66,7 +66,8 @@ function toReply(found: Found, quote: Quoter): Reply {
     const isNear = confidence >= nearFrom;
     return { kind: 'none', reason: 'not-covered', nearest: isNear ? nearest : [], ...grounds };
   }
-  const choice = platformsLeftOpen(found) ?? (confidence < answerFrom ? choicesFrom(found) : undefined);
+  const choice =
+    platformsLeftOpen(found) ?? wishLeftOpen(found) ?? (confidence < answerFrom ? choicesFrom(found) : undefined);
   return choice ? { kind: 'choice', ...choice, ...grounds } : toAnswer(first.section, found, confidence, quote);
 }
 

@@ -3,6 +3,7 @@
  * version) when the question left that open, and otherwise which of them it is.
  */
 import type { PageHead, Section } from '../content/page.ts';
+import { isFrameWord } from '../search/frame-words.ts';
 import type { Found, Match } from '../search/search.ts';
 import type { Choice, Option } from './reply.ts';
 
@@ -48,6 +49,17 @@ export function platformsLeftOpen({ matches }: Found): Open | undefined {
   );
   const choices = bySide(rivals, platform);
   return choices && { decides: 'platform', choices };
+}
+
+/**
+ * Who says one word says what it is about and not what is wanted of it: which of the sections it is, when others come
+ * near the best and none is called just that.
+ */
+export function wishLeftOpen({ query, matches }: Found): Open | undefined {
+  const [first, second] = matches;
+  const asked = query.concepts.filter(({ counts, isPhrase, name }) => counts && !isPhrase && !isFrameWord(name));
+  const isOpen = asked.length === 1 && first?.features.exact !== 1 && (second?.score ?? 0) >= alternative;
+  return isOpen ? choicesFrom({ query, matches: matches.filter(({ score }) => score >= near) }) : undefined;
 }
 
 /** The best section of each platform (or component, or version), when every one of these sections is for one. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { choicesFrom } from '../../../src/assistant/choices.ts';
+import { choicesFrom, wishLeftOpen } from '../../../src/assistant/choices.ts';
 import type { Page } from '../../../src/content/page.ts';
 import { createSearch } from '../../../src/search/search.ts';
 import { aPage } from '../content/text.ts';
@@ -29,5 +29,19 @@ describe('sections that could be meant', () => {
         'salt',
       ).sort(),
     ).toEqual(['Salt (Soup)', 'Salt (Stew)']);
+  });
+
+  it('are asked about when one word is all that was said, however sure the best is', () => {
+    const page = aPage(
+      '# Cooking\n\n## Heat the soup\n\nWarm.\n\n## Salt the soup\n\nA pinch.\n\n## Peeling\n\nWith a knife.\n\n## Knife\n\nSharp.\n',
+    );
+    const open = (question: string) =>
+      wishLeftOpen(createSearch([page]).find([{ text: question, weight: 1 }]))
+        ?.choices.map(({ label }) => label)
+        .sort();
+    expect(open('the soup?')).toEqual(['Heat the soup', 'Salt the soup']);
+    expect(open('heat the soup')).toBeUndefined();
+    expect(open('peeling')).toBeUndefined();
+    expect(open('knife')).toBeUndefined();
   });
 });
