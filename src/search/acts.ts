@@ -66,7 +66,8 @@ const table: readonly Act[] = [
   },
   {
     words: 'skip',
-    phrase: /\bjump\b.{0,40}\bto\b|\bstraight to\b|\bdirectly (?:from|to)\b|\bin one (?:go|step)\b|\bintermediate\b/i,
+    phrase:
+      /\bjump\b.{0,40}\bto\b|\bstraight (?:from|to)\b|\bdirectly (?:from|to)\b|\bin one (?:go|step)\b|\bintermediate\b/i,
   },
   {
     words: 'prepare preparation checklist precaution plan planning',

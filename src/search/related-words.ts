@@ -3302,7 +3302,7 @@ misbehaving unexpected unhealthy
 misconfigure config invalid validate wrong
 misconfigured misconfiguration configuration validate
 misleading incorrect
-mismatch conflict inconsistent incompatible drift
+mismatch different conflict inconsistent incompatible drift
 misplace lost path
 miss missing absent lack cache skip latency ratio
 misses cache lost

@@ -35,7 +35,6 @@ export const fittedSets = [
   'tyk-docs-real',
   'cert-manager',
   'cert-manager-own',
-  'cert-manager-real',
   ...otherNames,
 ] as const;
 /**
@@ -115,7 +114,6 @@ function sourceOf(name: SetName): Source {
     case 'tyk-docs-own':
     case 'cert-manager-own':
     case 'tyk-docs-real':
-    case 'cert-manager-real':
     case 'tyk-docs-heldout':
     case 'cert-manager-heldout':
       return { dir: corpus(documentationOf(name)), file: ours, labels: 'relevant', isMain: false };

@@ -24,7 +24,7 @@ const originShares: Readonly<Record<Origin, number>> = { asked: 1, link: 0.1, st
 
 /**
  * What all questions of one set and origin count together. Those about other products count half beside those about
- * this one and the documentations that it was made for: the eight are to keep what is fitted from leaning on how these few
+ * this one and the documentations that it was made for: they are to keep what is fitted from leaning on how these few
  * are written.
  */
 export function shareOf({ set, origin }: { readonly set: SetName; readonly origin: Origin }): number {
