@@ -1,7 +1,8 @@
 /**
  * The labelled questions that are present: the bundled ones, those about the documentations beside the project when
  * these are there, and those about `others.ts` when these were brought. Those that end in `-own` and `-heldout`, and
- * those about the others, are ours, written without a look at the engine; nothing is ever fitted on the held-out ones.
+ * those about the others, are ours, written without a look at the engine; nothing is ever fitted on the held-out ones, nor on
+ * `cert-manager-real`, which came last.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -43,6 +44,7 @@ export const fittedSets = [
  */
 export const allSets = [
   ...fittedSets,
+  'cert-manager-real',
   'tyk-docs-heldout',
   'cert-manager-heldout',
   'tyk-docs-hugo',
@@ -114,6 +116,7 @@ function sourceOf(name: SetName): Source {
     case 'tyk-docs-own':
     case 'cert-manager-own':
     case 'tyk-docs-real':
+    case 'cert-manager-real':
     case 'tyk-docs-heldout':
     case 'cert-manager-heldout':
       return { dir: corpus(documentationOf(name)), file: ours, labels: 'relevant', isMain: false };
