@@ -18,7 +18,7 @@ const weakWords = stemmed(`
   inside across around through though although because since without within instead anyway btw fyi asap b4 u r ur w o
   n vs ok okay yes hey hello hi dear i'd i've we've we're you're they're it's`);
 
-/** What people say beside a question. Of 1,200 labelled ones hardly any was answered by a section that holds such a word. */
+/** What people say beside a question: one in six stands in what answers them, where of other words two in three do. */
 const talkWords = stemmed(`
   fine cool nice great awesome weird strange odd funny crazy stupid silly dumb annoying painful pain hell damn crap
   suck ugh argh lol haha hmm huh wow oops sorry cheers thx ty pls plz folks buddy mate boss colleague coworker

@@ -1,6 +1,6 @@
 /**
  * `npm run corpora`: brings the documentations of `others.ts`; what is there already stays. Debian's want `deb-src`
- * among the sources of apt; what cannot be brought is named, and the rest is brought all the same.
+ * of trixie and bullseye among the sources of apt; what cannot be brought is named, and the rest is brought all the same.
  */
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';

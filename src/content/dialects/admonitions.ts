@@ -1,6 +1,6 @@
 /**
- * Notes and warnings as each dialect writes them (`<Note>`, `{{< warning >}}`, `:::tip`, `!!! danger`, `~> `) to what GitHub's
- * callouts read as: a quote that is called so. What an author set apart is not to be read as one paragraph more.
+ * Notes and warnings as each dialect writes them (`<Note>`, `{{< warning >}}`, `:::tip`, `!!! danger`, `~> `) to what
+ * GitHub's callouts read as: a quote that is called so. What an author set apart is not to be read as one paragraph more.
  */
 import type { Line } from '../lines.ts';
 
@@ -87,9 +87,10 @@ function insideOf(
 }
 
 function toBlankLine(lines: readonly Line[], start: number, rest: string) {
-  const blank = lines.findIndex(({ plain }, at) => at > start && plain.trim() === '');
-  const rows = lines.slice(start, blank === -1 ? lines.length : blank);
-  return { rows: rows.map((line, at) => (at === 0 ? { ...line, plain: rest } : line)), end: start + rows.length - 1 };
+  let end = start;
+  while ((lines[end + 1]?.plain ?? '').trim() !== '') end += 1;
+  const rows = lines.slice(start, end + 1).map((line, at) => (at === 0 ? { ...line, plain: rest } : line));
+  return { rows, end };
 }
 
 function setInBelow(lines: readonly Line[], start: number, depth: number) {

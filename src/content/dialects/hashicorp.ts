@@ -8,6 +8,7 @@ import { reduceComponents } from './components.ts';
 import type { Dialect } from './dialect.ts';
 import { expandInclusions } from './inclusions.ts';
 import { resolveModules } from './modules.ts';
+import { givenNames } from './signs.ts';
 
 const parts = { names: new Set(['Tab']), anchored: false };
 
@@ -22,24 +23,22 @@ export const hashicorp: Dialect = {
 
 /** Says whether a page is written for one of these sites. */
 export function isHashicorp(text: string): boolean {
-  return (text.includes('((#') && /^[ \t]*(?:#{1,6}|[-*]) .*\(\(#[\w\\-]+\)\)/m.test(text)) || includes.test(text);
+  return (text.includes('((#') && /^[ \t]*(?:#{1,6}|[-*]) .*\(\(#[\w\\-]+\)\)/m.test(text)) || inclusion.test(text);
 }
 
-const includes = /^@include ['"]([^'"\n]+\.mdx?)['"]\s*$/m;
+const inclusion = /^@include ['"]([^'"\n]+\.mdx?)['"]\s*$/m;
 
 /** Sites keep them in a folder for all pages; where it is not at hand, a file of that name is as good. */
 function target({ plain }: Line): string | undefined {
-  const name = includes.exec(plain)?.[1];
+  const name = inclusion.exec(plain)?.[1];
   return name && `partials/${name}`;
 }
-
-const given = /\s?\(\(#([^()]{1,200})\)\)/g;
 
 /** A heading has its first name as its anchor; the others, and those in lists, are places that links may reach. */
 function withIds(line: Line): Line[] {
   if (line.code || !line.plain.includes('((#')) return [line];
   const names: string[] = [];
-  const plain = line.plain.replace(given, (_, said: string) => {
+  const plain = line.plain.replace(givenNames, (_, said: string) => {
     names.push(...said.split(/,\s*#?/).map((name) => name.replaceAll('\\', '').trim()));
     return '';
   });
