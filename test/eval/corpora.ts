@@ -42,8 +42,20 @@ async function bring(name: Other): Promise<void> {
 async function download({ registry, package: name, version }: Origin, work: string): Promise<string> {
   if (registry === 'npm') await run('npm', ['pack', `${name}@${version}`], { cwd: work });
   // It fails when a mirror lacks Debian's own part; the archive that is wanted may have come all the same.
-  else await run('apt-get', ['source', '--download-only', `${name}=${version}`], { cwd: work }).catch(() => {});
+  else
+    await run('apt-get', ['source', '--download-only', `${name}=${await revisionOf(name, version)}`], {
+      cwd: work,
+    }).catch(() => {});
   const archive = (await readdir(work)).find((file) => file.endsWith('.tgz') || file.includes('.orig.tar.'));
   if (archive === undefined) throw new Error(`no archive came with ${name} ${version}`);
   return archive;
+}
+
+/** The version as Debian has it today. */
+async function revisionOf(name: string, version: string): Promise<string> {
+  const { stdout } = await run('apt-cache', ['showsrc', '--only-source', name]);
+  const revisions = [...stdout.matchAll(/^Version: (.+)$/gm)].flatMap(([, revision = '']) => revision);
+  const revision = revisions.find((each) => each.startsWith(`${version}-`));
+  if (revision === undefined) throw new Error(`apt has ${revisions.join(', ') || 'no version'} of it, not ${version}`);
+  return revision;
 }

@@ -8,6 +8,7 @@ import { join } from 'node:path';
 export interface Origin {
   readonly registry: 'npm' | 'debian';
   readonly package: string;
+  /** Debian's without its revision, which mends the package and leaves the documentation. */
   readonly version: string;
   readonly folder: string;
 }
@@ -19,12 +20,12 @@ export const others = {
   'ai-sdk': { registry: 'npm', package: 'ai', version: '6.0.326', folder: 'docs' },
   fastify: { registry: 'npm', package: 'fastify', version: '5.12.8', folder: 'docs' },
   npm: { registry: 'npm', package: 'npm', version: '11.21.2', folder: 'docs/content' },
-  'mkdocs-material': { registry: 'debian', package: 'mkdocs-material', version: '9.6.4-1', folder: 'docs' },
-  prometheus: { registry: 'debian', package: 'prometheus', version: '2.53.3+ds1-2', folder: 'docs' },
-  consul: { registry: 'debian', package: 'consul', version: '1.8.7+dfsg1-2', folder: 'website/pages' },
-  icinga2: { registry: 'debian', package: 'icinga2', version: '2.14.6-1+deb13u1', folder: 'doc' },
-  rails: { registry: 'debian', package: 'rails', version: '2:7.2.2.2+dfsg-2~deb13u2', folder: 'guides/source' },
-  victoriametrics: { registry: 'debian', package: 'victoriametrics', version: '1.112.0+ds1-2', folder: 'docs' },
+  'mkdocs-material': { registry: 'debian', package: 'mkdocs-material', version: '9.6.4', folder: 'docs' },
+  prometheus: { registry: 'debian', package: 'prometheus', version: '2.53.3+ds1', folder: 'docs' },
+  consul: { registry: 'debian', package: 'consul', version: '1.8.7+dfsg1', folder: 'website/pages' },
+  icinga2: { registry: 'debian', package: 'icinga2', version: '2.14.6', folder: 'doc' },
+  rails: { registry: 'debian', package: 'rails', version: '2:7.2.2.2+dfsg', folder: 'guides/source' },
+  victoriametrics: { registry: 'debian', package: 'victoriametrics', version: '1.112.0+ds1', folder: 'docs' },
 } as const satisfies Record<string, Origin>;
 export type Other = keyof typeof others;
 
