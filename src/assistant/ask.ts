@@ -13,8 +13,8 @@ import { isSmallTalk } from './small-talk.ts';
 /** In characters; Slack advises against longer messages. */
 export const longestQuestion = 4000;
 
-const answerFrom = 0.58;
-const coveredFrom = 0.76;
+const answerFrom = 0.54;
+const coveredFrom = 0.75;
 const hitsShown = 10;
 /** Beside the answer itself: five places in all, as many as a choice offers. */
 const relatedShown = 4;

@@ -4,6 +4,8 @@
  * unsure and the answer is not.
  */
 import { type Concept, totalOf } from '../search/concepts.ts';
+import { surprisalOf } from '../search/everyday.ts';
+import { shareAsked } from '../search/frame-words.ts';
 import type { Found, Match } from '../search/search.ts';
 
 /** What the probabilities are made of; each is a share from 0 to 1 unless it says otherwise. */
@@ -20,10 +22,8 @@ export interface Evidence {
   readonly titleBest: number;
   /** What the five best gathered on average, of what the best did: where they are even, all are as good. */
   readonly even: number;
-  /** How much of the question none of the five best holds, though the documentation knows it. */
-  readonly missingAll: number;
-  /** How much of the question the documentation does not know. */
-  readonly unknown: number;
+  /** How much of what is surprising about the question, as people speak every day, stands in the first section. */
+  readonly surprising: number;
   /** How many words were asked for, in twenties, at most 1. */
   readonly length: number;
   /** How much they ask for together, in tens of the rarest word that nobody says every day. */
@@ -33,7 +33,6 @@ export interface Evidence {
   readonly versionAskedBest: number;
   /** What ranking saw at the first section. */
   readonly child: number;
-  readonly parentGroup: number;
   readonly objectUnmet: number;
   readonly upgrading: number;
   readonly versionAsked: number;
@@ -49,52 +48,48 @@ export type EvidenceWeights = Readonly<Record<keyof Evidence, number>>;
 
 /** For the first section to be right: logistic regression on every labelled question (`npm run fit`). */
 const confidenceWeights: EvidenceWeights = {
-  one: -6.81,
-  points: 2.09,
-  ahead: 2.01,
-  cover: 2.22,
-  coverMean: 1.94,
-  titleBest: 1.32,
-  even: -2.04,
-  missingAll: -0.56,
-  unknown: -1.14,
-  length: 2.44,
-  asked: 2.43,
-  version: 0.51,
-  versionAskedBest: 0.45,
-  child: -0.72,
-  parentGroup: 0.13,
-  objectUnmet: -0.08,
-  upgrading: 0.29,
-  versionAsked: -0.05,
-  reference: 0.3,
-  text: -1.16,
-  pages: -0.35,
+  one: -7.02,
+  points: 1.91,
+  ahead: 1.91,
+  cover: 1.33,
+  coverMean: 2.01,
+  titleBest: 1.38,
+  even: -2.34,
+  surprising: 1.77,
+  length: 2.57,
+  asked: 2.5,
+  version: 0.28,
+  versionAskedBest: 0.69,
+  objectUnmet: -0.04,
+  upgrading: 0.31,
+  versionAsked: -0.18,
+  child: -0.68,
+  reference: 0.33,
+  text: -1.3,
+  pages: -0.39,
 };
 
 /** For the documentation to have an answer, found in the same way (`npm run fit`). */
 const coverageWeights: EvidenceWeights = {
-  one: -6.53,
-  points: 1.92,
-  ahead: 0.27,
-  cover: 3.01,
-  coverMean: 4.22,
-  titleBest: 0.4,
-  even: -1.03,
-  missingAll: -1.46,
-  unknown: -2,
-  length: 4.29,
-  asked: 2.12,
-  version: 0.61,
-  versionAskedBest: 1.32,
-  child: -0.62,
-  parentGroup: 0.35,
-  objectUnmet: -0.95,
-  upgrading: 0.65,
-  versionAsked: -0.85,
-  reference: 0.58,
-  text: -1.05,
-  pages: -1.3,
+  one: -7.01,
+  points: 1.8,
+  ahead: 0.23,
+  cover: 2.53,
+  coverMean: 4.67,
+  titleBest: 0.24,
+  even: -1.24,
+  surprising: 1.45,
+  length: 4.45,
+  asked: 1.81,
+  version: 0.31,
+  versionAskedBest: 1.36,
+  objectUnmet: -0.79,
+  upgrading: 0.6,
+  versionAsked: -0.97,
+  child: -0.58,
+  reference: 0.53,
+  text: -1.09,
+  pages: -1.19,
 };
 
 /**
@@ -129,12 +124,10 @@ export function certaintyOf(found: Found): Certainty {
 export function evidenceOf({ query, matches }: Found, first: Match): Evidence {
   const words = query.concepts.filter(({ counts }) => counts);
   const best = matches.slice(0, few);
-  const heldByAny = new Set(best.flatMap((match) => match.words));
   const asked = totalOf(words);
-  const shareOf = (some: readonly Concept[]) => totalOf(some) / (asked || 1);
   const mean = (name: 'cover' | 'sum') => best.reduce((sum, { features }) => sum + features[name], 0) / best.length;
   const most = (name: 'title' | 'versionAsked') => Math.max(...best.map(({ features }) => features[name]));
-  const { cover, child, parentGroup, objectUnmet, upgrading, versionAsked, reference } = first.features;
+  const { cover, child, objectUnmet, upgrading, versionAsked, reference } = first.features;
   return {
     one: 1,
     points: first.points / 10,
@@ -143,16 +136,27 @@ export function evidenceOf({ query, matches }: Found, first: Match): Evidence {
     coverMean: mean('cover'),
     titleBest: most('title'),
     even: mean('sum'),
-    missingAll: shareOf(words.filter((word) => isKnown(word) && !heldByAny.has(word.word))),
-    unknown: shareOf(words.filter((word) => !isKnown(word))),
+    surprising: surprisingShare(words, first.words),
     length: Math.min(1, words.length / manyWords),
     asked: asked / 10,
     version: query.versions.length > 0 ? 1 : 0,
     versionAskedBest: most('versionAsked'),
-    ...{ child, parentGroup, objectUnmet, upgrading, versionAsked, reference },
+    ...{ child, objectUnmet, upgrading, versionAsked, reference },
     text: Math.min(1, first.section.text.length / longText),
     pages: new Set(matches.map(({ section }) => section.page)).size / mostMatches,
   };
+}
+
+/** What is surprising where people speak of other things is what somebody wants to know, however often it is said here. */
+function surprisingShare(words: readonly Concept[], held: readonly string[]): number {
+  let [all, found] = [0, 0];
+  for (const { word, name, isPhrase } of words) {
+    if (isPhrase) continue;
+    const surprisal = surprisalOf(name) * shareAsked(name);
+    all += surprisal;
+    if (held.includes(word)) found += surprisal;
+  }
+  return all === 0 ? 0 : found / all;
 }
 
 /** The probability that these weights give the evidence, 0 to 1. */
@@ -164,10 +168,6 @@ function probabilityOf(evidence: Evidence, weights: EvidenceWeights): number {
 
 /** Every piece of evidence by its name, the constant first. */
 export const evidenceNames = Object.keys(confidenceWeights).filter(isEvidence);
-
-function isKnown({ variants }: Concept): boolean {
-  return variants.length > 0;
-}
 
 function isEvidence(name: string): name is keyof Evidence {
   return name in confidenceWeights;

@@ -148,12 +148,16 @@ function isPartOfOthers(path: string, dialect: Dialect['name']): boolean {
   return dialect === 'docusaurus' && /(?:^|\/)_[^/]*$/.test(path);
 }
 
-/** Folders of which Hugo publishes nothing; they hold what other pages include. */
+/** Folders of which Hugo publishes nothing, by a word in the front matter of their index; others include what they hold. */
 function headlessFolders(texts: ReadonlyMap<string, string>): string[] {
-  const indexes = [...texts].filter(([path, text]) => /(?:^|\/)index\.md$/.test(path) && isHeadless(text));
+  const indexes = [...texts].filter(([path, text]) => /(?:^|\/)_?index\.md$/.test(path) && isHeadless(path, text));
   return indexes.map(([path]) => `${posix.dirname(path)}/`);
 }
 
-function isHeadless(text: string): boolean {
-  return /^headless\s?[:=]\s?true\s?$/m.test(text.slice(0, 2_000));
+/** @see https://gohugo.io/content-management/build-options */
+function isHeadless(path: string, text: string): boolean {
+  const [, front = ''] = /^(?:---|\+\+\+)\r?\n(.*?)^(?:---|\+\+\+)\s*$/ms.exec(text.slice(0, 2_000)) ?? [];
+  const isBundle = !posix.basename(path).startsWith('_');
+  if (isBundle && /^headless\s?[:=]\s?true\s?$/m.test(front)) return true;
+  return /^(?:cascade:|\[+cascade\b)/m.test(front) && /^\s*render\s?[:=]\s?(["']?)(?:never|false)\1\s?$/m.test(front);
 }

@@ -23,6 +23,8 @@ export interface FrontMatter {
   readonly source?: string;
   /** What the page is called in its address; empty when its author does not say. */
   readonly slug: string;
+  /** What Docusaurus calls a page in its address that has no slug; empty when its author does not say. */
+  readonly id: string;
   /** Epoch milliseconds. */
   readonly updatedAt?: number;
   readonly order: number;
@@ -156,6 +158,7 @@ const schema = z.object({
   before: list,
   source: word,
   slug: word,
+  id: word,
   updated: date,
   last_update: z.object({ date }).catch({ date: undefined }),
   lastmod: date,
@@ -190,6 +193,7 @@ function toHead(keys: Record<string, unknown>): FrontMatter {
     before: known.before,
     ...(isAddress(known.source) && { source: known.source.replace(/[#?].*$/, '').replace(/\/$/, '') }),
     slug: known.slug,
+    id: known.id,
     ...(updatedAt !== undefined && { updatedAt }),
     order: known.order ?? known.weight ?? Number.POSITIVE_INFINITY,
     draft: known.draft,

@@ -46,7 +46,7 @@ export function readPage(text: string, origin: PageOrigin): PageReading {
 }
 
 function toHead(front: FrontMatter, title: string, { path, baseUrl, dialect = github }: PageOrigin): PageHead {
-  const route = dialect.route?.(path, front.slug) ?? pageRoute(path);
+  const route = dialect.route?.(path, front) ?? pageRoute(path);
   const source = front.source ?? (baseUrl === undefined ? undefined : pageUrl(baseUrl, path, route));
   return {
     path,

@@ -11,7 +11,7 @@ import { relatedTo } from './related.ts';
 import { stem } from './stem.ts';
 import { synonyms } from './synonyms.ts';
 import type { Word } from './terms.ts';
-import { isVersion } from './versions.ts';
+import { isVersion, sameLine } from './versions.ts';
 
 /** A term that meets a word, and how well: 1 for the word itself. */
 export interface Variant {
@@ -63,6 +63,7 @@ const everydayWeight = 0.3;
 const wholeWeight = 0.6;
 const lineWeight = 0.7;
 const unheardOf = 0.3;
+const inPassing = 0.5;
 const phraseWeight = 0.3;
 const phraseVariantWeight = 0.8;
 
@@ -79,8 +80,9 @@ export function sureNames({ variants }: Concept): string[] {
 }
 
 /** A maker for one index. */
-export function createConcepts({ vocabulary, rarities, compounds, holders }: Index): ConceptMaker {
+export function createConcepts({ vocabulary, rarities, compounds, holders, titles }: Index): ConceptMaker {
   const ownShare = createOwnShare(vocabulary, holders);
+  const shareOfVersion = createShareOfVersion(vocabulary, titles);
   const spelled = [...vocabulary.keys()];
   const rarity = (term: number): number => rarities[term] ?? 1;
   const toVariants = (terms: readonly string[], weight: number, isSure = true): Variant[] =>
@@ -107,9 +109,10 @@ export function createConcepts({ vocabulary, rarities, compounds, holders }: Ind
     const variants = [...same, ...related(name, own).filter(({ term }) => !same.some((other) => other.term === term))];
     const rarities = same.map(({ term }) => rarity(term));
     const isNumber = /^\d+$/.test(name);
-    const asks = isNumber ? numberWeight : shareAsked(name);
+    const asks = isNumber ? numberWeight : isVersion(name) ? shareOfVersion(name) : shareAsked(name);
     // A number that stands nowhere is one of many that could: it says little against what the words around it find.
-    const typical = rarities.length > 0 ? ((rarities[0] ?? 1) + Math.min(...rarities)) / 2 : isNumber ? unheardOf : 1;
+    const strange = isNumber || isVersion(name) ? unheardOf : 1;
+    const typical = rarities.length > 0 ? ((rarities[0] ?? 1) + Math.min(...rarities)) / 2 : strange;
     const weight = (typical * asks * (everydayWeight + (1 - everydayWeight) * ownShare(name))) / Math.sqrt(parts);
     return { word, name, variants, weight, counts: true, isOwn: true, isPhrase: false, isObject: false };
   };
@@ -163,4 +166,15 @@ function createOwnShare(vocabulary: Index['vocabulary'], holders: Uint32Array): 
     const here = (holders[vocabulary.get(term) ?? -1] ?? 0) / all;
     return here / (here + everyday);
   };
+}
+
+/** How much a version asks for: what a documentation tells of one that no heading names, it tells of others, too. */
+function createShareOfVersion(vocabulary: Index['vocabulary'], titles: Index['titles']): (version: string) => number {
+  const versions = new Map([...vocabulary].flatMap(([name, term]) => (isVersion(name) ? [[term, name]] : [])));
+  const headed = new Set<string>();
+  for (const term of titles.terms) {
+    const version = versions.get(term);
+    if (version !== undefined) headed.add(version);
+  }
+  return (version) => (headed.values().some((other) => sameLine(version, other)) ? 1 : inPassing);
 }

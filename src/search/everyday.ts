@@ -9,12 +9,21 @@ import { stem } from './stem.ts';
 /** The most common words are left out by the index; what others are said is a share of the rest. */
 const stopped = 150;
 
+/** What is said less than once in so many powers of ten is as surprising as what is never said. */
+const rarest = 6;
+
 let shares: ReadonlyMap<string, number> | undefined;
 
 /** The share of a term in what people say every day, from 0 up; the first call reads the list. */
 export function everydayShare(term: string): number {
   shares ??= readShares();
   return shares.get(term) ?? 0;
+}
+
+/** How surprising a term is in what people say every day, 0 to 1: its surprisal, from the commonest to what nobody says. */
+export function surprisalOf(term: string): number {
+  const share = everydayShare(term);
+  return share === 0 ? 1 : Math.min(1, Math.max(0, -Math.log10(share) / rarest));
 }
 
 function readShares(): ReadonlyMap<string, number> {

@@ -1,5 +1,6 @@
 /** Docusaurus: MDX with tabs, and admonitions between lines of colons. */
 import { githubSlugs } from '../anchor.ts';
+import type { FrontMatter } from '../front-matter.ts';
 import { pageRoute } from '../link.ts';
 import { reduceComponents } from './components.ts';
 import { reduceContainers } from './containers.ts';
@@ -15,14 +16,17 @@ export const docusaurus: Dialect = {
   route: toRoute,
 };
 
-/** Numbers that order files are no part of addresses, and a page named like its folder is its index. */
-function toRoute(path: string, slug: string): string {
+/**
+ * Numbers that order files are no part of addresses, a page named like its folder is its index, and its `id` stands for
+ * the name of a file. @see https://docusaurus.io/docs/api/plugins/@docusaurus/plugin-content-docs
+ */
+function toRoute(path: string, { slug, id }: Pick<FrontMatter, 'slug' | 'id'>): string {
   const { top, below } = placeOf(path);
   const [file = '', ...above] = below.split('/').map(withoutNumber).toReversed();
   const folders = above.toReversed();
   if (slug.startsWith('/')) return pageRoute(top + slug.slice(1));
   const isIndex = slug === '' && pageRoute(file) === folders.at(-1);
-  return pageRoute(top + [...folders, ...(isIndex ? [] : [slug || file])].join('/'));
+  return pageRoute(top + [...folders, ...(isIndex ? [] : [slug || id || file])].join('/'));
 }
 
 /** Where the documentation begins that a page belongs to; copies for releases lie beside it, and are published below. */

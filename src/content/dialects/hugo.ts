@@ -1,5 +1,6 @@
 /** Hugo: Markdown with shortcodes for links, notes, tabs, code and inclusions. */
 import { hugoSlugs } from '../anchor.ts';
+import type { FrontMatter } from '../front-matter.ts';
 import type { Line, Mark } from '../lines.ts';
 import { pageRoute } from '../link.ts';
 import type { Dialect, Include } from './dialect.ts';
@@ -10,7 +11,7 @@ import { parameter, type Shortcode, shortcodes, wholeShortcodes, withCode } from
 export const hugo: Dialect = { name: 'hugo', slugs: hugoSlugs, reduce: reduceShortcodes, route: toRoute };
 
 /** Addresses are in lower case, and end as the author says. */
-function toRoute(path: string, slug: string): string {
+function toRoute(path: string, { slug }: Pick<FrontMatter, 'slug'>): string {
   const route = pageRoute(path).toLowerCase().replaceAll(' ', '-');
   return slug === '' ? route : [...route.split('/').slice(0, -1), slug].join('/');
 }

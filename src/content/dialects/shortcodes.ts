@@ -73,7 +73,7 @@ function linesUntilWhole(lines: readonly Line[], start: number, line: Line): num
 }
 
 /** Shortcodes that are code blocks by another name. */
-const codeNames = /^(?:highlight|code|code-?block|codenew|text|cmd|console|mermaid|plantuml)$/;
+const codeNames = /^(?:highlight|code|code-?(?:block|toggle)|codenew|text|cmd|console|mermaid|plantuml)$/;
 
 /** What stands in a code block by another name, or in a tab of a language, is no heading and no shortcode. */
 export function withCode(lines: readonly Line[], parts: ReadonlySet<string>): readonly Line[] {

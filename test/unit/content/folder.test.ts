@@ -95,6 +95,8 @@ describe('a folder', () => {
     write('snippets/pots.mdx', 'Nine litres.');
     write('shared/index.md', '---\nheadless: true\n---\n');
     write('shared/lids.md', 'Lids.');
+    write('soups/_common/_index.md', '---\ncascade:\n  _build:\n    render: never\n---\n');
+    write('soups/_common/salt.md', 'Salt.');
     const { pages } = await loadContent([{ dir }]);
     expect(pages.map(({ head, sections }) => [head.path, sections[0]?.text])).toEqual([['soup.mdx', 'Nine litres.']]);
   });
@@ -123,11 +125,13 @@ describe('a folder', () => {
     write('docs/home.md', '---\nslug: /\n---\n# Home\n');
     write('docs/lids/lids.md', '# Lids\n');
     write('docs/lids/glass.md', '---\nslug: clear\n---\n# Glass\n');
+    write('docs/lids/WoodenLids.md', '---\nid: wooden\n---\n# Wood\n');
     const { pages } = await loadContent([{ dir, baseUrl: 'https://a.example' }]);
     expect(pages.map(({ head }) => head.source)).toEqual([
       'https://a.example/docs/pots/big',
       'https://a.example/docs/2024-01-02',
       'https://a.example/docs',
+      'https://a.example/docs/lids/wooden',
       'https://a.example/docs/lids/clear',
       'https://a.example/docs/lids',
       'https://a.example/docs/1.0/soup',

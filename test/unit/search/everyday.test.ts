@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { everydayShare } from '../../../src/search/everyday.ts';
+import { everydayShare, surprisalOf } from '../../../src/search/everyday.ts';
 import { wordsOf } from '../../../src/search/terms.ts';
 
 function shareOf(word: string): number {
@@ -16,4 +16,11 @@ it.each(['webhook', 'ingress', 'kubernetes', 'hlem'])('%s is not', (word) => {
 
 it('forms of one word share what is said of each', () => {
   expect(shareOf('upgrades')).toBe(shareOf('upgrade'));
+});
+
+it('the less a word is said every day, the more it surprises', () => {
+  const [thing, colleague, webhook] = ['thing', 'colleagu', 'webhook'].map(surprisalOf);
+  expect(thing).toBeLessThan(colleague ?? 0);
+  expect(colleague).toBeLessThan(webhook ?? 0);
+  expect(webhook).toBe(1);
 });

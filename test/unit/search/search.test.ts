@@ -68,6 +68,26 @@ describe('a question that tells before it asks', () => {
   });
 });
 
+describe('a version', () => {
+  const guides = {
+    'rhel.md': `# RHEL\n\n## Packages\n\nTake the package on RHEL. ${filler}`,
+    'redis.md': `# Redis\n\n## Tested\n\nRedis 6 with 5.3, Redis 7 with 5.8. ${filler}`,
+  };
+
+  it('asks for little where it is named in passing only', () => {
+    const { query, matches } = createSearch(pagesOf(guides)).find([{ text: 'RHEL from 4.0.3 to 5.8', weight: 1 }]);
+    expect(matches[0]?.section.page.path).toBe('rhel.md');
+    const weights = new Map(query.concepts.map(({ name, weight }) => [name, weight]));
+    expect(weights.get('4.0.3')).toBeLessThan((weights.get('rhel') ?? 0) / 4);
+    expect(weights.get('5.8')).toBeLessThan(weights.get('rhel') ?? 0);
+  });
+
+  it('decides where headings are about versions', () => {
+    const notes = { 'notes.md': `# Notes\n\n## 5.8.1\n\nPackages. ${filler}\n\n## 5.7.0\n\nPackages. ${filler}` };
+    expect(found(pagesOf({ ...guides, ...notes }), 'packages of 5.8')[0]).toBe('notes.md#581');
+  });
+});
+
 describe('an act said in other words than the documentation has', () => {
   const pages = pagesOf({
     'back.md': `# After an upgrade\n\n## Rollback\n\nInstall the release that ran before. ${filler}`,
