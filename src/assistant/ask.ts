@@ -13,7 +13,7 @@ import { isSmallTalk } from './small-talk.ts';
 /** In characters; Slack advises against longer messages. */
 export const longestQuestion = 4000;
 
-const answerFrom = 0.54;
+const answerFrom = 0.52;
 const coveredFrom = 0.75;
 const hitsShown = 10;
 /** Beside the answer itself: five places in all, as many as a choice offers. */

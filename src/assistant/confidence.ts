@@ -22,8 +22,8 @@ export interface Evidence {
   readonly titleBest: number;
   /** What the five best gathered on average, of what the best did: where they are even, all are as good. */
   readonly even: number;
-  /** How much of what is surprising about the question, as people speak every day, stands in the first section. */
-  readonly surprising: number;
+  /** How little people say every day the one word, of those that none of the five best holds, that they say least. */
+  readonly missing: number;
   /** How many words were asked for, in twenties, at most 1. */
   readonly length: number;
   /** How much they ask for together, in tens of the rarest word that nobody says every day. */
@@ -36,7 +36,6 @@ export interface Evidence {
   readonly objectUnmet: number;
   readonly upgrading: number;
   readonly versionAsked: number;
-  readonly reference: number;
   /** How long the text of the first section is, in three thousands of characters, at most 1. */
   readonly text: number;
   /** On how many pages the ten best stand, in tenths. */
@@ -48,48 +47,46 @@ export type EvidenceWeights = Readonly<Record<keyof Evidence, number>>;
 
 /** For the first section to be right: logistic regression on every labelled question (`npm run fit`). */
 const confidenceWeights: EvidenceWeights = {
-  one: -7.02,
-  points: 1.91,
-  ahead: 1.91,
-  cover: 1.33,
-  coverMean: 2.01,
-  titleBest: 1.38,
-  even: -2.34,
-  surprising: 1.77,
-  length: 2.57,
-  asked: 2.5,
-  version: 0.28,
-  versionAskedBest: 0.69,
-  objectUnmet: -0.04,
-  upgrading: 0.31,
-  versionAsked: -0.18,
-  child: -0.68,
-  reference: 0.33,
-  text: -1.3,
-  pages: -0.39,
+  one: -6.8,
+  points: 2.17,
+  ahead: 2.27,
+  cover: 2.12,
+  coverMean: 1.65,
+  titleBest: 1.23,
+  even: -1.78,
+  missing: -0.45,
+  length: 2.62,
+  asked: 2.51,
+  version: 0.21,
+  versionAskedBest: 0.51,
+  objectUnmet: -0.07,
+  upgrading: 0.2,
+  versionAsked: -0.19,
+  child: -0.73,
+  text: -1.01,
+  pages: -0.77,
 };
 
 /** For the documentation to have an answer, found in the same way (`npm run fit`). */
 const coverageWeights: EvidenceWeights = {
-  one: -7.01,
-  points: 1.8,
-  ahead: 0.23,
-  cover: 2.53,
-  coverMean: 4.67,
-  titleBest: 0.24,
-  even: -1.24,
-  surprising: 1.45,
-  length: 4.45,
-  asked: 1.81,
-  version: 0.31,
-  versionAskedBest: 1.36,
-  objectUnmet: -0.79,
-  upgrading: 0.6,
-  versionAsked: -0.97,
-  child: -0.58,
-  reference: 0.53,
-  text: -1.09,
-  pages: -1.19,
+  one: -5.67,
+  points: 1.59,
+  ahead: 0.52,
+  cover: 2.74,
+  coverMean: 4.2,
+  titleBest: 0.74,
+  even: -0.98,
+  missing: -0.89,
+  length: 4.31,
+  asked: 1.53,
+  version: 0.33,
+  versionAskedBest: 1.13,
+  objectUnmet: -0.86,
+  upgrading: 0.55,
+  versionAsked: -0.76,
+  child: -0.45,
+  text: -0.67,
+  pages: -1.11,
 };
 
 /**
@@ -127,7 +124,7 @@ export function evidenceOf({ query, matches }: Found, first: Match): Evidence {
   const asked = totalOf(words);
   const mean = (name: 'cover' | 'sum') => best.reduce((sum, { features }) => sum + features[name], 0) / best.length;
   const most = (name: 'title' | 'versionAsked') => Math.max(...best.map(({ features }) => features[name]));
-  const { cover, child, objectUnmet, upgrading, versionAsked, reference } = first.features;
+  const { cover, child, objectUnmet, upgrading, versionAsked } = first.features;
   return {
     one: 1,
     points: first.points / 10,
@@ -136,27 +133,22 @@ export function evidenceOf({ query, matches }: Found, first: Match): Evidence {
     coverMean: mean('cover'),
     titleBest: most('title'),
     even: mean('sum'),
-    surprising: surprisingShare(words, first.words),
+    missing: surpriseMissing(words, best),
     length: Math.min(1, words.length / manyWords),
     asked: asked / 10,
     version: query.versions.length > 0 ? 1 : 0,
     versionAskedBest: most('versionAsked'),
-    ...{ child, objectUnmet, upgrading, versionAsked, reference },
+    ...{ child, objectUnmet, upgrading, versionAsked },
     text: Math.min(1, first.section.text.length / longText),
     pages: new Set(matches.map(({ section }) => section.page)).size / mostMatches,
   };
 }
 
-/** What is surprising where people speak of other things is what somebody wants to know, however often it is said here. */
-function surprisingShare(words: readonly Concept[], held: readonly string[]): number {
-  let [all, found] = [0, 0];
-  for (const { word, name, isPhrase } of words) {
-    if (isPhrase) continue;
-    const surprisal = surprisalOf(name) * shareAsked(name);
-    all += surprisal;
-    if (held.includes(word)) found += surprisal;
-  }
-  return all === 0 ? 0 : found / all;
+/** Of the words that no section holds, what the most surprising one is worth; a number is one of many that could be there. */
+function surpriseMissing(words: readonly Concept[], matches: readonly Match[]): number {
+  const held = new Set(matches.flatMap((match) => match.words));
+  const missing = words.filter(({ word, name, isPhrase }) => !isPhrase && !held.has(word) && !/^\d/.test(name));
+  return Math.max(0, ...missing.map(({ name }) => surprisalOf(name) * shareAsked(name)));
 }
 
 /** The probability that these weights give the evidence, 0 to 1. */

@@ -27,6 +27,8 @@ const lead =
   /\b(?:run|running|ran|execute|executing|command|error|get|getting|got|see|seeing|says?|message|with)\b:?\s+|:\s+/gi;
 /** What is only said behind a lead has so many words, and so many of them that carry something. */
 const [leastSaid, leastMeant] = [3, 2];
+/** A whole line of fewer words names a topic, which a heading may name alike. */
+const leastAlone = 4;
 const isKeyLike = /[._]|^[a-z]+[A-Z]/;
 
 /** The strings in a question that were pasted rather than said, the longest first; none twice. */
@@ -47,8 +49,9 @@ export function literalsIn(question: string): string[] {
 
 /** A line, and what follows the words that lead to an error or a command in it, without the mark at its end. */
 function tailsOf(line: string): string[] {
-  const ends = [0, ...[...line.matchAll(lead)].map((match) => match.index + match[0].length)];
-  return ends.map((end) => line.slice(end).replace(/[\s?.!]+$/, ''));
+  const ends = [...line.matchAll(lead)].map((match) => match.index + match[0].length);
+  const isPasted = line.trim().split(/\s+/).length >= leastAlone;
+  return [...(isPasted ? [0] : []), ...ends].map((end) => line.slice(end).replace(/[\s?.!]+$/, ''));
 }
 
 /**

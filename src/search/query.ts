@@ -139,8 +139,8 @@ function correctionOf(
   corrections: Map<string, string>,
 ): string | undefined {
   const [part = ''] = parts;
-  if (parts.length !== 1 || wholes.length > 0 || !/^[a-z]+$/i.test(text)) return undefined;
-  if (index.vocabulary.has(part) || isWord(part)) return undefined;
+  if (parts.length !== 1 || wholes.length > 0 || index.vocabulary.has(part) || isWord(part)) return undefined;
+  if (!/^[a-z]+$/i.test(text)) return withoutNumber(text, index);
   if (corrections.size >= mostCorrections) return undefined;
   const from = text.toLowerCase();
   const to = corrections.get(from) ?? spell(from);
@@ -152,6 +152,13 @@ function correctionOf(
 /** Says whether a term that the documentation does not know is a word all the same. */
 function isWord(term: string): boolean {
   return synonyms.has(term) || isRelated(term) || isFrameWord(term) || everydayShare(term) > 0;
+}
+
+/** `postgres17` as `postgres 17`, when the documentation knows what the number is put to. */
+function withoutNumber(text: string, { vocabulary }: Index): string | undefined {
+  const [, name = '', number] = /^([a-z]{2,40})(\d{1,4})$/i.exec(text) ?? [];
+  const isKnown = wordsOf(name).some(({ parts }) => parts.some((part) => vocabulary.has(part) || synonyms.has(part)));
+  return isKnown ? `${name} ${number}` : undefined;
 }
 
 /** `goplugin` as `go` and `plugin`, when both are written in the documentation. */

@@ -1,7 +1,7 @@
 /**
  * The labelled questions that are present: the bundled ones, those about the documentations beside the project when
- * these are there, and those about `others.ts` when these were brought. Those that end in `-own`, `-real` (modelled on
- * threads) and `-heldout`, and those about the others, are ours, written without a look at the engine; nothing is ever
+ * these are there, and those about `others.ts` when these were brought. Those that end in `-own`, `-short` (of a few words), `-real`
+ * (modelled on threads) and `-heldout`, and those about the others, are ours, written without a look at the engine; nothing is ever
  * fitted on the held-out ones, nor on `cert-manager-real`.
  */
 import { existsSync, readFileSync } from 'node:fs';
@@ -31,11 +31,14 @@ export interface LabelledSet {
 export const fittedSets = [
   'everyday',
   'bundled',
+  'bundled-short',
   'tyk-docs',
   'tyk-docs-own',
   'tyk-docs-real',
+  'tyk-docs-short',
   'cert-manager',
   'cert-manager-own',
+  'cert-manager-short',
   ...otherNames,
 ] as const;
 /**
@@ -81,7 +84,7 @@ export async function loadSets(names: readonly SetName[] = fittedSets): Promise<
 
 /** The documentation that a set asks: sets about the same one are never on both sides of a fold. */
 export function documentationOf(set: SetName): string {
-  return set === 'everyday' || set === 'follow-ups' ? 'bundled' : set.replace(/-(?:hugo|own|real|heldout)$/, '');
+  return set === 'everyday' || set === 'follow-ups' ? 'bundled' : set.replace(/-(?:hugo|own|real|short|heldout)$/, '');
 }
 
 /** Says whether both the folder and the questions are there. */
@@ -108,6 +111,7 @@ function sourceOf(name: SetName): Source {
   switch (name) {
     case 'everyday':
     case 'bundled':
+    case 'bundled-short':
     case 'follow-ups':
       return { dir: join(root, 'content'), file: ours, labels: 'relevant', isMain: name === 'bundled' };
     case 'tyk-docs':
@@ -116,6 +120,8 @@ function sourceOf(name: SetName): Source {
     case 'tyk-docs-own':
     case 'cert-manager-own':
     case 'tyk-docs-real':
+    case 'tyk-docs-short':
+    case 'cert-manager-short':
     case 'cert-manager-real':
     case 'tyk-docs-heldout':
     case 'cert-manager-heldout':
