@@ -73,8 +73,11 @@ export function createScoping(index: Index): Scoping {
 
 const nothing: ReadonlySet<string> = new Set();
 
+/** What a heading does without it does not name: "on Kubernetes without Helm". */
+const without = /\b(?:without|no|not)\s+\S+/gi;
+
 function namesInHeading(title: string, names: Names): string[] {
-  return [...namedBy(new Set(wordsOf(title).flatMap(({ parts }) => parts)), names)];
+  return [...namedBy(new Set(wordsOf(title.replace(without, '')).flatMap(({ parts }) => parts)), names)];
 }
 
 function toShare(is: boolean): number {

@@ -68,6 +68,20 @@ describe('a question that tells before it asks', () => {
   });
 });
 
+describe('a heading that does without something', () => {
+  const pages = pagesOf({
+    'helm.md': `---\ntitle: Helm\nplatforms: [helm]\n---\n\n## Upgrade with Helm\n\nTake the chart. ${filler}`,
+    'plain.md': `---\ntitle: Clusters\nplatforms: [cluster]\n---\n\n## Upgrade a cluster without Helm\n\nTake the image. ${filler}`,
+  });
+
+  it('does not name it', () => {
+    const { matches } = createSearch(pages).find([{ text: 'upgrade a cluster', weight: 1 }]);
+    const unasked = matches.map(({ section, features }) => [section.title, features.headingUnasked]);
+    expect(unasked).toContainEqual(['Upgrade a cluster without Helm', 0]);
+    expect(unasked).toContainEqual(['Upgrade with Helm', 1]);
+  });
+});
+
 describe('a version', () => {
   const guides = {
     'rhel.md': `# RHEL\n\n## Packages\n\nTake the package on RHEL. ${filler}`,
