@@ -111,7 +111,7 @@ export function createConcepts({ vocabulary, rarities, compounds, holders, title
     const isNumber = /^\d+$/.test(name);
     const asks = isNumber ? numberWeight : isVersion(name) ? shareOfVersion(name) : shareAsked(name);
     // A number that stands nowhere is one of many that could: it says little against what the words around it find.
-    const strange = isNumber || isVersion(name) ? unheardOf : 1;
+    const strange = /^v?\d/.test(name) ? unheardOf : 1;
     const typical = rarities.length > 0 ? ((rarities[0] ?? 1) + Math.min(...rarities)) / 2 : strange;
     const weight = (typical * asks * (everydayWeight + (1 - everydayWeight) * ownShare(name))) / Math.sqrt(parts);
     return { word, name, variants, weight, counts: true, isOwn: true, isPhrase: false, isObject: false };

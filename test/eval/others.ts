@@ -25,6 +25,8 @@ export const others = {
   consul: { registry: 'debian', package: 'consul', version: '1.8.7+dfsg1', folder: 'website/pages' },
   icinga2: { registry: 'debian', package: 'icinga2', version: '2.14.6', folder: 'doc' },
   rails: { registry: 'debian', package: 'rails', version: '2:7.2.2.2+dfsg', folder: 'guides/source' },
+  hugo: { registry: 'debian', package: 'hugo', version: '0.131.0', folder: 'docs/content/en' },
+  jest: { registry: 'debian', package: 'node-jest', version: '29.6.2~ds1+~cs73.45.28', folder: 'docs' },
   victoriametrics: { registry: 'debian', package: 'victoriametrics', version: '1.112.0+ds1', folder: 'docs' },
 } as const satisfies Record<string, Origin>;
 export type Other = keyof typeof others;
