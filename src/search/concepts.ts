@@ -80,9 +80,9 @@ export function sureNames({ variants }: Concept): string[] {
 }
 
 /** A maker for one index. */
-export function createConcepts({ vocabulary, rarities, compounds, holders, titles }: Index): ConceptMaker {
-  const ownShare = createOwnShare(vocabulary, holders);
-  const shareOfVersion = createShareOfVersion(vocabulary, titles);
+export function createConcepts(index: Index): ConceptMaker {
+  const { vocabulary, rarities, compounds } = index;
+  const asksFor = createAsksFor(index);
   const spelled = [...vocabulary.keys()];
   const rarity = (term: number): number => rarities[term] ?? 1;
   const toVariants = (terms: readonly string[], weight: number, isSure = true): Variant[] =>
@@ -108,12 +108,10 @@ export function createConcepts({ vocabulary, rarities, compounds, holders, title
     const same = [...own, ...others.filter(({ term }) => term !== own[0]?.term)];
     const variants = [...same, ...related(name, own).filter(({ term }) => !same.some((other) => other.term === term))];
     const rarities = same.map(({ term }) => rarity(term));
-    const isNumber = /^\d+$/.test(name);
-    const asks = isNumber ? numberWeight : isVersion(name) ? shareOfVersion(name) : shareAsked(name);
     // A number that stands nowhere is one of many that could: it says little against what the words around it find.
     const strange = /^v?\d/.test(name) ? unheardOf : 1;
     const typical = rarities.length > 0 ? ((rarities[0] ?? 1) + Math.min(...rarities)) / 2 : strange;
-    const weight = (typical * asks * (everydayWeight + (1 - everydayWeight) * ownShare(name))) / Math.sqrt(parts);
+    const weight = (typical * asksFor(name)) / Math.sqrt(parts);
     return { word, name, variants, weight, counts: true, isOwn: true, isPhrase: false, isObject: false };
   };
   const fromWord: ConceptMaker['fromWord'] = (word, before, after) => {
@@ -152,6 +150,17 @@ export function createConcepts({ vocabulary, rarities, compounds, holders, title
     });
   };
   return { fromWord, fromActs };
+}
+
+/** How much a word asks for, whatever it is worth by how rare it is: 1 for a word of this documentation. */
+function createAsksFor({ vocabulary, holders, titles }: Index): (name: string) => number {
+  const ownShare = createOwnShare(vocabulary, holders);
+  const shareOfVersion = createShareOfVersion(vocabulary, titles);
+  const shareOf = (name: string): number => {
+    if (/^\d+$/.test(name)) return numberWeight;
+    return isVersion(name) ? shareOfVersion(name) : shareAsked(name);
+  };
+  return (name) => shareOf(name) * (everydayWeight + (1 - everydayWeight) * ownShare(name));
 }
 
 /** By term, how much of what is said with it is said here rather than every day: 1 for a word of this documentation. */

@@ -41,11 +41,11 @@ async function bring(name: Other): Promise<void> {
 /** The name of the archive, in the folder of work. */
 async function download({ registry, package: name, version }: Origin, work: string): Promise<string> {
   if (registry === 'npm') await run('npm', ['pack', `${name}@${version}`], { cwd: work });
-  // It fails when a mirror lacks Debian's own part; the archive that is wanted may have come all the same.
-  else
-    await run('apt-get', ['source', '--download-only', `${name}=${await revisionOf(name, version)}`], {
-      cwd: work,
-    }).catch(() => {});
+  else {
+    const source = `${name}=${await revisionOf(name, version)}`;
+    // It fails when a mirror lacks Debian's own part; the archive that is wanted may have come all the same.
+    await run('apt-get', ['source', '--download-only', source], { cwd: work }).catch(() => {});
+  }
   const archive = (await readdir(work)).find((file) => file.endsWith('.tgz') || file.includes('.orig.tar.'));
   if (archive === undefined) throw new Error(`no archive came with ${name} ${version}`);
   return archive;

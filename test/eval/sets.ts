@@ -1,8 +1,8 @@
 /**
  * The labelled questions that are present: the bundled ones, those about the documentations beside the project when
- * these are there, and those about `others.ts` when these were brought. Those that end in `-own`, `-short` (of a few words), `-real`
- * (modelled on threads) and `-heldout`, and those about the others, are ours, written without a look at the engine; nothing is ever
- * fitted on the held-out ones, nor on `cert-manager-real`.
+ * these are there, and those about `others.ts` when these were brought. Those that end in `-own`, `-short` (of a few
+ * words), `-real` (modelled on threads) and `-heldout`, and those about the others, are ours, written without a look at
+ * the engine; nothing is ever fitted on the held-out ones, nor on `cert-manager-real`.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -19,7 +19,7 @@ describe('what was pasted into a question', () => {
   });
 
   it('is not a version, a plain word or a few words that lead nowhere', () => {
-    expect(['is it on GitHub?', 'to v5.3.1'].flatMap(literalsIn)).toEqual([]);
+    expect(['is it on GitHub?', 'to v5.3.1', 'Tyk Cloud upgrade'].flatMap(literalsIn)).toEqual([]);
   });
 
   it('is found with any case and any spacing, and nothing of it is a pattern', () => {

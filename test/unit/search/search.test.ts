@@ -46,6 +46,14 @@ describe('a word that the documentation does not know', () => {
   });
 });
 
+describe('a name with a number put to it', () => {
+  it('is read as both, when the documentation knows the name', () => {
+    const pages = pagesOf({ 'db.md': `# Databases\n\n## PostgreSQL\n\nPostgreSQL 13 to 17. ${filler}` });
+    const { query } = createSearch(pages).find([{ text: 'is postgres17 or python3 fine?', weight: 1 }]);
+    expect(query.concepts.map(({ word }) => word)).toEqual(['postgres', '17', 'python3', 'fine']);
+  });
+});
+
 describe('what stands under one heading', () => {
   const tabs = ['Docker', 'Helm'].map((tool) => `<Tab title="${tool}">Restart the chart with ${tool}.</Tab>`);
   const text = `# Guide\n\n## Restart\n\n<Tabs>${tabs.join('')}</Tabs>\n\n## Chart\n\n${filler}`;

@@ -24,6 +24,13 @@ describe('words that mean the same', () => {
 });
 
 describe('a word', () => {
+  it.each(["shouldn't they've", 'wouldn’t we’ve', 'hasnt youll'])(
+    'carries nothing that is said in passing: %s',
+    (said) => {
+      expect(termsOf(said)).toEqual([]);
+    },
+  );
+
   it('keeps its place in the text, also behind a verb of two words', () => {
     const text = 'we rolled back the gateway';
     for (const word of wordsOf(text)) {
