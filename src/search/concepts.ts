@@ -179,11 +179,8 @@ function createOwnShare(vocabulary: Index['vocabulary'], holders: Uint32Array): 
 
 /** How much a version asks for: what a documentation tells of one that no heading names, it tells of others, too. */
 function createShareOfVersion(vocabulary: Index['vocabulary'], titles: Index['titles']): (version: string) => number {
-  const versions = new Map([...vocabulary].flatMap(([name, term]) => (isVersion(name) ? [[term, name]] : [])));
-  const headed = new Set<string>();
-  for (const term of titles.terms) {
-    const version = versions.get(term);
-    if (version !== undefined) headed.add(version);
-  }
-  return (version) => (headed.values().some((other) => sameLine(version, other)) ? 1 : inPassing);
+  const isInTitle = new Uint8Array(vocabulary.size);
+  for (const term of titles.terms) isInTitle[term] = 1;
+  const headed = [...vocabulary].flatMap(([name, term]) => (isInTitle[term] === 1 && isVersion(name) ? [name] : []));
+  return (version) => (headed.some((other) => sameLine(version, other)) ? 1 : inPassing);
 }
