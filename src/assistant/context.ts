@@ -1,6 +1,6 @@
 /**
  * What was said before, as far as it still matters: a follow-up ("and for Docker?") is looked for together with the
- * question it follows, a question that stands by itself is not.
+ * question it follows; of what comes before a question that stands by itself, only where it runs still matters.
  */
 import type { Page, PageHead } from '../content/page.ts';
 import type { Asked } from '../search/query.ts';
@@ -8,6 +8,8 @@ import { wordsOf } from '../search/terms.ts';
 import type { Turn } from './reply.ts';
 
 const beforeWeight = 0.5;
+/** Where it runs was said of another question: it may tip the balance, no more. */
+const placeWeight = 0.25;
 const mostTurns = 3;
 const longestBefore = 1000;
 const goingOn = /^\s*(?:and|ok(?:ay)?|but|so|also|then)\b/i;
@@ -25,11 +27,14 @@ export type ContextReader = (question: string, turns: readonly Turn[]) => Asked[
  * platforms (and of components) only the last one named counts.
  */
 export function createContext(pages: readonly Page[]): ContextReader {
-  const kinds = [termsOf(pages, ({ platforms }) => platforms), termsOf(pages, ({ components }) => components)];
+  const platforms = termsOf(pages, (head) => head.platforms);
+  const kinds = [platforms, termsOf(pages, ({ components }) => components)];
   return (question, turns) => {
     const asked: Asked[] = [{ text: question, weight: 1 }];
     if (turns.length === 0) return asked;
     const settled = kinds.filter((names) => namesOne(question, names));
+    if (!leansOnBefore(question))
+      return namesOne(question, platforms) ? asked : [...asked, ...whereIn(turns, platforms)];
     let last = question;
     for (const { question: before } of turns.slice(-mostTurns).reverse()) {
       if (!leansOnBefore(last)) break;
@@ -41,9 +46,21 @@ export function createContext(pages: readonly Page[]): ContextReader {
   };
 }
 
+/** Where it runs, as it was last said: that goes without saying in what is asked after it. */
+function whereIn(turns: readonly Turn[], platforms: Names): Asked[] {
+  for (const { question } of turns.slice(-mostTurns).reverse()) {
+    const said = wordsOf(question.slice(0, longestBefore)).filter(({ parts }) =>
+      parts.some((part) => platforms.has(part)),
+    );
+    if (said.length > 0) return [{ text: said.map(({ text }) => text).join(' '), weight: placeWeight }];
+  }
+  return [];
+}
+
 function leansOnBefore(question: string): boolean {
   const words = question.trim().split(/\s+/).length;
   if (goingOn.test(question)) return words <= severalWords;
+  if (wordsOf(question).every(({ text }) => /^v?\d/i.test(text))) return true;
   return words <= fewWords && (turningTo.test(question) || pointing.test(question) || words <= hardlyAny);
 }
 

@@ -10,6 +10,7 @@ const labels: ReadonlyMap<string, string> = new Map([
   ['act', 'is about doing what was asked'],
   ['actOwn', 'its own heading is about doing it'],
   ['actOther', 'is about doing something else'],
+  ['actUndone', 'its heading is about undoing it'],
   ['upgrading', 'is about upgrading'],
   ['topicUnasked', 'stands in a folder about something else'],
   ['asking', 'its heading is a question'],

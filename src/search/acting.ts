@@ -1,5 +1,5 @@
 /** Compares what a question asks to do or to know with what the headings of a section speak of. */
-import { type Acts, actCount, upgrading } from './acts.ts';
+import { type Acts, actCount, undoingOf, upgrading } from './acts.ts';
 import type { Index } from './build.ts';
 
 /** Each is a share from 0 to 1, acts counting by how rare they are in this documentation. */
@@ -10,6 +10,8 @@ export interface Act {
   readonly actOwn: number;
   /** The headings speak of doing something else. */
   readonly actOther: number;
+  /** Its own heading speaks of undoing what is to be done. */
+  readonly actUndone: number;
   /** The headings speak of upgrading, whatever was asked: what this product is for. */
   readonly upgrading: number;
 }
@@ -36,6 +38,7 @@ export function createActing({ signs: { acts, actsAbove } }: Index): Acting {
         act: total === 0 ? 0 : massOf(all & asked) / total,
         actOwn: total === 0 ? 0 : massOf(own & asked) / total,
         actOther: asked === 0 || all === 0 ? 0 : massOf(all & ~asked) / massOf(all),
+        actUndone: (own & undoingOf(asked) & ~asked) === 0 ? 0 : 1,
         upgrading: (all & upgrading) === 0 ? 0 : 1,
       };
     },

@@ -32,7 +32,7 @@ const table: readonly Act[] = [
   {
     words: 'rollback revert downgrade undo',
     phrase:
-      /\b(?:go|going|went) back\b|\breturn(?:ing)? to\b|\bback to (?:the )?(?:old|previous|earlier|last)\b|\bprevious (?:one|version)\b/i,
+      /\b(?:go|going|went) back\b|\breturn(?:ing)? to\b|\bback to (?:the )?(?:old|previous|earlier|last)\b|\bprevious (?:one|version)\b|\b(?:put|set|bring|want|need)\b[^?!]{0,30}\bback\b(?!-? ?up)/i,
   },
   {
     words: 'migrate migration',
@@ -113,11 +113,20 @@ const table: readonly Act[] = [
 /** The first act of the table: what this product is for. */
 export const upgrading: Acts = 1;
 
+/** What undoes each of these: a heading such as "Revert an upgrade" speaks of both. */
+export function undoingOf(acts: Acts): Acts {
+  return undone.reduce((undoing, [done, by]) => ((acts & done) === 0 ? undoing : undoing | by), 0);
+}
+
 /** How many there are. */
 export const actCount = table.length;
 
 const termsByPlace = table.map(({ words }) => wordsOf(words).flatMap(({ parts }) => parts));
 const actsOfWord = readWords();
+const undone: readonly (readonly [done: Acts, by: Acts])[] = [
+  [wordedActs(wordsOf('upgrade')), wordedActs(wordsOf('revert'))],
+  [wordedActs(wordsOf('install')), wordedActs(wordsOf('uninstall'))],
+];
 
 /** Every act that a question or a heading speaks of. Linear in its length. */
 export function actsOf(text: string): Acts {

@@ -121,6 +121,7 @@ export function createLooker(index: Index): Looker {
         act: act.act,
         actOwn: act.actOwn,
         actOther: act.actOther,
+        actUndone: act.actUndone,
         upgrading: act.upgrading,
         versionAsked: scope.versionAsked,
         versionOther: scope.versionOther,

@@ -11,9 +11,9 @@ import { isFrameWord } from './frame-words.ts';
 import { literalsIn } from './literals.ts';
 import { withoutNoise } from './noise.ts';
 import { isRelated } from './related.ts';
-import { createSpeller, type Speller } from './spelling.ts';
+import { createSpeller, isSlipOf, type Speller } from './spelling.ts';
 import { synonyms } from './synonyms.ts';
-import { type Word, wordsOf } from './terms.ts';
+import { stopWords, type Word, wordsOf } from './terms.ts';
 import { isVersion } from './versions.ts';
 
 /** A typo and what it was read as. */
@@ -77,7 +77,7 @@ export function createQuestionReader(index: Index): QuestionReader {
     });
     const [own = [], ...before] = read.map(({ concepts }) => concepts);
     return {
-      concepts: heaviest([...quieted(before.toReversed().flat(), totalOf(own)), ...own]),
+      concepts: heaviest([...quieted(before.toReversed().flat(), own), ...own]),
       corrections: [...corrections].map(([from, to]) => ({ from, to })),
       change: tellsOfChange(asked[0]?.text ?? ''),
       literals: literalsIn(asked[0]?.text ?? ''),
@@ -105,10 +105,11 @@ function objectIn({ parts: [first = ''] }: Word): string | undefined {
   return actTerms.has(first) || /^\d/.test(first) ? undefined : first;
 }
 
-/** What was said before, as heavy together as it may be beside the question itself, if that says anything. */
-function quieted(before: readonly Concept[], own: number): readonly Concept[] {
-  const share = (mostBefore * own) / totalOf(before);
-  return own === 0 || share >= 1 ? before : before.map((concept) => times(concept, share));
+/** What was said before, as heavy together as it may be beside the question itself, if that says more than a version. */
+function quieted(before: readonly Concept[], own: readonly Concept[]): readonly Concept[] {
+  if (own.every(({ name }) => /^\d/.test(name))) return before;
+  const share = (mostBefore * totalOf(own)) / totalOf(before);
+  return share >= 1 ? before : before.map((concept) => times(concept, share));
 }
 
 function times(concept: Concept, share: number): Concept {
@@ -131,7 +132,10 @@ function spellOut(text: string, index: Index, spell: Speller, corrections: Map<s
   return { text: meant, words: wordsOf(meant).slice(0, mostWords) };
 }
 
-/** What an unknown word is read as, if it is no word at all: one spelled nearly so, or two that were written as one. */
+/**
+ * What an unknown word is read as, if it is no word at all: one spelled nearly so, two that were written as one, or
+ * nothing, where it was to be one that carries nothing.
+ */
 function correctionOf(
   { parts, wholes, text }: Word,
   index: Index,
@@ -144,7 +148,7 @@ function correctionOf(
   if (corrections.size >= mostCorrections) return undefined;
   const from = text.toLowerCase();
   const to = corrections.get(from) ?? spell(from);
-  if (to === undefined) return halvesOf(from, index)?.join(' ');
+  if (to === undefined) return halvesOf(from, index)?.join(' ') ?? (isSlipOf(from, stopWords) ? '' : undefined);
   corrections.set(from, to);
   return to;
 }

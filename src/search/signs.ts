@@ -56,11 +56,12 @@ function withAbove(acts: Uint32Array, parents: Uint32Array): Uint32Array {
   return all;
 }
 
+/** The head of a page is called as the page is; a section below it of the same name is the first of it. */
 function repeatsOf(sections: readonly Section[]): Float32Array {
   const seen = new Map<string, number>();
-  return Float32Array.from(sections, ({ title }) => {
+  return Float32Array.from(sections, ({ title, anchor }) => {
     const before = seen.get(title) ?? 0;
-    seen.set(title, before + 1);
+    if (anchor !== '') seen.set(title, before + 1);
     return before / (before + 2);
   });
 }

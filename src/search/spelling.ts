@@ -135,6 +135,16 @@ function slipsIn(length: number): number {
   return length >= 8 ? mostSlips : 1;
 }
 
+/** Says whether a word is one of these with one slip in it; of short ones only two neighbours may be swapped. */
+export function isSlipOf(typo: string, words: Iterable<string>): boolean {
+  for (const word of words) {
+    if (word[0] !== typo[0] || Math.abs(word.length - typo.length) > 1) continue;
+    const isSwapped = [...word].sort().join() === [...typo].sort().join();
+    if ((word.length >= shortest || isSwapped) && editsBetween(typo, word) === 1) return true;
+  }
+  return false;
+}
+
 /** Letters added, left out, changed, or two neighbours swapped, on the way from one word to the other. */
 function editsBetween(from: string, to: string): number {
   let beforeLast: number[] = [];

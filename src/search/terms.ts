@@ -20,7 +20,7 @@ export interface Word {
 }
 
 /** Words so common that they carry nothing; never indexed, never asked for. */
-const stopWords = new Set(
+export const stopWords: ReadonlySet<string> = new Set(
   `a about all am an and any are as at be been being but by can could did do does doing done each for from had
   has have having he her here him his how i if in into is it its itself just me my of on or our ours out over own she
   should so some such than that the their them then there these they this those to too us very was we were what

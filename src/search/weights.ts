@@ -32,8 +32,8 @@ export const fieldWeights: FieldWeights = {
 /**
  * What each feature of a candidate adds to its score. Found by `npm run fit` (test/eval/fit.ts) from all labelled
  * questions, and from link texts and exact strings at a tenth of their weight; rounded. By hand: that a page is for the
- * platform that was named never counts against it (`platformAsked`), and a heading that was typed as it stands is meant
- * (`exact`). docs/search.md has what it is worth held out.
+ * platform that was named never counts against it (`platformAsked`), a heading that was typed as it stands is meant
+ * (`exact`), and one that undoes what was asked is not (`actUndone`). docs/search.md has what it is worth held out.
  */
 export type FeatureWeights = Readonly<Record<keyof Features, number>>;
 
@@ -47,6 +47,7 @@ export const featureWeights: FeatureWeights = {
   act: 0.7,
   actOwn: 1,
   actOther: -0.3,
+  actUndone: -1.5,
   upgrading: 0.4,
   repeat: -1,
   above: 0.3,

@@ -19,6 +19,7 @@ describe('a question that leans on the one before', () => {
     'and for how long?',
     'what about the database',
     'does it keep the data?',
+    'from 4.1 to 5.8',
     'and how do we go back if that breaks on a Sunday?',
   ])('%s', (question) => {
     expect(askedAfter('how do I upgrade', question)).toEqual([`1 ${question}`, '0.5 how do I upgrade']);
@@ -54,5 +55,13 @@ describe('a question that stands by itself', () => {
     'how do I back up my keys and certificates before Monday?',
   ])('%s', (question) => {
     expect(askedAfter('how do I upgrade', question)).toEqual([`1 ${question}`]);
+  });
+
+  it('still runs where it was said to run, unless it says where', () => {
+    expect(askedAfter('we have it on Kubernetes with Helm', 'how do I roll back?')).toEqual([
+      '1 how do I roll back?',
+      '0.25 Kubernetes Helm',
+    ]);
+    expect(askedAfter('we have it on Kubernetes', 'how do I roll back on Docker?')).toHaveLength(1);
   });
 });

@@ -5,7 +5,10 @@ import { costOf } from '../../cost.ts';
 describe('an act is heard in many ways of saying it', () => {
   it.each([
     ['upgrade Tyk', ['move to 5.8 from 5.3', 'how do we go up a version', 'get the latest image']],
-    ['revert an upgrade', ['how do I go back to the old version', 'undo the upgrade', 'roll back the upgrade']],
+    [
+      'revert an upgrade',
+      ['how do I go back to the old version', 'we want 5.8.5 back', 'undo the upgrade', 'roll back the upgrade'],
+    ],
     ['order of components', ['dashboard, gateway, pump: who goes first?', 'the gateway before the pump or after?']],
     ['end of life', ['is 5.3 still supported?', 'until when do we get security patches', 'long term support']],
     ['can I skip versions', ['jump from 4.3 straight to 5.13', 'in one go']],

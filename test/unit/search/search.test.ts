@@ -121,6 +121,25 @@ describe('an act said in other words than the documentation has', () => {
   });
 });
 
+describe('a heading that undoes what is asked', () => {
+  const pages = pagesOf({
+    'mdcb.md': `# MDCB\n\n## Revert an MDCB upgrade\n\nTake the old image. ${filler}\n\n## Upgrade the MDCB component itself\n\nTake the image. ${filler}`,
+  });
+
+  it('comes after one that does it, however alike it is to the question', () => {
+    expect(found(pages, 'mdcb upgrade')[0]).toBe('mdcb.md#upgrade-the-mdcb-component-itself');
+    expect(found(pages, 'revert mdcb upgrade')[0]).toBe('mdcb.md#revert-an-mdcb-upgrade');
+  });
+});
+
+describe('a slip in a word that carries nothing', () => {
+  it('leaves it carrying nothing', () => {
+    const pages = pagesOf({ 'redis.md': `# Redis\n\n## Supported versions\n\nRedis 6 and 7. ${filler}` });
+    const { query } = createSearch(pages).find([{ text: 'wich redis versions shoud teh stack have', weight: 1 }]);
+    expect(query.concepts.map(({ word }) => word)).toEqual(['redis', 'versions', 'stack']);
+  });
+});
+
 describe('a key', () => {
   const pages = pagesOf({
     'parts.md': `# Settings\n\n## Options\n\nUse the SSL options of the HTTP server. ${filler}`,
