@@ -132,6 +132,17 @@ describe('a heading that undoes what is asked', () => {
   });
 });
 
+describe('a heading that is about what comes after an upgrade', () => {
+  const pages = pagesOf({
+    'mdcb.md': `# MDCB\n\n## Check MDCB after an upgrade\n\nAsk for its health. ${filler}\n\n## Upgrade a self-managed deployment of MDCB\n\nTake the image. ${filler}`,
+  });
+
+  it('is not about upgrading', () => {
+    expect(found(pages, 'mdcb upgrade')[0]).toBe('mdcb.md#upgrade-a-self-managed-deployment-of-mdcb');
+    expect(found(pages, 'check mdcb')[0]).toBe('mdcb.md#check-mdcb-after-an-upgrade');
+  });
+});
+
 describe('a slip in a word that carries nothing', () => {
   it('leaves it carrying nothing', () => {
     const pages = pagesOf({ 'redis.md': `# Redis\n\n## Supported versions\n\nRedis 6 and 7. ${filler}` });
