@@ -7,6 +7,7 @@ import { type Concept, totalOf } from '../search/concepts.ts';
 import { surprisalOf } from '../search/everyday.ts';
 import { shareAsked } from '../search/frame-words.ts';
 import type { Found, Match } from '../search/search.ts';
+import { isFigure } from '../search/versions.ts';
 
 /** What the probabilities are made of; each is a share from 0 to 1 unless it says otherwise. */
 export interface Evidence {
@@ -22,7 +23,7 @@ export interface Evidence {
   readonly titleBest: number;
   /** What the five best gathered on average, of what the best did: where they are even, all are as good. */
   readonly even: number;
-  /** How little people say every day the one word, of those that none of the five best holds, that they say least. */
+  /** How surprising the most surprising word is, in what people say every day, that none of the five best holds. */
   readonly missing: number;
   /** How many words were asked for, in twenties, at most 1. */
   readonly length: number;
@@ -144,10 +145,10 @@ export function evidenceOf({ query, matches }: Found, first: Match): Evidence {
   };
 }
 
-/** Of the words that no section holds, what the most surprising one is worth; a number is one of many that could be there. */
+/** Of the words that no section holds, what the most surprising one is worth; numbers are left out. */
 function surpriseMissing(words: readonly Concept[], matches: readonly Match[]): number {
   const held = new Set(matches.flatMap((match) => match.words));
-  const missing = words.filter(({ word, name, isPhrase }) => !isPhrase && !held.has(word) && !/^\d/.test(name));
+  const missing = words.filter(({ word, name, isPhrase }) => !isPhrase && !held.has(word) && !isFigure(name));
   return Math.max(0, ...missing.map(({ name }) => surprisalOf(name) * shareAsked(name)));
 }
 

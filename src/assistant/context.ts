@@ -5,6 +5,7 @@
 import type { Page, PageHead } from '../content/page.ts';
 import type { Asked } from '../search/query.ts';
 import { wordsOf } from '../search/terms.ts';
+import { isFigure } from '../search/versions.ts';
 import type { Turn } from './reply.ts';
 
 const beforeWeight = 0.5;
@@ -14,7 +15,7 @@ const mostTurns = 3;
 const longestBefore = 1000;
 const goingOn = /^\s*(?:and|ok(?:ay)?|but|so|also|then)\b/i;
 const turningTo = /^\s*(?:what|how) about\b|^\s*(?:same|for|on|with|in)\b/i;
-const pointing = /\b(?:that|this|it|those|them|same|instead|as well|too)\b/i;
+const pointing = /\b(?:that|this|it|those|them|same|instead|as well|too|afterwards?|beforehand)\b/i;
 const severalWords = 12;
 const fewWords = 7;
 const hardlyAny = 3;
@@ -32,13 +33,14 @@ export function createContext(pages: readonly Page[]): ContextReader {
   return (question, turns) => {
     const asked: Asked[] = [{ text: question, weight: 1 }];
     if (turns.length === 0) return asked;
+    const latest = turns.slice(-mostTurns).reverse();
+    const said = latest.map((turn) => turn.question.slice(0, longestBefore));
+    if (!leansOnBefore(question)) return [...asked, ...whereIn(namesOne(question, platforms) ? [] : said, platforms)];
     const settled = kinds.filter((names) => namesOne(question, names));
-    if (!leansOnBefore(question))
-      return namesOne(question, platforms) ? asked : [...asked, ...whereIn(turns, platforms)];
     let last = question;
-    for (const { question: before } of turns.slice(-mostTurns).reverse()) {
+    for (const before of said) {
       if (!leansOnBefore(last)) break;
-      last = withoutParallel(before.slice(0, longestBefore), last);
+      last = withoutParallel(before, last);
       asked.push({ text: settled.reduce(without, last), weight: beforeWeight ** asked.length });
       settled.push(...kinds.filter((names) => namesOne(last, names)));
     }
@@ -47,20 +49,16 @@ export function createContext(pages: readonly Page[]): ContextReader {
 }
 
 /** Where it runs, as it was last said: that goes without saying in what is asked after it. */
-function whereIn(turns: readonly Turn[], platforms: Names): Asked[] {
-  for (const { question } of turns.slice(-mostTurns).reverse()) {
-    const said = wordsOf(question.slice(0, longestBefore)).filter(({ parts }) =>
-      parts.some((part) => platforms.has(part)),
-    );
-    if (said.length > 0) return [{ text: said.map(({ text }) => text).join(' '), weight: placeWeight }];
-  }
-  return [];
+function whereIn(said: readonly string[], platforms: Names): Asked[] {
+  const named = said.map((text) => wordsOf(text).filter(({ parts }) => parts.some((part) => platforms.has(part))));
+  const last = named.find((words) => words.length > 0);
+  return last === undefined ? [] : [{ text: last.map(({ text }) => text).join(' '), weight: placeWeight }];
 }
 
 function leansOnBefore(question: string): boolean {
   const words = question.trim().split(/\s+/).length;
   if (goingOn.test(question)) return words <= severalWords;
-  if (wordsOf(question).every(({ text }) => /^v?\d/i.test(text))) return true;
+  if (wordsOf(question).every(({ text }) => isFigure(text))) return true;
   return words <= fewWords && (turningTo.test(question) || pointing.test(question) || words <= hardlyAny);
 }
 

@@ -133,6 +133,15 @@ export function actsOf(text: string): Acts {
   return wordedActs(wordsOf(text)) | phrasedActs(text);
 }
 
+const circumstance =
+  /\b(?:during|after|since|before|prior to)\s+(?:(?:an?|the|your|you|any|each|every|failed)\s+){0,3}(?:upgrad|updat)\w*/gi;
+
+/** What a heading speaks of: "Check MDCB after an upgrade" not of upgrading, which is done when that begins. */
+export function actsOfHeading(title: string): Acts {
+  const rest = title.replace(circumstance, '');
+  return rest === title || (actsOf(rest) & upgrading) !== 0 ? actsOf(title) : actsOf(title) & ~upgrading;
+}
+
 /** The acts that single words speak of. */
 export function wordedActs(words: readonly Word[]): Acts {
   let acts = 0;

@@ -11,7 +11,7 @@ import { relatedTo } from './related.ts';
 import { stem } from './stem.ts';
 import { synonyms } from './synonyms.ts';
 import type { Word } from './terms.ts';
-import { isVersion, sameLine } from './versions.ts';
+import { isFigure, isVersion, sameLine } from './versions.ts';
 
 /** A term that meets a word, and how well: 1 for the word itself. */
 export interface Variant {
@@ -108,8 +108,8 @@ export function createConcepts(index: Index): ConceptMaker {
     const same = [...own, ...others.filter(({ term }) => term !== own[0]?.term)];
     const variants = [...same, ...related(name, own).filter(({ term }) => !same.some((other) => other.term === term))];
     const rarities = same.map(({ term }) => rarity(term));
-    // A number that stands nowhere is one of many that could: it says little against what the words around it find.
-    const strange = /^v?\d/.test(name) ? unheardOf : 1;
+    // A number that stands nowhere says little against what the words around it find.
+    const strange = isFigure(name) ? unheardOf : 1;
     const typical = rarities.length > 0 ? ((rarities[0] ?? 1) + Math.min(...rarities)) / 2 : strange;
     const weight = (typical * asksFor(name)) / Math.sqrt(parts);
     return { word, name, variants, weight, counts: true, isOwn: true, isPhrase: false, isObject: false };

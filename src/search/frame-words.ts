@@ -31,7 +31,8 @@ const talkWords = stemmed(`
   office lunch coffee friend under along besides apart between among towards against despite except until till upon
   whilst whether unless otherwise thus meanwhile plain once twice since every each neither none piece chunk kinda
   sorta gonna wanna gotta longer keep up old yeah nope huge tiny ton pile entire alright fellow dude bro pal
-  wtf fwiw iirc noob rly prolly aswell omg ffs supposedly honestly frankly seriously surprisingly unfortunately luckily sadly hopefully`);
+  wtf fwiw iirc noob rly prolly aswell omg ffs supposedly honestly frankly seriously surprisingly unfortunately
+  luckily sadly hopefully`);
 
 /** How much a term asks for beside one that is no such word, 0 to 1. */
 export function shareAsked(term: string): number {

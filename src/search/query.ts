@@ -14,7 +14,7 @@ import { isRelated } from './related.ts';
 import { createSpeller, isSlipOf, type Speller } from './spelling.ts';
 import { synonyms } from './synonyms.ts';
 import { stopWords, type Word, wordsOf } from './terms.ts';
-import { isVersion } from './versions.ts';
+import { isFigure, isVersion } from './versions.ts';
 
 /** A typo and what it was read as. */
 interface Correction {
@@ -102,12 +102,12 @@ function conceptsOf(words: readonly Word[], asking: Asking, { fromWord }: Concep
 
 /** What is upgraded, installed or gone back with, when it stands right behind: a name, not a number or a second act. */
 function objectIn({ parts: [first = ''] }: Word): string | undefined {
-  return actTerms.has(first) || /^\d/.test(first) ? undefined : first;
+  return actTerms.has(first) || isFigure(first) ? undefined : first;
 }
 
 /** What was said before, as heavy together as it may be beside the question itself, if that says more than a version. */
 function quieted(before: readonly Concept[], own: readonly Concept[]): readonly Concept[] {
-  if (own.every(({ name }) => /^\d/.test(name))) return before;
+  if (own.every(({ name }) => isFigure(name))) return before;
   const share = (mostBefore * totalOf(own)) / totalOf(before);
   return share >= 1 ? before : before.map((concept) => times(concept, share));
 }
@@ -144,7 +144,7 @@ function correctionOf(
 ): string | undefined {
   const [part = ''] = parts;
   if (parts.length !== 1 || wholes.length > 0 || index.vocabulary.has(part) || isWord(part)) return undefined;
-  if (!/^[a-z]+$/i.test(text)) return withoutNumber(text, index);
+  if (!/^[a-z]+$/i.test(text)) return setApart(text, index);
   if (corrections.size >= mostCorrections) return undefined;
   const from = text.toLowerCase();
   const to = corrections.get(from) ?? spell(from);
@@ -159,7 +159,7 @@ function isWord(term: string): boolean {
 }
 
 /** `postgres17` as `postgres 17`, when the documentation knows what the number is put to. */
-function withoutNumber(text: string, { vocabulary }: Index): string | undefined {
+function setApart(text: string, { vocabulary }: Index): string | undefined {
   const [, name = '', number] = /^([a-z]{2,40})(\d{1,4})$/i.exec(text) ?? [];
   const isKnown = wordsOf(name).some(({ parts }) => parts.some((part) => vocabulary.has(part) || synonyms.has(part)));
   return isKnown ? `${name} ${number}` : undefined;

@@ -1,7 +1,7 @@
 /** What can be seen of a section without knowing the question: what its headings speak of, and how it is referred to. */
 import { createFollowLink } from '../content/links.ts';
 import type { Page, Section } from '../content/page.ts';
-import { type Acts, actsOf, upgrading } from './acts.ts';
+import { type Acts, actsOfHeading } from './acts.ts';
 
 /** What is seen of the sections of one page alone, in their order. */
 export interface PageSigns {
@@ -31,7 +31,7 @@ export type SignsReader = (page: Page, parents: Uint32Array) => PageSigns;
 export function createSignsReader(): SignsReader {
   const known = new Map<string, Acts>();
   const actsIn = ({ title }: Section): Acts => {
-    const acts = known.get(title) ?? actsDone(title);
+    const acts = known.get(title) ?? actsOfHeading(title);
     known.set(title, acts);
     return acts;
   };
@@ -45,15 +45,6 @@ export function createSignsReader(): SignsReader {
       hrefs: [...new Set(sections.flatMap(linksIn))],
     };
   };
-}
-
-const circumstance =
-  /\b(?:during|after|since|before|prior to)\s+(?:(?:an?|the|your|you|any|each|every|failed)\s+){0,3}(?:upgrad|updat)\w*/gi;
-
-/** The acts of a heading, without that of the upgrade before or after which something else is to be done. */
-function actsDone(title: string): Acts {
-  const rest = title.replace(circumstance, '');
-  return rest === title || (actsOf(rest) & upgrading) !== 0 ? actsOf(title) : actsOf(title) & ~upgrading;
 }
 
 const question = /\?\s*$|^(?:how|what|why|when|where|which|who|can|do|does|is|are|will|should)\b/i;

@@ -139,8 +139,8 @@ function slipsIn(length: number): number {
 export function isSlipOf(typo: string, words: Iterable<string>): boolean {
   for (const word of words) {
     if (word[0] !== typo[0] || Math.abs(word.length - typo.length) > 1) continue;
-    const isSwapped = [...word].sort().join() === [...typo].sort().join();
-    if ((word.length >= shortest || isSwapped) && editsBetween(typo, word) === 1) return true;
+    if (editsBetween(typo, word) !== 1) continue;
+    if (word.length >= shortest || [...word].sort().join() === [...typo].sort().join()) return true;
   }
   return false;
 }

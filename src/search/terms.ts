@@ -26,9 +26,8 @@ export const stopWords: ReadonlySet<string> = new Set(
   should so some such than that the their them then there these they this those to too us very was we were what
   when where which while who whom why will with would you your yours im ive id dont doesnt didnt isnt cant wont
   arent aint couldnt hadnt hasnt havent mustnt neednt shouldnt wasnt werent wouldnt youd youll youre youve theyd
-  theyll theyre theyve weve itll thatll were theres thats whats lets also may might shall must via per etc eg ie`.split(
-    /\s+/,
-  ),
+  theyll theyre theyve weve itll thatll were theres thats whats lets also may might shall must via per etc eg
+  ie`.split(/\s+/),
 );
 
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;

@@ -30,7 +30,7 @@ export const fieldWeights: FieldWeights = {
 };
 
 /**
- * What each feature of a candidate adds to its score. Found by `npm run fit` (test/eval/fit.ts) from all labelled
+ * What each feature of a candidate adds to its score. Found by `npm run fit` (test/eval/fit.ts) from labelled
  * questions, and from link texts and exact strings at a tenth of their weight; rounded. By hand: that a page is for the
  * platform that was named never counts against it (`platformAsked`), a heading that was typed as it stands is meant
  * (`exact`), and one that undoes what was asked is not (`actUndone`). docs/search.md has what it is worth held out.

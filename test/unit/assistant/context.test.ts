@@ -20,6 +20,7 @@ describe('a question that leans on the one before', () => {
     'what about the database',
     'does it keep the data?',
     'from 4.1 to 5.8',
+    'what do I check afterwards?',
     'and how do we go back if that breaks on a Sunday?',
   ])('%s', (question) => {
     expect(askedAfter('how do I upgrade', question)).toEqual([`1 ${question}`, '0.5 how do I upgrade']);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { actsOf } from '../../../src/search/acts.ts';
+import { actsOf, actsOfHeading } from '../../../src/search/acts.ts';
 import { costOf } from '../../cost.ts';
 
 describe('an act is heard in many ways of saying it', () => {
@@ -24,9 +24,9 @@ describe('an act is heard in many ways of saying it', () => {
 });
 
 it('100 kB of the worst are read in time', () => {
-  const worst = ['which version ', 'move ', 'what has been ', 'goes go ', 'where '];
+  const worst = ['which version ', 'move ', 'what has been ', 'goes go ', 'where ', 'before the '];
   const cost = costOf(() => {
-    for (const text of worst) actsOf(text.repeat(100_000 / text.length));
+    for (const text of worst) actsOfHeading(text.repeat(100_000 / text.length));
   });
   expect(cost).toBeLessThan(5);
 });
