@@ -1,8 +1,8 @@
 /** QUESTION -> REPLY: the only thinking. Finds sections, judges how sure it is, and says so in one of three ways. */
 import type { Page, Section } from '../content/page.ts';
-import type { Index } from '../search/build.ts';
+import type { Index } from '../search/index/build-index.ts';
 import { createSearch, type Found, type Match } from '../search/search.ts';
-import { wordsOf } from '../search/terms.ts';
+import { wordsOf } from '../search/text/tokenize.ts';
 import { choicesFrom, platformsLeftOpen, wishLeftOpen } from './choices.ts';
 import { certaintyOf, nearFrom } from './confidence.ts';
 import { createContext } from './context.ts';

@@ -3,7 +3,7 @@
  * version) when the question left that open, and otherwise which of them it is.
  */
 import type { PageHead, Section } from '../content/page.ts';
-import { isFrameWord } from '../search/frame-words.ts';
+import { isFrameWord } from '../search/query/fillers.ts';
 import type { Found, Match } from '../search/search.ts';
 import type { Choice, Option } from './reply.ts';
 

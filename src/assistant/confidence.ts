@@ -3,11 +3,11 @@
  * answer at all. Of the same evidence they ask different things: where several sections say much the same, the first is
  * unsure and the answer is not.
  */
-import { type Concept, totalOf } from '../search/concepts.ts';
-import { surprisalOf } from '../search/everyday.ts';
-import { shareAsked } from '../search/frame-words.ts';
+import { type Concept, totalOf } from '../search/query/query-terms.ts';
+import { surprisalOf } from '../search/query/everyday.ts';
+import { shareAsked } from '../search/query/fillers.ts';
 import type { Found, Match } from '../search/search.ts';
-import { isFigure } from '../search/versions.ts';
+import { isFigure } from '../search/text/versions.ts';
 
 /** What the probabilities are made of; each is a share from 0 to 1 unless it says otherwise. */
 export interface Evidence {

@@ -1,8 +1,8 @@
 /** A section to what a reply shows of it: a piece of its own text, or links to the sections that it only holds. */
 import type { Page, Section } from '../content/page.ts';
-import { literalsHeldBy } from '../search/literals.ts';
-import type { Query } from '../search/query.ts';
-import { createFinder } from '../search/terms.ts';
+import { literalsHeldBy } from '../search/query/literals.ts';
+import type { Query } from '../search/query/parse-query.ts';
+import { createFinder } from '../search/text/tokenize.ts';
 import { excerptOf, longestExcerpt, type Wanted } from './excerpt.ts';
 
 /** Gives what to show of a section for a query, as Markdown. */

@@ -4,10 +4,10 @@
  */
 import { certaintyOf } from '../assistant/confidence.ts';
 import type { Section } from '../content/page.ts';
-import type { Index } from '../search/build.ts';
-import type { Concept } from '../search/concepts.ts';
+import type { Index } from '../search/index/build-index.ts';
+import type { Concept } from '../search/query/query-terms.ts';
 import type { Found, Match } from '../search/search.ts';
-import { featureWeights } from '../search/weights.ts';
+import { featureWeights } from '../search/rank/weights.ts';
 import { labelOf } from './feature-labels.ts';
 
 /** A word of the question, as it was read. */

@@ -1,11 +1,11 @@
 /** SECTIONS + WORDS -> HITS: the face of the room. Built once from the pages; new content is a new search. */
 import type { Page, Section } from '../content/page.ts';
-import { buildIndex, type Index } from './build.ts';
-import { type Candidate, createCandidates } from './candidates.ts';
-import type { Concept } from './concepts.ts';
-import { createLooker, type Features } from './features.ts';
-import { type Asked, createQuestionReader, type Query } from './query.ts';
-import { type FeatureWeights, featureWeights, fieldWeights } from './weights.ts';
+import { buildIndex, type Index } from './index/build-index.ts';
+import { type Candidate, createCandidates } from './rank/candidates.ts';
+import type { Concept } from './query/query-terms.ts';
+import { createLooker, type Features } from './rank/features.ts';
+import { type Asked, createQuestionReader, type Query } from './query/parse-query.ts';
+import { type FeatureWeights, featureWeights, fieldWeights } from './rank/weights.ts';
 
 /** A section and how well it fits, with what speaks for it. */
 export interface Match {

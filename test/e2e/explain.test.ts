@@ -7,7 +7,7 @@ import { explain } from '../../src/cli/explain.ts';
 import { labelOf } from '../../src/cli/feature-labels.ts';
 import { loadContent } from '../../src/content/folder.ts';
 import { createSearch } from '../../src/search/search.ts';
-import { featureWeights } from '../../src/search/weights.ts';
+import { featureWeights } from '../../src/search/rank/weights.ts';
 
 const root = join(import.meta.dirname, '../..');
 const run = promisify(execFile);

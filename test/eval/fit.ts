@@ -5,7 +5,7 @@
  */
 
 import { evidenceNames } from '../../src/assistant/confidence.ts';
-import { featureWeights } from '../../src/search/weights.ts';
+import { featureWeights } from '../../src/search/rank/weights.ts';
 import { fitConfidence, probability } from './fit/confidence.ts';
 import { featureNames, type Judgement, judgementsOf, rankingsOf } from './fit/examples.ts';
 import { fitRanking, scoreRanking } from './fit/ranking.ts';

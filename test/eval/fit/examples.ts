@@ -1,8 +1,8 @@
 /** Labelled questions to numbers that can be fitted: what each candidate showed, and whether it was right. */
 import { type Evidence, evidenceOf } from '../../../src/assistant/confidence.ts';
-import type { Features } from '../../../src/search/features.ts';
+import type { Features } from '../../../src/search/rank/features.ts';
 import { createSearch } from '../../../src/search/search.ts';
-import { featureWeights } from '../../../src/search/weights.ts';
+import { featureWeights } from '../../../src/search/rank/weights.ts';
 import { exactStringsOf, questionAbout } from '../exact.ts';
 import { isOther } from '../others.ts';
 import { type Labelled, type LabelledSet, placeOf, type SetName } from '../sets.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { actsOf, actsOfHeading } from '../../../src/search/acts.ts';
+import { actsOf, actsOfHeading } from '../../../src/search/query/intents.ts';
 import { costOf } from '../../cost.ts';
 
 describe('an act is heard in many ways of saying it', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { askingPart, versionsWanted } from '../../../src/search/asking.ts';
+import { askingPart, versionsWanted } from '../../../src/search/query/asking.ts';
 import { costOf } from '../../cost.ts';
 
 describe('the part of a question that asks', () => {

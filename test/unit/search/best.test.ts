@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { createBest } from '../../../src/search/best.ts';
+import { createBest } from '../../../src/search/rank/top-k.ts';
 
 it('the best of any scores are those that sorting would give, in that order', () => {
   const score = fc.oneof(fc.integer({ min: 0, max: 9 }), fc.integer({ min: 0, max: 1_000_000 }));

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { withoutNoise } from '../../../src/search/noise.ts';
+import { withoutNoise } from '../../../src/search/query/strip-noise.ts';
 import { costOf } from '../../cost.ts';
 
 it.each([

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cutWords } from '../../../src/search/cut.ts';
-import { createFinder, type Word, wordsOf } from '../../../src/search/terms.ts';
+import { cutWords } from '../../../src/search/text/cut-words.ts';
+import { createFinder, type Word, wordsOf } from '../../../src/search/text/tokenize.ts';
 
 const termsOf = (text: string) => wordsOf(text).flatMap(({ parts, wholes }) => [...parts, ...wholes]);
 const meets = (one: string, other: string) => termsOf(one).some((term) => termsOf(other).includes(term));

@@ -2,19 +2,19 @@
  * A question to a query: what it asks for, word by word, in terms of one index. A word may be met by several terms
  * (synonyms, compounds, a corrected typo, what it may mean); whatever meets it, it counts once.
  */
-import { type Acts, actTerms, phrasedActs, wordedActs } from './acts.ts';
+import { type Acts, actTerms, phrasedActs, wordedActs } from './intents.ts';
 import { type Asking, askingPart, tellsOfChange, versionsWanted } from './asking.ts';
-import type { Index } from './build.ts';
-import { type Concept, type ConceptMaker, createConcepts, totalOf } from './concepts.ts';
+import type { Index } from '../index/build-index.ts';
+import { type Concept, type ConceptMaker, createConcepts, totalOf } from './query-terms.ts';
 import { everydayShare } from './everyday.ts';
-import { isFrameWord } from './frame-words.ts';
+import { isFrameWord } from './fillers.ts';
 import { literalsIn } from './literals.ts';
-import { withoutNoise } from './noise.ts';
-import { isRelated } from './related.ts';
-import { createSpeller, isSlipOf, type Speller } from './spelling.ts';
+import { withoutNoise } from './strip-noise.ts';
+import { isRelated } from './related-terms.ts';
+import { createSpeller, isSlipOf, type Speller } from '../text/spelling.ts';
 import { synonyms } from './synonyms.ts';
-import { stopWords, type Word, wordsOf } from './terms.ts';
-import { isFigure, isVersion } from './versions.ts';
+import { stopWords, type Word, wordsOf } from '../text/tokenize.ts';
+import { isFigure, isVersion } from '../text/versions.ts';
 
 /** A typo and what it was read as. */
 interface Correction {

@@ -2,12 +2,12 @@
  * What people paste: errors and commands in quotation marks or code, and configuration keys. Sections that hold such a
  * string letter by letter are found by it, whatever else the question says.
  */
-import type { Section } from '../content/page.ts';
-import type { Index } from './build.ts';
-import type { Concept } from './concepts.ts';
-import { withoutNoise } from './noise.ts';
-import { strengthOf } from './postings.ts';
-import { type Word, wordsOf } from './terms.ts';
+import type { Section } from '../../content/page.ts';
+import type { Index } from '../index/build-index.ts';
+import type { Concept } from './query-terms.ts';
+import { withoutNoise } from './strip-noise.ts';
+import { strengthOf } from '../index/postings.ts';
+import { type Word, wordsOf } from '../text/tokenize.ts';
 
 /** By section, what the pasted strings that it holds are worth, up to 1; sections that hold none are missing. */
 export type Holders = ReadonlyMap<number, number>;

@@ -1,5 +1,5 @@
 /** What a candidate has from the candidates around it: its page, what stands above it and what below. */
-import type { Index } from './build.ts';
+import type { Index } from '../index/build-index.ts';
 import type { Candidate } from './candidates.ts';
 
 /** Each is a share from 0 to 1, against the best of the query. */

@@ -2,9 +2,9 @@
  * What people say every day. In a documentation "everybody" and "pay" are as rare as "webhook", and yet they say nothing
  * about what is asked: a word that is said more in films than here is no term of this documentation's.
  */
-import { everydayWords } from './everyday-words.ts';
-import { sameTerm } from './same.ts';
-import { stem } from './stem.ts';
+import { everydayWords } from '../data/everyday-words.ts';
+import { sameTerm } from '../text/spelling-variants.ts';
+import { stem } from '../text/stem.ts';
 
 /** The most common words are left out by the index; what others are said is a share of the rest. */
 const stopped = 150;

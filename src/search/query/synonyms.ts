@@ -3,7 +3,7 @@
  * into a page's `aliases`. Each group was kept for a reason one can say aloud: a shorter form, a second name of the
  * same tool, or the other usual verb for the same act.
  */
-import { wordsOf } from './terms.ts';
+import { wordsOf } from '../text/tokenize.ts';
 
 const groups = `
 upgrade update bump

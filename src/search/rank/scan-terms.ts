@@ -1,7 +1,7 @@
 /** Reads the terms of one section in order and sees what a query finds there: which words, how near, in which order. */
-import type { Index } from './build.ts';
-import type { Concept } from './concepts.ts';
-import type { Runs } from './runs.ts';
+import type { Index } from '../index/build-index.ts';
+import type { Concept } from '../query/query-terms.ts';
+import type { Runs } from '../index/term-lists.ts';
 
 /** What one pass over a section's terms found. */
 export interface Sweep {

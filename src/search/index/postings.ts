@@ -1,6 +1,6 @@
 /** Which sections hold a term, and how much each is about it: what a question adds up. */
-import { joinRuns } from './runs.ts';
-import type { Weighed } from './weigh.ts';
+import { joinRuns } from './term-lists.ts';
+import type { Weighed } from './bm25f.ts';
 
 /** Sections by term: those of term t stand from `starts[t]` up to `starts[t + 1]`. */
 export interface Postings {

@@ -2,11 +2,11 @@
  * Which sections to look at closely: those that the words of the question point to, by themselves or together with
  * what stands below them. A question about a topic is often answered by the section that holds several others.
  */
-import type { Index } from './build.ts';
-import { createGatherer } from './gather.ts';
-import { createLiteralFinder } from './literals.ts';
-import type { Query } from './query.ts';
-import { sameLine } from './versions.ts';
+import type { Index } from '../index/build-index.ts';
+import { createGatherer } from './retrieve.ts';
+import { createLiteralFinder } from '../query/literals.ts';
+import type { Query } from '../query/parse-query.ts';
+import { sameLine } from '../text/versions.ts';
 
 /** A section by its number, and what the words of the question found; scores compare within one query. */
 export interface Candidate {

@@ -2,16 +2,16 @@
  * Words of a question to concepts: what is asked for, and every term of one index that meets it (itself, a synonym, a
  * compound of it and the word beside it, and what it may mean).
  */
-import { type Acts, termsOfEach } from './acts.ts';
-import type { Index } from './build.ts';
-import { pairKey } from './compounds.ts';
+import { type Acts, termsOfEach } from './intents.ts';
+import type { Index } from '../index/build-index.ts';
+import { pairKey } from '../index/compounds.ts';
 import { everydayShare } from './everyday.ts';
-import { shareAsked } from './frame-words.ts';
-import { relatedTo } from './related.ts';
-import { stem } from './stem.ts';
+import { shareAsked } from './fillers.ts';
+import { relatedTo } from './related-terms.ts';
+import { stem } from '../text/stem.ts';
 import { synonyms } from './synonyms.ts';
-import type { Word } from './terms.ts';
-import { isFigure, isVersion, sameLine } from './versions.ts';
+import type { Word } from '../text/tokenize.ts';
+import { isFigure, isVersion, sameLine } from '../text/versions.ts';
 
 /** A term that meets a word, and how well: 1 for the word itself. */
 export interface Variant {

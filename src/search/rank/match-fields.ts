@@ -1,6 +1,6 @@
 /** A section as a question sees it: what its words find in the heading, in those above and in the body. */
-import type { Index } from './build.ts';
-import type { Fit, Sweep, Sweeper } from './sweep.ts';
+import type { Index } from '../index/build-index.ts';
+import type { Fit, Sweep, Sweeper } from './scan-terms.ts';
 
 /** What the words of the question found in each part of a section. */
 export interface Seen {

@@ -2,8 +2,8 @@
  * Which part of a question asks. People tell what happened and then ask: what they tell counts a little less, and
  * what is to be done is what they ask for. The version that they come from is told, not asked for.
  */
-import { wordsOf } from './terms.ts';
-import { isVersion } from './versions.ts';
+import { wordsOf } from '../text/tokenize.ts';
+import { isVersion } from '../text/versions.ts';
 
 const clause = /[^?!.,;:\n]+(?:[?!.,;:](?!\s|$)[^?!.,;:\n]*)*[?!.,;:]*/g;
 const asks =

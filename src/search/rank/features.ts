@@ -3,16 +3,16 @@
  * order, what kind of section each is, and what company it keeps. Every feature is a share from 0 to 1; `weights.ts`
  * says what it counts.
  */
-import { type Act, createActing } from './acting.ts';
-import type { Index } from './build.ts';
+import { type Act, createActing } from './match-intents.ts';
+import type { Index } from '../index/build-index.ts';
 import type { Candidate } from './candidates.ts';
-import { alone, type Company, keepCompany } from './company.ts';
-import { type Concept, totalOf } from './concepts.ts';
-import { strengthOf } from './postings.ts';
-import type { Query } from './query.ts';
-import { createScoping, type Scope } from './scope.ts';
-import { type Seen, seeSections } from './seen.ts';
-import { createSweeper } from './sweep.ts';
+import { alone, type Company, keepCompany } from './neighbours.ts';
+import { type Concept, totalOf } from '../query/query-terms.ts';
+import { strengthOf } from '../index/postings.ts';
+import type { Query } from '../query/parse-query.ts';
+import { createScoping, type Scope } from './facets.ts';
+import { type Seen, seeSections } from './match-fields.ts';
+import { createSweeper } from './scan-terms.ts';
 
 /** What is known of a candidate; each line says what it means when it is 1. */
 export interface Features extends Scope, Act, Company {

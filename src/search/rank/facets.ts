@@ -1,10 +1,10 @@
 /** What a section says it holds for (versions, platforms, components), against what the question names. */
-import type { PageHead } from '../content/page.ts';
-import type { Index } from './build.ts';
-import { sureNames } from './concepts.ts';
-import type { Query } from './query.ts';
-import { wordsOf } from './terms.ts';
-import { isVersion, sameLine } from './versions.ts';
+import type { PageHead } from '../../content/page.ts';
+import type { Index } from '../index/build-index.ts';
+import { sureNames } from '../query/query-terms.ts';
+import type { Query } from '../query/parse-query.ts';
+import { wordsOf } from '../text/tokenize.ts';
+import { isVersion, sameLine } from '../text/versions.ts';
 
 /** Each is a share, most of them 0 or 1. */
 export interface Scope {

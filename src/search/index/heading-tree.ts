@@ -1,5 +1,5 @@
 /** Which section of a page stands below which; sections are numbered from its first. */
-import type { Section } from '../content/page.ts';
+import type { Section } from '../../content/page.ts';
 
 /** The family of some sections. */
 export interface Family {

@@ -1,7 +1,7 @@
 /** What can be seen of a section without knowing the question: what its headings speak of, and how it is referred to. */
-import { createFollowLink } from '../content/links.ts';
-import type { Page, Section } from '../content/page.ts';
-import { type Acts, actsOfHeading } from './acts.ts';
+import { createFollowLink } from '../../content/links.ts';
+import type { Page, Section } from '../../content/page.ts';
+import { type Acts, actsOfHeading } from '../query/intents.ts';
 
 /** What is seen of the sections of one page alone, in their order. */
 export interface PageSigns {

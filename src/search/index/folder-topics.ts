@@ -2,10 +2,10 @@
  * What a folder of pages is about, learned from its name and its text: where most sections of `portal/` speak of a
  * portal and few others do, the folder is about portals, and a question that names none is hardly meant for it.
  */
-import type { Section } from '../content/page.ts';
-import { actTerms } from './acts.ts';
-import type { Runs } from './runs.ts';
-import { wordsOf } from './terms.ts';
+import type { Section } from '../../content/page.ts';
+import { actTerms } from '../query/intents.ts';
+import type { Runs } from './term-lists.ts';
+import { wordsOf } from '../text/tokenize.ts';
 
 /** By number of a page's head: for each folder above it that is about something, the terms of which one is to be named. */
 export type Topics = ReadonlyMap<number, readonly (readonly number[])[]>;

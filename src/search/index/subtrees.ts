@@ -1,8 +1,8 @@
 /** Sections together with all that stands below them, as if each were one. */
-import type { Family } from './family.ts';
+import type { Family } from './heading-tree.ts';
 import type { Postings } from './postings.ts';
-import { type Runs, toRuns } from './runs.ts';
-import type { Field } from './weigh.ts';
+import { type Runs, toRuns } from './term-lists.ts';
+import type { Field } from './bm25f.ts';
 
 /** The groups of an index: group g is the section `tops[g]` and everything below it. */
 export interface Groups extends Postings {

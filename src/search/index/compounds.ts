@@ -1,5 +1,5 @@
 /** Words that are written as one and as two: `datastore` and `data store`, learned from the documentation itself. */
-import { stem } from './stem.ts';
+import { stem } from '../text/stem.ts';
 
 /** The term of the compound by the key of its two halves. */
 export type Compounds = ReadonlyMap<number, number>;

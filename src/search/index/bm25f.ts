@@ -5,9 +5,9 @@
  * @see Robertson & Zaragoza, The Probabilistic Relevance Framework (2009), section 3.6
  */
 import { type Compounds, pairKey } from './compounds.ts';
-import { createNumbers } from './numbers.ts';
-import type { Runs } from './runs.ts';
-import type { FieldWeight } from './weights.ts';
+import { createNumbers } from './growing-array.ts';
+import type { Runs } from './term-lists.ts';
+import type { FieldWeight } from '../rank/weights.ts';
 
 /** One field of some sections: its terms in order, and those beside the order. */
 export interface Field {

@@ -3,8 +3,8 @@
  * stemmed; code-ish words (`http_server_options.use_ssl`, `rotationPolicy`, `go-plugin`) give their parts in
  * reading order and, beside them, themselves without punctuation, so that every way of writing one meets.
  */
-import { cutWords } from './cut.ts';
-import { joinVerbs, sameTerm, spellingsOf } from './same.ts';
+import { cutWords } from './cut-words.ts';
+import { joinVerbs, sameTerm, spellingsOf } from './spelling-variants.ts';
 import { stem } from './stem.ts';
 
 /** A word of a text, and the terms it stands for. */

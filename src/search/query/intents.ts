@@ -3,7 +3,7 @@
  * People ask for these in many ways ("who goes first?", "can we jump straight to …"), and headings name them in few;
  * read alike on both sides, they bring together what shares no word. The acts are those of people who run software.
  */
-import { type Word, wordsOf } from './terms.ts';
+import { type Word, wordsOf } from '../text/tokenize.ts';
 
 /** Acts as bits of a number, in the order of the table. */
 export type Acts = number;

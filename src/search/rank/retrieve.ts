@@ -3,9 +3,9 @@
  * best few are kept. This is the hot loop: typed arrays made once, nothing allocated a posting, and a budget of
  * postings, so that common words cannot make a question dear: what the budget leaves out is looked up for the best.
  */
-import { createBest } from './best.ts';
-import type { Concept, Variant } from './concepts.ts';
-import { type Postings, strengthOf } from './postings.ts';
+import { createBest } from './top-k.ts';
+import type { Concept, Variant } from '../query/query-terms.ts';
+import { type Postings, strengthOf } from '../index/postings.ts';
 
 /** Gathers for one query at a time. */
 export interface Gatherer {

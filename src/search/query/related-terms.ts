@@ -1,7 +1,7 @@
 /** Terms that a documentation may use where somebody said another: for words that it hardly uses itself. */
-import { relatedWords } from './related-words.ts';
-import { sameTerm } from './same.ts';
-import { stem } from './stem.ts';
+import { relatedWords } from '../data/related-words.ts';
+import { sameTerm } from '../text/spelling-variants.ts';
+import { stem } from '../text/stem.ts';
 
 const wordsByTerm = readLines();
 const known = new Map<string, readonly string[]>();

@@ -1,6 +1,6 @@
 /** Compares what a question asks to do or to know with what the headings of a section speak of. */
-import { type Acts, actCount, undoingOf, upgrading } from './acts.ts';
-import type { Index } from './build.ts';
+import { type Acts, actCount, undoingOf, upgrading } from '../query/intents.ts';
+import type { Index } from '../index/build-index.ts';
 
 /** Each is a share from 0 to 1, acts counting by how rare they are in this documentation. */
 export interface Act {

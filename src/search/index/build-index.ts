@@ -14,19 +14,19 @@
  * A strength is computed once, here, so that a question only adds up: idf times strength, one pass a term. What a page
  * gives to an index is remembered, so that the next one costs little where few pages have changed.
  */
-import type { Page, Section } from '../content/page.ts';
+import type { Page, Section } from '../../content/page.ts';
 import { type Compounds, findCompounds, renumbered } from './compounds.ts';
-import { createDrafter, type Draft, type FieldName, fieldNames } from './draft.ts';
-import { joinFamilies } from './family.ts';
-import type { Groups } from './groups.ts';
-import { createNumbers } from './numbers.ts';
+import { createDrafter, type Draft, type FieldName, fieldNames } from './tokenized-page.ts';
+import { joinFamilies } from './heading-tree.ts';
+import type { Groups } from './subtrees.ts';
+import { createNumbers } from './growing-array.ts';
 import { countHolders, type Postings, toPostings } from './postings.ts';
-import { joinRuns, type Runs } from './runs.ts';
-import { gatherSigns, type Signs } from './signs.ts';
-import { learnTopics, type Topics } from './topics.ts';
-import type { Weighed } from './weigh.ts';
+import { joinRuns, type Runs } from './term-lists.ts';
+import { gatherSigns, type Signs } from './static-features.ts';
+import { learnTopics, type Topics } from './folder-topics.ts';
+import type { Weighed } from './bm25f.ts';
 import { createPageWeigher } from './weigh-pages.ts';
-import type { FieldWeights } from './weights.ts';
+import type { FieldWeights } from '../rank/weights.ts';
 
 /** A documentation, ready to be asked: plain data. */
 export interface Index extends Postings {

@@ -2,13 +2,13 @@
  * A page to the terms of its fields, in reading order: what an index is made of. A word is read once, wherever it
  * stands: what it is, in numbers, is an entry. The numbers are the drafter's own, the same in all of its drafts.
  */
-import type { Page } from '../content/page.ts';
-import { type Family, familyOf } from './family.ts';
-import { createNumbers } from './numbers.ts';
-import type { Runs } from './runs.ts';
-import { createSignsReader, type PageSigns } from './signs.ts';
-import { createReader } from './terms.ts';
-import type { Field } from './weigh.ts';
+import type { Page } from '../../content/page.ts';
+import { type Family, familyOf } from './heading-tree.ts';
+import { createNumbers } from './growing-array.ts';
+import type { Runs } from './term-lists.ts';
+import { createSignsReader, type PageSigns } from './static-features.ts';
+import { createReader } from '../text/tokenize.ts';
+import type { Field } from './bm25f.ts';
 
 /** The fields of a section that are read. */
 export const fieldNames = ['heading', 'crumbs', 'page', 'below', 'body'] as const;

@@ -1,5 +1,5 @@
 /** Words that frame a question rather than ask for something: what they say is that somebody asks, and how they fare. */
-import { wordsOf } from './terms.ts';
+import { wordsOf } from '../text/tokenize.ts';
 
 const weakWeight = 0.55;
 const talkWeight = 0.3;

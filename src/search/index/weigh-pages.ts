@@ -1,9 +1,9 @@
 /** Weighs the sections and groups of many pages, and of those that were weighed before only what has changed. */
 import { areSame, type Compounds } from './compounds.ts';
-import { type Draft, type FieldName, fieldNames } from './draft.ts';
-import { groupField, groupLength } from './groups.ts';
-import { createWeigher, type Scale, type Weighed } from './weigh.ts';
-import type { FieldWeights } from './weights.ts';
+import { type Draft, type FieldName, fieldNames } from './tokenized-page.ts';
+import { groupField, groupLength } from './subtrees.ts';
+import { createWeigher, type Scale, type Weighed } from './bm25f.ts';
+import type { FieldWeights } from '../rank/weights.ts';
 
 /** What the sections of a page are about, and those of them that hold others together with what stands below them. */
 interface WeighedPage {
