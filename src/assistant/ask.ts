@@ -1,6 +1,6 @@
 /** QUESTION -> REPLY: the only thinking. Finds sections, judges how sure it is, and says so in one of three ways. */
 import type { Page, Section } from '../content/page.ts';
-import type { Index } from '../search/index/build-index.ts';
+import type { Index } from '../search/index/index.ts';
 import { createSearch, type Found, type Match } from '../search/search.ts';
 import { wordsOf } from '../search/text/tokenize.ts';
 import { choicesFrom, platformsLeftOpen, wishLeftOpen } from './choices.ts';
@@ -73,7 +73,7 @@ function toReply(found: Found, quote: Quoter): Reply {
 
 /** A follow-up brings something of its own, unless it only points back; what holds nothing of that is no answer to it. */
 function holdsOwnWord({ query }: Found, { words }: Match): boolean {
-  const own = query.concepts.filter(({ isOwn, counts }) => isOwn && counts);
+  const own = query.terms.filter(({ isOwn, counts }) => isOwn && counts);
   return own.length === 0 || own.some(({ word }) => words.includes(word));
 }
 

@@ -3,11 +3,12 @@
  * answer at all. Of the same evidence they ask different things: where several sections say much the same, the first is
  * unsure and the answer is not.
  */
-import { type Concept, totalOf } from '../search/query/query-terms.ts';
+
 import { surprisalOf } from '../search/query/everyday.ts';
 import { shareAsked } from '../search/query/fillers.ts';
+import { type QueryTerm, totalOf } from '../search/query/query-terms.ts';
 import type { Found, Match } from '../search/search.ts';
-import { isFigure } from '../search/text/versions.ts';
+import { isNumeric } from '../search/text/versions.ts';
 
 /** What the probabilities are made of; each is a share from 0 to 1 unless it says otherwise. */
 export interface Evidence {
@@ -29,14 +30,6 @@ export interface Evidence {
   readonly length: number;
   /** How much they ask for together, in tens of the rarest word that nobody says every day. */
   readonly asked: number;
-  /** 1 when a version is asked for; and the most that one of the five best names of those asked for. */
-  readonly version: number;
-  readonly versionAskedBest: number;
-  /** What ranking saw at the first section. */
-  readonly child: number;
-  readonly objectUnmet: number;
-  readonly upgrading: number;
-  readonly versionAsked: number;
   /** How long the text of the first section is, in three thousands of characters, at most 1. */
   readonly text: number;
   /** On how many pages the ten best stand, in tenths. */
@@ -58,12 +51,6 @@ const confidenceWeights: EvidenceWeights = {
   missing: -0.45,
   length: 2.54,
   asked: 2.15,
-  version: 0.18,
-  versionAskedBest: 0.44,
-  objectUnmet: 0.07,
-  upgrading: 0.31,
-  versionAsked: -0.09,
-  child: -0.68,
   text: -0.93,
   pages: -0.69,
 };
@@ -80,12 +67,6 @@ const coverageWeights: EvidenceWeights = {
   missing: -0.92,
   length: 4.14,
   asked: 1.26,
-  version: 0.35,
-  versionAskedBest: 1.09,
-  objectUnmet: -0.7,
-  upgrading: 0.48,
-  versionAsked: -0.71,
-  child: -0.42,
   text: -0.72,
   pages: -1,
 };
@@ -120,12 +101,12 @@ export function certaintyOf(found: Found): Certainty {
 
 /** The evidence of a search that found something. */
 export function evidenceOf({ query, matches }: Found, first: Match): Evidence {
-  const words = query.concepts.filter(({ counts }) => counts);
+  const words = query.terms.filter(({ counts }) => counts);
   const best = matches.slice(0, few);
   const asked = totalOf(words);
   const mean = (name: 'cover' | 'sum') => best.reduce((sum, { features }) => sum + features[name], 0) / best.length;
-  const most = (name: 'title' | 'versionAsked') => Math.max(...best.map(({ features }) => features[name]));
-  const { cover, child, objectUnmet, upgrading, versionAsked } = first.features;
+  const most = (name: 'title') => Math.max(...best.map(({ features }) => features[name]));
+  const { cover } = first.features;
   return {
     one: 1,
     points: first.points / 10,
@@ -137,18 +118,15 @@ export function evidenceOf({ query, matches }: Found, first: Match): Evidence {
     missing: surpriseMissing(words, best),
     length: Math.min(1, words.length / manyWords),
     asked: asked / 10,
-    version: query.versions.length > 0 ? 1 : 0,
-    versionAskedBest: most('versionAsked'),
-    ...{ child, objectUnmet, upgrading, versionAsked },
     text: Math.min(1, first.section.text.length / longText),
     pages: new Set(matches.map(({ section }) => section.page)).size / mostMatches,
   };
 }
 
 /** Of the words that no section holds, what the most surprising one is worth; numbers are left out. */
-function surpriseMissing(words: readonly Concept[], matches: readonly Match[]): number {
+function surpriseMissing(words: readonly QueryTerm[], matches: readonly Match[]): number {
   const held = new Set(matches.flatMap((match) => match.words));
-  const missing = words.filter(({ word, name, isPhrase }) => !isPhrase && !held.has(word) && !isFigure(name));
+  const missing = words.filter(({ word, name }) => !held.has(word) && !isNumeric(name));
   return Math.max(0, ...missing.map(({ name }) => surprisalOf(name) * shareAsked(name)));
 }
 

@@ -13,7 +13,7 @@ import type { Content, Finding, Page } from '../content/page.ts';
 import { Fault } from '../fault.ts';
 import type { Log } from '../ops/log.ts';
 import { createIndexer } from '../search/index/build-index.ts';
-import { fieldWeights } from '../search/rank/weights.ts';
+import { fieldWeights } from '../search/index/field-weights.ts';
 import { contentId } from './content-id.ts';
 import { inTurns } from './in-turns.ts';
 import { createWatch } from './watch.ts';

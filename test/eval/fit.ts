@@ -5,9 +5,9 @@
  */
 
 import { evidenceNames } from '../../src/assistant/confidence.ts';
-import { featureWeights } from '../../src/search/rank/weights.ts';
+import { featureNames, featureWeights } from '../../src/search/rank/weights.ts';
 import { fitConfidence, probability } from './fit/confidence.ts';
-import { featureNames, type Judgement, judgementsOf, rankingsOf } from './fit/examples.ts';
+import { type Judgement, judgementsOf, rankingsOf } from './fit/examples.ts';
 import { fitRanking, scoreRanking } from './fit/ranking.ts';
 import { documentationOf, loadSets } from './sets.ts';
 

@@ -4,27 +4,27 @@
  *
  * @see Robertson & Zaragoza, The Probabilistic Relevance Framework (2009), section 3.6
  */
-import { type Compounds, pairKey } from './compounds.ts';
-import { createNumbers } from './growing-array.ts';
-import type { Runs } from './term-lists.ts';
-import type { FieldWeight } from '../rank/weights.ts';
+
+import type { FieldWeight } from './field-weights.ts';
+import { createGrowingArray } from './growing-array.ts';
+import type { TermLists } from './term-lists.ts';
 
 /** One field of some sections: its terms in order, and those beside the order. */
 export interface Field {
-  readonly order: Runs;
-  readonly beside: Runs;
+  readonly order: TermLists;
+  readonly beside: TermLists;
 }
 
 /** What one field counts in a documentation. */
 export interface Scale extends FieldWeight {
   /** How long the field is on average. */
   readonly mean: number;
-  /** It is the section's own text, not what it has from its page: it says how common a word is, and knows compounds. */
+  /** It is the section's own text, not what it has from its page: it says how common a word is. */
   readonly isOwn: boolean;
 }
 
 /** What some sections are about: the terms of section n stand from `starts[n]` up to `starts[n + 1]`, each once. */
-export interface Weighed extends Runs {
+export interface Weighed extends TermLists {
   /** By place: how much the section is about the term, 1 to 255. */
   readonly strengths: Uint8Array;
   /** By place: 1 when the term stands in a text of its own. */
@@ -34,17 +34,22 @@ export interface Weighed extends Runs {
 /** Weighs the sections of one page after the other: `fields` in the order of the scales; `saturation` is BM25's k1. */
 export type Weigher = (fields: readonly Field[]) => Weighed;
 
-/** A weigher for these scales and compounds. */
-export function createWeigher(scales: readonly Scale[], compounds: Compounds, saturation: number): Weigher {
+/** A weigher for these scales. */
+export function createWeigher(scales: readonly Scale[], saturation: number): Weigher {
   const tally = createTally();
-  const found = { starts: createNumbers(), terms: createNumbers(), strengths: createNumbers(), own: createNumbers() };
+  const found = {
+    starts: createGrowingArray(),
+    terms: createGrowingArray(),
+    strengths: createGrowingArray(),
+    own: createGrowingArray(),
+  };
   return (fields) => {
     const sections = (fields[0]?.order.starts.length ?? 1) - 1;
     found.starts.push(0);
     for (let section = 0; section < sections; section++) {
       for (const [place, scale] of scales.entries()) {
         const field = fields[place];
-        if (field) addField(field, scale, section, compounds, tally.add);
+        if (field) addField(field, scale, section, tally.add);
       }
       tally.drain((term, weight, isOwn) => {
         found.terms.push(term);
@@ -98,18 +103,12 @@ function addField(
   { order, beside }: Field,
   { weight, length, mean, isOwn }: Scale,
   section: number,
-  compounds: Compounds,
   add: (term: number, weight: number, isOwn: boolean) => void,
 ): void {
   const from = order.starts[section] ?? 0;
   const to = order.starts[section + 1] ?? 0;
   const each = weight / (1 - length + length * ((to - from) / mean));
-  for (let at = from; at < to; at++) {
-    const term = order.terms[at] ?? 0;
-    add(term, each, isOwn);
-    const whole = isOwn && at + 1 < to ? compounds.get(pairKey(term, order.terms[at + 1] ?? 0)) : undefined;
-    if (whole !== undefined) add(whole, each, false);
-  }
+  for (let at = from; at < to; at++) add(order.terms[at] ?? 0, each, isOwn);
   for (let at = beside.starts[section] ?? 0; at < (beside.starts[section + 1] ?? 0); at++) {
     add(beside.terms[at] ?? 0, each, isOwn);
   }

@@ -3,21 +3,21 @@
  * portal and few others do, the folder is about portals, and a question that names none is hardly meant for it.
  */
 import type { Section } from '../../content/page.ts';
-import { actTerms } from '../query/intents.ts';
-import type { Runs } from './term-lists.ts';
+import { intentTerms } from '../query/intents.ts';
 import { wordsOf } from '../text/tokenize.ts';
+import type { TermLists } from './term-lists.ts';
 
 /** By number of a page's head: for each folder above it that is about something, the terms of which one is to be named. */
-export type Topics = ReadonlyMap<number, readonly (readonly number[])[]>;
+export type FolderTopics = ReadonlyMap<number, readonly (readonly number[])[]>;
 
 /** What topics are learned from; as in the index. */
 interface Source {
   readonly sections: readonly Section[];
   readonly heads: Uint32Array;
   readonly vocabulary: ReadonlyMap<string, number>;
-  readonly titles: Runs;
-  readonly crumbs: Runs;
-  readonly bodies: Runs;
+  readonly titles: TermLists;
+  readonly crumbs: TermLists;
+  readonly bodies: TermLists;
 }
 
 /** Names of folders that say what kind of pages they hold, or for whom, and not what these are about. */
@@ -35,7 +35,7 @@ const leastInside = 0.3;
 const timesOutside = 3;
 
 /** Learns the topics of all folders. */
-export function learnTopics(source: Source): Topics {
+export function learnTopics(source: Source): FolderTopics {
   const { sections, heads } = source;
   const folders = foldersOf(source);
   count(source, folders);
@@ -81,7 +81,7 @@ function foldersAbove(path: string): string[] {
 
 function termsOf(name: string, vocabulary: ReadonlyMap<string, number>): number[] {
   const terms = new Set(wordsOf(name.split('/').at(-1) ?? '').flatMap(({ parts }) => parts));
-  return [...terms].flatMap((term) => (kinds.has(term) || actTerms.has(term) ? [] : (vocabulary.get(term) ?? [])));
+  return [...terms].flatMap((term) => (kinds.has(term) || intentTerms.has(term) ? [] : (vocabulary.get(term) ?? [])));
 }
 
 /** One pass over all texts, looking only at the terms that some folder is named by. */
@@ -104,7 +104,7 @@ function count(source: Source, folders: ReadonlyMap<string, Folder>): void {
 /** Which of the wanted terms a section holds, or its page's title. */
 function termsIn({ titles, crumbs, bodies, heads }: Source, number: number, wanted: ReadonlyMap<number, number>) {
   const here = new Set<number>();
-  const read = ({ starts, terms }: Runs, section: number) => {
+  const read = ({ starts, terms }: TermLists, section: number) => {
     for (let at = starts[section] ?? 0; at < (starts[section + 1] ?? 0); at++) {
       const term = terms[at] ?? 0;
       if (wanted.has(term)) here.add(term);

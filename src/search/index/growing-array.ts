@@ -1,7 +1,7 @@
 /** A list of unsigned numbers that grows in place: what an index is built from before its size is known. */
 
 /** Grows by doubling; holds numbers from 0 to 2^32 - 1. */
-export interface Numbers {
+export interface GrowingArray {
   readonly length: number;
   push(value: number): void;
   /** What was pushed so far, as an array of its own; the list is empty again. */
@@ -9,7 +9,7 @@ export interface Numbers {
 }
 
 /** An empty list. */
-export function createNumbers(): Numbers {
+export function createGrowingArray(): GrowingArray {
   let values = new Uint32Array(1024);
   let length = 0;
   return {

@@ -1,6 +1,7 @@
 /** Which sections hold a term, and how much each is about it: what a question adds up. */
-import { joinRuns } from './term-lists.ts';
+
 import type { Weighed } from './bm25f.ts';
+import { joinTermLists } from './term-lists.ts';
 
 /** Sections by term: those of term t stand from `starts[t]` up to `starts[t + 1]`. */
 export interface Postings {
@@ -24,7 +25,7 @@ export function strengthOf({ starts, owners, strengths }: Postings, term: number
 
 /** Turns round what the sections of all pages are about; terms are numbered as `numbers` has them, up to `terms`. */
 export function toPostings(pages: readonly Weighed[], numbers: Uint32Array, terms: number): Postings {
-  const held = joinRuns(pages, numbers);
+  const held = joinTermLists(pages, numbers);
   const strengths = joinBytes(pages.map((page) => page.strengths));
   const starts = countUp(held.terms, terms);
   const next = starts.slice();

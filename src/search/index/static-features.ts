@@ -1,57 +1,52 @@
-/** What can be seen of a section without knowing the question: what its headings speak of, and how it is referred to. */
+/** What is known of a section whatever is asked: what its headings speak of, and how many pages link to it. */
 import { createFollowLink } from '../../content/links.ts';
 import type { Page, Section } from '../../content/page.ts';
-import { type Acts, actsOfHeading } from '../query/intents.ts';
+import { type Intents, intentsIn } from '../query/intents.ts';
+import { wordsOf } from '../text/tokenize.ts';
 
 /** What is seen of the sections of one page alone, in their order. */
-export interface PageSigns {
-  /** The acts that its own heading speaks of. */
-  readonly acts: Uint32Array;
+export interface PageStaticFeatures {
+  /** The intents that its own heading speaks of. */
+  readonly intents: Uint32Array;
   /** Those, and the ones of the headings above it. */
-  readonly actsAbove: Uint32Array;
-  /** 1 when its heading is a question. */
-  readonly asking: Uint8Array;
-  /** How many of its page had the same heading before it: 0 for none, towards 1 for many. */
+  readonly intentsAbove: Uint32Array;
+  /** How many sections of its page had the same title before it: 0 for none, towards 1 for many. */
   readonly repeats: Float32Array;
   /** Where its links lead, each once. */
   readonly hrefs: readonly string[];
 }
 
 /** By section, in the order of the index. */
-export interface Signs extends Omit<PageSigns, 'hrefs'> {
-  /** From how many other pages links lead to it, and to its page: 1 for the most, by their logarithm. */
-  readonly linked: Float32Array;
-  readonly pageLinked: Float32Array;
+export interface StaticFeatures extends Omit<PageStaticFeatures, 'hrefs'> {
+  /** From how many other pages links lead to it and to its page, by their logarithm: 1 for the most of both. */
+  readonly inbound: Float32Array;
 }
 
-/** Reads the signs of a page; `parents` are numbers within it. */
-export type SignsReader = (page: Page, parents: Uint32Array) => PageSigns;
+/** Reads the staticFeatures of a page; `parents` are numbers within it. */
+export type StaticFeatureReader = (page: Page, parents: Uint32Array) => PageStaticFeatures;
 
 /** A reader that knows the headings it has seen: release notes say "Breaking changes" a hundred times. */
-export function createSignsReader(): SignsReader {
-  const known = new Map<string, Acts>();
-  const actsIn = ({ title }: Section): Acts => {
-    const acts = known.get(title) ?? actsOfHeading(title);
-    known.set(title, acts);
-    return acts;
+export function createStaticFeatureReader(): StaticFeatureReader {
+  const known = new Map<string, Intents>();
+  const intentsOf = ({ title }: Section): Intents => {
+    const intents = known.get(title) ?? intentsIn(wordsOf(title));
+    known.set(title, intents);
+    return intents;
   };
   return ({ sections }, parents) => {
-    const acts = Uint32Array.from(sections, actsIn);
+    const intents = Uint32Array.from(sections, intentsOf);
     return {
-      acts,
-      actsAbove: withAbove(acts, parents),
-      asking: Uint8Array.from(sections, ({ title }) => (question.test(title) ? 1 : 0)),
+      intents,
+      intentsAbove: withAbove(intents, parents),
       repeats: repeatsOf(sections),
       hrefs: [...new Set(sections.flatMap(linksIn))],
     };
   };
 }
 
-const question = /\?\s*$|^(?:how|what|why|when|where|which|who|can|do|does|is|are|will|should)\b/i;
-
 /** Each with what stands above it; a parent always comes before its children. */
-function withAbove(acts: Uint32Array, parents: Uint32Array): Uint32Array {
-  const all = acts.slice();
+function withAbove(intents: Uint32Array, parents: Uint32Array): Uint32Array {
+  const all = intents.slice();
   for (const [section, parent] of parents.entries()) all[section] = (all[section] ?? 0) | (all[parent] ?? 0);
   return all;
 }
@@ -73,19 +68,18 @@ function linksIn({ markdown }: Section): string[] {
   return [...markdown.matchAll(anyLink)].map(([, ...hrefs]) => hrefs.find((href) => href !== undefined) ?? '');
 }
 
-/** Puts together the signs of all pages, in their order, and follows the links between them. */
-export function gatherSigns(pages: readonly Page[], seen: readonly PageSigns[]): Signs {
+/** Puts together the staticFeatures of all pages, in their order, and follows the links between them. */
+export function joinStaticFeatures(pages: readonly Page[], seen: readonly PageStaticFeatures[]): StaticFeatures {
   return {
-    acts: Uint32Array.from(seen.flatMap(({ acts }) => [...acts])),
-    actsAbove: Uint32Array.from(seen.flatMap(({ actsAbove }) => [...actsAbove])),
-    asking: Uint8Array.from(seen.flatMap(({ asking }) => [...asking])),
+    intents: Uint32Array.from(seen.flatMap(({ intents }) => [...intents])),
+    intentsAbove: Uint32Array.from(seen.flatMap(({ intentsAbove }) => [...intentsAbove])),
     repeats: Float32Array.from(seen.flatMap(({ repeats }) => [...repeats])),
-    ...inboundOf(pages, seen),
+    inbound: inboundOf(pages, seen),
   };
 }
 
 /** What others link to is what they would send a person to. */
-function inboundOf(pages: readonly Page[], seen: readonly PageSigns[]) {
+function inboundOf(pages: readonly Page[], seen: readonly PageStaticFeatures[]): Float32Array {
   const follow = createFollowLink(pages);
   const linked = new Map<Section, Set<string>>();
   const pageLinked = new Map<Section['page'], Set<string>>();
@@ -98,10 +92,9 @@ function inboundOf(pages: readonly Page[], seen: readonly PageSigns[]) {
     }
   }
   const sections = pages.flatMap((page) => page.sections);
-  return {
-    linked: toShares(sections.map((section) => linked.get(section)?.size ?? 0)),
-    pageLinked: toShares(sections.map(({ page }) => pageLinked.get(page)?.size ?? 0)),
-  };
+  const shares = toShares(sections.map((section) => linked.get(section)?.size ?? 0));
+  const pageShares = toShares(sections.map(({ page }) => pageLinked.get(page)?.size ?? 0));
+  return shares.map((share, place) => (share + (pageShares[place] ?? 0)) / 2);
 }
 
 function note<Key>(found: Map<Key, Set<string>>, key: Key, path: string): void {

@@ -1,13 +1,13 @@
 /** The terms of many sections, one after the other. */
 
 /** The terms of each section, in reading order: those of section n stand from `starts[n]` up to `starts[n + 1]`. */
-export interface Runs {
+export interface TermLists {
   readonly starts: Uint32Array;
   readonly terms: Uint32Array;
 }
 
-/** Runs made of these, in their order. */
-export function toRuns(each: readonly Uint32Array[]): Runs {
+/** TermLists made of these, in their order. */
+export function toTermLists(each: readonly Uint32Array[]): TermLists {
   const starts = new Uint32Array(each.length + 1);
   for (const [place, run] of each.entries()) starts[place + 1] = (starts[place] ?? 0) + run.length;
   const terms = new Uint32Array(starts.at(-1) ?? 0);
@@ -16,7 +16,7 @@ export function toRuns(each: readonly Uint32Array[]): Runs {
 }
 
 /** The runs of many pages as those of one, each term by the number that it has in `numbers`. */
-export function joinRuns(pages: readonly Runs[], numbers: Uint32Array): Runs {
+export function joinTermLists(pages: readonly TermLists[], numbers: Uint32Array): TermLists {
   const sections = pages.reduce((sum, { starts }) => sum + starts.length - 1, 0);
   const starts = new Uint32Array(sections + 1);
   const terms = new Uint32Array(pages.reduce((sum, page) => sum + page.terms.length, 0));

@@ -1,14 +1,14 @@
 /**
  * A page to the terms of its fields, in reading order: what an index is made of. A word is read once, wherever it
- * stands: what it is, in numbers, is an entry. The numbers are the drafter's own, the same in all of its drafts.
+ * stands: what it is, in numbers, is an entry. The numbers are the tokenizer's own, the same in all of its tokenized.
  */
 import type { Page } from '../../content/page.ts';
-import { type Family, familyOf } from './heading-tree.ts';
-import { createNumbers } from './growing-array.ts';
-import type { Runs } from './term-lists.ts';
-import { createSignsReader, type PageSigns } from './static-features.ts';
 import { createReader } from '../text/tokenize.ts';
 import type { Field } from './bm25f.ts';
+import { createGrowingArray } from './growing-array.ts';
+import { type HeadingTree, headingTreeOf } from './heading-tree.ts';
+import { createStaticFeatureReader, type PageStaticFeatures } from './static-features.ts';
+import type { TermLists } from './term-lists.ts';
 
 /** The fields of a section that are read. */
 export const fieldNames = ['heading', 'crumbs', 'page', 'below', 'body'] as const;
@@ -16,18 +16,18 @@ export const fieldNames = ['heading', 'crumbs', 'page', 'below', 'body'] as cons
 export type FieldName = (typeof fieldNames)[number];
 
 /** What was read of a page; its sections are numbered from its first. */
-export interface Draft {
+export interface TokenizedPage {
   readonly fields: Readonly<Record<FieldName, Field>>;
-  readonly family: Family;
+  readonly tree: HeadingTree;
   /** Words that could be what a typo meant, by number, in the order in which they are first said; how often each is. */
   readonly words: Uint32Array;
   readonly said: Uint32Array;
-  readonly signs: PageSigns;
+  readonly staticFeatures: PageStaticFeatures;
 }
 
 /** Reads pages, and knows the terms and words of all that it has read. */
-export interface Drafter {
-  draft(page: Page): Draft;
+export interface PageTokenizer {
+  tokenize(page: Page): TokenizedPage;
   /** All terms and words so far, by number; the words in lower case. */
   terms(): readonly string[];
   words(): readonly string[];
@@ -41,8 +41,8 @@ interface Entry {
   readonly word: number;
 }
 
-/** A drafter that has read nothing yet. */
-export function createDrafter(): Drafter {
+/** A tokenizer that has read nothing yet. */
+export function createPageTokenizer(): PageTokenizer {
   const terms = new Map<string, number>();
   const words = new Map<string, number>();
   const read = createReader(({ text, parts, wholes }): Entry => {
@@ -55,15 +55,15 @@ export function createDrafter(): Drafter {
     ...{ below: createField(), body: createField() },
   };
   const count = createCount();
-  const readSigns = createSignsReader();
+  const readStaticFeatures = createStaticFeatureReader();
   return {
     terms: () => [...terms.keys()],
     words: () => [...words.keys()],
-    draft(page) {
+    tokenize(page) {
       const about = read(aboutPage(page));
-      const family = familyOf(page.sections);
+      const tree = headingTreeOf(page.sections);
       const titles = page.sections.map((section) => read(section.title));
-      const below = wordsBelow(titles, family.parents);
+      const below = wordsBelow(titles, tree.parents);
       count.add(about);
       for (const [place, section] of page.sections.entries()) {
         const [title, body] = [titles[place] ?? [], read(section.text)];
@@ -81,9 +81,9 @@ export function createDrafter(): Drafter {
           ...{ heading: heading.take(), crumbs: crumbs.take(), page: ofPage.take() },
           ...{ below: under.take(), body: body.take() },
         },
-        family,
+        tree,
         ...count.take(),
-        signs: readSigns(page, family.parents),
+        staticFeatures: readStaticFeatures(page, tree.parents),
       };
     },
   };
@@ -110,8 +110,8 @@ function wordsBelow(titles: readonly (readonly Entry[])[], parents: Uint32Array)
 
 /** Adds up one field, a section at a time. */
 function createField() {
-  const order = createRuns();
-  const beside = createRuns();
+  const order = createTermLists();
+  const beside = createTermLists();
   return {
     add(words: readonly Entry[]): void {
       for (const word of words) {
@@ -125,14 +125,14 @@ function createField() {
   };
 }
 
-function createRuns() {
-  const starts = createNumbers();
-  const terms = createNumbers();
+function createTermLists() {
+  const starts = createGrowingArray();
+  const terms = createGrowingArray();
   starts.push(0);
   return {
     terms,
     end: () => starts.push(terms.length),
-    take(): Runs {
+    take(): TermLists {
       const taken = { starts: starts.take(), terms: terms.take() };
       starts.push(0);
       return taken;

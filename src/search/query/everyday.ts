@@ -2,9 +2,9 @@
  * What people say every day. In a documentation "everybody" and "pay" are as rare as "webhook", and yet they say nothing
  * about what is asked: a word that is said more in films than here is no term of this documentation's.
  */
-import { everydayWords } from '../data/everyday-words.ts';
+import { stemmer as stem } from 'stemmer';
+import { readLines } from '../data/word-list.ts';
 import { sameTerm } from '../text/spelling-variants.ts';
-import { stem } from '../text/stem.ts';
 
 /** The most common words are left out by the index; what others are said is a share of the rest. */
 const stopped = 150;
@@ -27,13 +27,10 @@ export function surprisalOf(term: string): number {
 }
 
 function readShares(): ReadonlyMap<string, number> {
-  const said = everydayWords
-    .trim()
-    .split('\n')
-    .flatMap((line) => {
-      const [count, ...words] = line.split(' ');
-      return words.map((word) => ({ word, count: Number(count) }));
-    });
+  const said = readLines('everyday').flatMap((line) => {
+    const [count, ...words] = line.split(' ');
+    return words.map((word) => ({ word, count: Number(count) }));
+  });
   const all = said.slice(stopped).reduce((sum, { count }) => sum + count, 0);
   const found = new Map<string, number>();
   for (const { word, count } of said) {

@@ -3,11 +3,11 @@
  * string letter by letter are found by it, whatever else the question says.
  */
 import type { Section } from '../../content/page.ts';
-import type { Index } from '../index/build-index.ts';
-import type { Concept } from './query-terms.ts';
-import { withoutNoise } from './strip-noise.ts';
+import type { Index } from '../index/index.ts';
 import { strengthOf } from '../index/postings.ts';
 import { type Word, wordsOf } from '../text/tokenize.ts';
+import type { QueryTerm } from './query-terms.ts';
+import { withoutNoise } from './strip-noise.ts';
 
 /** By section, what the pasted strings that it holds are worth, up to 1; sections that hold none are missing. */
 export type Holders = ReadonlyMap<number, number>;
@@ -56,16 +56,16 @@ function tailsOf(line: string): string[] {
 
 /**
  * Finds, by section of one index, the best of the strings that it holds: 1 for one that is the whole question and stands
- * nowhere else. The concepts are those of the question.
+ * nowhere else. What was asked is that of the question.
  */
 export function createLiteralFinder(index: Index) {
-  return (literals: readonly string[], concepts: readonly Concept[]): Holders => {
+  return (literals: readonly string[], asked: readonly QueryTerm[]): Holders => {
     const holders = new Map<number, number>();
     for (const literal of literals) {
       const terms = termsOf(index, wordsOf(literal));
       const sections = holdersOf(index, literal, terms);
       const rarity = 1 - Math.log(sections.length) / Math.log(mostHolders + 1);
-      const worth = rarity * shareOf(concepts, new Set(terms));
+      const worth = rarity * shareOf(asked, new Set(terms));
       for (const section of sections) holders.set(section, Math.max(worth, holders.get(section) ?? 0));
     }
     return holders;
@@ -73,9 +73,9 @@ export function createLiteralFinder(index: Index) {
 }
 
 /** How much of a question stands in the string. */
-function shareOf(concepts: readonly Concept[], terms: ReadonlySet<number>): number {
+function shareOf(asked: readonly QueryTerm[], terms: ReadonlySet<number>): number {
   let [inside, all] = [0, 0];
-  for (const { weight, variants, counts } of concepts) {
+  for (const { weight, variants, counts } of asked) {
     if (!counts) continue;
     all += weight;
     if (variants.some(({ term }) => terms.has(term))) inside += weight;

@@ -1,20 +1,20 @@
 /**
  * A question to a query: what it asks for, word by word, in terms of one index. A word may be met by several terms
- * (synonyms, compounds, a corrected typo, what it may mean); whatever meets it, it counts once.
+ * (synonyms, a corrected typo, what it may mean); whatever meets it, it counts once.
  */
-import { type Acts, actTerms, phrasedActs, wordedActs } from './intents.ts';
-import { type Asking, askingPart, tellsOfChange, versionsWanted } from './asking.ts';
-import type { Index } from '../index/build-index.ts';
-import { type Concept, type ConceptMaker, createConcepts, totalOf } from './query-terms.ts';
-import { everydayShare } from './everyday.ts';
-import { isFrameWord } from './fillers.ts';
-import { literalsIn } from './literals.ts';
-import { withoutNoise } from './strip-noise.ts';
-import { isRelated } from './related-terms.ts';
+import type { Index } from '../index/index.ts';
+import { denialsIn } from '../text/denials.ts';
 import { createSpeller, isSlipOf, type Speller } from '../text/spelling.ts';
-import { synonyms } from './synonyms.ts';
 import { stopWords, type Word, wordsOf } from '../text/tokenize.ts';
-import { isFigure, isVersion } from '../text/versions.ts';
+import { isNumeric, isVersion, versionsWanted } from '../text/versions.ts';
+import { everydayShare } from './everyday.ts';
+import { isFiller } from './fillers.ts';
+import { type Intents, intentsIn } from './intents.ts';
+import { literalsIn } from './literals.ts';
+import { createTermMaker, type QueryTerm, totalOf } from './query-terms.ts';
+import { isRelated } from './related-terms.ts';
+import { withoutNoise } from './strip-noise.ts';
+import { synonyms } from './synonyms.ts';
 
 /** A typo and what it was read as. */
 interface Correction {
@@ -25,16 +25,16 @@ interface Correction {
 /** What is looked for. */
 export interface Query {
   /** In the order of the question; at most 64. */
-  readonly concepts: readonly Concept[];
+  readonly terms: readonly QueryTerm[];
   readonly corrections: readonly Correction[];
   /** What was pasted into the question itself: errors, commands, keys. */
   readonly literals: readonly string[];
   /** What is asked to be done or known. */
-  readonly acts: Acts;
-  /** Something is not as it was before a release. */
-  readonly change: boolean;
+  readonly intents: Intents;
   /** The versions that are named. */
   readonly versions: readonly string[];
+  /** Terms of what the question says it does without. */
+  readonly denied: readonly string[];
 }
 
 /** A text to look for, and how much it counts beside the others: what was said before counts less. */
@@ -43,81 +43,55 @@ export interface Asked {
   readonly weight: number;
 }
 
-const mostConcepts = 64;
+const mostTerms = 64;
 const mostWords = 1000;
 const mostCorrections = 8;
-const besideWeight = 0.9;
 /** A follow-up brings few words; beside these, those of a long question before it must not decide alone. */
 const mostBefore = 0.4;
 
 /** Reads the texts of one question, the question itself first. */
-export type QuestionReader = (asked: readonly Asked[]) => Query;
+export type QueryParser = (asked: readonly Asked[]) => Query;
 
-/** A reader for one index; its work is bounded by the number of words it looks at. */
-export function createQuestionReader(index: Index): QuestionReader {
+/** A parser for one index; its work is bounded by the number of words it looks at. */
+export function createQueryParser(index: Index): QueryParser {
   const spell = createSpeller(index.spellings);
-  const make = createConcepts(index);
+  const make = createTermMaker(index);
   return (asked) => {
     const corrections = new Map<string, string>();
     const read = asked.map(({ text, weight }, ago) => {
-      const { text: meant, words } = spellOut(withoutNoise(text), index, spell, corrections);
-      const asking = askingPart(meant);
-      const phrased = phrasedActs(meant);
-      const said = asking.text === meant ? phrased : phrasedActs(asking.text);
-      const asksFor = wordedActs(words.filter(({ at }) => asking.holds(at))) | said;
-      const concepts = conceptsOf(words, asking, make);
+      const words = spellOut(withoutNoise(text), index, spell, corrections);
+      const terms = words.flatMap((word, place) => make(word, words[place - 1], words[place + 1]));
       return {
-        concepts: [...concepts, ...make.fromActs(phrased, concepts)].map((concept) => ({
-          ...times(concept, weight),
-          isOwn: ago === 0,
-        })),
-        acts: asksFor === 0 ? wordedActs(words) | phrased : asksFor,
-        versions: versionsWanted(meant, words.flatMap(({ parts }) => parts).filter(isVersion)),
+        terms: terms.map((term) => ({ ...times(term, weight), isOwn: ago === 0 })),
+        intents: intentsIn(words),
+        versions: versionsWanted(text, words.flatMap(({ parts }) => parts).filter(isVersion)),
       };
     });
-    const [own = [], ...before] = read.map(({ concepts }) => concepts);
+    const [own = [], ...before] = read.map(({ terms }) => terms);
     return {
-      concepts: heaviest([...quieted(before.toReversed().flat(), own), ...own]),
+      terms: heaviest([...quieted(before.toReversed().flat(), own), ...own]),
       corrections: [...corrections].map(([from, to]) => ({ from, to })),
-      change: tellsOfChange(asked[0]?.text ?? ''),
       literals: literalsIn(asked[0]?.text ?? ''),
-      acts: read.find(({ acts }) => acts !== 0)?.acts ?? 0,
+      intents: read.find(({ intents }) => intents !== 0)?.intents ?? 0,
       versions: [...new Set(read.flatMap(({ versions }) => versions))],
+      denied: denialsIn(asked[0]?.text ?? '').flatMap(({ word }) => wordsOf(word).flatMap(({ parts }) => parts)),
     };
   };
 }
 
-/** What the words of a text ask for, in its order; what it tells counts less than what it asks. */
-function conceptsOf(words: readonly Word[], asking: Asking, { fromWord }: ConceptMaker): Concept[] {
-  return words.flatMap((word, place) => {
-    const before = words[place - 1];
-    const share = asking.holds(word.at) ? 1 : besideWeight;
-    const object = actTerms.has(before?.parts.at(-1) ?? '') ? objectIn(word) : undefined;
-    return fromWord(word, before, words[place + 1]).map((concept) => ({
-      ...times(concept, share),
-      isObject: concept.name === object,
-    }));
-  });
-}
-
-/** What is upgraded, installed or gone back with, when it stands right behind: a name, not a number or a second act. */
-function objectIn({ parts: [first = ''] }: Word): string | undefined {
-  return actTerms.has(first) || isFigure(first) ? undefined : first;
-}
-
 /** What was said before, as heavy together as it may be beside the question itself, if that says more than a version. */
-function quieted(before: readonly Concept[], own: readonly Concept[]): readonly Concept[] {
-  if (own.every(({ name }) => isFigure(name))) return before;
+function quieted(before: readonly QueryTerm[], own: readonly QueryTerm[]): readonly QueryTerm[] {
+  if (own.every(({ name }) => isNumeric(name))) return before;
   const share = (mostBefore * totalOf(own)) / totalOf(before);
-  return share >= 1 ? before : before.map((concept) => times(concept, share));
+  return share >= 1 ? before : before.map((term) => times(term, share));
 }
 
-function times(concept: Concept, share: number): Concept {
-  return { ...concept, weight: concept.weight * share };
+function times(term: QueryTerm, share: number): QueryTerm {
+  return { ...term, weight: term.weight * share };
 }
 
-/** A text and its words, after those that the documentation does not know were read as what they probably mean. */
-function spellOut(text: string, index: Index, spell: Speller, corrections: Map<string, string>) {
+/** The words of a text, after those that the documentation does not know were read as what they probably mean. */
+function spellOut(text: string, index: Index, spell: Speller, corrections: Map<string, string>): readonly Word[] {
   const words = wordsOf(text).slice(0, mostWords);
   let meant = '';
   let end = 0;
@@ -127,9 +101,7 @@ function spellOut(text: string, index: Index, spell: Speller, corrections: Map<s
     meant += text.slice(end, word.at) + better;
     end = word.at + word.text.length;
   }
-  if (end === 0) return { text, words };
-  meant += text.slice(end);
-  return { text: meant, words: wordsOf(meant).slice(0, mostWords) };
+  return end === 0 ? words : wordsOf(meant + text.slice(end)).slice(0, mostWords);
 }
 
 /**
@@ -155,7 +127,7 @@ function correctionOf(
 
 /** Says whether a term that the documentation does not know is a word all the same. */
 function isWord(term: string): boolean {
-  return synonyms.has(term) || isRelated(term) || isFrameWord(term) || everydayShare(term) > 0;
+  return synonyms.has(term) || isRelated(term) || isFiller(term) || everydayShare(term) > 0;
 }
 
 /** `postgres17` as `postgres 17`, when the documentation knows what the number is put to. */
@@ -176,15 +148,15 @@ function halvesOf(word: string, index: Index): string[] | undefined {
   return undefined;
 }
 
-/** Each concept once, as heavy as it was said; those that say most, still in the order of the question. */
-function heaviest(said: readonly Concept[]): readonly Concept[] {
-  const found = new Map<string, Concept>();
-  for (const concept of said) {
-    if (concept.weight > (found.get(concept.name)?.weight ?? -1)) found.set(concept.name, concept);
+/** Each query term once, as heavy as it was said; those that say most, still in the order of the question. */
+function heaviest(said: readonly QueryTerm[]): readonly QueryTerm[] {
+  const found = new Map<string, QueryTerm>();
+  for (const term of said) {
+    if (term.weight > (found.get(term.name)?.weight ?? -1)) found.set(term.name, term);
   }
-  const concepts = [...found.values()];
-  if (concepts.length <= mostConcepts) return concepts;
-  const weights = concepts.map((concept) => (concept.variants.length > 0 ? concept.weight : 0));
-  const least = weights.toSorted((a, b) => b - a)[mostConcepts - 1] ?? 0;
-  return concepts.filter((_, place) => (weights[place] ?? 0) >= least).slice(0, mostConcepts);
+  const terms = [...found.values()];
+  if (terms.length <= mostTerms) return terms;
+  const weights = terms.map((term) => (term.variants.length > 0 ? term.weight : 0));
+  const least = weights.toSorted((a, b) => b - a)[mostTerms - 1] ?? 0;
+  return terms.filter((_, place) => (weights[place] ?? 0) >= least).slice(0, mostTerms);
 }

@@ -1,17 +1,15 @@
 /**
- * Words of a question to concepts: what is asked for, and every term of one index that meets it (itself, a synonym, a
- * compound of it and the word beside it, and what it may mean).
+ * The words of a question as query terms: how much each asks for, and every term of one index that meets it (itself, a
+ * synonym, the word that it makes with the one beside it, and what it may mean).
  */
-import { type Acts, termsOfEach } from './intents.ts';
-import type { Index } from '../index/build-index.ts';
-import { pairKey } from '../index/compounds.ts';
+import { stemmer as stem } from 'stemmer';
+import type { Index } from '../index/index.ts';
+import type { Word } from '../text/tokenize.ts';
+import { isNumeric, isVersion, sameLine } from '../text/versions.ts';
 import { everydayShare } from './everyday.ts';
 import { shareAsked } from './fillers.ts';
 import { relatedTo } from './related-terms.ts';
-import { stem } from '../text/stem.ts';
 import { synonyms } from './synonyms.ts';
-import type { Word } from '../text/tokenize.ts';
-import { isFigure, isVersion, sameLine } from '../text/versions.ts';
 
 /** A term that meets a word, and how well: 1 for the word itself. */
 export interface Variant {
@@ -24,32 +22,23 @@ export interface Variant {
 }
 
 /** One word of the question. */
-export interface Concept {
+export interface QueryTerm {
   /** As typed, or as corrected. */
   readonly word: string;
-  /** The term it stands for; two words with one name are one concept. */
+  /** The term it stands for; two words with one name are one query term. */
   readonly name: string;
   /** None when the documentation does not know the word. */
   readonly variants: readonly Variant[];
   /** How rare the word is in this documentation, 0 to 1, times how much it asks for: everyday words ask for little. */
   readonly weight: number;
-  /** False for the whole of a compound, whose parts are asked for as well. */
+  /** False for the whole of a compound word, whose parts are asked for as well. */
   readonly counts: boolean;
   /** It stands in the question itself, not in one before it. */
   readonly isOwn: boolean;
-  /** No word says it, but several together: "go back" for a rollback. */
-  readonly isPhrase: boolean;
-  /** It follows a word that says what to do: `nginx` in "upgrade nginx". */
-  readonly isObject: boolean;
 }
 
-/** Makes concepts of what a question says. */
-export interface ConceptMaker {
-  /** Those of one word, which the words beside it may be a compound with. */
-  fromWord(word: Word, before: Word | undefined, after: Word | undefined): Concept[];
-  /** Those of acts that were said by phrase ("go back" for a rollback), unless one of their words is known already. */
-  fromActs(phrased: Acts, known: readonly Concept[]): Concept[];
-}
+/** Gives the query terms of one word; the words beside it may be one word with it. */
+export type TermMaker = (word: Word, before: Word | undefined, after: Word | undefined) => QueryTerm[];
 
 const synonymWeight = 0.7;
 const relatedWeight = 0.3;
@@ -57,36 +46,33 @@ const relatedWeight = 0.3;
 const relatedFrom = 0.4;
 /** How rare what it may mean is at least; what stands nearly everywhere finds nothing. */
 const leastRelated = 0.2;
-const compoundWeight = 0.8;
+const joinedWeight = 0.8;
 const numberWeight = 0.45;
 const everydayWeight = 0.3;
 const wholeWeight = 0.6;
 const lineWeight = 0.7;
 const unheardOf = 0.3;
 const inPassing = 0.5;
-const phraseWeight = 0.3;
-const phraseVariantWeight = 0.8;
 
 /** How much they ask for together; the whole of a compound is in its parts. */
-export function totalOf(concepts: readonly Concept[]): number {
+export function totalOf(terms: readonly QueryTerm[]): number {
   let total = 0;
-  for (const { counts, weight } of concepts) if (counts) total += weight;
+  for (const { counts, weight } of terms) if (counts) total += weight;
   return total;
 }
 
 /** The terms that a word surely stands for. */
-export function sureNames({ variants }: Concept): string[] {
+export function sureNames({ variants }: QueryTerm): string[] {
   return variants.flatMap(({ name, isSure }) => (isSure ? [name] : []));
 }
 
 /** A maker for one index. */
-export function createConcepts(index: Index): ConceptMaker {
-  const { vocabulary, rarities, compounds } = index;
+export function createTermMaker(index: Index): TermMaker {
+  const { vocabulary, rarities } = index;
   const asksFor = createAsksFor(index);
-  const spelled = [...vocabulary.keys()];
   const rarity = (term: number): number => rarities[term] ?? 1;
-  const toVariants = (terms: readonly string[], weight: number, isSure = true): Variant[] =>
-    terms.flatMap((name) => {
+  const toVariants = (names: readonly string[], weight: number, isSure = true): Variant[] =>
+    names.flatMap((name) => {
       const term = vocabulary.get(name);
       return term === undefined ? [] : [{ term, name, weight, isSure }];
     });
@@ -96,60 +82,36 @@ export function createConcepts(index: Index): ConceptMaker {
     return near.filter(({ term }) => rarity(term) >= leastRelated);
   };
   const joined = (left: string | undefined, right: string | undefined): Variant[] => {
-    const [first, second] = [vocabulary.get(left ?? ''), vocabulary.get(right ?? '')];
-    const term = first === undefined || second === undefined ? undefined : compounds.get(pairKey(first, second));
-    const others = toVariants(synonyms.get(stem(`${left}${right}`)) ?? [], synonymWeight);
-    if (term === undefined) return others;
-    return [{ term, name: spelled[term] ?? '', weight: compoundWeight, isSure: true }, ...others];
+    if (left === undefined || right === undefined) return [];
+    const whole = stem(left + right);
+    return [...toVariants([whole], joinedWeight), ...toVariants(synonyms.get(whole) ?? [], synonymWeight)];
   };
-  const toPart = (word: string, name: string, beside: readonly Variant[], parts: number): Concept => {
+  const toTerm = (word: string, name: string, beside: readonly Variant[], parts: number): QueryTerm => {
     const own = toVariants([name], 1);
     const others = [...toVariants(synonyms.get(name) ?? [], synonymWeight), ...beside];
     const same = [...own, ...others.filter(({ term }) => term !== own[0]?.term)];
     const variants = [...same, ...related(name, own).filter(({ term }) => !same.some((other) => other.term === term))];
-    const rarities = same.map(({ term }) => rarity(term));
+    const rarest = same.map(({ term }) => rarity(term));
     // A number that stands nowhere says little against what the words around it find.
-    const strange = isFigure(name) ? unheardOf : 1;
-    const typical = rarities.length > 0 ? ((rarities[0] ?? 1) + Math.min(...rarities)) / 2 : strange;
-    const weight = (typical * asksFor(name)) / Math.sqrt(parts);
-    return { word, name, variants, weight, counts: true, isOwn: true, isPhrase: false, isObject: false };
+    const strange = isNumeric(name) ? unheardOf : 1;
+    const typical = rarest.length > 0 ? ((rarest[0] ?? 1) + Math.min(...rarest)) / 2 : strange;
+    return { word, name, variants, weight: (typical * asksFor(name)) / Math.sqrt(parts), counts: true, isOwn: true };
   };
-  const fromWord: ConceptMaker['fromWord'] = (word, before, after) => {
+  return (word, before, after) => {
     const names = [before?.parts.at(-1), ...word.parts, after?.parts[0]];
-    if (word.parts.length === 1 && isVersion(word.parts[0] ?? '')) {
-      return [toPart(word.text, word.parts[0] ?? '', toVariants(word.wholes, lineWeight), 1)];
-    }
     const many = word.parts.length;
+    const [first = ''] = word.parts;
+    if (many === 1 && isVersion(first)) return [toTerm(word.text, first, toVariants(word.wholes, lineWeight), 1)];
     const parts = word.parts.map((name, place) => {
       const beside = [...joined(names[place], name), ...joined(name, names[place + 2])];
-      return toPart(many === 1 ? word.text : name, name, beside, many);
+      return toTerm(many === 1 ? word.text : name, name, beside, many);
     });
-    const wholes = toVariants(word.wholes, 1).map(
-      (variant): Concept => ({
-        word: word.text,
-        name: `=${variant.term}`,
-        variants: [variant],
-        weight: rarity(variant.term) * wholeWeight,
-        counts: false,
-        isOwn: true,
-        isPhrase: false,
-        isObject: false,
-      }),
-    );
+    const wholes = toVariants(word.wholes, 1).map((variant): QueryTerm => {
+      const weight = rarity(variant.term) * wholeWeight;
+      return { word: word.text, name: `=${variant.term}`, variants: [variant], weight, counts: false, isOwn: true };
+    });
     return [...parts, ...wholes];
   };
-  const fromActs: ConceptMaker['fromActs'] = (phrased, known) => {
-    const said = new Set(known.flatMap(sureNames));
-    return termsOfEach(phrased).flatMap((terms): Concept[] => {
-      const variants = toVariants(terms, phraseVariantWeight);
-      const [word] = terms;
-      if (word === undefined || variants.length === 0 || variants.some(({ name }) => said.has(name))) return [];
-      const weight = Math.min(...variants.map(({ term }) => rarity(term))) * phraseWeight;
-      const name = `act ${word}`;
-      return [{ word, name, variants, weight, counts: true, isOwn: true, isPhrase: true, isObject: false }];
-    });
-  };
-  return { fromWord, fromActs };
 }
 
 /** How much a word asks for, whatever it is worth by how rare it is: 1 for a word of this documentation. */

@@ -1,9 +1,9 @@
 /** Terms that a documentation may use where somebody said another: for words that it hardly uses itself. */
-import { relatedWords } from '../data/related-words.ts';
+import { stemmer as stem } from 'stemmer';
+import { readLines } from '../data/word-list.ts';
 import { sameTerm } from '../text/spelling-variants.ts';
-import { stem } from '../text/stem.ts';
 
-const wordsByTerm = readLines();
+const wordsByTerm = readRelated();
 const known = new Map<string, readonly string[]>();
 
 /** The terms that may be meant by one, the likeliest first; none for most. */
@@ -27,9 +27,9 @@ function termOf(word: string): string {
 }
 
 /** Split no further than into a word and the rest: of thousands of lines a question needs a handful. */
-function readLines(): ReadonlyMap<string, string> {
+function readRelated(): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
-  for (const line of relatedWords.trim().split('\n')) {
+  for (const line of readLines('related')) {
     const space = line.indexOf(' ');
     const term = termOf(line.slice(0, space));
     const others = found.get(term);

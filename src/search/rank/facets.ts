@@ -1,91 +1,105 @@
-/** What a section says it holds for (versions, platforms, components), against what the question names. */
+/**
+ * What a section is for (platforms, components, versions), against what a question names. These are rules and no
+ * weights: who names Docker is not helped by what is for Helm, however many words it shares.
+ */
 import type { PageHead } from '../../content/page.ts';
-import type { Index } from '../index/build-index.ts';
-import { sureNames } from '../query/query-terms.ts';
+import type { Index } from '../index/index.ts';
 import type { Query } from '../query/parse-query.ts';
+import { sureNames } from '../query/query-terms.ts';
+import { denialsIn } from '../text/denials.ts';
 import { wordsOf } from '../text/tokenize.ts';
 import { isVersion, sameLine } from '../text/versions.ts';
 
-/** Each is a share, most of them 0 or 1. */
-export interface Scope {
-  /** It, or what is above it, names all versions that were asked for. */
-  readonly versionAsked: number;
-  /** It names versions, and none of those asked for. */
-  readonly versionOther: number;
-  /** It names a version although none was asked for. */
-  readonly versionUnasked: number;
-  /** Its page is for a platform that was named. */
-  readonly platformAsked: number;
-  /** Its page is for platforms, and none of those named is among them. */
-  readonly platformOther: number;
-  readonly componentAsked: number;
-  readonly componentOther: number;
-  /** Its heading names a platform or component that was not asked for. */
-  readonly headingUnasked: number;
-}
-
-/** What one question names. */
-interface Named {
-  readonly versions: readonly string[];
-  /** As the pages write them. */
+/** What one question names, platforms and components as the pages write them, and what it says it does without. */
+export interface NamedFacets {
   readonly platforms: ReadonlySet<string>;
   readonly components: ReadonlySet<string>;
+  readonly versions: readonly string[];
+  /** Every term of the question but those that it denies, and those. */
+  readonly terms: ReadonlySet<string>;
+  readonly denied: ReadonlySet<string>;
 }
 
 /** Compares sections of one index with what a question names. */
-export interface Scoping {
-  namesIn(query: Query): Named;
-  compare(section: number, named: Named): Scope;
+export interface FacetMatcher {
+  namedIn(query: Query): NamedFacets;
+  /** Its heading names a platform or component that was not asked for. */
+  headingNamesOther(section: number, named: NamedFacets): boolean;
+  /** The share of the versions named that the headings of the section name, too. */
+  versionsNamed(section: number, named: NamedFacets): number;
+  /** It is for another platform, component or version than the question names, or does without what that names. */
+  contradicts(section: number, named: NamedFacets): boolean;
+}
+
+/** The names that pages give, each with the terms that must stand in a question that names it. */
+type Names = ReadonlyMap<string, readonly string[]>;
+
+/** What the heading of a section names, and the terms that it denies. */
+interface HeadingFacets {
+  readonly names: readonly string[];
+  readonly denied: readonly string[];
 }
 
 /** Prepares the comparison for one index. */
-export function createScoping(index: Index): Scoping {
+export function createFacetMatcher(index: Index): FacetMatcher {
   const versionOf = new Map<number, string>();
   for (const [term, number] of index.vocabulary) if (isVersion(term)) versionOf.set(number, term);
-  const platforms = namesOf(index, (page) => page.platforms);
-  const components = namesOf(index, (page) => page.components);
-  const everyName = new Map([...platforms, ...components]);
-  const headings = everyName.size === 0 ? [] : index.sections.map(({ title }) => namesInHeading(title, everyName));
+  const platforms = namesIn(index, (page) => page.platforms);
+  const components = namesIn(index, (page) => page.components);
+  const nameTerms = new Set([...platforms.values(), ...components.values()].flat());
+  const headings = index.sections.map(({ title }) => headingFacets(title, new Map([...platforms, ...components])));
   return {
-    namesIn({ concepts, versions }) {
-      const terms =
-        everyName.size === 0 ? nothing : new Set(concepts.flatMap((concept) => [concept.name, ...sureNames(concept)]));
-      return { versions, platforms: namedBy(terms, platforms), components: namedBy(terms, components) };
-    },
-    compare(section, named) {
-      const own = versionsAbove(index, section, versionOf);
-      const found = named.versions.filter((version) => own.some((other) => sameLine(version, other))).length;
-      const page = index.sections[section]?.page;
-      const { platforms: pagePlatforms = [], components: pageComponents = [] } = page ?? {};
+    namedIn({ terms: queryTerms, versions, denied }) {
+      const deniedTerms = new Set(denied);
+      const all = queryTerms.flatMap((term) => [term.name, ...sureNames(term)]);
+      const terms = new Set(all.filter((term) => !deniedTerms.has(term)));
       return {
-        versionAsked: found / Math.max(1, named.versions.length),
-        versionOther: toShare(own.length > 0 && named.versions.length > 0 && found === 0),
-        versionUnasked: toShare(own.length > 0 && named.versions.length === 0),
-        platformAsked: toShare(pagePlatforms.some((name) => named.platforms.has(name))),
-        platformOther: toShare(isForOthers(pagePlatforms, named.platforms)),
-        componentAsked: toShare(pageComponents.some((name) => named.components.has(name))),
-        componentOther: toShare(isForOthers(pageComponents, named.components)),
-        headingUnasked: toShare(namesOther(headings[section] ?? [], named)),
+        platforms: namedBy(terms, platforms),
+        components: namedBy(terms, components),
+        versions,
+        terms,
+        denied: new Set(denied.filter((term) => nameTerms.has(term))),
       };
     },
+    headingNamesOther: (section, named) =>
+      (headings[section]?.names ?? []).some((name) => !named.platforms.has(name) && !named.components.has(name)),
+    versionsNamed(section, { versions }) {
+      if (versions.length === 0) return 0;
+      const own = versionsAbove(index, section, versionOf);
+      return versions.filter((version) => own.some((other) => sameLine(version, other))).length / versions.length;
+    },
+    contradicts(section, named) {
+      const page = index.sections[section]?.page;
+      const heading = headings[section];
+      if (page === undefined || heading === undefined) return false;
+      return (
+        isForOthers(page.platforms, named.platforms) ||
+        isForOthers(page.components, named.components) ||
+        heading.denied.some((term) => named.terms.has(term)) ||
+        (named.denied.size > 0 && names(heading.names, named.denied)) ||
+        isForOtherVersions(versionsAbove(index, section, versionOf), named.versions)
+      );
+    },
   };
+
+  function names(some: readonly string[], denied: ReadonlySet<string>): boolean {
+    return some.some((name) => (platforms.get(name) ?? components.get(name) ?? []).some((term) => denied.has(term)));
+  }
 }
 
-const nothing: ReadonlySet<string> = new Set();
+const acronym = /^[A-Z][A-Z0-9]+s?$/;
 
-/** What a heading does without it does not name: "on Kubernetes without Helm". */
-const without = /\b(?:without|no|not)\s+\S+/gi;
-
-function namesInHeading(title: string, names: Names): string[] {
-  return [...namedBy(new Set(wordsOf(title.replace(without, '')).flatMap(({ parts }) => parts)), names)];
-}
-
-function toShare(is: boolean): number {
-  return is ? 1 : 0;
-}
-
-function namesOther(names: readonly string[], named: Named): boolean {
-  return names.some((name) => !named.platforms.has(name) && !named.components.has(name));
+function headingFacets(title: string, names: Names): HeadingFacets {
+  const denials = denialsIn(title);
+  const isDenied = (at: number) => denials.some((denial) => denial.at === at);
+  const words = wordsOf(title);
+  const named = namedBy(new Set(words.filter(({ at }) => !isDenied(at)).flatMap(({ parts }) => parts)), names);
+  const nameTerms = new Set([...names.values()].flat());
+  const denied = denials.flatMap(({ word }) => {
+    const terms = wordsOf(word).flatMap(({ parts }) => parts);
+    return acronym.test(word) || terms.some((term) => nameTerms.has(term)) ? terms : [];
+  });
+  return { names: [...named], denied };
 }
 
 /** The versions in the heading of a section, or else in the headings above it, the nearest first. */
@@ -107,10 +121,12 @@ function releaseOf({ sections }: Index, section: number): string[] {
   return release !== undefined && isVersion(release) ? [release] : [];
 }
 
-type Names = ReadonlyMap<string, readonly string[]>;
+function isForOtherVersions(own: readonly string[], named: readonly string[]): boolean {
+  const isNamed = named.some((version) => own.some((other) => sameLine(version, other)));
+  return own.length > 0 && named.length > 0 && !isNamed;
+}
 
-/** The names that pages give, each with the terms that must stand in a question that names it. */
-function namesOf({ sections, heads }: Index, of: (page: PageHead) => readonly string[]): Names {
+function namesIn({ sections, heads }: Index, of: (page: PageHead) => readonly string[]): Names {
   const names = new Map<string, readonly string[]>();
   for (const [number, { page }] of sections.entries()) {
     if (heads[number] !== number) continue;

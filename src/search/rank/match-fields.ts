@@ -1,42 +1,42 @@
-/** A section as a question sees it: what its words find in the heading, in those above and in the body. */
-import type { Index } from '../index/build-index.ts';
-import type { Fit, Sweep, Sweeper } from './scan-terms.ts';
+/** What the words of a question find in each field of a section: its heading, those above it, its page's and its body. */
+import type { Index } from '../index/index.ts';
+import type { Fit, Scan, TermScanner } from './scan-terms.ts';
 
 /** What the words of the question found in each part of a section. */
-export interface Seen {
-  readonly title: Sweep;
-  readonly body: Sweep;
+export interface FieldMatch {
+  readonly title: Scan;
+  readonly body: Scan;
   readonly titleFit: Fit;
   readonly crumbsFit: Fit;
   readonly pageFit: Fit;
-  /** By concept, how well it was met in the headings above, and there or in the section itself. */
+  /** By query term, how well it was met in the headings above, and there or in the section itself. */
   readonly above: Float32Array;
   readonly everywhere: Float32Array;
 }
 
-/** Sweeps sections for one query; what they have from their page is swept once. What is seen lasts until the next look. */
-export function seeSections(index: Index, sweeper: Sweeper, concepts: number): (section: number) => Seen {
+/** Scans sections for one query; what they have from their page is swept once. What was found lasts until the next section. */
+export function matchFields(index: Index, scanner: TermScanner, termCount: number): (section: number) => FieldMatch {
   const { titles, crumbs, bodies, heads } = index;
-  const pages = new Map<number, { readonly sweep: Sweep; readonly fit: Fit }>();
-  const room = () => new Float32Array(concepts);
+  const pages = new Map<number, { readonly scan: Scan; readonly fit: Fit }>();
+  const room = () => new Float32Array(termCount);
   const [titleMet, crumbsMet, bodyMet, aboveMet] = [room(), room(), room(), room()];
-  const lookAtPage = (head: number) => {
-    const page = pages.get(head) ?? { sweep: sweeper.sweep(titles, head, room()), fit: sweeper.fit(titles, head) };
+  const matchPage = (head: number) => {
+    const page = pages.get(head) ?? { scan: scanner.scan(titles, head, room()), fit: scanner.fit(titles, head) };
     pages.set(head, page);
     return page;
   };
   return (section) => {
     const head = heads[section] ?? 0;
-    const page = lookAtPage(head);
+    const page = matchPage(head);
     const isHead = head === section;
-    const title = isHead ? page.sweep : sweeper.sweep(titles, section, titleMet);
-    const inCrumbs = sweeper.sweep(crumbs, section, crumbsMet);
-    const body = sweeper.sweep(bodies, section, bodyMet);
-    const above = isHead ? inCrumbs.met : strongest(inCrumbs.met, page.sweep.met, aboveMet);
+    const title = isHead ? page.scan : scanner.scan(titles, section, titleMet);
+    const inCrumbs = scanner.scan(crumbs, section, crumbsMet);
+    const body = scanner.scan(bodies, section, bodyMet);
+    const above = isHead ? inCrumbs.met : strongest(inCrumbs.met, page.scan.met, aboveMet);
     const everywhere = strongest(title.met, above, room());
     strongest(everywhere, body.met, everywhere);
-    const titleFit = isHead ? page.fit : sweeper.fit(titles, section);
-    return { title, body, titleFit, crumbsFit: sweeper.fit(crumbs, section), pageFit: page.fit, above, everywhere };
+    const titleFit = isHead ? page.fit : scanner.fit(titles, section);
+    return { title, body, titleFit, crumbsFit: scanner.fit(crumbs, section), pageFit: page.fit, above, everywhere };
   };
 }
 

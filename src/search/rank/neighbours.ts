@@ -1,41 +1,26 @@
-/** What a candidate has from the candidates around it: its page, what stands above it and what below. */
-import type { Index } from '../index/build-index.ts';
+/** What stands around a candidate: how it compares with the best, alone, with all below it, and with all of its parent. */
 import type { Candidate } from './candidates.ts';
 
-/** Each is a share from 0 to 1, against the best of the query. */
-export interface Company {
-  /** The gathered score is the best there is. */
+/** Each is a share of the most that a candidate has. */
+export interface Neighbours {
+  /** The words of the question that it holds, by weight. */
   readonly sum: number;
-  /** One below it is a candidate, as good as the best of all. */
-  readonly child: number;
-  /** It, with all below it, gathered most; and so for the section above it, and for its page. */
-  readonly group: number;
-  readonly parentGroup: number;
-  readonly pageGroup: number;
+  /** The same for it with all that stands below it, and for the section above it. */
+  readonly subtree: number;
+  readonly parentSubtree: number;
 }
 
-/** That of a section nobody else is near. */
-export const alone: Company = { sum: 0, child: 0, group: 0, parentGroup: 0, pageGroup: 0 };
-
-/** The company of each candidate, in their order. */
-export function keepCompany({ parents }: Index, candidates: readonly Candidate[]): Company[] {
-  const most = { score: 1e-9, group: 1e-9, parentGroup: 1e-9, pageGroup: 1e-9 };
-  for (const { score, group, parentGroup, pageGroup } of candidates) {
+/** Those of each candidate, in their order. */
+export function neighboursOf(candidates: readonly Candidate[]): Neighbours[] {
+  const most = { score: 1e-9, subtree: 1e-9, parentSubtree: 1e-9 };
+  for (const { score, subtree, parentSubtree } of candidates) {
     most.score = Math.max(most.score, score);
-    most.group = Math.max(most.group, group);
-    most.parentGroup = Math.max(most.parentGroup, parentGroup);
-    most.pageGroup = Math.max(most.pageGroup, pageGroup);
+    most.subtree = Math.max(most.subtree, subtree);
+    most.parentSubtree = Math.max(most.parentSubtree, parentSubtree);
   }
-  const children = new Map<number, number>();
-  for (const { section, score } of candidates) {
-    const parent = parents[section] ?? section;
-    if (parent !== section) children.set(parent, Math.max(children.get(parent) ?? 0, score));
-  }
-  return candidates.map(({ section, score, group, parentGroup, pageGroup }) => ({
+  return candidates.map(({ score, subtree, parentSubtree }) => ({
     sum: score / most.score,
-    child: (children.get(section) ?? 0) / most.score,
-    group: group / most.group,
-    parentGroup: parentGroup / most.parentGroup,
-    pageGroup: pageGroup / most.pageGroup,
+    subtree: subtree / most.subtree,
+    parentSubtree: parentSubtree / most.parentSubtree,
   }));
 }

@@ -3,15 +3,16 @@
  * best few are kept. This is the hot loop: typed arrays made once, nothing allocated a posting, and a budget of
  * postings, so that common words cannot make a question dear: what the budget leaves out is looked up for the best.
  */
-import { createBest } from './top-k.ts';
-import type { Concept, Variant } from '../query/query-terms.ts';
-import { type Postings, strengthOf } from '../index/postings.ts';
 
-/** Gathers for one query at a time. */
-export interface Gatherer {
+import { type Postings, strengthOf } from '../index/postings.ts';
+import type { QueryTerm, Variant } from '../query/query-terms.ts';
+import { createBest } from './top-k.ts';
+
+/** Retrieves for one query at a time. */
+export interface Retriever {
   /** Gives the best sections that are not out, best first; equal ones in the order of the content. */
-  gather(concepts: readonly Concept[], isOut: (section: number) => boolean): number[];
-  /** What any section gathered for the last query. */
+  retrieve(terms: readonly QueryTerm[], isOut: (section: number) => boolean): number[];
+  /** What any section has of the last query. */
   scoreOf(section: number): number;
 }
 
@@ -30,8 +31,8 @@ interface Tally {
   count: number;
 }
 
-/** A gatherer of at most `limit` sections, with working memory for the postings of so many. */
-export function createGatherer(postings: Postings, sections: number, limit: number): Gatherer {
+/** A retriever of at most `limit` sections, with working memory for the postings of so many. */
+export function createRetriever(postings: Postings, sections: number, limit: number): Retriever {
   const tally: Tally = {
     scores: new Float32Array(sections),
     best: new Float32Array(sections),
@@ -50,10 +51,10 @@ export function createGatherer(postings: Postings, sections: number, limit: numb
   };
 
   return {
-    gather(concepts, isOut) {
+    retrieve(terms, isOut) {
       forget();
-      const { read, left } = withinBudget(postings, concepts);
-      for (const concept of read) addConcept(postings, concept, tally);
+      const { read, left } = withinBudget(postings, terms);
+      for (const term of read) addQueryTerm(postings, term, tally);
       const found = touched.subarray(0, tally.count);
       if (left.length === 0) return few.pick(scores, found, isOut);
       const likely = Uint32Array.from(more.shortlist(scores, found, isOut));
@@ -64,7 +65,7 @@ export function createGatherer(postings: Postings, sections: number, limit: numb
   };
 }
 
-function addConcept(postings: Postings, { variants, weight }: Concept, tally: Tally): void {
+function addQueryTerm(postings: Postings, { variants, weight }: QueryTerm, tally: Tally): void {
   const [only] = variants;
   if (variants.length === 1 && only) {
     addTerm(postings, only.term, (weight * only.weight) / 255, tally);
@@ -135,7 +136,7 @@ function createLookUp(postings: Postings, sections: number) {
       if (place > 0) note(place - 1, weight * (strengths[at] ?? 0));
     }
   };
-  const add = ({ variants, weight }: Concept, likely: Uint32Array, scores: Float32Array): void => {
+  const add = ({ variants, weight }: QueryTerm, likely: Uint32Array, scores: Float32Array): void => {
     best.fill(0);
     for (const variant of variants) {
       const many = (starts[variant.term + 1] ?? 0) - (starts[variant.term] ?? 0);
@@ -148,25 +149,25 @@ function createLookUp(postings: Postings, sections: number) {
     }
   };
 
-  return (concepts: readonly Concept[], likely: Uint32Array, scores: Float32Array): void => {
+  return (terms: readonly QueryTerm[], likely: Uint32Array, scores: Float32Array): void => {
     if (best.length < likely.length) best = new Float32Array(2 * likely.length);
     for (let place = 0; place < likely.length; place++) places[likely[place] ?? 0] = place + 1;
-    for (const concept of concepts) add(concept, likely, scores);
+    for (const term of terms) add(term, likely, scores);
     for (const section of likely) places[section] = 0;
   };
 }
 
-/** The heaviest concepts whose postings fit the budget, at least one, and those that do not. */
-function withinBudget({ starts }: Postings, concepts: readonly Concept[]) {
-  const read: Concept[] = [];
-  const left: Concept[] = [];
+/** The heaviest terms whose postings fit the budget, at least one, and those that do not. */
+function withinBudget({ starts }: Postings, terms: readonly QueryTerm[]) {
+  const read: QueryTerm[] = [];
+  const left: QueryTerm[] = [];
   let budget = mostPostings;
-  for (const concept of concepts.toSorted((a, b) => b.weight - a.weight)) {
-    const cost = concept.variants.reduce((sum, { term }) => sum + (starts[term + 1] ?? 0) - (starts[term] ?? 0), 0);
+  for (const term of terms.toSorted((a, b) => b.weight - a.weight)) {
+    const cost = term.variants.reduce((sum, { term }) => sum + (starts[term + 1] ?? 0) - (starts[term] ?? 0), 0);
     if (cost <= budget || read.length === 0) {
-      read.push(concept);
+      read.push(term);
       budget -= cost;
-    } else left.push(concept);
+    } else left.push(term);
   }
   return { read, left };
 }

@@ -1,11 +1,11 @@
 /** Reads the terms of one section in order and sees what a query finds there: which words, how near, in which order. */
-import type { Index } from '../index/build-index.ts';
-import type { Concept } from '../query/query-terms.ts';
-import type { Runs } from '../index/term-lists.ts';
+import type { Index } from '../index/index.ts';
+import type { TermLists } from '../index/term-lists.ts';
+import type { QueryTerm } from '../query/query-terms.ts';
 
 /** What one pass over a section's terms found. */
-export interface Sweep {
-  /** By concept: how well it was met, 0 to 1. */
+export interface Scan {
+  /** By term: how well it was met, 0 to 1. */
   readonly met: Float32Array;
   /** How many terms were read. */
   readonly length: number;
@@ -13,7 +13,7 @@ export interface Sweep {
   readonly pairs: number;
   /** The most words of the question that stand here in its order, with at most one other between two of them. */
   readonly run: number;
-  /** The weight of the different concepts in the richest passage. */
+  /** The weight of the different terms in the richest passage. */
   readonly densest: number;
 }
 
@@ -23,25 +23,25 @@ export interface Fit {
   readonly matched: number;
 }
 
-/** Sweeps for one query at a time, with working memory for one vocabulary. */
-export interface Sweeper {
-  focus(concepts: readonly Concept[]): void;
-  /** `met` is written over: one number for each concept. */
-  sweep(runs: Runs, section: number, met: Float32Array): Sweep;
-  fit(runs: Runs, section: number): Fit;
+/** Scans for one query at a time, with working memory for one vocabulary. */
+export interface TermScanner {
+  focus(terms: readonly QueryTerm[]): void;
+  /** `met` is written over: one number for each term. */
+  scan(runs: TermLists, section: number, met: Float32Array): Scan;
+  fit(runs: TermLists, section: number): Fit;
 }
 
 const mostTerms = 800;
 const passageLength = 40;
 
-/** A sweeper for one index. */
-export function createSweeper({ vocabulary, rarities }: Index): Sweeper {
+/** A scanner for one index. */
+export function createTermScanner({ vocabulary, rarities }: Index): TermScanner {
   const placeOf = new Uint8Array(vocabulary.size);
   const closeness = new Float32Array(vocabulary.size);
   const passage = createPassage();
-  let concepts: readonly Concept[] = [];
+  let terms: readonly QueryTerm[] = [];
 
-  const mark = ({ variants }: Concept, place: number): void => {
+  const mark = ({ variants }: QueryTerm, place: number): void => {
     for (const { term, weight } of variants) {
       if (placeOf[term] !== 0 && (closeness[term] ?? 0) >= weight) continue;
       placeOf[term] = place + 1;
@@ -51,12 +51,12 @@ export function createSweeper({ vocabulary, rarities }: Index): Sweeper {
 
   return {
     focus(next) {
-      for (const { variants } of concepts) for (const { term } of variants) placeOf[term] = 0;
-      concepts = next;
+      for (const { variants } of terms) for (const { term } of variants) placeOf[term] = 0;
+      terms = next;
       next.forEach(mark);
       passage.focus(next);
     },
-    sweep({ starts, terms }, section, met) {
+    scan({ starts, terms }, section, met) {
       const from = starts[section] ?? 0;
       const to = Math.min(starts[section + 1] ?? 0, from + mostTerms);
       met.fill(0);
@@ -92,7 +92,7 @@ export function createSweeper({ vocabulary, rarities }: Index): Sweeper {
   };
 }
 
-/** A window that moves over the terms and knows the weight of the different concepts in it. */
+/** A window that moves over the terms and knows the weight of the different terms in it. */
 function createPassage() {
   const counts = new Uint16Array(256);
   const weights = new Float32Array(256);
@@ -107,8 +107,8 @@ function createPassage() {
   };
 
   return {
-    focus(concepts: readonly Concept[]) {
-      for (const [place, { counts: isCounted, weight }] of concepts.entries()) weights[place] = isCounted ? weight : 0;
+    focus(terms: readonly QueryTerm[]) {
+      for (const [place, { counts: isCounted, weight }] of terms.entries()) weights[place] = isCounted ? weight : 0;
     },
     begin() {
       counts.fill(0);

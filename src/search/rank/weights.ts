@@ -1,33 +1,7 @@
 /**
- * Every number that ranking depends on, in one place.
+ * How much each feature counts.
  */
 import type { Features } from './features.ts';
-
-/** How much a field counts, and how much its length is held against it (BM25F's w and b). */
-export interface FieldWeight {
-  readonly weight: number;
-  readonly length: number;
-}
-
-/** The fields of a section, as the index weighs them. */
-export interface FieldWeights {
-  readonly heading: FieldWeight;
-  readonly crumbs: FieldWeight;
-  readonly page: FieldWeight;
-  readonly below: FieldWeight;
-  readonly body: FieldWeight;
-  /** BM25's k1: how soon a word said again stops counting. */
-  readonly saturation: number;
-}
-
-export const fieldWeights: FieldWeights = {
-  heading: { weight: 3, length: 0.4 },
-  crumbs: { weight: 1, length: 0.5 },
-  page: { weight: 1.2, length: 0.5 },
-  below: { weight: 0.6, length: 0.6 },
-  body: { weight: 1, length: 0.6 },
-  saturation: 1.2,
-};
 
 /**
  * What each feature of a candidate adds to its score. Found by `npm run fit` (test/eval/fit.ts) from labelled
@@ -39,43 +13,30 @@ export type FeatureWeights = Readonly<Record<keyof Features, number>>;
 
 export const featureWeights: FeatureWeights = {
   sum: 7.4,
-  cover: 1.8,
-  title: 2.5,
+  cover: 0.6,
+  title: 2.3,
   titleFit: 0.6,
-  exact: 1,
-  aboveFit: 1.4,
-  act: 0.7,
-  actOwn: 1,
-  actOther: -0.3,
-  actUndone: -1.5,
-  upgrading: 0.4,
-  repeat: -1,
-  above: 0.3,
-  objectUnmet: -1.2,
-  passage: 1.1,
+  aboveFit: 1.7,
+  intent: 0.8,
+  intentOwn: 0.7,
+  intentUndone: -1.5,
+  passage: 2.1,
   pairs: 0.8,
-  run: 1.5,
+  run: 1.9,
   literal: 8,
-  whole: 4,
-  topicUnasked: -1.7,
-  asking: 0.7,
-  linked: 1.2,
-  pageLinked: 0.9,
-  versionAsked: 0.9,
-  versionOther: -0.5,
-  versionUnasked: -0.5,
-  platformAsked: 0.2,
-  platformOther: -1,
-  componentAsked: 0.8,
-  componentOther: -0.8,
-  headingUnasked: -1.2,
-  releaseNotes: -1.9,
-  changeNotes: 1.5,
-  reference: -1.4,
-  empty: 0.5,
-  bareHead: -1.3,
-  child: -0.4,
-  group: 1.2,
-  parentGroup: 1.6,
-  pageGroup: 1.1,
+  headingUnasked: -1.8,
+  topicUnasked: -1.8,
+  versionAsked: 1,
+  repeat: -0.8,
+  inbound: 2,
+  pageKind: -2.4,
+  subtree: 0.9,
+  parentSubtree: 1.8,
 };
+
+/** Every feature by its name. */
+export const featureNames: readonly (keyof Features)[] = Object.keys(featureWeights).filter(isFeature);
+
+function isFeature(name: string): name is keyof Features {
+  return name in featureWeights;
+}

@@ -2,38 +2,14 @@
  * One word, written in several ways: short forms and spellings that mean exactly the same wherever they stand, and
  * verbs of two words that are also written as one. What only comes near is in `synonyms.ts`.
  */
-import { stem } from './stem.ts';
-
-const spellings = `
-kubernetes k8s
-postgresql postgres pgsql
-mongodb mongo
-license licence
-gateway gw
-configuration config conf
-documentation docs
-repository repo
-environment env
-organization organisation org
-administrator admin
-javascript js
-prometheus prom
-dashboard dash
-message msg
-namespace ns
-image img
-password passwd pwd
-email mail
-`;
+import { stemmer as stem } from 'stemmer';
+import { readLines } from '../data/word-list.ts';
 
 const sameTerms = new Map(
-  spellings
-    .trim()
-    .split('\n')
-    .flatMap((line) => {
-      const [first = '', ...others] = line.split(' ').map(stem);
-      return others.map((other): [string, string] => [other, first]);
-    }),
+  readLines('spellings').flatMap((line) => {
+    const [first = '', ...others] = line.split(' ').map((word) => stem(word));
+    return others.map((other): [string, string] => [other, first]);
+  }),
 );
 
 const spellingsByTerm = Map.groupBy(sameTerms.keys(), (spelling) => sameTerms.get(spelling) ?? spelling);

@@ -3,9 +3,10 @@
  * stemmed; code-ish words (`http_server_options.use_ssl`, `rotationPolicy`, `go-plugin`) give their parts in
  * reading order and, beside them, themselves without punctuation, so that every way of writing one meets.
  */
+import { stemmer as stem } from 'stemmer';
+import { readWords } from '../data/word-list.ts';
 import { cutWords } from './cut-words.ts';
 import { joinVerbs, sameTerm, spellingsOf } from './spelling-variants.ts';
-import { stem } from './stem.ts';
 
 /** A word of a text, and the terms it stands for. */
 export interface Word {
@@ -20,15 +21,7 @@ export interface Word {
 }
 
 /** Words so common that they carry nothing; never indexed, never asked for. */
-export const stopWords: ReadonlySet<string> = new Set(
-  `a about all am an and any are as at be been being but by can could did do does doing done each for from had
-  has have having he her here him his how i if in into is it its itself just me my of on or our ours out over own she
-  should so some such than that the their them then there these they this those to too us very was we were what
-  when where which while who whom why will with would you your yours im ive id dont doesnt didnt isnt cant wont
-  arent aint couldnt hadnt hasnt havent mustnt neednt shouldnt wasnt werent wouldnt youd youll youre youve theyd
-  theyll theyre theyve weve itll thatll were theres thats whats lets also may might shall must via per etc eg
-  ie`.split(/\s+/),
-);
+export const stopWords: ReadonlySet<string> = new Set(readWords('stop-words'));
 
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 const version = /^v?(\d+(?:\.(?:\d+|x))+)$/i;

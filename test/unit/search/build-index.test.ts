@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Page } from '../../../src/content/page.ts';
 import { buildIndex, createIndexer } from '../../../src/search/index/build-index.ts';
-import { fieldWeights } from '../../../src/search/rank/weights.ts';
+import { fieldWeights } from '../../../src/search/index/field-weights.ts';
 import { aPage } from '../content/text.ts';
 
 const words = 'data store datastore gateway helm upgrade 5.3.0 use_ssl rollback plugin go-plugin'.split(' ');
