@@ -14,6 +14,7 @@ export const featureLabels: Readonly<Record<keyof Features, string>> = {
   passage: 'share of the question in one passage',
   pairs: 'words side by side as asked',
   run: 'many words in a row, as in a pasted error',
+  wording: 'people ask for it in these words',
   literal: 'holds letter by letter what was pasted',
   headingUnasked: 'heading names what was not asked for',
   topicUnasked: 'stands in a folder about something else',

@@ -9,6 +9,7 @@ import { type Candidate, createCandidateFinder } from './rank/candidates.ts';
 import { createFacetMatcher, type NamedFacets } from './rank/facets.ts';
 import { createFeatureExtractor, type Features } from './rank/features.ts';
 import { type FeatureWeights, featureWeights } from './rank/weights.ts';
+import { createWordingMatcher, type LearnedWording } from './rank/wordings.ts';
 
 /** A section and how well it fits, with what speaks for it. */
 export interface Match {
@@ -49,9 +50,10 @@ export function createSearch(
   pages: readonly Page[],
   index: Index = buildIndex(pages, fieldWeights),
   weights: FeatureWeights = featureWeights,
+  learned: readonly LearnedWording[] = [],
 ): Search {
   const parse = createQueryParser(index);
-  const candidatesFor = createCandidateFinder(index);
+  const candidatesFor = createCandidateFinder(index, createWordingMatcher(index, learned));
   const facets = createFacetMatcher(index);
   const extract = createFeatureExtractor(index, facets);
   return {

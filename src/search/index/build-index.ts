@@ -101,7 +101,8 @@ function numberTerms(tokenized: readonly TokenizedPage[], terms: readonly string
       numbers[term] = originals.length;
     }
   };
-  for (const { fields } of tokenized) {
+  for (const { fields, wordingTerms } of tokenized) {
+    read(wordingTerms);
     for (const name of fieldNames) {
       read(fields[name].order.terms);
       read(fields[name].beside.terms);

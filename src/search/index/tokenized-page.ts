@@ -19,6 +19,8 @@ export type FieldName = (typeof fieldNames)[number];
 export interface TokenizedPage {
   readonly fields: Readonly<Record<FieldName, Field>>;
   readonly tree: HeadingTree;
+  /** The terms of its wordings: a question may say them although no section does. */
+  readonly wordingTerms: Uint32Array;
   /** Words that could be what a typo meant, by number, in the order in which they are first said; how often each is. */
   readonly words: Uint32Array;
   readonly said: Uint32Array;
@@ -62,6 +64,8 @@ export function createPageTokenizer(): PageTokenizer {
     tokenize(page) {
       const about = read(aboutPage(page));
       const tree = headingTreeOf(page.sections);
+      const wordings = page.sections.flatMap(({ wordings = [] }) => wordings.map((wording) => read(wording)));
+      wordings.forEach(count.add);
       const titles = page.sections.map((section) => read(section.title));
       const below = wordsBelow(titles, tree.parents);
       count.add(about);
@@ -82,6 +86,7 @@ export function createPageTokenizer(): PageTokenizer {
           ...{ below: under.take(), body: body.take() },
         },
         tree,
+        wordingTerms: Uint32Array.from(wordings.flat().flatMap(({ parts, wholes }) => [...parts, ...wholes])),
         ...count.take(),
         staticFeatures: readStaticFeatures(page, tree.parents),
       };

@@ -115,7 +115,7 @@ export function createTermMaker(index: Index): TermMaker {
 }
 
 /** How much a word asks for, whatever it is worth by how rare it is: 1 for a word of this documentation. */
-function createAsksFor({ vocabulary, holders, titles }: Index): (name: string) => number {
+export function createAsksFor({ vocabulary, holders, titles }: Index): (name: string) => number {
   const ownShare = createOwnShare(vocabulary, holders);
   const shareOfVersion = createShareOfVersion(vocabulary, titles);
   const shareOf = (name: string): number => {

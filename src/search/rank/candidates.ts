@@ -7,6 +7,7 @@ import { createLiteralFinder } from '../query/literals.ts';
 import type { Query } from '../query/parse-query.ts';
 import { sameLine } from '../text/versions.ts';
 import { createRetriever } from './retrieve.ts';
+import type { WordingMatcher } from './wordings.ts';
 
 /** A section by its number, and what the words of the question found; scores compare within one query. */
 export interface Candidate {
@@ -17,18 +18,21 @@ export interface Candidate {
   readonly subtree: number;
   /** In the section above with all below that. */
   readonly parentSubtree: number;
+  /** How near its wordings come to the question. */
+  readonly wording: number;
   /** How much of the question is a string that it, and next to no other, holds letter by letter. */
   readonly literal: number;
 }
 
 const mostSections = 40;
 const mostSubtrees = 12;
+const mostWorded = 12;
 
 /**
  * Gives the candidates of a query, the best scores first. A page that a newer release says nearly as well is none,
  * unless its release is asked for.
  */
-export function createCandidateFinder(index: Index): (query: Query) => Candidate[] {
+export function createCandidateFinder(index: Index, matchWordings: WordingMatcher): (query: Query) => Candidate[] {
   const { subtrees, parents } = index;
   const alone = createRetriever(index, index.sections.length, mostSections);
   const together = createRetriever(subtrees, subtrees.tops.length, mostSubtrees);
@@ -38,7 +42,8 @@ export function createCandidateFinder(index: Index): (query: Query) => Candidate
   };
   const superseded = supersededOf(index);
   const holdersOf = createLiteralFinder(index);
-  return ({ terms, versions, literals }) => {
+  return (query) => {
+    const { terms, versions, literals } = query;
     const isOut = (section: number) => {
       const release = superseded.get(section);
       return release !== undefined && !versions.some((version) => sameLine(version, release));
@@ -48,11 +53,15 @@ export function createCandidateFinder(index: Index): (query: Query) => Candidate
     const tops = together.retrieve(terms, (subtree) => isOut(topOf(subtree))).map(topOf);
     const holders = holdersOf(literals, terms);
     const pasted = [...holders.keys()].filter((section) => !isOut(section));
-    return [...new Set([...sections, ...tops, ...pasted])].map((section) => ({
+    const wordings = matchWordings(query);
+    const worded = [...wordings].sort(([, one], [, other]) => other - one).slice(0, mostWorded);
+    const asked = worded.map(([section]) => section).filter((section) => !isOut(section));
+    return [...new Set([...sections, ...tops, ...pasted, ...asked])].map((section) => ({
       section,
       score: alone.scoreOf(section),
       subtree: subtreeScore(section),
       parentSubtree: subtreeScore(parents[section] ?? section),
+      wording: wordings.get(section) ?? 0,
       literal: holders.get(section) ?? 0,
     }));
   };

@@ -30,6 +30,8 @@ export interface Features extends IntentMatch, Neighbours {
   readonly pairs: number;
   /** Six or more words of the question stand in the section in a row, as in an error that was pasted. */
   readonly run: number;
+  /** One of the ways in which people ask for it is the question, word for word. */
+  readonly wording: number;
   /** Most of the question is an error, a command or a key that it, and next to no other, holds letter by letter. */
   readonly literal: number;
   /** Its heading names a platform or component that was not asked for. */
@@ -77,7 +79,7 @@ export function createFeatureExtractor(index: Index, facets: FacetMatcher): Feat
     const match = matchFields(index, scanner, query.terms.length);
     const asked = new Set(query.terms.flatMap(({ variants }) => variants.map(({ term }) => term)));
     const neighbours = neighboursOf(candidates);
-    return candidates.map(({ section, literal }, place) => {
+    return candidates.map(({ section, wording, literal }, place) => {
       const fields = match(section);
       const words = matchWords(query.terms, fields);
       const intents = matchIntents(section, query.intents);
@@ -96,6 +98,7 @@ export function createFeatureExtractor(index: Index, facets: FacetMatcher): Feat
         passage: words.passage,
         pairs: words.pairs,
         run: words.run,
+        wording,
         literal,
         headingUnasked: facets.headingNamesOther(section, named) ? 1 : 0,
         topicUnasked: isElsewhere(index, section, asked) ? 1 : 0,

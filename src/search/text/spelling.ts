@@ -1,7 +1,7 @@
 /**
- * Reads a word that the documentation does not know as one that it knows. Written words are first narrowed down by
- * the pairs of letters they share with the typo (an array lookup a pair), and only the few that come nearest are
- * handed to fuse.js, so that the cost does not grow with the vocabulary.
+ * Reads a word that the documentation does not know as one that it knows. Words that share enough pairs of letters with
+ * the typo make a short list (an array lookup a pair), so that the cost does not grow with the vocabulary; fuse.js, its
+ * fuzzy matching held to whole words, chooses among these.
  */
 import Fuse from 'fuse.js';
 
@@ -18,22 +18,57 @@ const longest = 30;
 /** Prepares corrections towards the words given, with how often each was written. */
 export function createSpeller(spellings: ReadonlyMap<string, number>): Speller {
   const shortlist = createShortlist([...spellings.keys()].toSorted((a, b) => a.length - b.length));
+  const inOrder = [...spellings.keys()].toSorted();
+  const countOf = (word: string) => spellings.get(word) ?? 0;
   return (typo) => {
     if (typo.length < shortest || typo.length > longest) return undefined;
-    const near = shortlist(typo)
-      .map((word) => ({ word, far: editsBetween(typo, word), count: spellings.get(word) ?? 0 }))
-      .filter(({ word, far }) => far <= allowedEdits(typo, word));
-    const fuse = new Fuse(near, {
-      keys: ['word'],
-      includeScore: true,
-      ignoreLocation: true,
-      threshold: 0.6,
-      ignoreFieldNorm: true,
-    });
-    const found = fuse.search(typo).map(({ item, score = 1 }) => ({ ...item, score }));
-    found.sort((a, b) => a.far - b.far || b.count - a.count || a.score - b.score);
-    return found[0]?.word;
+    const near = nearestOf(typo, shortlist(typo));
+    near.sort((a, b) => a.edits - b.edits || countOf(b.word) - countOf(a.word));
+    return near[0]?.word ?? commonest(beginningWith(typo, inOrder), countOf);
   };
+}
+
+/** The words that a shortened one may stand for: `kubern` for `kubernetes`. */
+function beginningWith(start: string, inOrder: readonly string[]): readonly string[] {
+  const from = firstWhere(inOrder.length, (at) => (inOrder[at] ?? '') >= start);
+  const to = firstWhere(inOrder.length, (at) => (inOrder[at] ?? '') >= `${start}\u{10ffff}`);
+  return inOrder.slice(from, to);
+}
+
+function commonest(words: readonly string[], countOf: (word: string) => number): string | undefined {
+  return words.reduce<string | undefined>(
+    (best, word) => (best !== undefined && countOf(best) >= countOf(word) ? best : word),
+    undefined,
+  );
+}
+
+/** Says whether a word is one of these with one slip in it; of short ones only two neighbours may be swapped. */
+export function isSlipOf(typo: string, words: Iterable<string>): boolean {
+  const alike = [...words].filter((word) => word[0] === typo[0] && Math.abs(word.length - typo.length) <= 1);
+  return nearestOf(typo, alike).some(({ word, edits }) => edits === 1 && (word.length >= shortest || isSwap(typo, word)));
+}
+
+/** The words that a typo may have been, each with how many slips it is away. */
+function nearestOf(typo: string, words: readonly string[]): { readonly word: string; readonly edits: number }[] {
+  const fuse = new Fuse(words.map(whole), {
+    ...{ includeScore: true, ignoreLocation: true, ignoreFieldNorm: true },
+    threshold: (mostSlips + 0.5) / whole(typo).length,
+  });
+  return fuse.search(whole(typo)).flatMap(({ refIndex, score = 1 }) => {
+    const word = words[refIndex] ?? '';
+    const edits = isSwap(typo, word) ? 1 : Math.round(score * whole(typo).length);
+    return edits <= allowedEdits(typo, word) ? [{ word, edits }] : [];
+  });
+}
+
+/** Marks both ends of a word, so that fuse.js does not find it in the middle of a longer one. */
+function whole(word: string): string {
+  return `^${word}$`;
+}
+
+/** Two letters stand in each other's place, which fuse.js counts as two edits and a person makes as one slip. */
+function isSwap(typo: string, word: string): boolean {
+  return typo.length === word.length && [...typo].sort().join() === [...word].sort().join();
 }
 
 const letters = 128;
@@ -133,34 +168,4 @@ function allowedEdits(typo: string, word: string): number {
 
 function slipsIn(length: number): number {
   return length >= 8 ? mostSlips : 1;
-}
-
-/** Says whether a word is one of these with one slip in it; of short ones only two neighbours may be swapped. */
-export function isSlipOf(typo: string, words: Iterable<string>): boolean {
-  for (const word of words) {
-    if (word[0] !== typo[0] || Math.abs(word.length - typo.length) > 1) continue;
-    if (editsBetween(typo, word) !== 1) continue;
-    if (word.length >= shortest || [...word].sort().join() === [...typo].sort().join()) return true;
-  }
-  return false;
-}
-
-/** Letters added, left out, changed, or two neighbours swapped, on the way from one word to the other. */
-function editsBetween(from: string, to: string): number {
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: to.length + 1 }, (_, column) => column);
-  for (let row = 1; row <= from.length; row++) {
-    const current = [row];
-    for (let column = 1; column <= to.length; column++) {
-      const same = from[row - 1] === to[column - 1] ? 0 : 1;
-      let edits = Math.min((last[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (last[column - 1] ?? 0) + same);
-      if (row > 1 && column > 1 && from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1]) {
-        edits = Math.min(edits, (beforeLast[column - 2] ?? 0) + 1);
-      }
-      current.push(edits);
-    }
-    beforeLast = last;
-    last = current;
-  }
-  return last[to.length] ?? 0;
 }
