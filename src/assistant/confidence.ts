@@ -34,6 +34,11 @@ export interface Evidence {
   readonly text: number;
   /** On how many pages the ten best stand, in tenths. */
   readonly pages: number;
+  /** How near the wordings of the first section come to the question, and the most that those of one of the ten do. */
+  readonly wording: number;
+  readonly wordingBest: number;
+  /** 1 where sections have wordings, so that it means something when none comes near. */
+  readonly worded: number;
 }
 
 /** What each piece of evidence counts. */
@@ -53,6 +58,9 @@ const confidenceWeights: EvidenceWeights = {
   asked: 2.15,
   text: -0.93,
   pages: -0.69,
+  wording: 2,
+  wordingBest: 0,
+  worded: -1,
 };
 
 /** For the documentation to have an answer, found in the same way (`npm run fit`). */
@@ -69,6 +77,9 @@ const coverageWeights: EvidenceWeights = {
   asked: 1.26,
   text: -0.72,
   pages: -1,
+  wording: 1,
+  wordingBest: 2,
+  worded: -1,
 };
 
 /**
@@ -120,6 +131,9 @@ export function evidenceOf({ query, matches }: Found, first: Match): Evidence {
     asked: asked / 10,
     text: Math.min(1, first.section.text.length / longText),
     pages: new Set(matches.map(({ section }) => section.page)).size / mostMatches,
+    wording: first.features.wording,
+    wordingBest: Math.max(...matches.map(({ features }) => features.wording)),
+    worded: matches.some(({ section }) => section.wordings !== undefined) ? 1 : 0,
   };
 }
 

@@ -1,7 +1,7 @@
 /** `ask`: a question, or a stream of them, answered from the content; for people, or as JSON for programs. */
 import { createInterface } from 'node:readline';
 import { z } from 'zod';
-import { createAssistant, longestQuestion } from '../assistant/ask.ts';
+import { createAssistant } from '../assistant/ask.ts';
 import { createContext } from '../assistant/context.ts';
 import type { Assistant, Reply, Turn } from '../assistant/reply.ts';
 import { warmUp } from '../assistant/warm-up.ts';
@@ -163,9 +163,7 @@ function toText(reply: Reply): string {
         ...reply.choices.map(({ label, section }) => `- ${label}: ${place(section)}`),
       ].join('\n');
     case 'none':
-      return [noneText[reply.reason], ...read, ...seeAlso('Closest, but perhaps not an answer:', reply.nearest)].join(
-        '\n',
-      );
+      return [noneText[reply.reason], ...read, ...seeAlso('These may be related:', reply.nearest)].join('\n');
   }
 }
 
@@ -173,7 +171,7 @@ const noneText = {
   'not-covered': 'The guides do not answer this.',
   'small-talk': 'Ask about upgrading, for example: how do I upgrade Helm',
   empty: 'There is no question in this.',
-  'too-long': `That is longer than a question can be, which is ${longestQuestion} characters.`,
+  'off-topic': 'That has nothing to do with the guides.',
 } as const;
 
 function seeAlso(title: string, sections: readonly Section[]): readonly string[] {

@@ -38,8 +38,11 @@ export interface Found {
 /** The sections of a documentation, ready to be found. */
 export interface Search {
   readonly index: Index;
-  /** At most `limit` sections for the texts, the question first. Never throws; its work is bounded. */
-  find(asked: readonly Asked[], limit?: number): Found;
+  /**
+   * At most `limit` sections for the texts, the question first, as if one wording were not there where it is to be left
+   * out. Never throws; its work is bounded.
+   */
+  find(asked: readonly Asked[], limit?: number, leftOut?: string): Found;
 }
 
 /** What a section that contradicts the question loses, in points: enough to come after all that do not but hardly fit. */
@@ -58,10 +61,10 @@ export function createSearch(
   const extract = createFeatureExtractor(index, facets);
   return {
     index,
-    find(asked, limit = 10) {
+    find(asked, limit = 10, leftOut) {
       const query = parse(asked);
       const named = facets.namedIn(query);
-      const candidates = candidatesFor(query);
+      const candidates = candidatesFor(query, leftOut);
       const extracted = extract(query, candidates, named);
       const contradicted = candidates.map(({ section }) => facets.contradicts(section, named));
       const points = pointsOf(extracted, weights).map((own, place) => own - (contradicted[place] ? demotion : 0));

@@ -99,8 +99,7 @@ export const words = {
   empty: 'Ask me something about upgrading, for example `/upgrade how do I upgrade Helm`.',
   emptyMention:
     'Mention me with a question, for example _how do I upgrade Helm?_ In a thread, mention me alone and I take the question from the thread.',
-  tooLong:
-    'That is longer than I can read. Please put the question in a few sentences, with the error message if there is one.',
+  offTopic: 'I only know the Tyk upgrade guides, so I can’t help with that one.',
 
   /** Why nothing is quoted here, and being quiet in a thread. */
   external:

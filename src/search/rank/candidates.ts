@@ -32,7 +32,10 @@ const mostWorded = 12;
  * Gives the candidates of a query, the best scores first. A page that a newer release says nearly as well is none,
  * unless its release is asked for.
  */
-export function createCandidateFinder(index: Index, matchWordings: WordingMatcher): (query: Query) => Candidate[] {
+export function createCandidateFinder(
+  index: Index,
+  matchWordings: WordingMatcher,
+): (query: Query, leftOut?: string) => Candidate[] {
   const { subtrees, parents } = index;
   const alone = createRetriever(index, index.sections.length, mostSections);
   const together = createRetriever(subtrees, subtrees.tops.length, mostSubtrees);
@@ -42,7 +45,7 @@ export function createCandidateFinder(index: Index, matchWordings: WordingMatche
   };
   const superseded = supersededOf(index);
   const holdersOf = createLiteralFinder(index);
-  return (query) => {
+  return (query, leftOut) => {
     const { terms, versions, literals } = query;
     const isOut = (section: number) => {
       const release = superseded.get(section);
@@ -53,7 +56,7 @@ export function createCandidateFinder(index: Index, matchWordings: WordingMatche
     const tops = together.retrieve(terms, (subtree) => isOut(topOf(subtree))).map(topOf);
     const holders = holdersOf(literals, terms);
     const pasted = [...holders.keys()].filter((section) => !isOut(section));
-    const wordings = matchWordings(query);
+    const wordings = matchWordings(query, leftOut);
     const worded = [...wordings].sort(([, one], [, other]) => other - one).slice(0, mostWorded);
     const asked = worded.map(([section]) => section).filter((section) => !isOut(section));
     return [...new Set([...sections, ...tops, ...pasted, ...asked])].map((section) => ({

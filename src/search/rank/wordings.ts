@@ -17,8 +17,8 @@ export interface LearnedWording {
   readonly text: string;
 }
 
-/** By section, how near its wordings come to a question, 0 to 1; those that do not come near are missing. */
-export type WordingMatcher = (query: Query) => ReadonlyMap<number, number>;
+/** By section, how near its wordings but one come to a question, 0 to 1; those that do not come near are missing. */
+export type WordingMatcher = (query: Query, leftOut?: string) => ReadonlyMap<number, number>;
 
 /** Below it, a wording shares no more than a word with the question. */
 const near = 0.25;
@@ -45,7 +45,7 @@ export function createWordingMatcher(index: Index, learned: readonly LearnedWord
   const dots = new Float32Array(all.length);
   const best = new Float32Array(all.length);
 
-  return ({ terms }) => {
+  return ({ terms }, leftOut) => {
     const touched = new Set<number>();
     let square = 0;
     for (const { name, weight, variants, counts } of terms) {
@@ -72,7 +72,7 @@ export function createWordingMatcher(index: Index, learned: readonly LearnedWord
     for (const wording of touched) {
       const cosine = (dots[wording] ?? 0) / (Math.sqrt(square) * (lengths[wording] ?? 1));
       dots[wording] = 0;
-      if (cosine < near) continue;
+      if (cosine < near || all[wording]?.text === leftOut) continue;
       const section = owners[wording] ?? 0;
       sums.set(section, (sums.get(section) ?? 0) + cosine ** power);
     }

@@ -45,7 +45,9 @@ function commonest(words: readonly string[], countOf: (word: string) => number):
 /** Says whether a word is one of these with one slip in it; of short ones only two neighbours may be swapped. */
 export function isSlipOf(typo: string, words: Iterable<string>): boolean {
   const alike = [...words].filter((word) => word[0] === typo[0] && Math.abs(word.length - typo.length) <= 1);
-  return nearestOf(typo, alike).some(({ word, edits }) => edits === 1 && (word.length >= shortest || isSwap(typo, word)));
+  return nearestOf(typo, alike).some(
+    ({ word, edits }) => edits === 1 && (word.length >= shortest || isSwap(typo, word)),
+  );
 }
 
 /** The words that a typo may have been, each with how many slips it is away. */

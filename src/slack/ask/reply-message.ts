@@ -89,8 +89,8 @@ function noneMessage(reply: None, showing: Showing): Message {
       return plainMessage(words.greeting);
     case 'empty':
       return plainMessage(words.empty);
-    case 'too-long':
-      return plainMessage(words.tooLong);
+    case 'off-topic':
+      return plainMessage(words.offTopic);
     case 'not-covered':
       return nothingMessage(reply.nearest.map(titled), showing);
   }

@@ -44,7 +44,6 @@ interface Outputs {
 function toOutputs(reply: Reply): Outputs | string {
   if (reply.kind === 'none') {
     if (reply.reason === 'empty') return words.step.empty;
-    if (reply.reason === 'too-long') return words.tooLong;
     return { kind: 'none', confidence: reply.confidence, title: '', link: '' };
   }
   const section = reply.kind === 'answer' ? reply.section : reply.hits[0]?.section;
