@@ -68,12 +68,10 @@ export function createTermScanner({ vocabulary, rarities }: Index): TermScanner 
         if (place < 0) continue;
         passage.enter(place, at);
         met[place] = Math.max(met[place] ?? 0, closeness[term] ?? 0);
-        const follows = place === lastPlace + 1 && at - lastAt <= 2;
-        pairs += follows ? 1 : 0;
-        run = follows ? run + 1 : 1;
+        run = place === lastPlace + 1 && at - lastAt <= 2 ? run + 1 : 1;
+        if (run > 1) pairs++;
         longest = Math.max(longest, run);
-        lastPlace = place;
-        lastAt = at;
+        [lastPlace, lastAt] = [place, at];
       }
       return { met, length: to - from, pairs, run: longest, densest: passage.densest() };
     },

@@ -8,7 +8,7 @@
  */
 import type { Index } from '../index/index.ts';
 import type { Query } from '../query/parse-query.ts';
-import { createAsksFor } from '../query/query-terms.ts';
+import { createAsksFor, type QueryTerm } from '../query/query-terms.ts';
 import { wordsOf } from '../text/tokenize.ts';
 
 /** A way to ask for a section that is not in its text: one that was learned. */
@@ -27,56 +27,100 @@ const power = 3;
 
 /** Prepares the wordings of one index, and those that were learned beside it. */
 export function createWordingMatcher(index: Index, learned: readonly LearnedWording[] = []): WordingMatcher {
-  const all = [...wordingsOf(index), ...learned];
-  const weightOf = createTermWeight(index);
-  const owners = Uint32Array.from(all, ({ section }) => section);
-  const lengths = new Float32Array(all.length);
-  const postings = new Map<string, { readonly wordings: number[]; readonly weight: number }>();
-  for (const [wording, { text }] of all.entries()) {
-    const terms = new Set(wordsOf(text).flatMap(({ parts }) => parts));
-    for (const term of terms) {
-      const posting = postings.get(term) ?? { wordings: [], weight: weightOf(term) };
-      posting.wordings.push(wording);
-      postings.set(term, posting);
-      lengths[wording] = (lengths[wording] ?? 0) + posting.weight ** 2;
-    }
-  }
-  for (const [wording, square] of lengths.entries()) lengths[wording] = Math.sqrt(square);
-  const dots = new Float32Array(all.length);
-  const best = new Float32Array(all.length);
+  const wordings = [...wordingsOf(index), ...learned];
+  const { postings, lengths } = indexWordings(wordings, createTermWeight(index));
+  const tally = createTally(wordings.length);
 
   return ({ terms }, leftOut) => {
-    const touched = new Set<number>();
     let square = 0;
-    for (const { name, weight, variants, counts } of terms) {
-      if (!counts) continue;
-      square += weight ** 2;
-      const own = variants.length > 0 ? variants : [{ name, weight: 1 }];
-      const met: number[] = [];
-      for (const variant of own) {
-        const posting = postings.get(variant.name);
-        const product = variant.weight * weight * (posting?.weight ?? 0);
-        for (const wording of posting?.wordings ?? []) {
-          if (product <= (best[wording] ?? 0)) continue;
-          if (best[wording] === 0) met.push(wording);
-          best[wording] = product;
-        }
-      }
-      for (const wording of met) {
-        dots[wording] = (dots[wording] ?? 0) + (best[wording] ?? 0);
-        best[wording] = 0;
-        touched.add(wording);
-      }
+    for (const term of terms) {
+      if (!term.counts) continue;
+      square += term.weight ** 2;
+      addTerm(term, postings, tally);
     }
     const sums = new Map<number, number>();
-    for (const wording of touched) {
-      const cosine = (dots[wording] ?? 0) / (Math.sqrt(square) * (lengths[wording] ?? 1));
-      dots[wording] = 0;
-      if (cosine < near || all[wording]?.text === leftOut) continue;
-      const section = owners[wording] ?? 0;
-      sums.set(section, (sums.get(section) ?? 0) + cosine ** power);
-    }
+    tally.drain((wording, dot) => {
+      const cosine = dot / (Math.sqrt(square) * (lengths[wording] ?? 1));
+      const { section = 0, text } = wordings[wording] ?? {};
+      if (cosine >= near && text !== leftOut) sums.set(section, (sums.get(section) ?? 0) + cosine ** power);
+    });
     return new Map([...sums].map(([section, sum]) => [section, Math.min(1, sum ** (1 / power))]));
+  };
+}
+
+/** The wordings that say a term, and how much it weighs in each. */
+interface Posting {
+  readonly wordings: Uint32Array;
+  readonly weight: number;
+}
+
+function indexWordings(wordings: readonly LearnedWording[], weightOf: (term: string) => number) {
+  const holders = new Map<string, number[]>();
+  for (const [wording, { text }] of wordings.entries()) {
+    for (const term of new Set(wordsOf(text).flatMap(({ parts }) => parts))) {
+      const some = holders.get(term);
+      if (some === undefined) holders.set(term, [wording]);
+      else some.push(wording);
+    }
+  }
+  const postings = new Map<string, Posting>();
+  const squares = new Float32Array(wordings.length);
+  for (const [term, some] of holders) {
+    const weight = weightOf(term);
+    postings.set(term, { wordings: Uint32Array.from(some), weight });
+    for (const wording of some) squares[wording] = (squares[wording] ?? 0) + weight ** 2;
+  }
+  return { postings, lengths: squares.map(Math.sqrt) };
+}
+
+/** Whatever meets a term in a wording, it counts once there: by the best of its variants. */
+function addTerm({ name, weight, variants }: QueryTerm, postings: ReadonlyMap<string, Posting>, tally: Tally): void {
+  for (const variant of variants.length > 0 ? variants : [{ name, weight: 1 }]) {
+    const posting = postings.get(variant.name);
+    if (posting === undefined) continue;
+    const product = variant.weight * weight * posting.weight;
+    for (const wording of posting.wordings) tally.atLeast(wording, product);
+  }
+  tally.endTerm();
+}
+
+interface Tally {
+  /** The present term adds at least so much to a wording. */
+  atLeast(wording: number, product: number): void;
+  endTerm(): void;
+  /** Gives every wording that has anything, and forgets it. */
+  drain(take: (wording: number, dot: number) => void): void;
+}
+
+/** Adds up what wordings have of a question; working memory for so many, nothing allocated a posting. */
+function createTally(size: number): Tally {
+  const [dots, best] = [new Float32Array(size), new Float32Array(size)];
+  const [touched, met] = [new Uint32Array(size), new Uint32Array(size)];
+  let [touchedCount, metCount] = [0, 0];
+  return {
+    atLeast(wording, product) {
+      const before = best[wording] ?? 0;
+      if (product <= before) return;
+      if (before === 0) met[metCount++] = wording;
+      best[wording] = product;
+    },
+    endTerm() {
+      for (let at = 0; at < metCount; at++) {
+        const wording = met[at] ?? 0;
+        if (dots[wording] === 0) touched[touchedCount++] = wording;
+        dots[wording] = (dots[wording] ?? 0) + (best[wording] ?? 0);
+        best[wording] = 0;
+      }
+      metCount = 0;
+    },
+    drain(take) {
+      for (let at = 0; at < touchedCount; at++) {
+        const wording = touched[at] ?? 0;
+        take(wording, dots[wording] ?? 0);
+        dots[wording] = 0;
+      }
+      touchedCount = 0;
+    },
   };
 }
 
