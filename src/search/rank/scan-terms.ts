@@ -67,9 +67,9 @@ export function createTermScanner({ vocabulary, rarities }: Index): TermScanner 
         const place = (placeOf[term] ?? 0) - 1;
         if (place < 0) continue;
         passage.enter(place, at);
-        met[place] = Math.max(met[place] ?? 0, closeness[term] ?? 0);
+        raise(met, place, closeness[term]);
         run = place === lastPlace + 1 && at - lastAt <= 2 ? run + 1 : 1;
-        if (run > 1) pairs++;
+        pairs += run > 1 ? 1 : 0;
         longest = Math.max(longest, run);
         [lastPlace, lastAt] = [place, at];
       }
@@ -88,6 +88,10 @@ export function createTermScanner({ vocabulary, rarities }: Index): TermScanner 
       return { total, matched };
     },
   };
+}
+
+function raise(met: Float32Array, place: number, value = 0): void {
+  if (value > (met[place] ?? 0)) met[place] = value;
 }
 
 /** A window that moves over the terms and knows the weight of the different terms in it. */
