@@ -57,8 +57,7 @@ export function createTermScanner({ vocabulary, rarities }: Index): TermScanner 
       passage.focus(next);
     },
     scan({ starts, terms }, section, met) {
-      const from = starts[section] ?? 0;
-      const to = Math.min(starts[section + 1] ?? 0, from + mostTerms);
+      const [from, to] = rangeOf(starts, section);
       met.fill(0);
       let [pairs, run, longest, lastPlace, lastAt] = [0, 0, 0, -2, -9];
       passage.begin();
@@ -76,8 +75,7 @@ export function createTermScanner({ vocabulary, rarities }: Index): TermScanner 
       return { met, length: to - from, pairs, run: longest, densest: passage.densest() };
     },
     fit({ starts, terms }, section) {
-      const from = starts[section] ?? 0;
-      const to = Math.min(starts[section + 1] ?? 0, from + mostTerms);
+      const [from, to] = rangeOf(starts, section);
       let [total, matched] = [0, 0];
       for (let at = from; at < to; at++) {
         const term = terms[at] ?? 0;
@@ -88,6 +86,12 @@ export function createTermScanner({ vocabulary, rarities }: Index): TermScanner 
       return { total, matched };
     },
   };
+}
+
+/** Where the terms of a section begin and end, as far as they are read. */
+function rangeOf(starts: Uint32Array, section: number): [from: number, to: number] {
+  const from = starts[section] ?? 0;
+  return [from, Math.min(starts[section + 1] ?? 0, from + mostTerms)];
 }
 
 function raise(met: Float32Array, place: number, value = 0): void {
