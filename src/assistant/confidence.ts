@@ -44,8 +44,12 @@ export interface Evidence {
 /** What each piece of evidence counts. */
 export type EvidenceWeights = Readonly<Record<keyof Evidence, number>>;
 
-/** For the first section to be right: logistic regression on every labelled question (`npm run fit`). */
-const confidenceWeights: EvidenceWeights = {
+/**
+ * For the first section to be right: logistic regression on every labelled question (`npm run fit`). That there is an
+ * answer at all, as a probability, is evidence for it.
+ */
+const confidenceWeights: EvidenceWeights & { readonly coverage: number } = {
+  coverage: 0,
   one: -6.74,
   points: 2.06,
   ahead: 2.27,
@@ -106,8 +110,9 @@ export function certaintyOf(found: Found): Certainty {
   const [first] = found.matches;
   if (first === undefined) return { confidence: 0, coverage: 0 };
   const evidence = evidenceOf(found, first);
-  const confidence = probabilityOf(evidence, confidenceWeights);
-  return { confidence, coverage: Math.max(confidence, probabilityOf(evidence, coverageWeights)) };
+  const coverage = probabilityOf(weighted(evidence, coverageWeights));
+  const confidence = probabilityOf(weighted(evidence, confidenceWeights) + confidenceWeights.coverage * coverage);
+  return { confidence, coverage: Math.max(confidence, coverage) };
 }
 
 /** The evidence of a search that found something. */
@@ -144,16 +149,17 @@ function surpriseMissing(words: readonly QueryTerm[], matches: readonly Match[])
   return Math.max(0, ...missing.map(({ name }) => surprisalOf(name) * shareAsked(name)));
 }
 
-/** The probability that these weights give the evidence, 0 to 1. */
-function probabilityOf(evidence: Evidence, weights: EvidenceWeights): number {
-  let sum = 0;
-  for (const name of evidenceNames) sum += weights[name] * evidence[name];
-  return 1 / (1 + Math.exp(-sum));
+function weighted(evidence: Evidence, weights: EvidenceWeights): number {
+  return evidenceNames.reduce((sum, name) => sum + weights[name] * evidence[name], 0);
+}
+
+function probabilityOf(logit: number): number {
+  return 1 / (1 + Math.exp(-logit));
 }
 
 /** Every piece of evidence by its name, the constant first. */
-export const evidenceNames = Object.keys(confidenceWeights).filter(isEvidence);
+export const evidenceNames = Object.keys(coverageWeights).filter(isEvidence);
 
 function isEvidence(name: string): name is keyof Evidence {
-  return name in confidenceWeights;
+  return name in coverageWeights;
 }

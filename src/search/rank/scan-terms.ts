@@ -57,8 +57,7 @@ export function createTermScanner({ vocabulary, rarities }: Index): TermScanner 
       passage.focus(next);
     },
     scan({ starts, terms }, section, met) {
-      const from = starts[section] ?? 0;
-      const to = Math.min(starts[section + 1] ?? 0, from + mostTerms);
+      const [from, to] = rangeOf(starts, section);
       met.fill(0);
       let [pairs, run, longest, lastPlace, lastAt] = [0, 0, 0, -2, -9];
       passage.begin();
@@ -67,17 +66,16 @@ export function createTermScanner({ vocabulary, rarities }: Index): TermScanner 
         const place = (placeOf[term] ?? 0) - 1;
         if (place < 0) continue;
         passage.enter(place, at);
-        met[place] = Math.max(met[place] ?? 0, closeness[term] ?? 0);
+        raise(met, place, closeness[term]);
         run = place === lastPlace + 1 && at - lastAt <= 2 ? run + 1 : 1;
-        if (run > 1) pairs++;
+        pairs += run > 1 ? 1 : 0;
         longest = Math.max(longest, run);
         [lastPlace, lastAt] = [place, at];
       }
       return { met, length: to - from, pairs, run: longest, densest: passage.densest() };
     },
     fit({ starts, terms }, section) {
-      const from = starts[section] ?? 0;
-      const to = Math.min(starts[section + 1] ?? 0, from + mostTerms);
+      const [from, to] = rangeOf(starts, section);
       let [total, matched] = [0, 0];
       for (let at = from; at < to; at++) {
         const term = terms[at] ?? 0;
@@ -88,6 +86,16 @@ export function createTermScanner({ vocabulary, rarities }: Index): TermScanner 
       return { total, matched };
     },
   };
+}
+
+/** Where the terms of a section begin and end, as far as they are read. */
+function rangeOf(starts: Uint32Array, section: number): [from: number, to: number] {
+  const from = starts[section] ?? 0;
+  return [from, Math.min(starts[section + 1] ?? 0, from + mostTerms)];
+}
+
+function raise(met: Float32Array, place: number, value = 0): void {
+  if (value > (met[place] ?? 0)) met[place] = value;
 }
 
 /** A window that moves over the terms and knows the weight of the different terms in it. */
