@@ -8,7 +8,8 @@
  */
 import type { Index } from '../index/index.ts';
 import type { Query } from '../query/parse-query.ts';
-import { createAsksFor, type QueryTerm } from '../query/query-terms.ts';
+import { shareAsked } from '../query/fillers.ts';
+import type { QueryTerm } from '../query/query-terms.ts';
 import { wordsOf } from '../text/tokenize.ts';
 
 /** A way to ask for a section that is not in its text: one that was learned. */
@@ -23,20 +24,23 @@ export type WordingMatcher = (query: Query, leftOut?: string) => ReadonlyMap<num
 /** Below it, a wording shares no more than a word with the question. */
 const near = 0.25;
 /** How much the wordings of a section beside its best add: a cube, so that many poor ones do not make a good one. */
-const power = 3;
+const power = 2;
+/** What a word weighs that no wording has, beside 1 for one that a single wording has. */
+const unknown = 0.4;
 
 /** Prepares the wordings of one index, and those that were learned beside it. */
 export function createWordingMatcher(index: Index, learned: readonly LearnedWording[] = []): WordingMatcher {
   const wordings = [...wordingsOf(index), ...learned];
-  const { postings, lengths } = indexWordings(wordings, createTermWeight(index));
+  const { postings, lengths, weightOf } = indexWordings(wordings);
   const tally = createTally(wordings.length);
 
   return ({ terms }, leftOut) => {
     let square = 0;
     for (const term of terms) {
       if (!term.counts) continue;
-      square += term.weight ** 2;
-      addTerm(term, postings, tally);
+      const weight = weightOf(term);
+      square += weight ** 2;
+      addTerm(term, weight, postings, tally);
     }
     const sums = new Map<number, number>();
     tally.drain((wording, dot) => {
@@ -54,7 +58,7 @@ interface Posting {
   readonly weight: number;
 }
 
-function indexWordings(wordings: readonly LearnedWording[], weightOf: (term: string) => number) {
+function indexWordings(wordings: readonly LearnedWording[]) {
   const holders = new Map<string, number[]>();
   for (const [wording, { text }] of wordings.entries()) {
     for (const term of new Set(wordsOf(text).flatMap(({ parts }) => parts))) {
@@ -63,18 +67,25 @@ function indexWordings(wordings: readonly LearnedWording[], weightOf: (term: str
       else some.push(wording);
     }
   }
+  const idf = (many: number) => Math.log(1 + wordings.length / Math.max(1, many)) / Math.log(1 + wordings.length);
   const postings = new Map<string, Posting>();
   const squares = new Float32Array(wordings.length);
   for (const [term, some] of holders) {
-    const weight = weightOf(term);
+    const weight = idf(some.length) ;
     postings.set(term, { wordings: Uint32Array.from(some), weight });
     for (const wording of some) squares[wording] = (squares[wording] ?? 0) + weight ** 2;
   }
-  return { postings, lengths: squares.map(Math.sqrt) };
+  const weightOf = ({ name, variants }: QueryTerm): number => {
+    const known = postings.get(name)?.weight;
+    if (known !== undefined) return known;
+    const weights = variants.flatMap((v) => (v.isSure ? (postings.get(v.name)?.weight ?? []) : []));
+    return weights.length > 0 ? Math.max(...weights) : unknown * shareAsked(name);
+  };
+  return { postings, lengths: squares.map(Math.sqrt), weightOf };
 }
 
 /** Whatever meets a term in a wording, it counts once there: by the best of its variants. */
-function addTerm({ name, weight, variants }: QueryTerm, postings: ReadonlyMap<string, Posting>, tally: Tally): void {
+function addTerm({ name, variants }: QueryTerm, weight: number, postings: ReadonlyMap<string, Posting>, tally: Tally): void {
   for (const variant of variants.length > 0 ? variants : [{ name, weight: 1 }]) {
     const posting = postings.get(variant.name);
     if (posting === undefined) continue;
@@ -126,13 +137,4 @@ function createTally(size: number): Tally {
 
 function wordingsOf({ sections }: Index): LearnedWording[] {
   return sections.flatMap(({ wordings = [] }, section) => wordings.map((text) => ({ section, text })));
-}
-
-/** How much a term weighs in a wording: as in a question, how rare it is times how much it asks for. */
-function createTermWeight(index: Index): (term: string) => number {
-  const asksFor = createAsksFor(index);
-  return (term) => {
-    const number = index.vocabulary.get(term);
-    return (number === undefined ? 1 : (index.rarities[number] ?? 1)) * asksFor(term);
-  };
 }
