@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs';
 export type WordList =
   | 'everyday'
   | 'framing-words'
+  | 'phrases'
   | 'related'
   | 'small-talk'
   | 'spellings'

@@ -11,6 +11,7 @@ import { everydayShare } from './everyday.ts';
 import { isFiller } from './fillers.ts';
 import { type Intents, intentsIn } from './intents.ts';
 import { literalsIn } from './literals.ts';
+import { withPhrasesRead } from './phrases.ts';
 import { createTermMaker, type QueryTerm, totalOf } from './query-terms.ts';
 import { isRelated } from './related-terms.ts';
 import { withoutNoise } from './strip-noise.ts';
@@ -59,7 +60,7 @@ export function createQueryParser(index: Index): QueryParser {
   return (asked) => {
     const corrections = new Map<string, string>();
     const read = asked.map(({ text, weight }, ago) => {
-      const words = spellOut(withoutNoise(text), index, spell, corrections);
+      const words = spellOut(withPhrasesRead(withoutNoise(text)), index, spell, corrections);
       const terms = words.flatMap((word, place) => make(word, words[place - 1], words[place + 1]));
       return {
         terms: terms.map((term) => ({ ...times(term, weight), isOwn: ago === 0 })),

@@ -9,6 +9,7 @@
 import type { Index } from '../index/index.ts';
 import type { Query } from '../query/parse-query.ts';
 import { shareAsked } from '../query/fillers.ts';
+import { withPhrasesRead } from '../query/phrases.ts';
 import type { QueryTerm } from '../query/query-terms.ts';
 import { wordsOf } from '../text/tokenize.ts';
 
@@ -61,7 +62,7 @@ interface Posting {
 function indexWordings(wordings: readonly LearnedWording[]) {
   const holders = new Map<string, number[]>();
   for (const [wording, { text }] of wordings.entries()) {
-    for (const term of new Set(wordsOf(text).flatMap(({ parts }) => parts))) {
+    for (const term of new Set(wordsOf(withPhrasesRead(text)).flatMap(({ parts }) => parts))) {
       const some = holders.get(term);
       if (some === undefined) holders.set(term, [wording]);
       else some.push(wording);
