@@ -1,45 +1,58 @@
 /**
- * Takes secrets out of what people paste into a question, before it is stored or shown to others: private keys,
- * tokens, licences, passwords in addresses and in settings. It looks for shapes, so it can miss; it never guesses
- * at prose. Linear in the length of the text: every repetition is bounded or cannot overlap another match.
+ * Takes secrets out of what people write, before it is stored, sent on, logged or exported: questions and their
+ * edits, answers, notes, what goes to the forum. It goes by shapes and by names, so it can miss; it leaves prose,
+ * examples and placeholders as they are. Its work is in proportion to the length of the text, whatever the text is.
  */
+import { credentials, signatures, webhooks } from './redact/addresses.ts';
+import { privateKeys, publicBlocks } from './redact/blocks.ts';
+import { commands } from './redact/commands.ts';
+import { cover, type Finder, type Stretch, settle } from './redact/found.ts';
+import { cookies, headers } from './redact/headers.ts';
+import { encodedSecrets, tokens } from './redact/issued.ts';
+import { logins, namedSecrets, paired } from './redact/named.ts';
+import { namedDigests, randomWords } from './redact/random.ts';
+
+/** What stands in the place of a secret. */
+const marker = /\[redacted: [A-Za-z ]{1,20}\]/g;
+
+/** From what is surest to what is guessed: a rule does not read what an earlier one has found. */
+const plain: readonly Finder[] = [
+  ...webhooks,
+  ...credentials,
+  ...headers,
+  ...cookies,
+  signatures,
+  ...commands,
+  ...paired,
+  namedSecrets,
+  ...logins,
+  tokens,
+];
+const rules: readonly Finder[] = [privateKeys, ...plain, encodedSecrets(hasSecret), randomWords];
+
+/** A secret that is found once another is gone takes a further round; no text that people write needs a third. */
+const roundsAtMost = 6;
 
 /** Gives the text with each secret replaced by `[redacted: …]`; a text without any comes back as it is. */
 export function redact(text: string): string {
-  return rules.reduce((rest, [pattern, replace]) => rest.replace(pattern, replace), text);
+  let before = text;
+  for (let round = 0; round < roundsAtMost; round += 1) {
+    const after = masked(before);
+    if (after === before) return after;
+    before = after;
+  }
+  return before;
 }
 
-const privateKey = /-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----(?:(?!-----END )[\s\S])*(?:-----END [A-Z ]{0,30}-----)?/g;
-const bearer = /\b(bearer|basic)([ \t]{1,8})([\w.~+/=-]{8,})/gi;
-const credentials = /:\/\/[^\s/?#:@[\]]{0,200}:[^\s/?#[\]]{1,200}@/g;
-const setting =
-  /((?:password|passwd|secret|api[_-]?key|licen[cs]e[_-]?key|access[_-]?token|authori[sz]ation)["']?\s{0,8}[:=]\s{0,8}["']?)([^\s"',;[\]]{6,})/gi;
-const word = /[\w.-]+/g;
-
-type Replace = (match: string, ...groups: string[]) => string;
-
-const rules: readonly (readonly [RegExp, Replace])[] = [
-  [privateKey, () => '[redacted: private key]'],
-  [
-    bearer,
-    (match, scheme = '', gap = '', value = '') => (isOpaque(value) ? `${scheme}${gap}[redacted: token]` : match),
-  ],
-  [credentials, () => '://[redacted: credentials]@'],
-  [setting, (match, name = '', value = '') => (isOpaque(value) ? `${name}[redacted: secret]` : match)],
-  [word, (match) => (tokenShapes.some((shape) => shape.test(match)) ? '[redacted: token]' : match)],
-];
-
-/** Words of prose follow "password:" too; a secret has a digit, or is longer than words are. */
-function isOpaque(value: string): boolean {
-  return /\d/.test(value) || value.length > 24;
+function masked(text: string): string {
+  const open: readonly Stretch[] = [{ text, settled: false }];
+  const [keys, ...rest] = rules;
+  const known = settle(open, marker);
+  const withoutKeys = keys === undefined ? known : cover(known, keys);
+  const settled = settle(settle(withoutKeys, publicBlocks), namedDigests);
+  return rest.reduce(cover, settled).map(({ text: piece }) => piece).join('');
 }
 
-/** Whole words that are secrets, by the prefix their issuer gives them. */
-const tokenShapes: readonly RegExp[] = [
-  /^xox[a-z][\w.-]{8,}$/, // Slack, and its rotated tokens (xoxe.xoxb-1-…)
-  /^xapp-[\w-]{8,}$/,
-  /^eyJ[\w-]{8,}\.[\w-]{4,}(?:\.[\w-]*)?\.?$/, // JSON Web Tokens: Tyk licences are such
-  /^gh[a-z]_\w{20,}$/, // GitHub
-  /^glpat-[\w-]{16,}$/, // GitLab
-  /^(?:AKIA|ASIA)[A-Z0-9]{16}\.?$/, // AWS
-];
+function hasSecret(text: string): boolean {
+  return plain.some((find) => find(text).length > 0);
+}
