@@ -6,11 +6,12 @@
 import { credentials, signatures, webhooks } from './redact/addresses.ts';
 import { privateKeys, publicBlocks } from './redact/blocks.ts';
 import { commands } from './redact/commands.ts';
-import { cover, type Finder, type Stretch, settle } from './redact/found.ts';
+import { cover, type Finder, settle } from './redact/found.ts';
 import { cookies, headers } from './redact/headers.ts';
 import { encodedSecrets, tokens } from './redact/issued.ts';
 import { logins, namedSecrets, paired } from './redact/named.ts';
-import { namedDigests, randomWords } from './redact/random.ts';
+import { peopleAndMachines } from './redact/people-and-machines.ts';
+import { randomWords } from './redact/random.ts';
 
 /** What stands in the place of a secret. */
 const marker = /\[redacted: [A-Za-z ]{1,20}\]/g;
@@ -28,29 +29,39 @@ const plain: readonly Finder[] = [
   ...logins,
   tokens,
 ];
-const rules: readonly Finder[] = [privateKeys, ...plain, encodedSecrets(hasSecret), randomWords];
+const rules: readonly Finder[] = [...plain, encodedSecrets(hasSecret), randomWords];
+const rulesForPublic: readonly Finder[] = [...rules, ...peopleAndMachines];
 
 /** A secret that is found once another is gone takes a further round; no text that people write needs a third. */
 const roundsAtMost = 6;
 
 /** Gives the text with each secret replaced by `[redacted: …]`; a text without any comes back as it is. */
 export function redact(text: string): string {
+  return redactBy(rules, text);
+}
+
+/**
+ * Gives a text for the public forum: without secrets, and without the e-mail addresses, IP addresses, hosts and users
+ * of whoever asks. `@` is kept apart from what follows, so that nobody of that name there is called.
+ */
+export function redactForPublic(text: string): string {
+  return redactBy(rulesForPublic, text).replace(/@(?!\u200b)/g, '@\u200b');
+}
+
+function redactBy(finders: readonly Finder[], text: string): string {
   let before = text;
   for (let round = 0; round < roundsAtMost; round += 1) {
-    const after = masked(before);
+    const after = redactOnce(finders, before);
     if (after === before) return after;
     before = after;
   }
   return before;
 }
 
-function masked(text: string): string {
-  const open: readonly Stretch[] = [{ text, settled: false }];
-  const [keys, ...rest] = rules;
-  const known = settle(open, marker);
-  const withoutKeys = keys === undefined ? known : cover(known, keys);
-  const settled = settle(settle(withoutKeys, publicBlocks), namedDigests);
-  return rest.reduce(cover, settled).map(({ text: piece }) => piece).join('');
+function redactOnce(finders: readonly Finder[], text: string): string {
+  const withoutKeys = cover(settle([{ text, settled: false }], marker), privateKeys);
+  const stretches = finders.reduce(cover, settle(withoutKeys, publicBlocks));
+  return stretches.map((stretch) => stretch.text).join('');
 }
 
 function hasSecret(text: string): boolean {

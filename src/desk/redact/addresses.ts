@@ -9,8 +9,11 @@ export const webhooks = [
     'webhook',
     (secret) => !isPlaceholder(secret),
   ),
-  findBy(/(?<before>discord(?:app)?\.com\/api\/(?:v\d{1,2}\/)?webhooks\/)(?<secret>\d{5,30}\/[\w-]{20,200})/gi, 'webhook'),
-  findBy(/(?<before>\.webhook\.office\.com\/webhookb2\/)(?<secret>[\w@/-]{20,300})/gi, 'webhook'),
+  findBy(
+    /(?<before>discord(?:app)?\.com\/api\/(?:v\d{1,2}\/)?webhooks\/)(?<secret>\d{5,30}\/[\w-]{20,200})/gi,
+    'webhook',
+  ),
+  findBy(/(?<before>\.office(?:365)?\.com\/webhookb?2?\/)(?<secret>[\w@/-]{20,300})/gi, 'webhook'),
   findBy(/(?<before>\.logic\.azure\.com[^\s"'<>]{1,300}[?&]sig=)(?<secret>[\w%~.-]{16,200})/gi, 'webhook'),
 ];
 
@@ -19,18 +22,19 @@ export const webhooks = [
  * the password goes on to the last `@` before the address ends.
  */
 const withPassword =
-  /(?<before>\b[a-z][a-z0-9+.-]{1,30}:\/\/)(?<secret>[^\s/?#:@"'`<>|]{0,200}:(?<password>[^\s"'`<>|]{1,400}))(?=@[^\s@/"'`<>|])/gi;
+  /(?<before>(?<=[a-z0-9]):\/\/)(?<secret>[^\s/?#:@"'`<>|]{0,200}:(?<password>[^\s"'`<>|]{1,400}))(?=@[^\s@/"'`<>|])/gi;
 
 /** A key in the place of the user, without a password. */
 const keyAsUser = /(?<before>\bhttps?:\/\/)(?<secret>[A-Za-z0-9_~.-]{20,200})(?=@[\w-])/gi;
 
 /** How the driver of Go for MySQL writes an address: `user:password@tcp(host:3306)/name`. */
-const goMySql = /(?<before>(?<![\w.-])[\w.-]{1,64}:)(?<secret>[^\s:"'`<>]{1,200})(?=@(?:tcp|unix)\()/g;
+const goMySql = /(?<before>(?<=[\w.-]):)(?<secret>[^\s:"'`<>]{1,200})(?=@(?:tcp|unix)\()/g;
 
 /** What authorities and ports, paths and queries look like where they are taken for a user and a password. */
 const portAndPath = /^\d{1,5}(?:[/?#,]|$)/;
 /** The pair of names that stands for a user and a password in examples. */
-const examplePair = /^(?:user|username|usr|my_?user|name|foo):(?:pass|password|passwd|pwd|pw|my_?password|bar|secret)$/i;
+const examplePair =
+  /^(?:user|username|usr|my_?user|name|foo):(?:pass|password|passwd|pwd|pw|my_?password|bar|secret)$/i;
 /** Words that stand for a password elsewhere, and are weak ones behind the name of a user. */
 const weak = /^(?:pass|passwd|password|secret|admin|root|test|default|guest|redis|mongo|postgres|tyk|changeme)$/i;
 

@@ -10,7 +10,7 @@ const body =
 
 /** What is in armour and public: certificates, public keys, signatures, requests. */
 export const publicBlocks =
-  /-----BEGIN (?![A-Z0-9 ]{0,40}PRIVATE)[A-Z0-9 ]{1,40}-----(?:[A-Za-z0-9+/=:.,\s>-]|\\n){0,20000}?-----END [A-Z0-9 ]{1,40}-----/g;
+  /-----BEGIN (?![A-Z0-9 ]{0,40}PRIVATE)[A-Z0-9 ]{1,40}-----(?:[A-Za-z0-9+/=:.,\s>-]|\\n){0,8000}?-----END [A-Z0-9 ]{1,40}-----/g;
 
 /**
  * Finds private keys. One that was cut short goes as far as its lines do; a heading without a key behind it is
@@ -27,7 +27,11 @@ export const privateKeys: Finder = (text) => {
     const stop = endOfBody(text, from);
     if (stop === from) continue;
     const close = ends[next];
-    found.push({ start: match.index, end: close !== undefined && close.start - from < 20_000 ? close.end : stop, kind: 'private key' });
+    found.push({
+      start: match.index,
+      end: close !== undefined && close.start - from < 20_000 ? close.end : stop,
+      kind: 'private key',
+    });
   }
   return found;
 };

@@ -28,22 +28,29 @@ export const commands: readonly Finder[] = [
   ...option('mysql\\w{0,10}|mariadb(?:-\\w{1,10})?', '-p'),
   ...option('redis-cli|valkey-cli', `(?:-a|--pass)${spaced}`),
   ...option('mongo(?:sh|dump|restore|export|import|stat|top)?|rabbitmqadmin|sqlcmd', `-[pP]${spaced}`),
-  ...option(String.raw`(?:docker|podman|nerdctl|buildah|skopeo|oras|crane|cf|oc|az|acr|registry) login`, `-p${spaced}`),
+  ...option('(?:docker|podman|nerdctl|buildah|skopeo|oras|crane|cf|oc|az|acr|registry) login', `-p${spaced}`),
   ...option('sshpass', '-p[ \\t]?'),
-  ...option('curl|wget|https?|ab|hey|xh', `(?:-u|-U|-a|--user|--proxy-user|--auth)[ \\t=]?[\\w.@+-]{0,64}:`),
+  ...option('curl|wget|https?|ab|hey|xh', `(?:-u|-U|-a|--user|--proxy-user|--auth)[ \\t=]?["']?[\\w.@+-]{0,64}:`),
   ...option('ldap(?:search|modify|add|whoami|delete|passwd)', `-w${spaced}`),
   ...option('tyk-sync', `-s${spaced}`),
   ...option('unzip|zip|ssh-keygen', `-[PN]${spaced}`),
   behind(String.raw`(?<!\b(?:docker|podman|kubectl)\b[^\n]{0,120})(?<![\w-])-u[ \t]+["']?[\w.@+-]{1,64}:`, 'g', isNoId),
   behind(String.raw`\bhtpasswd[ \t]+-\w*b\w*[ \t]+(?:[^\s-]\S{0,200}[ \t]+)?[^\s-]\S{0,60}[ \t]+`, 'g'),
   behind(String.raw`\brabbitmqctl (?:add_user|change_password|authenticate_user) [^\s]{1,60} `, 'g'),
-  behind(String.raw`\bIDENTIFIED(?: WITH [\w"']{1,40})? (?:BY|AS)(?: PASSWORD)? `, 'gi'),
-  behind(String.raw`\b(?:WITH|ENCRYPTED|USER \S{1,64}) PASSWORD `, 'gi', looksQuotedOrTyped),
+  findBy(
+    /(?<before>\b(?:IDENTIFIED(?: WITH [\w"']{1,40})? (?:BY|AS)(?: PASSWORD)?|(?:WITH|ENCRYPTED|USER \S{1,64}) PASSWORD) ["'])(?<secret>[^"'\n]{1,200})(?=["'])/gi,
+    'password',
+    (secret) => !isPlaceholder(secret),
+  ),
   behind(String.raw`(?:^|\n)[ \t>]*(?:requirepass|masterauth|sentinel auth-pass \S{1,64})[ \t]+`, 'g'),
-  behind(String.raw`(?:^|\n|> ?)AUTH (?:default )?`, 'g', (secret) => !isPlaceholder(secret) && !/^[A-Z-]+$/.test(secret)),
+  findBy(
+    /(?<before>(?:^|\n)(?:[\w.:-]{1,60}> ?)?AUTH (?:default )?["']?)(?<secret>[^\s"']{3,200})(?=["']?[ \t]*(?:\n|$))/g,
+    'password',
+    (secret) => !isPlaceholder(secret) && !/^[A-Z-]+$/.test(secret),
+  ),
   behind(String.raw`\bmachine \S{1,200}\s{1,8}login \S{1,100}\s{1,8}password `, 'g'),
   findBy(
-    /(?<before>(?:^|[\s"'`])[\w.*-]{1,100}:(?:\d{3,5}|\*):[\w*-]{1,64}:[\w*-]{1,64}:)(?<secret>[^\s:"'`]{2,200})(?=[\s"'`]|$)/g,
+    /(?<before>(?<=[\w.*-]):(?:\d{3,5}|\*):[\w*-]{1,64}:[\w*-]{1,64}:)(?<secret>[^\s:"'`]{2,200})(?=[\s"'`]|$)/g,
     'password',
     looksTyped,
   ),
@@ -56,8 +63,4 @@ export const commands: readonly Finder[] = [
 /** `1001:1001` and `root:root` are a user and a group. */
 function isNoId(secret: string): boolean {
   return !isPlaceholder(secret) && looksTyped(secret) && !/^\d+$/.test(secret);
-}
-
-function looksQuotedOrTyped(secret: string): boolean {
-  return !isPlaceholder(secret) && (/[-_]/.test(secret) || looksTyped(secret));
 }

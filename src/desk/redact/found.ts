@@ -41,7 +41,11 @@ export function cover(stretches: readonly Stretch[], find: Finder): readonly Str
 /** Leaves what the pattern matches as it is, and keeps all further rules off it. */
 export function settle(stretches: readonly Stretch[], pattern: RegExp): readonly Stretch[] {
   const find: Finder = (text) =>
-    [...text.matchAll(pattern)].map(({ index, 0: { length } }) => ({ start: index, end: index + length, kind: 'secret' }));
+    [...text.matchAll(pattern)].map(({ index, 0: { length } }) => ({
+      start: index,
+      end: index + length,
+      kind: 'secret',
+    }));
   return split(stretches, find, (text) => text);
 }
 
@@ -67,7 +71,8 @@ function split(
 
 /**
  * Makes a rule of a pattern whose named group `secret` is what must go, and whose group `before`, if it has one, is
- * all that stands before it. What `isSecret` does not hold for one is passed over, and reading goes on inside of it.
+ * all that stands before it. What `isSecret` does not hold for one is passed over: reading goes on at its beginning where
+ * something stood before it, which may be the name of another setting, and at its end where nothing did.
  */
 export function findBy(
   pattern: RegExp,
@@ -86,7 +91,7 @@ export function findBy(
         found.push({ start, end, kind });
         reader.lastIndex = end;
       } else {
-        reader.lastIndex = Math.max(start, match.index + 1);
+        reader.lastIndex = Math.max(start > match.index ? start : end, match.index + 1);
       }
     }
     return found;

@@ -5,10 +5,11 @@ import { isKebab, isPlaceholder, isTerm, looksRandom } from './values.ts';
 
 /** `Authorization: Bearer …` and its like, with whatever quotes and brackets stand around the value. */
 const authorization =
-  /(?<before>\b(?<name>(?:proxy-)?authori[sz]ation|x-tyk-authorization|admin-auth)(?<gap>["'`\\*]{0,4}[ \t]{0,4}(?:[:=]|=>|,)?[ \t]{0,4}[[({"'`\\*]{0,4})(?<scheme>(?:bearer|basic|token|api-?key|digest|negotiate|splunk|gitlab-?token)[ \t:]{1,4}["'`]?)?)(?<secret>[^\s"'`,;\])}\\]{1,4096})/gi;
+  /(?<before>\b(?<name>(?:proxy-)?authori[sz]ation|x-tyk-authorization|admin-auth)(?<gap>["'`\\*]{0,4}[ \t]{0,4}(?:[:=]|=>|,)?[ \t]{0,4}[[({"'`\\*]{0,4})(?<scheme>(?:bearer|basic|token|jwt|api-?key|digest|negotiate|splunk|gitlab-?token)[ \t:]{1,4}["'`]?)?)(?<secret>[^\s"'`,;\])}\\]{1,4096})/gi;
 
 /** A scheme and what follows it, without its header. */
-const schemed = /(?<before>\b(?<scheme>bearer|basic)(?:[ \t]{1,4}|[ \t]?[:=][ \t]?)["'`]?(?:[ \t]?token[ \t:]{1,3})?["'`]?)(?<secret>[\w.~+/=-]{8,4096})/gi;
+const schemed =
+  /(?<before>\b(?<scheme>bearer|basic)(?:[ \t]{1,4}|[ \t]?[:=][ \t]?)["'`]?(?:(?:auth|token|header|value|is)[ \t:]{1,3}){0,3}["'`]?)(?<secret>[\w.~+/=-]{8,4096})/gi;
 
 /** What servers answer, not what clients send: `Bearer realm="tyk"`. */
 const challenge = /^(?:realm|error|scope|charset|error_description|authorization_uri)=/i;
@@ -22,8 +23,12 @@ export const headers = [
     if (isPlaceholder(secret) || challenge.test(secret) || toldOfHeader.test(secret)) return false;
     const told = /[:=,[("'`]/.test(gap);
     if (scheme !== undefined) return (told && !isPlainWord(secret)) || isBearer(secret);
-    if (/^(?:x-tyk|admin)/i.test(name)) return told ? !/^[a-z]{1,12}$/i.test(secret) || gap.includes(':') : looksRandom(secret);
-    return told && !isTerm(secret) && (looksRandom(secret) || (/\d/.test(secret) && !isKebab(secret)) || secret.length > 40);
+    if (gap.includes(',')) return looksRandom(secret);
+    if (/^(?:x-tyk|admin)/i.test(name))
+      return told ? !/^[a-z]{1,12}$/i.test(secret) || gap.includes(':') : looksRandom(secret);
+    return (
+      told && !isTerm(secret) && (looksRandom(secret) || (/\d/.test(secret) && !isKebab(secret)) || secret.length > 40)
+    );
   }),
   findBy(schemed, 'token', (secret, { scheme = '' }) => {
     if (isPlaceholder(secret) || challenge.test(secret)) return false;
@@ -35,11 +40,18 @@ export const headers = [
 /** A name and value of each cookie but for attributes; a whole header is one secret. */
 const cookieHeader =
   /(?<before>\b(?:set-)?cookie["'`\\*]{0,3}[ \t]{0,4}[:=][ \t]{0,4}["'`\\[]{0,3})(?<secret>[\w.%-]{1,80}=[^\s;"'`]{3,4096}(?:;[ \t]?(?!(?:path|domain|expires|max-age|samesite|secure|httponly)\b)[\w.%-]{1,80}=[^\s;"'`]{1,4096}){0,50})/gi;
-const cookieOption = /(?<before>(?:\s-b|--cookie)[ \t=]{1,4}["'`]?)(?<secret>[\w.%-]{1,80}=[^\n"'`]{3,4096}?)(?=["'`\s]|$)/g;
+const cookieOption =
+  /(?<before>(?:\s-b|--cookie)[ \t=]{1,4}["'`]?)(?<secret>[\w.%-]{1,80}=[^\n"'`]{3,4096}?)(?=["'`\s]|$)/g;
 
 /** Cookies of requests and answers. */
 export const cookies = [cookieHeader, cookieOption].map((pattern) =>
-  findBy(pattern, 'cookie', (secret) => !/^(?:samesite|path|domain|max-age|expires)=/i.test(secret) && !isPlaceholder(secret.slice(secret.indexOf('=') + 1))),
+  findBy(
+    pattern,
+    'cookie',
+    (secret) =>
+      !/^(?:samesite|path|domain|max-age|expires)=/i.test(secret) &&
+      !isPlaceholder(secret.slice(secret.indexOf('=') + 1)),
+  ),
 );
 
 /** A machine made it: prose about bearers and basic authentication has words, terms and names in its place. */

@@ -7,7 +7,7 @@ import { findBy } from './found.ts';
 import { isPlaceholder } from './values.ts';
 
 const shapes: readonly RegExp[] = [
-  /eyJ[\w-]{8,}\.[\w-]{4,}(?:\.[\w-]*){0,3}/, // JSON Web Tokens: licences of Tyk, accounts of Kubernetes
+  /(?<!-)eyJ[\w-]{8,}\.(?:[\w-]{4,}|[\w-]{2,}(?=\.))(?:\.[\w-]*){0,3}/, // JSON Web Tokens: licences of Tyk, accounts of Kubernetes
   /(?:gh[a-z]_[\w.-]{20,}|github_pat_\w{20,})/, // GitHub
   /(?:gl[a-z]{1,5}-[\w-]{16,}(?:\.[\w.-]{2,})?|GR1348941[\w-]{16,})/, // GitLab
   /(?:xox[a-z](?:\.xox[a-z])?-[\w-]{8,}|xapp-[\w-]{8,})/, // Slack
@@ -38,7 +38,15 @@ const shapes: readonly RegExp[] = [
 const issued = new RegExp(`(?<![A-Za-z0-9_])(?<secret>${shapes.map(({ source }) => `(?:${source})`).join('|')})`, 'g');
 
 /** Tokens by their shape; each has a digit or small letters and capitals, which `xoxb-your-token-here` has not. */
-export const tokens = findBy(issued, 'token', (secret) => /\d|[a-z][A-Z].*[a-z][A-Z]/.test(secret) && !isPlaceholder(secret) && !isBlank(secret));
+export const tokens = findBy(
+  issued,
+  'token',
+  (secret) => (/\d/.test(secret) || isLongMixed(secret)) && !isPlaceholder(secret) && !isBlank(secret),
+);
+
+function isLongMixed(secret: string): boolean {
+  return /[A-Za-z]{24,}/.test(secret) && /[a-z]/.test(secret) && /[A-Z]/.test(secret);
+}
 
 /** A pattern for a token: `ghp_xxxxxxxx`, `T00000000/B00000000`. */
 function isBlank(secret: string): boolean {
@@ -53,9 +61,11 @@ const words = /(?<![\w+/=-])(?<secret>[A-Za-z0-9+/_-]{16,}={0,2})(?![\w+/=-])/g;
  */
 export function encodedSecrets(hasSecret: (text: string) => boolean) {
   return findBy(words, 'secret', (word) => {
+    if (!/[a-z]/.test(word) || !/[A-Z]/.test(word) || readBase64(word.slice(0, 16)) === undefined) return false;
     const text = readBase64(word);
     if (text === undefined) return false;
-    if (/^\{"(?:org|id|h|k)":"/.test(text) || /^\{"auths":/.test(text) || /BEGIN [A-Z ]*PRIVATE KEY/.test(text)) return true;
+    if (/^\{"(?:org|id|h|k)":"/.test(text) || /^\{"auths":/.test(text) || /BEGIN [A-Z ]*PRIVATE KEY/.test(text))
+      return true;
     return hasSecret(text);
   });
 }

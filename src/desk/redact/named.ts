@@ -5,18 +5,18 @@
  */
 import { readBase64 } from './base64.ts';
 import { type Finder, type Found, findBy, type SecretKind } from './found.ts';
-import { isOfItsLine, type Way, wayBehind } from './ways.ts';
 import { readValue } from './value-in-text.ts';
 import { isKebab, isPlaceholder, isTerm, looksRandom, looksTyped } from './values.ts';
+import { isOfItsLine, type Way, wayBehind } from './ways.ts';
 
 const keysOf =
-  'api|app|application|access|secret|private|auth|account|admin|dashboard|dash|gateway|gw|master|encryption|encoding|signing|subscription|shared[_-]?access|storage|session|service|deploy|licen[cs]e|server|client|consumer|webhook|hmac|aes';
+  'api|app|application|user|access|secret|private|auth|account|admin|dashboard|dash|gateway|gw|master|encryption|encoding|signing|subscription|shared[_-]?access|storage|session|service|deploy|licen[cs]e|server|client|consumer|webhook|hmac|aes';
 
 /** What names of secrets end with. A name in letters of one case runs into what stands before it: `LICENSEKEY`. */
 const nouns = String.raw`(?<password>passw(?:or)?d|passwort|passphrase|passcode|kennwort|contrase[ñn]a|mot[ _]de[ _]passe|pass|pwd|pw)|(?<key>(?:${keysOf})[ _-]?key|authkey)|(?<token>token)|(?<secret>secret[_-]id|secret|storepass|keypass)|(?<licence>licen[cs]e(?:\.\w{1,24})?)|(?<auth>auth)`;
 
 /** What may stand behind the noun within a name: `PASSWORD_OLD`, `secret2`. */
-const suffix = String.raw`(?:[_-]?(?:old|new|current|prod|dev|plain|value|\d{1,2}))?`;
+const suffix = String.raw`(?:[_-]?(?:old|new|current|prod|dev|plain|value|base|hash|base64|\d{1,2}))?`;
 const named = new RegExp(`(?:${nouns})${suffix}(?![A-Za-z0-9_]|-[A-Za-z]|\\.[A-Za-z])`, 'gi');
 
 type Sort = 'password' | 'key' | 'token' | 'secret' | 'licence' | 'auth';
@@ -34,14 +34,17 @@ const kinds: Readonly<Record<Sort, SecretKind>> = {
 const short = /^(?:pass|pw|pwd|auth)$/i;
 const carriesShort = /(?:^|[^A-Za-z]|db|my|sql|user|admin|root|redis|smtp|mongo|pg|http|ftp|ldap|mail|rpc)$/i;
 /** Names about secrets that do not hold one. */
-const aboutSecrets = /(?:existing|pull|forgot|reset|(?:^|[^a-z])(?:max|min|num|next|use|has|enable|disable|allow|require|hide|show|tls|cert))[-_]?$/i;
+const aboutSecrets =
+  /(?:existing|pull|forgot|reset|(?:^|[^a-z])(?:max|min|num|next|use|has|enable|disable|allow|require|hide|show|tls|cert))[-_]?$/i;
 
 /** Secrets behind a name in the same line. */
 export const namedSecrets: Finder = (text) => {
   const reader = new RegExp(named);
   const found: Found[] = [];
   for (let match = reader.exec(text); match !== null; match = reader.exec(text)) {
-    const sort = sorts.find((one) => match?.groups?.[one] !== undefined) ?? 'secret';
+    const { groups = {} } = match;
+    const sort = sorts.find((one) => groups[one] !== undefined) ?? 'secret';
+    if (isOtherWord(text, match.index, groups[sort] ?? '')) continue;
     const secret = secretBehind(text, match.index, match[0], sort);
     if (secret === undefined) continue;
     found.push({ ...secret, kind: kinds[sort] });
@@ -50,20 +53,36 @@ export const namedSecrets: Finder = (text) => {
   return found;
 };
 
+/** Whether a short noun only ends another word: `compass`, `bypass`. */
+function isOtherWord(text: string, start: number, noun: string): boolean {
+  if (!short.test(noun)) return false;
+  const left = text.slice(Math.max(0, start - 8), start);
+  return !carriesShort.test(left) && !(/^[A-Z][a-z]/.test(noun) && /[a-z]$/.test(left));
+}
+
 function secretBehind(text: string, start: number, name: string, sort: Sort) {
   const left = /[\w.$-]{0,60}$/.exec(text.slice(Math.max(0, start - 60), start))?.[0] ?? '';
-  if (short.test(name) && !carriesShort.test(left) && !/[a-z]$/.test(left + (/^[A-Z][a-z]/.test(name) ? '' : '0'))) {
+  if (aboutSecrets.test(left) || /\barn:[\w:-]{1,80}$/.test(text.slice(Math.max(0, start - 90), start)))
     return undefined;
-  }
-  if (aboutSecrets.test(left)) return undefined;
+  if (/^pwd$/.test(name) && /[(`]$/.test(text.slice(0, start))) return undefined;
   const nameStart = start - left.length;
   const behind = wayBehind(text, nameStart, start + name.length);
   if (behind === undefined) return undefined;
   const value = readValue(text, behind.end, behind.quote);
   if (value === undefined) return undefined;
   const words = text.slice(value.start, value.end);
-  const line = behind.way === 'spaced' && isOfItsLine(text, nameStart, value.end);
-  return isSecret(words, sort, { ...behind, quoted: value.quoted, name: left + name, line }) ? value : undefined;
+  if (/phrase$/i.test(name) && !value.quoted && !isPlaceholder(words)) {
+    const end = text.slice(0, value.start + 200).indexOf('\n', value.start);
+    const phrase = { ...value, end: end === -1 ? Math.min(text.length, value.start + 200) : end };
+    if (looksTyped(text.slice(phrase.start, phrase.end))) return phrase;
+  }
+  const line = behind.way === 'spaced' && isOfItsLine(text, nameStart, start + name.length, value.end);
+  const afterUser = /(?:[,/] ?|\b(?:use|user|with|and|the|my|our|username|admin|root) )$/i.test(
+    text.slice(Math.max(0, nameStart - 12), nameStart),
+  );
+  return isSecret(words, sort, { ...behind, quoted: value.quoted, name: left + name, line, afterUser })
+    ? value
+    : undefined;
 }
 
 /** How a value stands behind its name. */
@@ -73,6 +92,8 @@ interface Standing {
   readonly name: string;
   /** Name and value are all that stands in the line. */
   readonly line: boolean;
+  /** The name stands behind a user, or behind a word that makes it a noun: `user ann, pass …`, `with pass …`. */
+  readonly afterUser: boolean;
 }
 
 function isSecret(value: string, sort: Sort, standing: Standing): boolean {
@@ -91,7 +112,7 @@ function isSecret(value: string, sort: Sort, standing: Standing): boolean {
   }
 }
 
-function isPassword(value: string, { way, quoted, name, line }: Standing): boolean {
+function isPassword(value: string, { way, quoted, name, line, afterUser }: Standing): boolean {
   switch (way) {
     case 'tight':
     case 'option':
@@ -101,24 +122,32 @@ function isPassword(value: string, { way, quoted, name, line }: Standing): boole
     case 'told':
       return quoted || (looksTyped(value) && !isTerm(value));
     case 'adjacent':
-      return !/^pass$/i.test(name) && looksTyped(value) && !isTerm(value) && !/^\d+$/.test(value);
+      if (/^pass$/i.test(name) && !afterUser) return false;
+      return looksTyped(value) && !/[[\]()/=:]/.test(value) && !isTerm(value) && !/^\d+$/.test(value);
   }
 }
 
 function isKey(value: string, { way, quoted, name, line }: Standing, sort: Sort): boolean {
+  const unlikeNames = looksRandom(value) || (looksTyped(value) && !isTerm(value) && !isKebab(value));
   switch (way) {
     case 'tight':
     case 'option':
       return sort === 'secret' || !isTerm(value);
     case 'spaced':
-      if (quoted) return true;
-      if (sort === 'secret' && /^secret$/i.test(name) && isKebab(value) && /[-_]/.test(value)) return false;
-      return line || looksRandom(value) || (looksTyped(value) && !isTerm(value) && !isKebab(value));
+      return quoted || unlikeNames || (line && !isNameOrWord(value, name, sort));
     case 'told':
-      return (looksTyped(value) && !isTerm(value) && !isKebab(value)) || looksRandom(value) || /^\d{4,}$/.test(value);
+      return unlikeNames || /^\d{4,}$/.test(value);
     case 'adjacent':
-      return looksRandom(value) && value.length >= 10;
+      return (
+        (looksRandom(value) && value.length >= 10) || (sort === 'secret' && unlikeNames && /[a-z]\d[a-z]/i.test(value))
+      );
   }
+}
+
+/** `secret: tyk-conf` names a secret of Kubernetes, and no token is a short word. */
+function isNameOrWord(value: string, name: string, sort: Sort): boolean {
+  if (sort !== 'secret') return /^[a-z]{1,15}$/i.test(value);
+  return /^secret$/i.test(name) && isKebab(value) && /[-_]/.test(value);
 }
 
 function isAuth(value: string, { way, quoted, name }: Standing): boolean {
@@ -129,7 +158,9 @@ function isAuth(value: string, { way, quoted, name }: Standing): boolean {
 /** What a person reads, not what a machine compares: `"password": "Enter your password"`. */
 function isSentence(value: string): boolean {
   if (!/\s/.test(value)) return false;
-  return /\b(?:password|secret|token|key|must|should|please|enter|your|the|is|are|was|not|invalid|required|for|to)\b/i.test(value);
+  return /\b(?:password|secret|token|key|must|should|please|enter|your|the|is|are|was|not|invalid|required|for|to)\b/i.test(
+    value,
+  );
 }
 
 const pair = String.raw`["']?[\s,]{1,40}["']?value["']?\s{0,4}[:=]\s{0,4}["']?`;
@@ -145,16 +176,25 @@ export const paired: readonly Finder[] = [
     (value, { name = '' }) => endsInNoun.test(name) && !isPlaceholder(value) && !aboutSecrets.test(name),
   ),
 );
-const endsInNoun = new RegExp(`(?:${nouns.replace(/\?<\w+>/g, '?:').replace('|pass|', '|(?<![a-z])pass|')})${suffix}$`, 'i');
+const endsInNoun = new RegExp(
+  `(?:${nouns.replace(/\?<\w+>/g, '?:').replace('|pass|', '|(?<![a-z])pass|')})${suffix}$`,
+  'i',
+);
 
 /** `creds: admin/…`, `login is ann / …`, `ann@acme.io:…`: a password behind the name of its user. */
 export const logins: readonly Finder[] = [
-  String.raw`(?<before>\b(?:creds?|credentials?|log(?:ged|ging)?[ -]?in|login|sign(?:ed)?[ -]in)\b[^\n:]{0,24}?[ \t:=]{1,4}["'\x60*]{0,2}[\w.+@-]{1,64}[ \t]{0,2}(?:[/:|]|and|with)[ \t]{0,2}["'\x60]?)`,
-  String.raw`(?<before>(?<![\w.+/-])[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{2,64}[ \t]{0,2}[/:|,][ \t]{0,2}["'\x60]?)`,
+  String.raw`(?<before>\b(?:creds?|credentials?|log(?:ged|ging)?[ -]?in|login|sign(?:ed)?[ -]in)\b[^\n:]{0,24}?[ \t:=]{1,4}["'\x60*]{0,2}[\w.+@-]{1,64}[ \t]{0,2}[/:|][ \t]{0,2}["'\x60]?)`,
+  String.raw`(?<before>(?<=[\w+-])@[\w-]{1,64}\.[\w.-]{2,64}[ \t]{0,2}[/:|,][ \t]{0,2}["'\x60]?)`,
+  String.raw`(?<before>\b(?:root|admin|administrator|sa)(?: / |:)["'\x60]?)`,
 ].map((before) =>
   findBy(
-    new RegExp(String.raw`${before}(?<secret>[^\s"'\x60,;<>()/]{4,64})`, 'gi'),
+    new RegExp(String.raw`${before}(?<secret>[^\s"'\x60,;<>()/*[\]]{4,64})`, 'gi'),
     'password',
-    (value) => !isPlaceholder(value) && !isTerm(value) && !/^\d+$/.test(value) && looksTyped(value) && !/^[\w.-]+\.[a-z]{2,}(?:[:/]|$)/i.test(value),
+    (value) =>
+      !isPlaceholder(value) &&
+      !isTerm(value) &&
+      !/^\d+$/.test(value) &&
+      looksTyped(value) &&
+      !/^[\w.-]+\.[a-z]{2,}(?:[:/]|$)/i.test(value),
   ),
 );

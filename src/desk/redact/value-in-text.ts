@@ -9,7 +9,7 @@ export interface ValueInText {
 
 const closing: Readonly<Record<string, string>> = { '“': '”', '‘': '’', '„': '“', '«': '»' };
 /** Characters: a licence of Tyk has 2,000. */
-const longest = 8_000;
+const longest = 4_000;
 
 /**
  * Commas, semicolons, ampersands and closing brackets belong to a value where another sign of it follows that does

@@ -4,15 +4,15 @@
  */
 
 /** What a value may be wrapped in. */
-const wrapping = /^["'`“”‘’*\\]+|["'`“”‘’*\\]+$/g;
+const wrapping = /^["'`“”‘’*\\-]+|["'`“”‘’*\\]+$/g;
 
 /** `$NAME`, `${…}`, `$(…)`, `{{…}}`, `%NAME%`, `<…>`, `[NAME]`, `{name}`, and their escapes in Slack. */
 const reference =
-  /^(?:\$[a-z_][\w.]*$|\$[{(]|#\{|\{\{|%[a-z_]\w*%|%[sdvq]$|<|&lt;|\{[a-z][\w .:/-]*\}?|\[[a-z][\w .:/-]*\]|\[\]|\{\}|\\?\(|@[\w./-]+$)/i;
+  /^(?:\$[a-z_][\w./:-]*$|\$[{(]|#\{|\{\{|%[a-z_]\w*%|%[sdvq]$|<|&lt;|\{[a-z][\w .:/-]*\}?|\[[a-z][\w .:/-]*\]?|\\?\(|\?|@[\w./-]+$)/i;
 
 /** A value that is read from elsewhere: `env://X`, `process.env.X`, `var.x`, `.Values.x`, `getToken(`, `config[`. */
 const elsewhere =
-  /^(?:(?:env|vault|secrets?|kv|consul|file|ref|ssm|op):\/\/|(?:process|os|env|var|vars|data|local|module|secrets?|config|cfg|settings|self|this|args|request|req|ctx|context|params|props|values|input|event|options|opts|inputs|github|steps)[.[]|\.values\b|[a-z_$][\w$]*(?:\.[a-z_$][\w$]*)*[([]|(?:~|\.{1,2})?\/[\w.-]+\/|\.\/|arn:)/i;
+  /^(?:(?:env|vault|secrets?|kv|consul|file|ref|ssm|op):\/\/|(?:process|os|env|var|vars|data|local|module|secrets?|config|cfg|settings|self|this|args|request|req|ctx|context|params|props|values|input|event|options|opts|inputs|github|steps)[.[]|\.values\b|[a-z_$][\w$]*(?:\.[a-z_$][\w$]*)*[([]|(?:~|\.{1,2})?\/[a-z][\w.-]*(?:\/|$)|arn:)/i;
 
 /** Runs of one sign in the place of the real thing, and what was cut short. */
 const blanked = /^[x*•.…_?#-]+$|^\*{2}|\*{3}|x{4}|•{2}|\.{3}|…|^-+$|^0+$/i;
@@ -29,7 +29,7 @@ const said = new Set(
   secretstr optional[str] basic bearer jwt oauth oauth1 oauth2 oauth2.0 oauth2.1 oidc saml hmac mtls keyless digest plain negotiate
   header headers cookie cookies body query param internal external env file vault consul kubernetes local ldap custom static dynamic
   anything something nothing it this that here there what which where how why when see same and or not is was are be
-  the a an in on at to for from of with by if then else get post put new old first last only also always never
+  grant granted grants the a an in on at to for from of with by if then else get post put new old first last only also always never
   apache-2.0 apache2 mit mpl-2.0 gpl bsd samesite httponly secure encrypted hashed stored random generated
   changed rotated deleted created read used found reset update updated forgotten lost bcrypt sha256 sha-256 sha512 md5 base64
   incorrecta refusé refusée falsch vergessen weg question thanks help please`
@@ -48,10 +48,23 @@ const partsOfNames = new Set(
     .filter((word) => word !== ''),
 );
 
+/** Words that say what a value is: with other words, `oauth-shared-secret`, they are the name of one. */
+const nouns = new Set([
+  'password',
+  'passwd',
+  'secret',
+  'key',
+  'token',
+  'license',
+  'licence',
+  'credential',
+  'credentials',
+]);
+
 /** Whether a value only stands for one: a reference, a blank, a word of an example, the name of a setting. */
 export function isPlaceholder(value: string): boolean {
   const bare = value.replace(wrapping, '');
-  if (bare === '' || said.has(bare.toLowerCase().replace(/[.,;:!?)\]}]+$/, ''))) return true;
+  if (!/[\p{L}\d]/u.test(bare) || said.has(bare.toLowerCase().replace(/[.,;:!?)\]}]+$/, ''))) return true;
   if (reference.test(bare) || elsewhere.test(bare) || blanked.test(bare) || placeholder.test(bare)) return true;
   return isName(bare);
 }
@@ -60,12 +73,17 @@ export function isPlaceholder(value: string): boolean {
 function isName(value: string): boolean {
   if (value.length > 60) return false;
   const words = value.split(/[-_. ]+|(?<=[a-z])(?=[A-Z])/);
-  return words.every((word) => partsOfNames.has(word.toLowerCase()));
+  if (words.every((word) => partsOfNames.has(word.toLowerCase()))) return true;
+  return (
+    words.length > 1 &&
+    words.every((word) => /^[a-z]+$/i.test(word)) &&
+    words.some((word) => nouns.has(word.toLowerCase()))
+  );
 }
 
 /** Terms with digits that people write about passwords and tokens. */
 const term =
-  /^(?:v?\d+(?:[.,]\d+)*(?:[-+.]?(?:rc|alpha|beta|lts)[.\d]*)?\.?x?|(?:sha|aes|rs|hs|es|ps|rfc|utf|pkcs|tls|ssl|ldap|oauth|saml|base|http|ipv|rsa|argon|pbkdf|md|scram-sha|rsa-sha)[-v_]?\d[\d.]*(?:[-_][a-z0-9]{1,6})*|[23]fa|mfa\/2fa|k8s|i18n|x\.?509|\d{1,4}(?:st|nd|rd|th|s|ms|m|h|d|mb|gb|kb|%)?|\d{4}-\d\d-\d\d.*|\d\d?:\d\d.*)$/i;
+  /^(?:v\d+(?:alpha|beta)\d+|v?\d+(?:[.,]\d+)*(?:[-+.]?(?:rc|alpha|beta|lts)[.\d]*)?\.?x?|(?:sha|aes|rs|hs|es|ps|rfc|utf|pkcs|tls|ssl|ldap|oauth|saml|base|http|ipv|rsa|argon|pbkdf|md|scram-sha|rsa-sha)[-v_]?\d[\d.]*(?:[-_][a-z0-9]{1,6})*|[23]fa|mfa\/2fa|k8s|i18n|x\.?509|\d{1,4}(?:st|nd|rd|th|s|ms|m|h|d|mb|gb|kb|%)?|\d{4}-\d\d-\d\d.*|\d\d?:\d\d.*)$/i;
 
 /** A word about versions, sizes, dates or methods, such as `SHA256`, `5.3.1`, `RFC6750`, `v2`. */
 export function isTerm(value: string): boolean {
@@ -74,7 +92,9 @@ export function isTerm(value: string): boolean {
 
 /** Words joined by signs, the last of which may count: `authentication-middleware`, `tyk-conf-v2`, `policy_2`. */
 export function isKebab(value: string): boolean {
-  return /^[a-z]{2,}(?:[-_./][a-z]{2,})*(?:[-_./]?v?\d{1,4})?$/i.test(value) && !/[a-z][A-Z].*[a-z][A-Z].*\d/.test(value);
+  return (
+    /^[a-z]{2,}(?:[-_./][a-z]{2,})*(?:[-_./]?v?\d{1,4})?$/i.test(value) && !/[a-z][A-Z].*[a-z][A-Z].*\d/.test(value)
+  );
 }
 
 /** Typed with care for somebody not to guess it: a digit, an odd sign, or capitals inside of the word. */
