@@ -58,6 +58,12 @@ export const commands: readonly Finder[] = [
     /(?<before>\b(?:echo|printf)[ \t]+(?:-n[ \t]+)?(?:'%s'[ \t]+)?["']?)(?<secret>[^\s"'|$]{2,200})(?=["']?[ \t]*\|[ \t]*(?:[^\n|]{1,120}--password-stdin|sudo -S))/g,
     'password',
   ),
+  findBy(
+    /(?<before>\b(?:echo|printf)[ \t]+(?:-n[ \t]+)?["']?)(?<secret>[^\s"'|$]{2,200})(?=["']?[ \t]*\|[ \t]*base64\b)/g,
+    'password',
+    looksTyped,
+  ),
+  behind(String.raw`\bacl setuser \S{1,64}(?: [^\s>]{1,64}){0,6} >`, 'gi'),
 ];
 
 /** `1001:1001` and `root:root` are a user and a group. */

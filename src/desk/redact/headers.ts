@@ -5,11 +5,11 @@ import { isKebab, isPlaceholder, isTerm, looksRandom } from './values.ts';
 
 /** `Authorization: Bearer …` and its like, with whatever quotes and brackets stand around the value. */
 const authorization =
-  /(?<before>\b(?<name>(?:proxy-)?authori[sz]ation|x-tyk-authorization|admin-auth)(?<gap>["'`\\*]{0,4}[ \t]{0,4}(?:[:=]|=>|,)?[ \t]{0,4}[[({"'`\\*]{0,4})(?<scheme>(?:bearer|basic|token|jwt|api-?key|digest|negotiate|splunk|gitlab-?token)[ \t:]{1,4}["'`]?)?)(?<secret>[^\s"'`,;\])}\\]{1,4096})/gi;
+  /(?<before>\b(?<name>(?:proxy-)?authori[sz]ation|x-tyk-authorization|admin-auth)(?<gap>(?: (?:header|value|key))?["'`\\*]{0,4}[ \t]{0,4}(?:[:=]|=>|,)?[ \t]{0,4}[[({"'`\\*]{0,4})(?<scheme>(?:bearer|basic|token|jwt|api-?key|digest|negotiate|splunk|gitlab-?token)[ \t:]{1,4}["'`]?)?)(?<secret>[^\s"'`,;\])}\\]{1,4096})/gi;
 
 /** A scheme and what follows it, without its header. */
 const schemed =
-  /(?<before>\b(?<scheme>bearer|basic)(?:[ \t]{1,4}|[ \t]?[:=][ \t]?)["'`]?(?:(?:auth|token|header|value|is)[ \t:]{1,3}){0,3}["'`]?)(?<secret>[\w.~+/=-]{8,4096})/gi;
+  /(?<before>(?<![\w-])(?<scheme>bearer|basic)(?:[ \t]{1,4}|[ \t]?[:=][ \t]?)["'`]?(?:(?:auth|token|header|value|is)[ \t:]{1,3}){0,3}["'`]?)(?<secret>[\w.~+/=-]{8,4096})/gi;
 
 /** What servers answer, not what clients send: `Bearer realm="tyk"`. */
 const challenge = /^(?:realm|error|scope|charset|error_description|authorization_uri)=/i;
@@ -21,7 +21,7 @@ const toldOfHeader = /^(?:base64|csrf|field|header|failed|oauth\d?|is|was|\w+\()
 export const headers = [
   findBy(authorization, 'token', (secret, { name = '', gap = '', scheme }) => {
     if (isPlaceholder(secret) || challenge.test(secret) || toldOfHeader.test(secret)) return false;
-    const told = /[:=,[("'`]/.test(gap);
+    const told = /[:=,]/.test(gap) || /^(?: \w+)?[ \t]?["'`]{1,2}[ \t]?["'`]?$/.test(gap);
     if (scheme !== undefined) return (told && !isPlainWord(secret)) || isBearer(secret);
     if (gap.includes(',')) return looksRandom(secret);
     if (/^(?:x-tyk|admin)/i.test(name))

@@ -15,7 +15,7 @@ const shapes: readonly RegExp[] = [
   /(?:AIza[\w-]{30,}|ya29\.[\w-]{10,}|GOCSPX-[\w-]{16,}|1\/\/0[\w-]{20,})/, // Google
   /(?:sk|rk)_(?:live|test|prod)_\w{10,}|whsec_[\w+/=]{16,}/, // Stripe
   /SG\.[\w-]{16,}\.[\w-]{16,}|xkeysib-[\w-]{40,}|key-[0-9a-z]{32}|[0-9a-f]{32}-us\d{1,2}/, // SendGrid, Brevo, Mailgun, Mailchimp
-  /SK[0-9a-f]{32}/, // Twilio
+  /SK[0-9a-f]{32}|AC[0-9a-f]{32}:[0-9a-f]{32}/, // Twilio
   /npm_[A-Za-z0-9]{30,}|pypi-[\w-]{30,}|rubygems_[0-9a-f]{32,}|dckr_(?:pat|oat)_[\w-]{20,}/, // registries
   /sk-(?:proj|svcacct|admin|ant|or|lf|None)-[\w-]{16,}|sk-[A-Za-z0-9]{20,}|sess-[A-Za-z0-9]{30,}/, // OpenAI, Anthropic
   /hf_[A-Za-z0-9]{28,}|gsk_[A-Za-z0-9]{30,}|xai-\w{40,}|r8_\w{30,}|pplx-\w{30,}/, // other makers of models
@@ -45,7 +45,7 @@ export const tokens = findBy(
 );
 
 function isLongMixed(secret: string): boolean {
-  return /[A-Za-z]{24,}/.test(secret) && /[a-z]/.test(secret) && /[A-Z]/.test(secret);
+  return (/[A-Za-z]{24,}/.test(secret) && /[a-z]/.test(secret) && /[A-Z]/.test(secret)) || /[A-Z]{16,}/.test(secret);
 }
 
 /** A pattern for a token: `ghp_xxxxxxxx`, `T00000000/B00000000`. */

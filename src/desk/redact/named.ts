@@ -62,7 +62,7 @@ function isOtherWord(text: string, start: number, noun: string): boolean {
 
 function secretBehind(text: string, start: number, name: string, sort: Sort) {
   const left = /[\w.$-]{0,60}$/.exec(text.slice(Math.max(0, start - 60), start))?.[0] ?? '';
-  if (aboutSecrets.test(left) || /\barn:[\w:-]{1,80}$/.test(text.slice(Math.max(0, start - 90), start)))
+  if (aboutSecrets.test(left) || /(?:\barn:[\w:-]{1,80}|^--- |\n--- )$/.test(text.slice(Math.max(0, start - 90), start)))
     return undefined;
   if (/^pwd$/.test(name) && /[(`]$/.test(text.slice(0, start))) return undefined;
   const nameStart = start - left.length;
@@ -98,6 +98,7 @@ interface Standing {
 
 function isSecret(value: string, sort: Sort, standing: Standing): boolean {
   if (isPlaceholder(value) || (standing.quoted && isSentence(value))) return false;
+  if (sort === 'secret' && isNamespaced(value)) return false;
   switch (sort) {
     case 'licence':
       return value.length >= 20 && looksRandom(value);
@@ -155,10 +156,15 @@ function isAuth(value: string, { way, quoted, name }: Standing): boolean {
   return !quoted && way === 'tight' && name === name.toUpperCase() && !isTerm(value) && value.length >= 4;
 }
 
+/** How Kubernetes names a secret of another namespace: `tyk/tyk-conf`. */
+function isNamespaced(value: string): boolean {
+  return /^[a-z][a-z0-9-]*\/[a-z][a-z0-9-]*$/.test(value);
+}
+
 /** What a person reads, not what a machine compares: `"password": "Enter your password"`. */
 function isSentence(value: string): boolean {
   if (!/\s/.test(value)) return false;
-  return /\b(?:password|secret|token|key|must|should|please|enter|your|the|is|are|was|not|invalid|required|for|to)\b/i.test(
+  return /\b(?:password|secret|token|key|must|should|please|enter|your|invalid|required)\b/i.test(
     value,
   );
 }
@@ -184,7 +190,8 @@ const endsInNoun = new RegExp(
 /** `creds: admin/…`, `login is ann / …`, `ann@acme.io:…`: a password behind the name of its user. */
 export const logins: readonly Finder[] = [
   String.raw`(?<before>\b(?:creds?|credentials?|log(?:ged|ging)?[ -]?in|login|sign(?:ed)?[ -]in)\b[^\n:]{0,24}?[ \t:=]{1,4}["'\x60*]{0,2}[\w.+@-]{1,64}[ \t]{0,2}[/:|][ \t]{0,2}["'\x60]?)`,
-  String.raw`(?<before>(?<=[\w+-])@[\w-]{1,64}\.[\w.-]{2,64}[ \t]{0,2}[/:|,][ \t]{0,2}["'\x60]?)`,
+  String.raw`(?<before>(?<=[\w+-])@[\w-]{1,64}\.[\w.-]{2,64}[ \t]{0,2}[/:|][ \t]{0,2}["'\x60]?)`,
+  String.raw`(?<before>\bu(?:ser)?:[ \t]?\S{1,64}[ \t,]{1,3}p:[ \t]?)`,
   String.raw`(?<before>\b(?:root|admin|administrator|sa)(?: / |:)["'\x60]?)`,
 ].map((before) =>
   findBy(

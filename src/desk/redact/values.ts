@@ -19,7 +19,7 @@ const blanked = /^[x*•.…_?#-]+$|^\*{2}|\*{3}|x{4}|•{2}|\.{3}|…|^-+$|^0+$
 
 /** Words that examples are filled with; `my-client-secret` is one, `mYs3cr3t` is not. */
 const placeholder =
-  /^(?:(?:my|the|some|an?|our|new|old)[-_. ][a-z]+(?:[-_. ][a-z]+)*|my(?:password|secret|token|key|pass|license)|<?your[-_. a-z]*|your[-_ ].*|change[-_]?(?:me|it|this)(?:[-_!].*)?|replace[-_]?(?:me|this|with).*|.*placeholder.*|.*redacted.*|hidden|masked|removed|(?:.*[-_. ])?example(?:[-_. ].*)?|.*[-_ ]here|foo|bar|baz|qux|foobar|dummy|todo|tbd|lorem|abc|n\/a)$/i;
+  /^(?:(?:my|the|some|an?|our|new|old)[-_. ][a-z]+(?:[-_. ][a-z]+)*|my(?:password|secret|token|key|pass|license)|<?your[-_. a-z]*|your[-_ ].*|change[-_]?(?:me|it|this)(?:[-_!].*)?|replace[-_]?(?:me|this|with).*|.*placeholder.*|.*redacted.*|hidden|masked|removed|(?:.*[-_. ])?example(?:[-_. ].*)?|.*[-_ ]here|foo|bar|baz|qux|foobar|dummy|todo|tbd|lorem|n\/a)$/i;
 
 /** What stands after a name where nothing secret is told: states, types, methods. */
 const said = new Set(
@@ -100,6 +100,7 @@ export function isKebab(value: string): boolean {
 /** Typed with care for somebody not to guess it: a digit, an odd sign, or capitals inside of the word. */
 export function looksTyped(value: string): boolean {
   if (/^\d+$/.test(value)) return value.length >= 4;
+  if (/^[A-Za-z0-9+/]{6,}={1,2}$/.test(value)) return true;
   return (/\d/.test(value) && /[^\d.,:%]/.test(value)) || /[!@#$%^&*+=~§?].*\w/.test(value) || isCamel(value);
 }
 

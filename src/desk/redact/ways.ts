@@ -24,7 +24,7 @@ const assigned = new RegExp(
 const element = /[^<>\n]{0,60}>(?<quote>)(?=[^<>\n]{1,300}<\/)/y;
 const argument = new RegExp(String.raw`[ \t]{1,4}${quote}`, 'y');
 const verb = new RegExp(
-  String.raw`["'\x60*]{0,2}(?:[ \t]{1,3}(?:(?:that )?(?:we|i|they) (?:use|set|have)|(?:for|of) [\w' -]{1,30}?))?[ \t]{1,3}(?:is|was|are|ist|es|est|lautet|being|set to|to|as)[ \t]{0,2}:?[ \t]{1,3}(?:still |now |set to |just |currently )?[*_]{0,2}${quote}`,
+  String.raw`["'\x60*]{0,2}(?:[ \t]{1,3}(?:(?:that )?(?:we|i|they) (?:use|set|have)|(?:for|of) [\w' -]{1,30}?))?(?:[ \t]{1,3}(?:is|was|are|ist|es|est|lautet|being|set to|to|as)|['’]s)[ \t]{0,2}:?[ \t]{1,3}(?:still |now |set to |just |currently )?[*_]{0,2}${quote}`,
   'iy',
 );
 /** A sign behind more words about the same secret: `passphrase for the key: …`, `pass of redis = …`. */
