@@ -62,7 +62,10 @@ function isOtherWord(text: string, start: number, noun: string): boolean {
 
 function secretBehind(text: string, start: number, name: string, sort: Sort) {
   const left = /[\w.$-]{0,60}$/.exec(text.slice(Math.max(0, start - 60), start))?.[0] ?? '';
-  if (aboutSecrets.test(left) || /(?:\barn:[\w:-]{1,80}|^--- |\n--- )$/.test(text.slice(Math.max(0, start - 90), start)))
+  if (
+    aboutSecrets.test(left) ||
+    /(?:\barn:[\w:-]{1,80}|^--- |\n--- )$/.test(text.slice(Math.max(0, start - 90), start))
+  )
     return undefined;
   if (/^pwd$/.test(name) && /[(`]$/.test(text.slice(0, start))) return undefined;
   const nameStart = start - left.length;
@@ -164,9 +167,7 @@ function isNamespaced(value: string): boolean {
 /** What a person reads, not what a machine compares: `"password": "Enter your password"`. */
 function isSentence(value: string): boolean {
   if (!/\s/.test(value)) return false;
-  return /\b(?:password|secret|token|key|must|should|please|enter|your|invalid|required)\b/i.test(
-    value,
-  );
+  return /\b(?:password|secret|token|key|must|should|please|enter|your|invalid|required)\b/i.test(value);
 }
 
 const pair = String.raw`["']?[\s,]{1,40}["']?value["']?\s{0,4}[:=]\s{0,4}["']?`;
