@@ -45,6 +45,11 @@ export const credentials = [
     return weak.test(password) || !isPlaceholder(password);
   }),
   findBy(keyAsUser, 'credentials', looksRandom),
+  findBy(
+    /(?<before>\bjdbc:oracle:\w{1,10}:[\w.-]{1,64}\/)(?<secret>[^\s@"'`]{1,200})(?=@)/g,
+    'password',
+    (password) => !isPlaceholder(password),
+  ),
   findBy(goMySql, 'password', (password) => !isPlaceholder(password)),
 ];
 

@@ -35,6 +35,7 @@ export const commands: readonly Finder[] = [
   ...option('tyk-sync', `-s${spaced}`),
   ...option('unzip|zip|ssh-keygen', `-[PN]${spaced}`),
   behind(String.raw`(?<!\b(?:docker|podman|kubectl)\b[^\n]{0,120})(?<![\w-])-u[ \t]+["']?[\w.@+-]{1,64}:`, 'g', isNoId),
+  behind(`--(?:oauth2-bearer|bearer-token)${spaced}`, 'g'),
   behind(String.raw`\bhtpasswd[ \t]+-\w*b\w*[ \t]+(?:[^\s-]\S{0,200}[ \t]+)?[^\s-]\S{0,60}[ \t]+`, 'g'),
   behind(String.raw`\brabbitmqctl (?:add_user|change_password|authenticate_user) [^\s]{1,60} `, 'g'),
   findBy(
@@ -42,9 +43,9 @@ export const commands: readonly Finder[] = [
     'password',
     (secret) => !isPlaceholder(secret),
   ),
-  behind(String.raw`(?:^|\n)[ \t>]*(?:requirepass|masterauth|sentinel auth-pass \S{1,64})[ \t]+`, 'g'),
+  behind(String.raw`(?:^|\n|config set )[ \t>]*(?:requirepass|masterauth|sentinel auth-pass \S{1,64})[ \t]+`, 'gi'),
   findBy(
-    /(?<before>(?:^|\n)(?:[\w.:-]{1,60}> ?)?AUTH (?:default )?["']?)(?<secret>[^\s"']{3,200})(?=["']?[ \t]*(?:\n|$))/g,
+    /(?<before>(?:^|[\n"'`])(?:[\w.:-]{1,60}> ?)?AUTH (?:default )?["']?)(?<secret>[^\s"'`]{3,200})(?=["'`]|[ \t]*(?:\n|$))/g,
     'password',
     (secret) => !isPlaceholder(secret) && !/^[A-Z-]+$/.test(secret),
   ),

@@ -12,7 +12,7 @@ const schemed =
   /(?<before>(?<![\w-])(?<scheme>bearer|basic)(?:[ \t]{1,4}|[ \t]?[:=][ \t]?)["'`]?(?:(?:auth|token|header|value|is)[ \t:]{1,3}){0,3}["'`]?)(?<secret>[\w.~+/=-]{8,4096})/gi;
 
 /** What servers answer, not what clients send: `Bearer realm="tyk"`. */
-const challenge = /^(?:realm|error|scope|charset|error_description|authorization_uri)=/i;
+const challenge = /^(?:realm|username|error|scope|charset|error_description|authorization_uri)=/i;
 
 /** What is told about a header in place of its value. */
 const toldOfHeader = /^(?:base64|csrf|field|header|failed|oauth\d?|is|was|\w+\()/i;
@@ -60,5 +60,6 @@ function isBearer(secret: string): boolean {
 }
 
 function isPlainWord(secret: string): boolean {
-  return /^[a-z]+(?:[-_][a-z]+)*[.?!]?$/.test(secret) && secret.length < 24;
+  if (!/^[a-z]+(?:[-_][a-z]+)*[.?!]?$/.test(secret) || secret.length >= 24) return false;
+  return secret.length < 10 || /[-_]|(?:ion|ing|ed|ment|ity|er|al|ials?|s)[.?!]?$/.test(secret);
 }

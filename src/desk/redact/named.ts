@@ -150,7 +150,7 @@ function isKey(value: string, { way, quoted, name, line }: Standing, sort: Sort)
 
 /** `secret: tyk-conf` names a secret of Kubernetes, and no token is a short word. */
 function isNameOrWord(value: string, name: string, sort: Sort): boolean {
-  if (sort !== 'secret') return /^[a-z]{1,15}$/i.test(value);
+  if (sort !== 'secret') return /^[a-z]{1,15}$/i.test(value) || isTerm(value);
   return /^secret$/i.test(name) && isKebab(value) && /[-_]/.test(value);
 }
 

@@ -18,10 +18,10 @@ export interface Behind {
 
 const quote = String.raw`(?<quote>\\{0,2}["']|[\x60“‘„«]{1,3}|)`;
 const assigned = new RegExp(
-  String.raw`(?:\\{0,2}["'])?[\x60*_\])]{0,4}(?<left>[ \t]{0,12})(?:=>|:=|=(?!=)|:(?!:)|%3D|->|→)[*_]{0,2}(?<right>[ \t]{0,12})[*_]{0,2}${quote}`,
+  String.raw`(?:\\{0,2}["'])?[\x60*_\])]{0,4}(?<left>[ \t]{0,12})(?:=>|:=|=(?!=)|:(?!:)|%3D|->|→)[*_]{0,2}(?<right>[ \t]{0,12})(?:[&!]{1,2}\w{1,30} )?[*_]{0,2}${quote}`,
   'iy',
 );
-const element = /[^<>\n]{0,60}>(?<quote>)(?=[^<>\n]{1,300}<\/)/y;
+const element = /[^<>&\n]{0,60}(?:>(?<quote>)(?=[^<>\n]{1,300}<\/)|&gt;(?=[^<>\n]{1,300}?&lt;\/))/y;
 const argument = new RegExp(String.raw`[ \t]{1,4}${quote}`, 'y');
 const verb = new RegExp(
   String.raw`["'\x60*]{0,2}(?:[ \t]{1,3}(?:(?:that )?(?:we|i|they) (?:use|set|have)|(?:for|of) [\w' -]{1,30}?))?(?:[ \t]{1,3}(?:is|was|are|ist|es|est|lautet|being|set to|to|as)|['’]s)[ \t]{0,2}:?[ \t]{1,3}(?:still |now |set to |just |currently )?[*_]{0,2}${quote}`,
@@ -33,7 +33,7 @@ const beside = new RegExp(String.raw`[ \t]{1,3}[(*_]{0,2}${quote}`, 'y');
 
 /** Gives how the value behind the name from `start` to `end` is reached; nothing where none can stand there. */
 export function wayBehind(text: string, start: number, end: number): Behind | undefined {
-  if (/<\/?(?:[\w-]{1,20}:)?$/.test(text.slice(Math.max(0, start - 24), start)))
+  if (/(?:<|&lt;)(?:[\w-]{1,20}:)?$/.test(text.slice(Math.max(0, start - 24), start)))
     return read(element, text, end, () => 'tight');
   const isOption =
     /(?:^|[\s"'`])--?$/.test(text.slice(Math.max(0, start - 3), start)) || /^--?\w/.test(text.slice(start, end));
