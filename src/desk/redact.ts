@@ -9,7 +9,9 @@ import { commands } from './redact/commands.ts';
 import { cover, type Finder, settle } from './redact/found.ts';
 import { cookies, headers } from './redact/headers.ts';
 import { encodedSecrets, tokens } from './redact/issued.ts';
-import { logins, namedSecrets, paired } from './redact/named.ts';
+import { logins } from './redact/logins.ts';
+import { namedSecrets } from './redact/named.ts';
+import { paired } from './redact/paired.ts';
 import { peopleAndMachines } from './redact/people-and-machines.ts';
 import { randomWords } from './redact/random.ts';
 

@@ -4,7 +4,7 @@
  * first; what stands between name and value says how sure we may be that the value is no prose.
  */
 import { readBase64 } from './base64.ts';
-import { type Finder, type Found, findBy, type SecretKind } from './found.ts';
+import type { Finder, Found, SecretKind } from './found.ts';
 import { readValue } from './value-in-text.ts';
 import { isKebab, isPlaceholder, isTerm, looksRandom, looksTyped } from './values.ts';
 import { isOfItsLine, type Way, wayBehind } from './ways.ts';
@@ -37,6 +37,19 @@ const carriesShort = /(?:^|[^A-Za-z]|db|my|sql|user|admin|root|redis|smtp|mongo|
 const aboutSecrets =
   /(?:existing|pull|forgot|reset|(?:^|[^a-z])(?:max|min|num|next|use|has|enable|disable|allow|require|hide|show|tls|cert))[-_]?$/i;
 
+/** Names of resources at Amazon, and results of tests in Go: `arn:aws:secretsmanager:…:secret:…`, `--- PASS: …`. */
+const otherBefore = /(?:\barn:[\w:-]{1,80}|(?:^|\n)--- )$/;
+
+const wholeName = new RegExp(
+  `(?:${nouns.replaceAll(/\?<\w+>/g, '?:').replace('|pass|', '|(?<![a-z])pass|')})${suffix}$`,
+  'i',
+);
+
+/** Whether a name is that of a secret: `DB_PASS`, `redisPassword`; not `existingSecret`, `secretName`. */
+export function isNameOfSecret(name: string): boolean {
+  return wholeName.test(name) && !aboutSecrets.test(name);
+}
+
 /** Secrets behind a name in the same line. */
 export const namedSecrets: Finder = (text) => {
   const reader = new RegExp(named);
@@ -62,12 +75,8 @@ function isOtherWord(text: string, start: number, noun: string): boolean {
 
 function secretBehind(text: string, start: number, name: string, sort: Sort) {
   const left = /[\w.$-]{0,60}$/.exec(text.slice(Math.max(0, start - 60), start))?.[0] ?? '';
-  if (
-    aboutSecrets.test(left) ||
-    /(?:\barn:[\w:-]{1,80}|^--- |\n--- )$/.test(text.slice(Math.max(0, start - 90), start))
-  )
-    return undefined;
-  if (/^pwd$/.test(name) && /[(`]$/.test(text.slice(0, start))) return undefined;
+  if (aboutSecrets.test(left) || otherBefore.test(text.slice(Math.max(0, start - 90), start))) return undefined;
+  if (name === 'pwd' && /[(`]/.test(text.charAt(start - 1))) return undefined;
   const nameStart = start - left.length;
   const behind = wayBehind(text, nameStart, start + name.length);
   if (behind === undefined) return undefined;
@@ -169,40 +178,3 @@ function isSentence(value: string): boolean {
   if (!/\s/.test(value)) return false;
   return /\b(?:password|secret|token|key|must|should|please|enter|your|invalid|required)\b/i.test(value);
 }
-
-const pair = String.raw`["']?[\s,]{1,40}["']?value["']?\s{0,4}[:=]\s{0,4}["']?`;
-
-/** Names and values in two fields: variables of Kubernetes, properties in XML, `ENV NAME value`. */
-export const paired: readonly Finder[] = [
-  String.raw`(?<before>\b(?:name|key)["']?\s{0,4}[:=]\s{0,4}["']?(?<name>[\w.-]{2,80})${pair})`,
-  String.raw`(?<before>(?:^|\n)[ \t>]{0,8}(?:ENV|setx)[ \t]{1,4}(?<name>\w{2,80})[ \t]{1,4}["']?)`,
-].map((before) =>
-  findBy(
-    new RegExp(String.raw`${before}(?<secret>(?<=["'])[^"'\n]{1,2000}(?=["'])|[^\s"'\x60,}<>]{1,2000})`, 'g'),
-    'secret',
-    (value, { name = '' }) => endsInNoun.test(name) && !isPlaceholder(value) && !aboutSecrets.test(name),
-  ),
-);
-const endsInNoun = new RegExp(
-  `(?:${nouns.replace(/\?<\w+>/g, '?:').replace('|pass|', '|(?<![a-z])pass|')})${suffix}$`,
-  'i',
-);
-
-/** `creds: admin/…`, `login is ann / …`, `ann@acme.io:…`: a password behind the name of its user. */
-export const logins: readonly Finder[] = [
-  String.raw`(?<before>\b(?:creds?|credentials?|log(?:ged|ging)?[ -]?in|login|sign(?:ed)?[ -]in)\b[^\n:]{0,24}?[ \t:=]{1,4}["'\x60*]{0,2}[\w.+@-]{1,64}[ \t]{0,2}[/:|][ \t]{0,2}["'\x60]?)`,
-  String.raw`(?<before>(?<=[\w+-])@[\w-]{1,64}\.[\w.-]{2,64}[ \t]{0,2}[/:|][ \t]{0,2}["'\x60]?)`,
-  String.raw`(?<before>\bu(?:ser)?:[ \t]?\S{1,64}[ \t,]{1,3}p:[ \t]?)`,
-  String.raw`(?<before>\b(?:root|admin|administrator|sa)(?: / |:)["'\x60]?)`,
-].map((before) =>
-  findBy(
-    new RegExp(String.raw`${before}(?<secret>[^\s"'\x60,;<>()/*[\]]{4,64})`, 'gi'),
-    'password',
-    (value) =>
-      !isPlaceholder(value) &&
-      !isTerm(value) &&
-      !/^\d+$/.test(value) &&
-      looksTyped(value) &&
-      !/^[\w.-]+\.[a-z]{2,}(?:[:/]|$)/i.test(value),
-  ),
-);
