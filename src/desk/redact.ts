@@ -50,6 +50,11 @@ export function redactForPublic(text: string): string {
   return redactBy(rulesForPublic, text).replace(/@(?!\u200b)/g, '@\u200b');
 }
 
+/** The words of a masked text that its author wrote: what to search by, for a mark is no part of the question. */
+export function withoutMarks(masked: string): string {
+  return masked.replace(marker, ' ');
+}
+
 function redactBy(finders: readonly Finder[], text: string): string {
   let before = text;
   for (let round = 0; round < roundsAtMost; round += 1) {

@@ -4,7 +4,7 @@ import { isPlaceholder } from './values.ts';
 
 /** Sites that everybody knows: addresses of them say nothing about who asks. */
 const wellKnown =
-  /(?:^|\.)(?:tyk\.io|tyktech\.com|github\.com|githubusercontent\.com|gitlab\.com|docker\.(?:io|com)|ghcr\.io|quay\.io|gcr\.io|k8s\.io|kubernetes\.io|helm\.sh|packagecloud\.io|cloudsmith\.io|mongodb\.(?:com|org)|redis\.io|postgresql\.org|golang\.org|go\.dev|npmjs\.(?:com|org)|pypi\.org|python\.org|nodejs\.org|slack\.com|google\.com|googleapis\.com|microsoft\.com|amazon\.com|apache\.org|stackoverflow\.com|wikipedia\.org|ietf\.org|openapis\.org|jwt\.io|httpbin\.org|example\.(?:com|org|net)|prometheus\.io|grafana\.com|keycloak\.org|hashicorp\.com|vaultproject\.io|bitnami\.com|artifacthub\.io)$/i;
+  /(?:^|\.)(?:tyk\.io|tyktech\.com|github\.com|githubusercontent\.com|gitlab\.com|docker\.(?:io|com)|ghcr\.io|quay\.io|gcr\.io|k8s\.io|kubernetes\.io|helm\.sh|packagecloud\.io|cloudsmith\.io|mongodb\.(?:com|org)|redis\.io|postgresql\.org|golang\.org|go\.dev|npmjs\.(?:com|org)|pypi\.org|python\.org|nodejs\.org|slack\.com|google\.com|googleapis\.com|microsoft\.com|amazon\.com|apache\.org|stackoverflow\.com|wikipedia\.org|ietf\.org|openapis\.org|jwt\.io|cert-manager\.io|jetstack\.io|youtu\.be|youtube\.com|httpbin\.org|example\.(?:com|org|net)|prometheus\.io|grafana\.com|keycloak\.org|hashicorp\.com|vaultproject\.io|bitnami\.com|artifacthub\.io)$/i;
 
 /** Words that the names of services are made of wherever Tyk runs; a host of nothing else gives nobody away. */
 const ordinary = new Set(
@@ -12,7 +12,7 @@ const ordinary = new Set(
   postgresql mysql mariadb db database cache queue kafka rabbitmq vault consul keycloak nginx ingress proxy api admin app web www host
   hostname server service svc cluster local localhost node upstream httpbin otel collector jaeger prometheus grafana elasticsearch es
   docker internal kubernetes default enterprise dev bootstrap mserv bar foo my your some a the stack oss control data plane svcs name ip address is
-  not was be or and`
+  not was be or and kube system cert manager webhook issuer ns test`
     .split(/\s+/)
     .filter((word) => word !== ''),
 );
@@ -22,7 +22,7 @@ const ordinaryUsers =
   /^(?:root|admin|administrator|user|username|users|tyk|default|guest|postgres|redis|mongo|mongodb|mysql|nobody|git|api|id|name|names?|is|was|not|agent|interface|group|system|anonymous)$/i;
 
 const emails = findBy(
-  /(?<![\w.+-])(?<secret>(?!git@)[\w.+-]{1,64}@(?!sha256)[A-Za-z][\w-]{0,62}(?:\.[\w-]{1,63}){1,8})(?![\w-])/g,
+  /(?<![\w.+-])(?<secret>(?!git@)[\w.+-]{1,64}@(?!sha256)[A-Za-z][\w-]{0,62}(?:\.[\w-]{1,63}){0,7}\.[A-Za-z]{2,24})(?![\w-]|\.\w)/g,
   'email address',
 );
 
@@ -67,7 +67,7 @@ const mentions = findBy(/(?<secret><@[UW][A-Z0-9]{4,20}(?:\|[^>]{0,80})?>)/g, 'u
 const namedUsers = findBy(
   /(?<before>\b(?:user(?:_?name|_?id)?|login|uid|owner)["'`]?[ \t]{0,2}(?:[:=][ \t]{0,2}["'`]?|["'“]|(?<=--user(?:name)?)[ \t])|\s-[uU][ \t]{1,2})(?<secret>[a-z][\w.:-]{1,63})(?![\w(])/gi,
   'user',
-  (user) => !ordinaryUsers.test(user) && !isPlaceholder(user) && !/^\w+:\/\//.test(user),
+  (user) => !ordinaryUsers.test(user) && !isPlaceholder(user) && !/^\w+:\/\/|\.\w{2,4}$/.test(user),
 );
 const homes = findBy(
   /(?<before>(?:\/home\/|\/Users\/|\\Users\\))(?<secret>[\w.-]{2,64})/g,
