@@ -1,4 +1,5 @@
 /** QUESTION -> REPLY: the only thinking. Finds sections, judges how sure it is, and says so in one of three ways. */
+import { createFollowLink, type FollowLink } from '../content/links.ts';
 import type { Page, Section } from '../content/page.ts';
 import type { Index } from '../search/index/index.ts';
 import { everydayShare } from '../search/query/everyday.ts';
@@ -8,6 +9,7 @@ import { choicesFrom, platformsLeftOpen, wishLeftOpen } from './choices.ts';
 import { certaintyOf, nearFrom } from './confidence.ts';
 import { createContext } from './context.ts';
 import { essentialLines } from './essential-lines.ts';
+import { placesIn } from './places.ts';
 import { createQuoter, type Quoter } from './quote.ts';
 import type { Answer, Assistant, NoneReason, Reply } from './reply.ts';
 import { isSmallTalk } from './small-talk.ts';
@@ -23,6 +25,7 @@ const nearestShown = 3;
 export function createAssistant(pages: readonly Page[], index?: Index): Assistant {
   const search = createSearch(pages, index);
   const quote = createQuoter(pages);
+  const follow = createFollowLink(pages);
   const withContext = createContext(pages);
   const sectionAt = (path: string, anchor: string): Section | undefined =>
     pages
@@ -33,7 +36,7 @@ export function createAssistant(pages: readonly Page[], index?: Index): Assistan
     ask(question, turns = []) {
       const refused = refusal(question);
       if (refused) return silence(refused);
-      return toReply(search.find(withContext(essentialLines(question), turns), hitsShown), quote);
+      return toReply(search.find(withContext(essentialLines(question), turns), hitsShown), { quote, follow });
     },
     quote(question, path, anchor) {
       const found = search.find([{ text: essentialLines(question), weight: 1 }], hitsShown);
@@ -41,7 +44,7 @@ export function createAssistant(pages: readonly Page[], index?: Index): Assistan
       // Tabs share an anchor: the one that fits the question is meant.
       const hit = found.matches.find(({ section }) => placeOf(section) === place);
       const section = hit?.section ?? sectionAt(path, anchor);
-      return section && toAnswer(section, found, certaintyOf(found).confidence, quote);
+      return section && toAnswer(section, found, certaintyOf(found).confidence, { quote, follow });
     },
   };
 }
@@ -55,7 +58,13 @@ function silence(reason: NoneReason): Reply {
   return { kind: 'none', reason, nearest: [], confidence: 0, hits: [], corrections: [], matched: [] };
 }
 
-function toReply(found: Found, quote: Quoter): Reply {
+/** What a section is shown by. */
+interface Showing {
+  readonly quote: Quoter;
+  readonly follow: FollowLink;
+}
+
+function toReply(found: Found, showing: Showing): Reply {
   const [first] = found.matches;
   if (!first)
     return { ...silence(isOnTopic(found) ? 'not-covered' : 'off-topic'), corrections: found.query.corrections };
@@ -68,7 +77,7 @@ function toReply(found: Found, quote: Quoter): Reply {
   }
   const isUnsure = confidence < answerFrom || first.contradicts;
   const choice = platformsLeftOpen(found) ?? wishLeftOpen(found) ?? (isUnsure ? choicesFrom(found) : undefined);
-  return choice ? { kind: 'choice', ...choice, ...grounds } : toAnswer(first.section, found, confidence, quote);
+  return choice ? { kind: 'choice', ...choice, ...grounds } : toAnswer(first.section, found, confidence, showing);
 }
 
 /** Whether a question has anything to do with the guides: it names what they are about, or says what is to be done. */
@@ -86,10 +95,11 @@ function holdsOwnWord({ query }: Found, { words }: Match): boolean {
   return own.length === 0 || own.some(({ word }) => words.includes(word));
 }
 
-function toAnswer(section: Section, found: Found, confidence: number, quote: Quoter): Answer {
+function toAnswer(section: Section, found: Found, confidence: number, { quote, follow }: Showing): Answer {
   const related = othersThan(section, found).slice(0, relatedShown);
   const excerpt = quote(section, found.query);
-  return { kind: 'answer', section, excerpt, related, ...groundsOf(found, section, confidence) };
+  const places = found.named.platforms.size === 0 ? placesIn(section, follow) : [];
+  return { kind: 'answer', section, excerpt, places, related, ...groundsOf(found, section, confidence) };
 }
 
 /** What every reply carries; the confidence is about the first section found, whichever is shown. */

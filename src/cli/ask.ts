@@ -127,8 +127,7 @@ function toJson(id: string | number | undefined, reply: Reply, elapsedMs: number
     ...(reply.kind === 'choice' && { prompt: words.choice[reply.decides] }),
     ...(reply.kind === 'none' && { reason: reply.reason }),
     related: reply.kind === 'answer' ? reply.related.map(toRef) : [],
-    choices:
-      reply.kind === 'choice' ? reply.choices.map(({ label, section }) => ({ label, section: toRef(section) })) : [],
+    choices: optionsIn(reply).map(({ label, section }) => ({ label, section: toRef(section) })),
     hits: reply.hits.map(({ section, score }) => ({
       path: section.page.path,
       anchor: section.heading,
@@ -164,6 +163,18 @@ function toText(reply: Reply): string {
       ].join('\n');
     case 'none':
       return [noneText[reply.reason], ...read, ...seeAlso('These may be related:', reply.nearest)].join('\n');
+  }
+}
+
+/** What a person may press to go on. */
+function optionsIn(reply: Reply): readonly Option[] {
+  switch (reply.kind) {
+    case 'answer':
+      return reply.places;
+    case 'choice':
+      return reply.choices;
+    case 'none':
+      return [];
   }
 }
 

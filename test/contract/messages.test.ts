@@ -46,7 +46,7 @@ function accept({ text, blocks }: Message): void {
 /** The whole section as the excerpt: more than any reply quotes. */
 function answerOf(section: Section, others: readonly Section[]): Answer {
   const hits = others.map((other) => ({ section: other, score: 0.5 }));
-  return { kind: 'answer', section, excerpt: section.markdown, related: others, ...grounds, hits };
+  return { kind: 'answer', section, excerpt: section.markdown, places: [], related: others, ...grounds, hits };
 }
 
 /** Every message that an answer can become. */

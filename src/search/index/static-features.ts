@@ -29,7 +29,7 @@ export type StaticFeatureReader = (page: Page, parents: Uint32Array) => PageStat
 export function createStaticFeatureReader(): StaticFeatureReader {
   const known = new Map<string, Intents>();
   const intentsOf = ({ title }: Section): Intents => {
-    const intents = known.get(title) ?? intentsIn(wordsOf(title));
+    const intents = known.get(title) ?? intentsIn(wordsOf(title.replace(circumstance, '')));
     known.set(title, intents);
     return intents;
   };
@@ -43,6 +43,10 @@ export function createStaticFeatureReader(): StaticFeatureReader {
     };
   };
 }
+
+/** "Check MDCB after an upgrade" is not about upgrading, which is done when that begins. */
+const circumstance =
+  /\b(?:during|after|since|before|prior to)\s+(?:(?:an?|the|your|you|any|each|every|failed)\s+){0,3}(?:upgrad|updat)\w*/gi;
 
 /** Each with what stands above it; a parent always comes before its children. */
 function withAbove(intents: Uint32Array, parents: Uint32Array): Uint32Array {

@@ -23,7 +23,7 @@ export const featureWeights: FeatureWeights = {
   passage: 2.1,
   pairs: 0.8,
   run: 1.9,
-  wording: 10,
+  wording: 12,
   literal: 8,
   headingUnasked: -1.8,
   topicUnasked: -1.8,

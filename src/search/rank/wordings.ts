@@ -7,8 +7,8 @@
  *   wordings  18 -> section 57, length 1.9
  */
 import type { Index } from '../index/index.ts';
-import type { Query } from '../query/parse-query.ts';
 import { shareAsked } from '../query/fillers.ts';
+import type { Query } from '../query/parse-query.ts';
 import { withPhrasesRead } from '../query/phrases.ts';
 import type { QueryTerm } from '../query/query-terms.ts';
 import { wordsOf } from '../text/tokenize.ts';
@@ -24,8 +24,8 @@ export type WordingMatcher = (query: Query, leftOut?: string) => ReadonlyMap<num
 
 /** Below it, a wording shares no more than a word with the question. */
 const near = 0.25;
-/** How much the wordings of a section beside its best add: a cube, so that many poor ones do not make a good one. */
-const power = 2;
+/** What the best wordings of a section count, best first: that several come near says more than that one does. */
+const shares = [0.6, 0.25, 0.15];
 /** What a word weighs that no wording has, beside 1 for one that a single wording has. */
 const unknown = 0.4;
 
@@ -43,14 +43,23 @@ export function createWordingMatcher(index: Index, learned: readonly LearnedWord
       square += weight ** 2;
       addTerm(term, weight, postings, tally);
     }
-    const sums = new Map<number, number>();
+    const best = new Map<number, number[]>();
     tally.drain((wording, dot) => {
       const cosine = dot / (Math.sqrt(square) * (lengths[wording] ?? 1));
       const { section = 0, text } = wordings[wording] ?? {};
-      if (cosine >= near && text !== leftOut) sums.set(section, (sums.get(section) ?? 0) + cosine ** power);
+      if (cosine >= near && text !== leftOut) best.set(section, bestWith(cosine, best.get(section) ?? []));
     });
-    return new Map([...sums].map(([section, sum]) => [section, Math.min(1, sum ** (1 / power))]));
+    return new Map([...best].map(([section, cosines]) => [section, evidenceOf(cosines)]));
   };
+}
+
+/** The best of a section's cosines, best first. */
+function bestWith(cosine: number, cosines: readonly number[]): number[] {
+  return [...cosines, cosine].sort((one, other) => other - one).slice(0, shares.length);
+}
+
+function evidenceOf(cosines: readonly number[]): number {
+  return Math.sqrt(cosines.reduce((sum, cosine, place) => sum + (shares[place] ?? 0) * cosine ** 2, 0));
 }
 
 /** The wordings that say a term, and how much it weighs in each. */
@@ -72,7 +81,7 @@ function indexWordings(wordings: readonly LearnedWording[]) {
   const postings = new Map<string, Posting>();
   const squares = new Float32Array(wordings.length);
   for (const [term, some] of holders) {
-    const weight = idf(some.length) ;
+    const weight = idf(some.length);
     postings.set(term, { wordings: Uint32Array.from(some), weight });
     for (const wording of some) squares[wording] = (squares[wording] ?? 0) + weight ** 2;
   }
@@ -86,7 +95,12 @@ function indexWordings(wordings: readonly LearnedWording[]) {
 }
 
 /** Whatever meets a term in a wording, it counts once there: by the best of its variants. */
-function addTerm({ name, variants }: QueryTerm, weight: number, postings: ReadonlyMap<string, Posting>, tally: Tally): void {
+function addTerm(
+  { name, variants }: QueryTerm,
+  weight: number,
+  postings: ReadonlyMap<string, Posting>,
+  tally: Tally,
+): void {
   for (const variant of variants.length > 0 ? variants : [{ name, weight: 1 }]) {
     const posting = postings.get(variant.name);
     if (posting === undefined) continue;

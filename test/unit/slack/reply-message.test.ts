@@ -32,7 +32,7 @@ function aSection(over: Partial<PageHead> = {}, anchor = 'upgrade', markdown = '
 
 function anAnswer(section = aSection(), over: Partial<Answer> = {}): Answer {
   const hits = [{ section, score: 1 }];
-  const grounds = { confidence: 0.9, hits, corrections: [], matched: ['upgrade', 'helm'], related: [] };
+  const grounds = { confidence: 0.9, hits, corrections: [], matched: ['upgrade', 'helm'], places: [], related: [] };
   return { kind: 'answer', section, excerpt: section.markdown, ...grounds, ...over };
 }
 
