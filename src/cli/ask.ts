@@ -3,7 +3,7 @@ import { createInterface } from 'node:readline';
 import { z } from 'zod';
 import { createAssistant } from '../assistant/ask.ts';
 import { createContext } from '../assistant/context.ts';
-import type { Assistant, Reply, Turn } from '../assistant/reply.ts';
+import type { Assistant, Option, Reply, Turn } from '../assistant/reply.ts';
 import { warmUp } from '../assistant/warm-up.ts';
 import type { Page, Section } from '../content/page.ts';
 import { toPlainMarkdown } from '../content/plain.ts';
