@@ -1,20 +1,20 @@
 /** The composition root: config -> parts -> start -> stop. The only place where all rooms meet. */
 import { randomUUID } from 'node:crypto';
-import { sourcesOf } from './cli/command.ts';
 import type { Config } from './config.ts';
 import { createDesk } from './desk/desk.ts';
 import { newTopicUrl } from './forum/new-topic.ts';
 import { openContent } from './main/content.ts';
+import { sourcesOf } from './main/content-sources.ts';
 import { startForgetting } from './main/forgetting.ts';
-import { settingOf } from './main/setting.ts';
+import { playgroundFile, type Setting, slackSetting } from './main/setting.ts';
 import type { Log } from './ops/log.ts';
 import { createSlackApp } from './slack/app.ts';
-import { createClient } from './slack/client.ts';
-import { createEngineers } from './slack/engineers.ts';
+import { createEngineers } from './slack/desk/engineers.ts';
+import { createClient } from './slack/send/client.ts';
 import { openDatabase } from './store/database.ts';
+import { createHomeVisits } from './store/home-visits.ts';
 import { createInbox } from './store/inbox.ts';
 import { releaseLeases } from './store/leases.ts';
-import { createOnlookers } from './store/onlookers.ts';
 import { createOutbox } from './store/outbox.ts';
 import { createQuietThreads } from './store/quiet.ts';
 import { createReplies } from './store/replies.ts';
@@ -63,7 +63,7 @@ export async function main(config: Config, log: Log): Promise<Running> {
     replies: createReplies(database),
     quiet: createQuietThreads(database),
     votes: createVotes(database),
-    onlookers: createOnlookers(database),
+    homeVisits: createHomeVisits(database),
     supportChannel,
     isEngineer,
     escalation: config.support.escalation,
@@ -80,4 +80,12 @@ export async function main(config: Config, log: Log): Promise<Running> {
   log.info({ pages: content.size(), mode: config.slack.mode }, 'started');
   const opened = opening.move();
   return { greeting: setting.greeting, stop: () => opened.disposeAsync() };
+}
+
+/** The playground is a server of its own, which production never loads. */
+async function settingOf(config: Config): Promise<Setting> {
+  const { slack, support } = config;
+  if (slack.mode !== 'playground') return slackSetting(slack, support.channel);
+  const { openPlayground } = await import('./main/playground.ts');
+  return openPlayground(slack.port, playgroundFile(config));
 }

@@ -10,7 +10,7 @@ import { toPlainMarkdown } from '../content/plain.ts';
 import { buildIndex, type Index } from '../search/build.ts';
 import { createSearch } from '../search/search.ts';
 import { fieldWeights } from '../search/weights.ts';
-import { words } from '../slack/words.ts';
+import { words } from '../slack/render/words.ts';
 import { type Command, contentHelp, contentOf, contentOption, Misuse, print, textsOf } from './command.ts';
 import { type Explanation, explain, toTables } from './explain.ts';
 

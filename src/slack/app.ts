@@ -3,27 +3,27 @@ import { App, type Logger as BoltLogger, LogLevel, type Receiver } from '@slack/
 import { WebAPIHTTPError, WebAPIPlatformError, type WebClient } from '@slack/web-api';
 import type { Logger } from 'pino';
 import { Fault } from '../fault.ts';
-import { inSession, listenToAgent } from './agent/agent.ts';
-import { createHearing } from './ask/hear.ts';
-import { listenToReplies } from './ask/listen.ts';
-import { toFailure } from './client.ts';
-import { listenToCommand } from './command/listen.ts';
-import { listenToTickets } from './desk/listen.ts';
-import { listenToFeedback } from './feedback/listen.ts';
-import { createHomes } from './home/homes.ts';
-import { listenToHome } from './home/listen.ts';
-import { createHttpReceiver } from './http-receiver.ts';
-import { listenToLists } from './lists/listen.ts';
-import type { Given, Parts } from './parts.ts';
-import { createPermalinks } from './permalinks.ts';
-import { createRouter } from './router.ts';
-import { createSender } from './send.ts';
-import { listenToSharing } from './share/listen.ts';
-import { listenToAskModal } from './shortcuts/listen.ts';
-import { createSocketReceiver } from './socket-receiver.ts';
-import { listenToStep } from './step/listen.ts';
-import { checkSupportChannel } from './support-channel.ts';
-import { createGate } from './visibility/gate.ts';
+import { inSession, registerAgentEvents } from './ask/agent-session.ts';
+import { registerAskModal } from './ask/ask-modal.ts';
+import { createHearing } from './ask/handle-delivery.ts';
+import { registerReplyButtons } from './ask/reply-buttons.ts';
+import type { Given, Parts } from './dependencies.ts';
+import { registerCommand } from './desk/command.ts';
+import { registerListButtons } from './desk/list-buttons.ts';
+import { createPermalinks } from './desk/permalinks.ts';
+import { checkSupportChannel } from './desk/support-channel.ts';
+import { registerTicketButtons } from './desk/ticket-buttons.ts';
+import { registerVoteButtons } from './feedback/vote-buttons.ts';
+import { registerHomeTab } from './home/home-tab.ts';
+import { createHomes } from './home/publish-home.ts';
+import { createGate } from './receive/gate.ts';
+import { createHttpReceiver } from './receive/http-receiver.ts';
+import { createRouter } from './receive/router.ts';
+import { createSocketReceiver } from './receive/socket-receiver.ts';
+import { toFailure } from './send/client.ts';
+import { createSender } from './send/sender.ts';
+import { registerShareButtons } from './share/share-buttons.ts';
+import { registerFindGuideStep } from './workflow-step/find-guide-step.ts';
 
 /** How deliveries reach us; tokens are plain strings from here on. */
 export type Connection =
@@ -70,16 +70,16 @@ export function createSlackApp(connection: Connection, given: Given): SlackApp {
     deferInitialization: true,
     extendedErrorHandler: true,
   });
-  listenToReplies(app, parts);
-  listenToFeedback(app, parts);
-  listenToTickets(app, parts);
-  listenToLists(app, parts, homes);
-  listenToCommand(app, parts);
-  listenToAskModal(app, parts, answering);
-  listenToSharing(app, parts);
-  listenToHome(app, { parts, answering, homes });
-  listenToStep(app, parts);
-  listenToAgent(app, parts, isAgent);
+  registerReplyButtons(app, parts);
+  registerVoteButtons(app, parts);
+  registerTicketButtons(app, parts);
+  registerListButtons(app, parts, homes);
+  registerCommand(app, parts);
+  registerAskModal(app, parts, answering);
+  registerShareButtons(app, parts);
+  registerHomeTab(app, { parts, answering, homes });
+  registerFindGuideStep(app, parts);
+  registerAgentEvents(app, parts, isAgent);
   const onError: Parameters<App['error']>[0] = async ({ error, body }) => router.failed(body, error);
   app.error(onError);
 

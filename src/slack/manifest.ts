@@ -7,8 +7,8 @@
  * @see https://docs.slack.dev/ai/developing-agents for who may use an agent
  */
 import { ids } from './ids.ts';
+import { words } from './render/words.ts';
 import { free, grants } from './scopes.ts';
-import { words } from './words.ts';
 
 /** `agent` for workspaces whose plan has agents, `classic` for any. */
 export type ManifestKind = 'classic' | 'agent';

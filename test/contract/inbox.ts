@@ -1,6 +1,6 @@
 /** What every inbox promises. */
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Inbox, Leased } from '../../src/desk/delivery.ts';
+import type { Inbox, Leased } from '../../src/desk/outbox.ts';
 import { noon } from '../builders.ts';
 
 const leaseMs = 1000;

@@ -3,9 +3,9 @@ import { App, type Receiver, type ReceiverEvent } from '@slack/bolt';
 import { WebClient } from '@slack/web-api';
 import { pino } from 'pino';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Inbox } from '../../src/desk/delivery.ts';
-import { type Heard, toHeard } from '../../src/slack/heard.ts';
-import { createRouter } from '../../src/slack/router.ts';
+import type { Inbox } from '../../src/desk/outbox.ts';
+import { type Delivery, parseDelivery } from '../../src/slack/receive/parse-delivery.ts';
+import { createRouter } from '../../src/slack/receive/router.ts';
 import { type Database, openDatabase } from '../../src/store/database.ts';
 import { createInbox } from '../../src/store/inbox.ts';
 import { noon } from '../builders.ts';
@@ -17,7 +17,7 @@ const mention = {
 };
 
 /** The same, as it stands in the inbox. */
-const aQuestion = toHeard(mention, { botUserId: 'U0BOT', auto: new Set() });
+const aQuestion = parseDelivery(mention, { botUserId: 'U0BOT', auto: new Set() });
 
 let database: Database;
 let now: number;
@@ -28,10 +28,10 @@ beforeEach(async () => {
 afterEach(() => database.close());
 
 /** A router whose work is `hear`; `deliver` brings it a body as a receiver would. */
-async function aRouter(hear: (heard: Heard) => Promise<void>, tell: () => Promise<void> = async () => undefined) {
+async function aRouter(hear: (heard: Delivery) => Promise<void>, tell: () => Promise<void> = async () => undefined) {
   const inbox = createInbox(database);
   const apologies: string[] = [];
-  const apologise = async (_heard: Heard, id: string) => {
+  const apologise = async (_heard: Delivery, id: string) => {
     await tell();
     apologies.push(id);
   };
@@ -114,7 +114,7 @@ describe('a question that fails', () => {
     await failing.deliver(mention);
     await failing.router.stop();
     now += 60_000;
-    const { promise: done, resolve } = Promise.withResolvers<Heard>();
+    const { promise: done, resolve } = Promise.withResolvers<Delivery>();
     const next = await aRouter(async (heard) => resolve(heard));
     next.router.start();
     expect((await done).question.text).toBe('how do I upgrade Helm?');

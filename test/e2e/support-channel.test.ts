@@ -1,7 +1,7 @@
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createClient } from '../../src/slack/client.ts';
-import { checkSupportChannel } from '../../src/slack/support-channel.ts';
+import { checkSupportChannel } from '../../src/slack/desk/support-channel.ts';
+import { createClient } from '../../src/slack/send/client.ts';
 import { startProcess } from './process.ts';
 import { openStage, type Stage } from './stage.ts';
 

@@ -4,17 +4,17 @@ import type { Refusal } from '../../desk/acts.ts';
 import type { Opened } from '../../desk/desk.ts';
 import { type ShownReply, toShortfall, toShown } from '../../desk/shown.ts';
 import { type MessageRef, type Person, type Place, type SectionRef, waitingOf } from '../../desk/ticket.ts';
-import { openedNote } from '../desk/note.ts';
-import { type Message, plainMessage } from '../message.ts';
-import type { Parts } from '../parts.ts';
-import { refusalText } from '../press.ts';
-import { type Address, isOverheard, type Question } from '../question.ts';
-import type { Hindrance } from '../visibility/gate.ts';
-import { words } from '../words.ts';
-import { isForUs, isWorthSaying } from './overheard.ts';
-import { replyMessage } from './reply-message.ts';
-import { showingOf } from './showing.ts';
-import { shownBefore, think } from './think.ts';
+import type { Parts } from '../dependencies.ts';
+import type { Hindrance } from '../receive/gate.ts';
+import { refusalText } from '../receive/press.ts';
+import { isUnprompted, type Question, type ResponseUrl } from '../receive/question.ts';
+import { isForUs, isWorthSaying } from '../receive/should-answer.ts';
+import { type Message, plainMessage } from '../render/message.ts';
+import { replyContextOf } from '../render/reply-context.ts';
+import { replyMessage } from '../render/reply-message.ts';
+import { openedNote } from '../render/ticket-note.ts';
+import { words } from '../render/words.ts';
+import { replyTo, shownBefore } from './reply-to.ts';
 
 /** What a question came to. */
 type Said =
@@ -38,7 +38,7 @@ export interface Answering {
    */
   ask(question: Question, how?: { readonly escalates: boolean }): Promise<Said>;
   /** The same, and says it by the outbox: in the question's thread, or as `to` says. Once, though it may run twice. */
-  answer(question: Question, to?: Address): Promise<void>;
+  answer(question: Question, to?: ResponseUrl): Promise<void>;
 }
 
 /** Makes the one that answers. */
@@ -50,7 +50,7 @@ export function createAnswering(parts: Parts): Answering {
     if (!(await isForUs(parts, question, before))) return { kind: 'refused', why: 'not-ours' };
     const verdict = await gate.admit(question);
     if (verdict.kind === 'closed') return refused(question, verdict.why, verdict.text);
-    const { text, reply } = await think(parts, question, before);
+    const { text, reply } = await replyTo(parts, question, before);
     if (!isWorthSaying(question, reply)) return { kind: 'refused', why: 'not-ours' };
     const { key: id, asker, place } = question;
     const shown = toShown(reply, { id, asker, place, question: text }, clock());
@@ -74,9 +74,9 @@ export function createAnswering(parts: Parts): Answering {
   };
 }
 
-/** Nobody is told why they were not answered who did not ask us. */
+/** Nobody is escalationText why they were not answered who did not ask us. */
 function refused(question: Question, why: Hindrance, text: string | undefined): Said {
-  const isSilent = text === undefined || isOverheard(question);
+  const isSilent = text === undefined || isUnprompted(question);
   return { kind: 'refused', why, ...(!isSilent && { message: plainMessage(text) }) };
 }
 
@@ -88,7 +88,7 @@ async function handOver(
   reply: Reply,
 ): Promise<Opened | Refusal | undefined> {
   const isForPeople = reply.kind === 'none' && reply.reason === 'not-covered' && parts.escalation === 'auto';
-  return isForPeople && !isOverheard(question) ? escalate(parts, shown, 'not-covered') : undefined;
+  return isForPeople && !isUnprompted(question) ? escalate(parts, shown, 'not-covered') : undefined;
 }
 
 /** In a thread the note that the desk posts is the reply; who asked privately hears at once, and gets it directly. */
@@ -98,7 +98,7 @@ function isNoteInThread(said: Said): boolean {
 
 function noteOf(parts: Parts, { asker, place }: ShownReply, opened: Opened | Refusal): Message {
   const waiting = opened.kind === 'done' ? waitingOf(opened.ticket, asker.user) : undefined;
-  if (opened.kind === 'refused' || waiting === undefined) return plainMessage(told(opened, place));
+  if (opened.kind === 'refused' || waiting === undefined) return plainMessage(escalationText(opened, place));
   return openedNote(opened.ticket, waiting, parts.forumUrl(opened.ticket.question));
 }
 
@@ -108,7 +108,7 @@ export function messageOf(parts: Parts, { surface }: Question, shown: ShownReply
     if (surface === 'mention') return plainMessage(words.emptyMention);
     if (surface === 'shortcut') return plainMessage(words.ask.noText);
   }
-  return replyMessage(reply, showingOf(parts, shown, shown.place.kind === 'private'));
+  return replyMessage(reply, replyContextOf(parts, shown, shown.place.kind === 'private'));
 }
 
 /** The outbox's key for the message that answers a question. */
@@ -117,7 +117,7 @@ export function replyKey(question: string): string {
 }
 
 /** Puts the message that answers a question into the outbox; a second one for the same question is not said. */
-export async function putReply(parts: Parts, question: Question, message: Message, to?: Address): Promise<void> {
+export async function putReply(parts: Parts, question: Question, message: Message, to?: ResponseUrl): Promise<void> {
   const { asker, place } = question;
   const base = { team: asker.team, user: asker.user, message };
   const payload = to === undefined ? { kind: 'reply', ...base, place } : { kind: 'privately', ...base, to };
@@ -146,8 +146,8 @@ interface AskedForPeople {
   readonly note?: MessageRef | undefined;
 }
 
-/** What one who asked for people is told, where no note says it; `place` is where the answer to them goes. */
-export function told(opened: Opened | Refusal, place: Place): string {
+/** What one who asked for people is escalationText, where no note says it; `place` is where the answer to them goes. */
+export function escalationText(opened: Opened | Refusal, place: Place): string {
   if (opened.kind === 'refused') return refusalText(opened);
   const { number, status } = opened.ticket;
   if (opened.as === 'opened') return words.askedPeople(number);

@@ -1,13 +1,13 @@
 /** The Home tab: a field to ask in, one's tickets and last questions, for engineers the queue. Pure. */
 import type { HomeView, KnownBlock } from '@slack/types';
 import type { ShownReply } from '../../desk/shown.ts';
-import { titleLink } from '../ask/reply-message.ts';
+import type { Queue } from '../desk/load-tickets.ts';
 import { ids } from '../ids.ts';
-import type { Queue } from '../lists/load.ts';
-import { dateOf, type Listed, lineOf, mineRow, queueRow } from '../lists/rows.ts';
-import { actions, button, context, section } from '../message.ts';
-import { words } from '../words.ts';
-import type { Recent } from './recent.ts';
+import { actions, button, context, section } from '../render/message.ts';
+import { titleLink } from '../render/reply-message.ts';
+import { dateOf, type Listed, lineOf, mineRow, queueRow } from '../render/ticket-rows.ts';
+import { words } from '../render/words.ts';
+import type { Recent } from './recent-questions.ts';
 
 /** What stands on one person's Home. */
 export interface HomeContent {

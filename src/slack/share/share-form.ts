@@ -6,7 +6,7 @@
  */
 import type { ModalView } from '@slack/types';
 import { ids } from '../ids.ts';
-import { words } from '../words.ts';
+import { words } from '../render/words.ts';
 
 /** Makes it; `pick` is the value of the button that was pressed. */
 export function shareForm(pick: string): ModalView {

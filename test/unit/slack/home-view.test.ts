@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { queueMessage, statusMessage } from '../../../src/slack/desk/ticket-lists.ts';
 import { homeView } from '../../../src/slack/home/home-view.ts';
-import { queueMessage, statusMessage } from '../../../src/slack/lists/messages.ts';
 import { checkView } from '../../../src/workspace/rules/view.ts';
 import { aShownReply, aTicket } from '../../builders.ts';
 

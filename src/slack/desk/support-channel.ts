@@ -1,0 +1,51 @@
+/**
+ * Whether tickets reach the engineers: what is wrong with the channel that SUPPORT_CHANNEL names, told to the operator
+ * when the app starts and whenever a card cannot be delivered. It stops nobody: an invitation mends it while we run.
+ */
+
+import type { Given } from '../dependencies.ts';
+import { words } from '../render/words.ts';
+import { toFailure } from '../send/client.ts';
+
+type CheckParts = Pick<Given, 'client' | 'supportChannel' | 'log'>;
+
+/** Asks Slack for the channel, and logs what keeps tickets out of it; that Slack cannot be asked is a warning. */
+export async function checkSupportChannel({ client, supportChannel, log }: CheckParts): Promise<void> {
+  const cause = await obstacleIn(client, supportChannel);
+  if (cause === undefined) return;
+  const cure = cureOf(supportChannel, cause);
+  if (cure === undefined) log.warn({ channel: supportChannel, cause }, 'support channel not checked');
+  else log.error({ channel: supportChannel, cause, cure }, 'tickets will not reach the support channel');
+}
+
+/**
+ * Says what mends a support channel that takes no messages, by Slack's word for why; nothing when it is not the channel.
+ *
+ * A private channel that the app was not invited to does not exist, as far as Slack tells.
+ */
+export function cureOf(channel: string, cause: string): string | undefined {
+  const invite = `write "/invite @${words.app.handle}" in it`;
+  switch (cause) {
+    case 'not_in_channel':
+      return `SUPPORT_CHANNEL is ${channel}, and the app is no member of it: ${invite}.`;
+    case 'channel_not_found':
+      return `SUPPORT_CHANNEL is ${channel}, which does not exist, or is private and the app is no member of it: correct the id, or ${invite}.`;
+    case 'is_archived':
+      return `SUPPORT_CHANNEL is ${channel}, which is archived: bring it back, or name another channel.`;
+    default:
+      return undefined;
+  }
+}
+
+/** The word that Slack would refuse a post with, found out without posting; nothing when it would take one. */
+async function obstacleIn(client: Given['client'], id: string): Promise<string | undefined> {
+  try {
+    const { channel } = await client.conversations.info({ channel: id });
+    if (channel?.is_archived === true) return 'is_archived';
+    return channel?.is_member === false ? 'not_in_channel' : undefined;
+  } catch (error) {
+    const failure = toFailure(error);
+    if (failure.kind === 'refused') return failure.code;
+    return error instanceof Error ? error.message : String(error);
+  }
+}

@@ -1,0 +1,71 @@
+/** The Home tab: opened, asked in, and the buttons beside what was asked before. */
+import type { App, BlockAction, PlainTextInputAction } from '@slack/bolt';
+import type { ModalView } from '@slack/types';
+import type { Answering } from '../ask/answer.ts';
+import { askInView, findOwn, replyInView } from '../ask/ask-in-view.ts';
+import { numbered } from '../ask/reply-buttons.ts';
+import type { Parts } from '../dependencies.ts';
+import { ids } from '../ids.ts';
+import { onPress, type Press, presser, whisper } from '../receive/press.ts';
+import { lookingModal } from '../render/question-modal.ts';
+import { words } from '../render/words.ts';
+import { noticeModal, showInstead } from '../send/views.ts';
+import type { Homes } from './publish-home.ts';
+
+/** What the listeners of Home are handed. */
+export interface HomeListeners {
+  readonly parts: Parts;
+  readonly answering: Answering;
+  readonly homes: Homes;
+}
+
+/** Listens to all that happens on Home but the buttons beside tickets. */
+export function registerHomeTab(app: App, { parts, answering, homes }: HomeListeners): void {
+  /** Opens the modal at once, for a trigger lives three seconds, and fills it when there is what to fill it with. */
+  async function show(trigger: string, question: string, find: () => Promise<ModalView>): Promise<void> {
+    const { view } = await parts.client.views.open({ trigger_id: trigger, view: lookingModal(question) });
+    if (view?.id === undefined) return;
+    const found = await find().catch((error: unknown) => {
+      const id = parts.newId();
+      parts.log.error({ id, err: error }, 'unexpected error');
+      return noticeModal(words.unexpected(id));
+    });
+    await showInstead(parts, view.id, found);
+  }
+
+  async function ask(body: BlockAction, actionTs: string, typed: string | null | undefined): Promise<void> {
+    const text = typed?.trim() ?? '';
+    if (text === '') {
+      await parts.client.views.open({ trigger_id: body.trigger_id, view: noticeModal(words.ask.noQuestion) });
+      return;
+    }
+    const asker = presser({ body });
+    const key = `${asker.team}/home/${asker.user}/${actionTs}`;
+    const place = { kind: 'private', channel: '' } as const;
+    await show(body.trigger_id, text, () => askInView(parts, answering, { key, surface: 'home', asker, place, text }));
+    parts.wakeSender();
+    homes.publish(asker);
+  }
+
+  app.event('app_home_opened', async ({ event, body }) => {
+    if (event.tab === 'home') await homes.opened({ team: body.team_id, user: event.user });
+  });
+  app.action<BlockAction<PlainTextInputAction>>(ids.home.input, async ({ ack, body, payload }) => {
+    await ack();
+    await ask(body, payload.action_ts, payload.value);
+  });
+  onPress(app, ids.home.ask, (press) => ask(press.body, press.payload.action_ts, typedIn(press)));
+  onPress(app, numbered(ids.home.example), ({ body, payload }) => ask(body, payload.action_ts, payload.value));
+  onPress(app, ids.home.show, async (press) => {
+    const shown = await findOwn(parts, press);
+    if (shown === undefined) return whisper(parts, press, words.replyGone);
+    const found = () => replyInView(parts, shown, parts.assistant().ask(shown.question));
+    await show(press.body.trigger_id, shown.question, found);
+  });
+}
+
+/** What stands in the field, however its block's id ends. */
+function typedIn({ body }: Press): string | null | undefined {
+  const blocks = Object.values(body.view?.state.values ?? {});
+  return blocks.map((fields) => fields[ids.home.input]?.value).find((value) => typeof value === 'string');
+}

@@ -1,0 +1,46 @@
+/** What the outbox holds for Slack: replies, ready to be sent, and what the desk wants said, rendered when it is. */
+import { z } from 'zod';
+import { placeSchema as place, responseUrlSchema } from '../receive/question.ts';
+
+const message = z.object({ text: z.string(), blocks: z.array(z.looseObject({ type: z.string() })) });
+
+/** As it stands in a row; parsed when it is read back, for another release may have written it. */
+export const outgoingSchema = z.discriminatedUnion('kind', [
+  /** A reply in its thread; `user` gets it directly where the app may not post there. */
+  z.object({ kind: z.literal('reply'), team: z.string(), place, user: z.string(), message }),
+  /**
+   * The same after its question was edited: takes the place of the message with the key `of`, if that stands, and
+   * unless a later `edit` of the question is kept.
+   */
+  z.object({
+    kind: z.literal('revision'),
+    of: z.string(),
+    edit: z.object({ reply: z.string(), editedAfterMs: z.number() }).exactOptional(),
+    message,
+  }),
+  /** A private reply; directly to `user` where it cannot be delivered so. */
+  z.object({ kind: z.literal('privately'), team: z.string(), user: z.string(), to: responseUrlSchema, message }),
+  /** A reply that `user` shares with all in a channel; they read directly that it could not be. */
+  z.object({
+    kind: z.literal('share'),
+    team: z.string(),
+    user: z.string(),
+    channel: z.string(),
+    to: responseUrlSchema,
+    message,
+  }),
+  /** To the engineers: something that a person should have read could not be delivered. */
+  z.object({ kind: z.literal('undelivered'), team: z.string(), user: z.string(), cause: z.string(), row: z.string() }),
+  z.object({ kind: z.literal('card'), ticket: z.string() }),
+  z.object({ kind: z.literal('note'), ticket: z.string(), user: z.string() }),
+  z.object({
+    kind: z.literal('answer'),
+    ticket: z.string(),
+    place,
+    users: z.tuple([z.string()], z.string()),
+    text: z.string(),
+    by: z.string(),
+  }),
+]);
+/** As `outgoingSchema` says. */
+export type OutgoingPayload = z.infer<typeof outgoingSchema>;
