@@ -1,6 +1,6 @@
 /**
- * The durable edges, as their users see them: what came in and is being worked on (inbox), and what is to go out
- * (outbox). Payloads are JSON of whoever wrote them; these keep, never read.
+ * The durable way out: messages that are to be sent, kept until they were. Payloads are JSON of whoever wrote them;
+ * they are kept, never read.
  *
  * Work is leased: who takes a row has it for `leaseMs`, then it is anybody's again. That is how a row survives
  * the process that died with it, and why the work behind a row must bear being done twice.
@@ -15,23 +15,9 @@ export interface Leased {
 }
 
 /** When now is, and how long a row is wanted. Both in milliseconds. */
-interface Lease {
+export interface Lease {
   readonly now: number;
   readonly leaseMs: number;
-}
-
-/** What came in. Each key is worked on once, however often it is delivered. */
-export interface Inbox {
-  /** Stores a delivery and leases it to the caller; nothing when its key was there before. Durable on return. */
-  accept(key: string, payload: unknown, lease: Lease): Promise<Leased | undefined>;
-  /** Takes rows that are due and that nobody holds, oldest first: those of a process that died, or failed before. */
-  claim(lease: Lease, limit: number): Promise<readonly Leased[]>;
-  /** Done: the key stays, the payload is forgotten. */
-  done(row: Leased): Promise<void>;
-  /** Did not work; to be claimed again from `dueAt` on. */
-  retry(row: Leased, error: string, dueAt: number): Promise<void>;
-  /** Will never work; stays for a person to look at. */
-  failed(row: Leased, error: string): Promise<void>;
 }
 
 /** A message to be sent. */

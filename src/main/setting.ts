@@ -2,7 +2,7 @@
 import { dirname, join } from 'node:path';
 import type { Config } from '../config.ts';
 import { Fault } from '../fault.ts';
-import type { Connection } from '../slack/app.ts';
+import type { Connection } from '../slack/receive/connection.ts';
 
 /** Where the app was put, and how to take that down again. */
 export interface Setting {

@@ -1,28 +1,28 @@
-/** Jobs in lanes: those of one lane run one after another, in the order they came, and only so many at once in all. */
+/** A queue of jobs by key: those of one key run one after another, in the order they came, and only so many at once in all. */
 
-/** Where jobs wait for their turn. */
+/** Where jobs wait. */
 export interface KeyedQueue {
-  /** Takes a job, unless `waitingAtMost` wait already: then false, and somebody has to come back with it. */
-  take(lane: string, job: () => Promise<void>): boolean;
-  /** Starts no more jobs, and waits for those that run. */
+  /** Takes a job, unless `waitingAtMost` are waiting already: then false, and the caller has to come back with it. */
+  add(key: string, job: () => Promise<void>): boolean;
+  /** Starts no more jobs, and waits for those that are running. */
   stop(): Promise<void>;
 }
 
-/** Makes the lanes; a job that throws goes to `onError`, and its lane goes on. */
+/** Makes the queue; a job that throws goes to `onError`, and the next of its key runs. */
 export function createKeyedQueue(limits: {
   readonly atOnce: number;
   readonly waitingAtMost: number;
   readonly onError: (error: unknown) => void;
 }): KeyedQueue {
-  /** What waits, by lane; a lane stands here as long as anything of it waits or runs. */
-  const lanes = new Map<string, (() => Promise<void>)[]>();
-  /** KeyedQueue of which nothing runs, the one that waits longest first. */
+  /** The jobs that wait, by key; a key stands here as long as any job of it waits or runs. */
+  const jobsByKey = new Map<string, (() => Promise<void>)[]>();
+  /** Keys of which nothing runs, the one that has waited longest first. */
   const ready = new Set<string>();
   const running = new Set<Promise<void>>();
   let waiting = 0;
   let isStopped = false;
 
-  function start(lane: string, jobs: (() => Promise<void>)[]): void {
+  function start(key: string, jobs: (() => Promise<void>)[]): void {
     const job = jobs.shift();
     if (job === undefined) return;
     waiting -= 1;
@@ -30,29 +30,29 @@ export function createKeyedQueue(limits: {
       .catch(limits.onError)
       .finally(() => {
         running.delete(run);
-        if (jobs.length === 0) lanes.delete(lane);
-        else ready.add(lane);
+        if (jobs.length === 0) jobsByKey.delete(key);
+        else ready.add(key);
         startWhatCan();
       });
     running.add(run);
   }
 
   function startWhatCan(): void {
-    for (const lane of ready) {
+    for (const key of ready) {
       if (isStopped || running.size >= limits.atOnce) return;
-      ready.delete(lane);
-      start(lane, lanes.get(lane) ?? []);
+      ready.delete(key);
+      start(key, jobsByKey.get(key) ?? []);
     }
   }
 
   return {
-    take(lane, job) {
+    add(key, job) {
       if (waiting >= limits.waitingAtMost) return false;
       waiting += 1;
-      const jobs = lanes.get(lane);
+      const jobs = jobsByKey.get(key);
       if (jobs === undefined) {
-        lanes.set(lane, [job]);
-        ready.add(lane);
+        jobsByKey.set(key, [job]);
+        ready.add(key);
       } else jobs.push(job);
       startWhatCan();
       return true;

@@ -1,11 +1,11 @@
-/** Keeps who looked at a list of tickets, and when: one row a person. */
+/** Keeps who opened their Home, and when: one row a person. */
 import type { HomeVisits } from '../slack/home/home-visits.ts';
 import type { Database } from './database.ts';
 
-/** Makes the store of homeVisits over an open database. */
+/** Makes the store of visits to Home over an open database. */
 export function createHomeVisits({ kysely }: Database): HomeVisits {
   return {
-    async looked({ team, user }, at) {
+    async opened({ team, user }, at) {
       await kysely
         .insertInto('onlookers')
         .values({ team, user, looked_at: at })
@@ -13,7 +13,7 @@ export function createHomeVisits({ kysely }: Database): HomeVisits {
         .execute();
     },
 
-    async since(team, from) {
+    async openedSince(team, from) {
       const rows = await kysely
         .selectFrom('onlookers')
         .select('user')

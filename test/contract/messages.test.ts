@@ -53,12 +53,12 @@ function answerOf(section: Section, others: readonly Section[]): Answer {
 function everyFormOf(section: Section, others: readonly Section[]): readonly Message[] {
   const answer = answerOf(section, others);
   const shown = { ...aShownReply(), tried: toShown(answer, aShownReply(), 0).tried };
-  const pick = { reply: shown.id, path: section.page.path, anchor: section.anchor, index: showing.index };
+  const value = { reply: shown.id, path: section.page.path, anchor: section.anchor, index: showing.index };
   return [
     answerMessage(answer, showing),
     answerMessage(answer, { ...showing, isPrivate: false, shared: { by: 'U1', asker: 'U2' } }),
-    whyMessage({ pick, shown }, 'message'),
-    othersMessage({ pick, shown }, 'message'),
+    whyMessage({ value, shown }, 'message'),
+    othersMessage({ value, shown }, 'message'),
   ];
 }
 

@@ -9,7 +9,7 @@ import { createReplies } from '../../src/store/replies.ts';
 import { forgetBefore } from '../../src/store/retention.ts';
 import { createTicketStore } from '../../src/store/tickets.ts';
 import { createVotes } from '../../src/store/votes.ts';
-import { onlookersContract } from './home-visits.ts';
+import { homeVisitsContract } from './home-visits.ts';
 import { inboxContract } from './inbox.ts';
 import { outboxContract } from './outbox.ts';
 import { quietContract } from './quiet-threads.ts';
@@ -39,7 +39,7 @@ export function storeContract(name: string, newUrl: () => Promise<string>): void
     });
     inboxContract(name, async () => createInbox(await open()));
     outboxContract(name, async () => createOutbox(await open()));
-    onlookersContract(name, async () => createHomeVisits(await open()));
+    homeVisitsContract(name, async () => createHomeVisits(await open()));
     quietContract(name, async () => createQuietThreads(await open()));
     repliesContract(name, async () => createReplies(await open()));
     retentionContract(name, async () => {

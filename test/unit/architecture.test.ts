@@ -35,7 +35,7 @@ const packages: Record<string, readonly string[]> = {
   'fuse.js': ['search'],
   pino: ['ops', 'slack', 'main', 'cli'],
   'pino-pretty': ['ops'],
-  zod: ['config', 'content', 'slack', 'store', 'cli', 'main', 'workspace'],
+  zod: ['config', 'content', 'desk', 'slack', 'store', 'cli', 'main', 'workspace'],
   yaml: ['main'],
   semver: ['content', 'assistant'],
   ws: ['workspace'],

@@ -5,36 +5,42 @@
  * @see https://docs.slack.dev/ai/agent-sessions/
  */
 import type { App } from '@slack/bolt';
-import type { Parts } from '../dependencies.ts';
+import type { WebClient } from '@slack/web-api';
+import type { Logger } from 'pino';
 import type { Delivery } from '../receive/parse-delivery.ts';
 import type { Question } from '../receive/question.ts';
 import { clip } from '../render/message.ts';
 import { words } from '../render/words.ts';
 
-type AgentParts = Pick<Parts, 'client' | 'log'>;
+interface AgentParts {
+  readonly client: WebClient;
+  readonly log: Logger;
+  /** Whether the app was installed from the agent manifest. */
+  readonly isAgent: () => boolean;
+}
 
 /** Slack's own limit for the title of a session. */
 const titleLimit = 200;
 
-/** Shows in a direct conversation that its question is worked on, and that it is not any more. */
+/** Shows in a direct conversation that its question is being worked on, and when it no longer is. */
 export function inSession(
   parts: AgentParts,
-  isAgent: () => boolean,
-  hear: (heard: Delivery) => Promise<void>,
-): (heard: Delivery) => Promise<void> {
-  return async (heard) => {
-    const session = isAgent() ? sessionOf(heard.question) : undefined;
-    if (session === undefined) return hear(heard);
-    const title = clip(heard.question.text, titleLimit);
+  handle: (delivery: Delivery) => Promise<void>,
+): (delivery: Delivery) => Promise<void> {
+  return async (delivery) => {
+    const { question } = delivery;
+    const session = parts.isAgent() ? sessionOf(question) : undefined;
+    if (session === undefined) return handle(delivery);
+    const title = clip(question.text, titleLimit);
     // The reply does not wait for the status that says it is coming.
     const begun = setStatus(parts, {
       ...session,
       status: 'processing',
       ...(title !== '' && { title }),
-      initiator_user_id: heard.question.asker.user,
+      initiator_user_id: question.asker.user,
     });
     try {
-      await hear(heard);
+      await handle(delivery);
     } finally {
       await begun;
       await setStatus(parts, { ...session, status: 'active' });
@@ -42,16 +48,16 @@ export function inSession(
   };
 }
 
-/** Listens to what only agents hear. */
-export function registerAgentEvents(app: App, parts: AgentParts, isAgent: () => boolean): void {
+/** Registers the events that only agents receive. */
+export function registerAgentEvents(app: App, parts: AgentParts): void {
   app.event('app_home_opened', async ({ event }) => {
-    if (event.tab !== 'messages' || !isAgent()) return;
+    if (event.tab !== 'messages' || !parts.isAgent()) return;
     const prompts = words.examples.map(({ title, question }) => ({ title, message: question }));
     // Without a thread: in an agent's conversation there is none yet.
     await parts.client.assistant.threads.setSuggestedPrompts({ channel_id: event.channel, prompts });
   });
   app.event('agent_session_stopped', async ({ event }) => {
-    // An answer takes no time that could be saved; Slack only waits to be told that it is over.
+    // An answer takes so little time that there is nothing to stop; Slack only waits to be told that it is over.
     await setStatus(parts, { channel_id: event.channel, thread_ts: event.thread_ts, status: 'active' });
   });
 }

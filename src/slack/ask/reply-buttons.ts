@@ -1,70 +1,79 @@
-/** The buttons under a reply: pick a section, ask a human. */
+/** The buttons under a reply: choose a section, or ask a human. */
 import type { App } from '@slack/bolt';
 import type { ShownReply } from '../../desk/shown.ts';
 import type { MessageRef } from '../../desk/ticket.ts';
-import type { Parts } from '../dependencies.ts';
 import { ids } from '../ids.ts';
-import { onPress, type Press, presser, whisper } from '../receive/press.ts';
-import { type Pick, parseButtonValue } from '../render/button-value.ts';
-import { replyContextOf } from '../render/reply-context.ts';
+import {
+  isEphemeral,
+  numbered,
+  onPress,
+  type Press,
+  presser,
+  replaceMessage,
+  type TellPresser,
+} from '../receive/press.ts';
+import { type ButtonValue, parseButtonValue } from '../render/button-value.ts';
 import { nothingMessage } from '../render/reply-message.ts';
 import { words } from '../render/words.ts';
-import { escalate, escalationText, replyKey } from './answer.ts';
-import { findPressedSection, findShown, isEphemeral, isForOne, pressedMessage, replace } from './pressed-section.ts';
+import type { ReplyOutbox } from '../send/reply-outbox.ts';
+import { type Escalate, escalationText } from './escalate.ts';
+import { isForOne, type ShownReplies } from './shown-replies.ts';
 
-/** Listens to them. */
-export function registerReplyButtons(app: App, parts: Parts): void {
+interface ReplyButtonParts {
+  readonly shownReplies: ShownReplies;
+  readonly replyOutbox: ReplyOutbox;
+  readonly escalate: Escalate;
+  readonly tellPresser: TellPresser;
+}
+
+/** Registers them. */
+export function registerReplyButtons(app: App, parts: ReplyButtonParts): void {
   onPress(app, ids.reply.askHuman, (press) => askHuman(parts, press));
-  onPress(app, numbered(ids.reply.choose), (press) => show(parts, press));
+  onPress(app, numbered(ids.reply.choose), (press) => showChosen(parts, press));
   onPress(app, ids.reply.noneOfThese, (press) => offerPeople(parts, press));
   app.action(ids.reply.forum, async ({ ack }) => ack());
 }
 
-/** The ids of buttons that stand several times in a message, each with its number. */
-export function numbered(id: string): RegExp {
-  return new RegExp(`^${id.replaceAll('.', '\\.')}\\.\\d+$`);
-}
-
-async function askHuman(parts: Parts, press: Press): Promise<void> {
-  const value = press.payload.value ?? '';
-  const pick = parseButtonValue(value);
-  const shown = await findShown(parts, press, pick?.reply ?? value);
-  if (shown === undefined) return whisper(parts, press, words.replyGone);
-  const note = await replyOf(parts, press, shown, pick);
-  const section = note && pick && { path: pick.path, anchor: pick.anchor };
-  const opened = await escalate(parts, shown, 'asked-for-a-person', { asker: presser(press), section, note });
-  parts.wakeSender();
+async function askHuman(parts: ReplyButtonParts, press: Press): Promise<void> {
+  const { shownReplies, escalate, tellPresser } = parts;
+  const id = press.payload.value ?? '';
+  const value = parseButtonValue(id);
+  const shown = await shownReplies.find(press, value?.reply ?? id);
+  if (shown === undefined) return tellPresser(press, words.replyGone);
+  const note = await lastingReply(parts, press, shown, value);
+  const section = note && value && { path: value.path, anchor: value.anchor };
+  const opened = await escalate(shown, 'asked-for-a-person', { asker: presser(press), section, note });
   const isNoted = shown.place.kind === 'thread' && opened.kind === 'done' && opened.as === 'opened';
-  if (!isNoted) await whisper(parts, press, escalationText(opened, shown.place));
+  if (!isNoted) await tellPresser(press, escalationText(opened, shown.place));
 }
 
 /** The reply that everybody in its thread sees, and that shows from then on how the ticket stands. */
-async function replyOf(
-  { outbox }: Parts,
+async function lastingReply(
+  { replyOutbox }: ReplyButtonParts,
   press: Press,
   { id, place }: ShownReply,
-  pick: Pick | undefined,
+  value: ButtonValue | undefined,
 ): Promise<MessageRef | undefined> {
-  if (place.kind === 'private' || pick?.sharer !== undefined) return undefined;
-  if (isEphemeral(press)) return outbox.whereSent(replyKey(id));
+  if (place.kind === 'private' || value?.sharer !== undefined) return undefined;
+  if (isEphemeral(press)) return replyOutbox.whereReplied(id);
   const { channel, container } = press.body;
   const ts: unknown = container['message_ts'];
-  // Where the thread took no reply, it stands in the asker's direct messages.
+  // Where the thread accepted no reply, the reply is in the asker's direct messages.
   return channel !== undefined && typeof ts === 'string'
     ? { team: place.message.team, channel: channel.id, ts }
     : undefined;
 }
 
-/** Puts the picked section in the place of the choice. */
-async function show(parts: Parts, press: Press): Promise<void> {
-  const picked = await findPressedSection(parts, press);
-  if (typeof picked === 'string') return whisper(parts, press, picked);
-  await replace(press, await pressedMessage(parts, picked, isForOne(press, picked)));
+/** Shows the chosen section in the place of the choice. */
+async function showChosen({ shownReplies, tellPresser }: ReplyButtonParts, press: Press): Promise<void> {
+  const section = await shownReplies.findSection(press);
+  if (typeof section === 'string') return tellPresser(press, section);
+  await replaceMessage(press, await shownReplies.messageOf(section, isForOne(press, section)));
 }
 
-/** None of the choices: what a question without an answer gets, in the place of the choice. */
-async function offerPeople(parts: Parts, press: Press): Promise<void> {
-  const shown = await findShown(parts, press, press.payload.value ?? '');
-  if (shown === undefined) return whisper(parts, press, words.replyGone);
-  await replace(press, nothingMessage([], replyContextOf(parts, shown, isEphemeral(press))));
+/** None of the choices: shows what a question without an answer gets, in the place of the choice. */
+async function offerPeople({ shownReplies, tellPresser }: ReplyButtonParts, press: Press): Promise<void> {
+  const shown = await shownReplies.find(press, press.payload.value ?? '');
+  if (shown === undefined) return tellPresser(press, words.replyGone);
+  await replaceMessage(press, nothingMessage([], shownReplies.contextOf(shown, isEphemeral(press))));
 }

@@ -1,36 +1,48 @@
-/** A question that its asker has changed -> its reply, changed in place; or its ticket, while nobody has taken it. */
+/** A question that its asker has edited -> its reply, changed in place; or its ticket, while nobody has claimed it. */
+import type { Logger } from 'pino';
 import type { Reply } from '../../assistant/reply.ts';
+import type { Desk } from '../../desk/desk.ts';
 import { redact } from '../../desk/redact.ts';
-import { isLaterEdit, type ShownReply, toShortfall, toShown } from '../../desk/shown.ts';
-import type { Parts } from '../dependencies.ts';
-import type { Delivery } from '../receive/parse-delivery.ts';
-import { refOf } from '../render/button-value.ts';
-import type { Message } from '../render/message.ts';
-import { messageOf, putReply, replyKey } from './answer.ts';
-import { replyTo, shownBefore } from './reply-to.ts';
+import { isLaterEdit, type Replies, type ShownReply, toShortfall, toShown } from '../../desk/shown.ts';
+import type { Edit } from '../receive/handle-delivery.ts';
+import type { Admission } from '../receive/should-answer.ts';
+import { sectionRefOf } from '../render/button-value.ts';
+import type { ReplyOutbox } from '../send/reply-outbox.ts';
+import { messageOf } from './answer.ts';
+import type { Replying } from './reply-to.ts';
+import type { ShownReplies } from './shown-replies.ts';
 
-type Edit = Extract<Delivery, { kind: 'edit' }>;
+/** What revising takes. */
+export interface RevisingParts {
+  readonly admission: Admission;
+  readonly replying: Replying;
+  readonly replies: Replies;
+  readonly shownReplies: ShownReplies;
+  readonly desk: Desk;
+  readonly replyOutbox: ReplyOutbox;
+  readonly log: Logger;
+}
 
 /** Makes the function that follows an edit; false when the question had no reply so far. */
-export function createRevising(parts: Parts): (edit: Edit) => Promise<boolean> {
+export function createRevising(parts: RevisingParts): (edit: Edit) => Promise<boolean> {
+  const { admission, replying, replies, shownReplies, desk, replyOutbox, log } = parts;
   return async (edit) => {
     const { key, question, ageMs } = edit;
-    const shown = await parts.replies.find(question.key);
+    const shown = await replies.find(question.key);
     if (shown === undefined) return false;
-    if (isDone(shown, edit) || (await parts.gate.admit(question, false)).kind === 'closed') return true;
-    const { text, reply } = await replyTo(parts, question, await shownBefore(parts, question));
+    if (isDone(shown, edit) || !(await admission.mayRevise(question))) return true;
+    const { text, reply } = await replying.replyTo(question, await replying.shownBefore(question));
     // Thanks put in the place of a question ask for nothing: the reply stays.
     if (reply.kind === 'none' && reply.reason !== 'not-covered') return true;
     const { id, asker, place, shownAt } = shown;
     const now = { ...toShown(reply, { id, asker, place, question: text }, shownAt), editedAfterMs: ageMs };
-    const where = await whereToSay(parts, now, reply);
+    const where = await whereToSay(desk, now, reply);
     // What is shown follows what is kept: it is kept first, and of two edits the later one stays.
-    if (where === 'nowhere' || !(await parts.replies.revise(now))) return true;
-    const message = messageOf(parts, question, now, reply);
-    if (where === 'anew') await putReply(parts, question, message);
-    if (where !== 'by the note') await putRevision(parts, edit, message);
-    parts.wakeSender();
-    parts.log.info({ delivery: key, kind: reply.kind, confidence: reply.confidence }, 'reply revised');
+    if (where === 'nowhere' || !(await replies.revise(now))) return true;
+    const message = messageOf(question, now, reply, shownReplies);
+    if (where === 'anew') await replyOutbox.putReply(question, message);
+    if (where !== 'by the note') await replyOutbox.putRevision({ key, question: question.key, ageMs, message });
+    log.info({ delivery: key, kind: reply.kind, confidence: reply.confidence }, 'reply revised');
     return true;
   };
 }
@@ -47,7 +59,7 @@ function isDone(shown: ShownReply, { question, ageMs }: Edit): boolean {
  * takes the new words too, for *Ask a human* brings it back, and the question is answered as if it had none.
  */
 async function whereToSay(
-  { desk }: Parts,
+  desk: Desk,
   now: ShownReply,
   reply: Reply,
 ): Promise<'in place' | 'anew' | 'by the note' | 'nowhere'> {
@@ -56,7 +68,7 @@ async function whereToSay(
   const { why } = ticket.shortfall;
   const isWithdrawn = ticket.status.state === 'withdrawn';
   if (why === 'asked-for-a-person' || reply.kind === 'none' || isWithdrawn) {
-    const section = why === 'asked-for-a-person' && reply.kind === 'answer' ? refOf(reply.section) : undefined;
+    const section = why === 'asked-for-a-person' && reply.kind === 'answer' ? sectionRefOf(reply.section) : undefined;
     const reworded = await desk.reword(ticket.id, now.asker, now.question, toShortfall(now, why, section));
     if (isWithdrawn) return 'anew';
     return reworded.kind === 'done' ? 'by the note' : 'nowhere';
@@ -64,12 +76,4 @@ async function whereToSay(
   if (ticket.status.state !== 'open' && ticket.status.state !== 'reopened') return 'nowhere';
   const withdrawn = await desk.withdraw(ticket.id, now.asker);
   return withdrawn.kind === 'done' ? 'anew' : 'nowhere';
-}
-
-/** Leaves after the reply itself, which may stand since an earlier edit, and after earlier edits. */
-async function putRevision(parts: Parts, { key, question, ageMs }: Edit, message: Message): Promise<void> {
-  const lane = replyKey(question.key);
-  const position = Math.max(1, Math.round(ageMs));
-  const payload = { kind: 'revision', of: lane, edit: { reply: question.key, editedAfterMs: ageMs }, message };
-  await parts.outbox.put([{ key: `revision/${key}`, lane, position, payload, dueAt: parts.clock() }]);
 }

@@ -1,24 +1,33 @@
 /** The buttons of a ticket, on its card and on the notes to those who wait, and the modal for an answer. */
 import type { App, ViewSubmitAction } from '@slack/bolt';
+import type { WebClient } from '@slack/web-api';
 import type { Refusal } from '../../desk/acts.ts';
-import type { Done } from '../../desk/desk.ts';
+import type { Desk, Done } from '../../desk/desk.ts';
 import type { Person } from '../../desk/ticket.ts';
-import type { Parts } from '../dependencies.ts';
+import type { Support } from '../dependencies.ts';
 import { ids } from '../ids.ts';
-import { onPress, type Press, presser, refusalText, whisper } from '../receive/press.ts';
+import { onPress, type Press, presser, type TellPresser } from '../receive/press.ts';
 import { answerModal } from '../render/answer-modal.ts';
+import { noticeModal } from '../render/notice-modal.ts';
+import { refusalText } from '../render/ticket-note.ts';
 import { words } from '../render/words.ts';
-import { noticeModal, showInstead } from '../send/views.ts';
+import { replaceView } from '../send/views.ts';
 
-/** Listens to them. */
-export function registerTicketButtons(app: App, parts: Parts): void {
-  const { desk, wakeSender } = parts;
+interface TicketButtonParts {
+  readonly client: WebClient;
+  readonly desk: Desk;
+  readonly support: Pick<Support, 'isEngineer'>;
+  readonly tellPresser: TellPresser;
+}
+
+/** Registers them. */
+export function registerTicketButtons(app: App, parts: TicketButtonParts): void {
+  const { desk, tellPresser } = parts;
 
   function onAct(actionId: string, act: (id: string, by: Person) => Promise<Done | Refusal>): void {
     onPress(app, actionId, async (press) => {
       const result = await act(press.payload.value ?? '', presser(press));
-      wakeSender();
-      if (result.kind === 'refused') await whisper(parts, press, refusalText(result));
+      if (result.kind === 'refused') await tellPresser(press, refusalText(result));
     });
   }
 
@@ -34,19 +43,18 @@ export function registerTicketButtons(app: App, parts: Parts): void {
     const result = await desk.answer(view.private_metadata, by, text);
     if (result.kind === 'done') await ack();
     else await ack({ response_action: 'errors', errors: { [ids.answerModal.block]: modalError(result, by) } });
-    wakeSender();
   });
 }
 
 /** At once, for the trigger lives three seconds; who is no engineer reads that in its place before they have typed. */
-async function openAnswerModal(parts: Parts, press: Press): Promise<void> {
+async function openAnswerModal({ client, support }: TicketButtonParts, press: Press): Promise<void> {
   const form = answerModal(press.payload.value ?? '');
-  const { view } = await parts.client.views.open({ trigger_id: press.body.trigger_id, view: form });
-  if (view?.id === undefined || (await parts.isEngineer(presser(press)))) return;
-  await showInstead(parts, view.id, noticeModal(refusalText({ kind: 'refused', reason: 'not-an-engineer' })));
+  const { view } = await client.views.open({ trigger_id: press.body.trigger_id, view: form });
+  if (view?.id === undefined || (await support.isEngineer(presser(press)))) return;
+  await replaceView(client, view.id, noticeModal(refusalText({ kind: 'refused', reason: 'not-an-engineer' })));
 }
 
-/** Errors in a modal are plain text, in which a mention would stand as its id. */
+/** Errors in a modal are plain text, in which a mention would appear as an id. */
 function modalError(refusal: Refusal, by: Person): string {
   return words.refused[refusal.reason](refusal.by === by.user ? words.you : words.somebodyElse);
 }

@@ -2,7 +2,7 @@
 import type { KnownBlock } from '@slack/types';
 import { isSameSection, type Tried } from '../../desk/ticket.ts';
 import { type Shortcoming, shortcomings, type Vote } from '../../desk/votes.ts';
-import type { PressedSection } from '../ask/pressed-section.ts';
+import type { PressedSection } from '../ask/shown-replies.ts';
 import { ids } from '../ids.ts';
 import type { Surface } from '../render/answer-message.ts';
 import { formatButtonValue } from '../render/button-value.ts';
@@ -17,11 +17,11 @@ const buttonIds = {
 } as const satisfies Readonly<Record<Surface, object>>;
 
 /** A pressed button's section, and the reply that it belongs to. */
-type About = Pick<PressedSection, 'pick' | 'shown'>;
+type About = Pick<PressedSection, 'value' | 'shown'>;
 
 /** Asks what was wrong, and offers the next match and people at once. */
 export function whyMessage(about: About, surface: Surface): Message {
-  const value = formatButtonValue(about.pick);
+  const value = formatButtonValue(about.value);
   const reasons = shortcomings.map((why) =>
     button(`${buttonIds[surface].why}.${why}`, words.feedback.reasons[why], { value }),
   );
@@ -46,8 +46,8 @@ export function othersMessage(about: About, surface: Surface): Message {
 }
 
 /** The reply's matches but for the one that the pressed button stands for, best first. */
-function othersThan({ pick, shown }: About): readonly Tried[] {
-  return shown.tried.filter((match) => !isSameSection(match, pick));
+function othersThan({ value, shown }: About): readonly Tried[] {
+  return shown.tried.filter((match) => !isSameSection(match, value));
 }
 
 function next(about: About, surface: Surface): readonly KnownBlock[] {
@@ -55,16 +55,16 @@ function next(about: About, surface: Surface): readonly KnownBlock[] {
   return [...offers(about, best, surface, `${words.feedback.next}\n`), ...people(about, surface)];
 }
 
-function people({ pick }: About, surface: Surface): readonly KnownBlock[] {
-  return actions([button(buttonIds[surface].people, words.askHuman, { value: formatButtonValue(pick) })]);
+function people({ value }: About, surface: Surface): readonly KnownBlock[] {
+  return actions([button(buttonIds[surface].people, words.askHuman, { value: formatButtonValue(value) })]);
 }
 
-function offers({ pick }: About, matches: readonly Tried[], surface: Surface, before = ''): readonly KnownBlock[] {
+function offers({ value }: About, matches: readonly Tried[], surface: Surface, before = ''): readonly KnownBlock[] {
   return matches.map((match, at) => ({
     type: 'section',
     text: { type: 'mrkdwn', text: before + titleLink(match), verbatim: true },
     accessory: button(`${buttonIds[surface].show}.${at}`, words.feedback.show, {
-      value: formatButtonValue({ reply: pick.reply, path: match.path, anchor: match.anchor, index: pick.index }),
+      value: formatButtonValue({ reply: value.reply, path: match.path, anchor: match.anchor, index: value.index }),
       accessibility_label: clip(words.feedback.showLabel(match.title), 75),
     }),
   }));

@@ -1,49 +1,54 @@
 /** The Home tab: opened, asked in, and the buttons beside what was asked before. */
 import type { App, BlockAction, PlainTextInputAction } from '@slack/bolt';
 import type { ModalView } from '@slack/types';
+import type { Logger } from 'pino';
 import type { Answering } from '../ask/answer.ts';
-import { askInView, findOwn, replyInView } from '../ask/ask-in-view.ts';
-import { numbered } from '../ask/reply-buttons.ts';
-import type { Parts } from '../dependencies.ts';
+import { askInView, replyInView } from '../ask/ask-in-view.ts';
+import { findOwn, type ModalPressParts } from '../ask/modal-press.ts';
+import type { Guides } from '../guides.ts';
 import { ids } from '../ids.ts';
-import { onPress, type Press, presser, whisper } from '../receive/press.ts';
+import { numbered, onPress, type Press, presser, type TellPresser } from '../receive/press.ts';
+import { noticeModal } from '../render/notice-modal.ts';
 import { lookingModal } from '../render/question-modal.ts';
 import { words } from '../render/words.ts';
-import { noticeModal, showInstead } from '../send/views.ts';
+import { replaceView } from '../send/views.ts';
 import type { Homes } from './publish-home.ts';
 
-/** What the listeners of Home are handed. */
-export interface HomeListeners {
-  readonly parts: Parts;
+interface HomeTabParts extends ModalPressParts {
+  readonly guides: Guides;
   readonly answering: Answering;
   readonly homes: Homes;
+  readonly tellPresser: TellPresser;
+  readonly newId: () => string;
+  readonly log: Logger;
 }
 
-/** Listens to all that happens on Home but the buttons beside tickets. */
-export function registerHomeTab(app: App, { parts, answering, homes }: HomeListeners): void {
+/** Registers all that happens on Home but the buttons beside tickets. */
+export function registerHomeTab(app: App, parts: HomeTabParts): void {
+  const { client, guides, shownReplies, homes, tellPresser, newId, log } = parts;
+
   /** Opens the modal at once, for a trigger lives three seconds, and fills it when there is what to fill it with. */
   async function show(trigger: string, question: string, find: () => Promise<ModalView>): Promise<void> {
-    const { view } = await parts.client.views.open({ trigger_id: trigger, view: lookingModal(question) });
+    const { view } = await client.views.open({ trigger_id: trigger, view: lookingModal(question) });
     if (view?.id === undefined) return;
     const found = await find().catch((error: unknown) => {
-      const id = parts.newId();
-      parts.log.error({ id, err: error }, 'unexpected error');
+      const id = newId();
+      log.error({ id, err: error }, 'unexpected error');
       return noticeModal(words.unexpected(id));
     });
-    await showInstead(parts, view.id, found);
+    await replaceView(client, view.id, found);
   }
 
   async function ask(body: BlockAction, actionTs: string, typed: string | null | undefined): Promise<void> {
     const text = typed?.trim() ?? '';
     if (text === '') {
-      await parts.client.views.open({ trigger_id: body.trigger_id, view: noticeModal(words.ask.noQuestion) });
+      await client.views.open({ trigger_id: body.trigger_id, view: noticeModal(words.ask.noQuestion) });
       return;
     }
     const asker = presser({ body });
     const key = `${asker.team}/home/${asker.user}/${actionTs}`;
     const place = { kind: 'private', channel: '' } as const;
-    await show(body.trigger_id, text, () => askInView(parts, answering, { key, surface: 'home', asker, place, text }));
-    parts.wakeSender();
+    await show(body.trigger_id, text, () => askInView(parts, { key, surface: 'home', asker, place, text }));
     homes.publish(asker);
   }
 
@@ -57,9 +62,9 @@ export function registerHomeTab(app: App, { parts, answering, homes }: HomeListe
   onPress(app, ids.home.ask, (press) => ask(press.body, press.payload.action_ts, typedIn(press)));
   onPress(app, numbered(ids.home.example), ({ body, payload }) => ask(body, payload.action_ts, payload.value));
   onPress(app, ids.home.show, async (press) => {
-    const shown = await findOwn(parts, press);
-    if (shown === undefined) return whisper(parts, press, words.replyGone);
-    const found = () => replyInView(parts, shown, parts.assistant().ask(shown.question));
+    const shown = await findOwn(shownReplies, press);
+    if (shown === undefined) return tellPresser(press, words.replyGone);
+    const found = () => replyInView(shownReplies, shown, guides.assistant().ask(shown.question));
     await show(press.body.trigger_id, shown.question, found);
   });
 }

@@ -1,7 +1,7 @@
 /** The Home tab: a field to ask in, one's tickets and last questions, for engineers the queue. Pure. */
 import type { HomeView, KnownBlock } from '@slack/types';
 import type { ShownReply } from '../../desk/shown.ts';
-import type { Queue } from '../desk/load-tickets.ts';
+import type { Queue } from '../desk/ticket-lists.ts';
 import { ids } from '../ids.ts';
 import { actions, button, context, section } from '../render/message.ts';
 import { titleLink } from '../render/reply-message.ts';

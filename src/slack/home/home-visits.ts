@@ -1,10 +1,10 @@
-/** Who may have a list of tickets before them, so that it can be shown anew when a ticket changes. */
+/** Who may have their Home open, so that it can be published again when a ticket changes. */
 import type { Person } from '../../desk/ticket.ts';
 
-/** Keeps when people last looked; safe for many processes at once. */
+/** Keeps when people last opened it; safe for many processes at once. */
 export interface HomeVisits {
-  /** Somebody opened a list; `at` in epoch milliseconds. */
-  looked(person: Person, at: number): Promise<void>;
-  /** The users of a team who looked at `from` or later, by id. */
-  since(team: string, from: number): Promise<readonly string[]>;
+  /** Somebody opened their Home; `at` in epoch milliseconds. */
+  opened(person: Person, at: number): Promise<void>;
+  /** The users of a team who opened it at `from` or later, by id. */
+  openedSince(team: string, from: number): Promise<readonly string[]>;
 }

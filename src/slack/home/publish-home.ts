@@ -1,19 +1,22 @@
 /**
- * Everybody's Home tab, kept true: published when it is opened, and again while it may be looked at and a ticket
- * changes. Slack tells when somebody opens Home, never when they leave.
+ * Everybody's Home tab, kept up to date: published when it is opened, and again while it may be looked at and a
+ * ticket changes. Slack tells when somebody opens Home, never when they leave.
  */
+import type { WebClient } from '@slack/web-api';
+import type { Logger } from 'pino';
+import type { Replies } from '../../desk/shown.ts';
 import type { Person } from '../../desk/ticket.ts';
-import type { Parts } from '../dependencies.ts';
 import { membersOf } from '../desk/engineers.ts';
-import { loadMine, loadQueue } from '../desk/load-tickets.ts';
+import type { TicketLists } from '../desk/ticket-lists.ts';
 import { createKeyedQueue } from '../keyed-queue.ts';
 import { homeView } from './home-view.ts';
+import type { HomeVisits } from './home-visits.ts';
 import { loadRecent } from './recent-questions.ts';
 
 /** A working day: who comes back later opens Home again, and it is published then. */
-const lookedAtForMs = 12 * 3_600_000;
-/** Slack takes a hundred a minute; what waits in memory is a name each. */
-const lanesOfHomes = { atOnce: 4, waitingAtMost: 10_000 };
+const visibleForMs = 12 * 3_600_000;
+/** Slack accepts a hundred publications a minute; what waits in memory is a name each. */
+const limits = { atOnce: 4, waitingAtMost: 10_000 };
 
 /** Nothing here waits for Slack: a Home that could not be shown is shown when it is opened again. */
 export interface Homes {
@@ -22,15 +25,25 @@ export interface Homes {
   /** Shows one person theirs, as all stands now. */
   publish(person: Person): void;
   /** A ticket of the team changed: everybody who may be looking sees it, a moment later. */
-  changed(team: string): void;
+  ticketChanged(team: string): void;
   stop(): Promise<void>;
 }
 
+/** What Home is made from. */
+export interface HomeParts {
+  readonly client: WebClient;
+  readonly lists: TicketLists;
+  readonly replies: Replies;
+  readonly visits: HomeVisits;
+  readonly supportChannel: string;
+  readonly clock: () => number;
+  readonly log: Logger;
+}
+
 /** Makes them; one for the whole app, for it remembers whose Home is due. */
-export function createHomes(parts: Parts): Homes {
-  const { client, clock, log, homeVisits, supportChannel } = parts;
+export function createHomes({ client, lists, replies, visits, supportChannel, clock, log }: HomeParts): Homes {
   // One at a time for each person: of two at once, the older could be the last to arrive.
-  const lanes = createKeyedQueue({ ...lanesOfHomes, onError: (error) => log.warn({ err: error }, 'home not shown') });
+  const queue = createKeyedQueue({ ...limits, onError: (error) => log.warn({ err: error }, 'home not shown') });
   /** Whose Home is to be shown and has not been looked up yet: it will show whatever changes until then. */
   const due = new Set<string>();
 
@@ -44,12 +57,9 @@ export function createHomes(parts: Parts): Homes {
 
   async function show(person: Person, members: ReadonlySet<string>): Promise<void> {
     const { team, user } = person;
-    const [mine, queue] = await Promise.all([
-      loadMine(parts, person),
-      members.has(user) ? loadQueue(parts, team) : undefined,
-    ]);
-    const recent = await loadRecent(parts, person, mine);
-    const view = homeView({ user, recent, mine, supportChannel, ...(queue !== undefined && { queue }) });
+    const [mine, waiting] = await Promise.all([lists.mine(person), members.has(user) ? lists.queue(team) : undefined]);
+    const recent = await loadRecent(replies, person, mine);
+    const view = homeView({ user, recent, mine, supportChannel, ...(waiting !== undefined && { queue: waiting }) });
     await client.views.publish({ user_id: user, view });
   }
 
@@ -57,23 +67,23 @@ export function createHomes(parts: Parts): Homes {
     const key = `${person.team}/${person.user}`;
     if (due.has(key)) return;
     due.add(key);
-    const isTaken = lanes.take(key, async () => {
+    const isQueued = queue.add(key, async () => {
       due.delete(key);
       await show(person, await members());
     });
-    // Else nobody would ever look it up, and this Home would be due for good.
-    if (!isTaken) due.delete(key);
+    // Otherwise nobody would ever look it up, and this Home would be due for good.
+    if (!isQueued) due.delete(key);
   }
 
   return {
     async opened(person) {
-      await homeVisits.looked(person, clock());
+      await visits.opened(person, clock());
       publish(person);
     },
     publish: (person) => publish(person),
-    changed(team) {
-      lanes.take(team, async () => {
-        const users = await homeVisits.since(team, clock() - lookedAtForMs);
+    ticketChanged(team) {
+      queue.add(team, async () => {
+        const users = await visits.openedSince(team, clock() - visibleForMs);
         let members: Promise<ReadonlySet<string>> | undefined;
         const askedOnce = () => {
           members ??= engineers();
@@ -82,6 +92,6 @@ export function createHomes(parts: Parts): Homes {
         for (const user of users) publish({ team, user }, askedOnce);
       });
     },
-    stop: () => lanes.stop(),
+    stop: () => queue.stop(),
   };
 }

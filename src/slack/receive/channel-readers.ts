@@ -5,7 +5,7 @@
  * @see https://docs.slack.dev/apis/slack-connect/
  */
 import type { WebClient } from '@slack/web-api';
-import { toFailure } from '../send/client.ts';
+import { toFailure } from '../send/slack-errors.ts';
 
 /** `ours`: only people of this organisation read along. `external`: others do, or that cannot be told. */
 export type Readers = 'ours' | 'external';

@@ -17,7 +17,7 @@ import {
 import { parse } from 'node:querystring';
 import type { App, Receiver, ReceiverEvent } from '@slack/bolt';
 import type { Logger } from 'pino';
-import { createSignatures, type TicketStatus } from './signatures.ts';
+import { createSignatures, type Validity } from './signatures.ts';
 
 const path = '/slack/events';
 /** Slack's largest payloads, views, are a quarter of it. */
@@ -55,9 +55,9 @@ export function createHttpReceiver({ signingSecret, port, log, clock }: HttpOpti
     // Slack looks at the certificate now and then, unsigned; nothing else of such a body is read.
     if (fields?.['ssl_check'] === '1') return { kind: 'answer', status: 200 };
     const { 'x-slack-signature': signature, 'x-slack-request-timestamp': timestamp } = headers;
-    const standing = signatures.check(signature, timestamp, body);
-    if (standing === 'seen') return { kind: 'answer', status: 200 };
-    if (standing !== 'valid') return { kind: 'refusal', status: 401, cause: causeOf(standing, timestamp, clock()) };
+    const validity = signatures.check(signature, timestamp, body);
+    if (validity === 'seen') return { kind: 'answer', status: 200 };
+    if (validity !== 'valid') return { kind: 'refusal', status: 401, cause: causeOf(validity, timestamp, clock()) };
     const delivery = toDelivery(fields, body);
     if (delivery === undefined) return { kind: 'refusal', status: 400, cause: 'no JSON object' };
     const { type, challenge } = delivery;
@@ -120,8 +120,8 @@ export function createHttpReceiver({ signingSecret, port, log, clock }: HttpOpti
 }
 
 /** What is wrong with a signature, and what the operator can do about it. */
-function causeOf(standing: Exclude<TicketStatus, 'valid' | 'seen'>, timestamp: unknown, now: number): string {
-  switch (standing) {
+function causeOf(validity: Exclude<Validity, 'valid' | 'seen'>, timestamp: unknown, now: number): string {
+  switch (validity) {
     case 'unsigned':
       return 'not signed by Slack';
     case 'forged':

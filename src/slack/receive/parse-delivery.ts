@@ -1,15 +1,15 @@
 /**
- * Any delivery of Slack's -> what it asks of us, or nothing. Whether a message is ours is decided here, as far as
- * the message itself tells: not those of bots, not our own, not joins, topics or files without words. What only the
- * thread tells (who asked there, whether we were told to be quiet) is looked at behind the inbox.
+ * Any delivery of Slack's -> what it asks of us, or nothing: bots, our own messages, joins, topics and files without
+ * words are none of it. Whether a message is addressed to us stands in `should-answer.ts`.
  */
 import { z } from 'zod';
 import { ids } from '../ids.ts';
-import { isUnprompted, plainWords, type Question, questionSchema, responseUrlSchema } from './question.ts';
-import { seemsAsked, seemsToNeedHelp } from './seems-asked.ts';
+import { responseUrlSchema } from '../send/respond.ts';
+import { isUnprompted, plainWords, type Question, questionSchema } from './question.ts';
+import { seemsMeantForUs, surfaceOf } from './should-answer.ts';
 import { toSubcommand } from './subcommand.ts';
 
-/** Something to be done, under the key by which its second delivery is recognised; kept in the inbox as it stands. */
+/** What a delivery asks for, under the key by which a second one is recognised; kept in the inbox as it stands. */
 export const deliverySchema = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('question'),
@@ -34,14 +34,14 @@ export const deliverySchema = z.discriminatedUnion('kind', [
 /** As `deliverySchema` says. */
 export type Delivery = z.infer<typeof deliverySchema>;
 
-/** What the router knows about itself. */
+/** What tells our messages from other people's. */
 export interface Identity {
   readonly botUserId: string;
-  /** Channels whose questions are answered unasked. */
+  /** Channels whose questions are answered although nobody names the app. */
   readonly auto: ReadonlySet<string>;
 }
 
-const said = z.object({
+const slackMessage = z.object({
   // Files arrive with a subtype and may carry a question; a broadcast reply is a message like any other.
   subtype: z.enum(['file_share', 'thread_broadcast']).optional(),
   user: z.string(),
@@ -51,7 +51,7 @@ const said = z.object({
   bot_id: z.undefined().optional(),
   edited: z.object({ ts: z.string() }).optional(),
 });
-type Said = z.infer<typeof said>;
+type SlackMessage = z.infer<typeof slackMessage>;
 
 const envelope = {
   type: z.literal('event_callback'),
@@ -62,7 +62,7 @@ const where = { channel: z.string(), channel_type: z.string().optional() };
 
 const messageBody = z.object({
   ...envelope,
-  event: said.extend({ ...where, type: z.enum(['app_mention', 'message']), hidden: z.undefined().optional() }),
+  event: slackMessage.extend({ ...where, type: z.enum(['app_mention', 'message']), hidden: z.undefined().optional() }),
 });
 
 /** Unfurls and detected languages change a message too: only people's edits have `edited`. */
@@ -72,8 +72,8 @@ const editBody = z.object({
     ...where,
     type: z.literal('message'),
     subtype: z.literal('message_changed'),
-    message: said.required({ edited: true }),
-    previous_message: said,
+    message: slackMessage.required({ edited: true }),
+    previous_message: slackMessage,
   }),
 });
 
@@ -103,7 +103,7 @@ const findBody = z.object({
 
 const editableForMs = 10 * 60_000;
 
-/** Reads a delivery's body; anything that asks nothing of us gives nothing. */
+/** Reads the body of a delivery; one that asks nothing of us gives nothing. */
 export function parseDelivery(body: unknown, identity: Identity): Delivery | undefined {
   const command = commandBody.safeParse(body);
   if (command.success) return fromCommand(command.data);
@@ -132,7 +132,7 @@ function fromCommand(body: z.infer<typeof commandBody>): Delivery | undefined {
   };
 }
 
-/** Whoever wrote the message: it is asked by, and answered to, the one who wants to know. */
+/** The one who chose the shortcut asks, and is answered, whoever wrote the message. */
 function fromFind({ team, user, channel, message, ...body }: z.infer<typeof findBody>): Delivery {
   const asker = { team: team?.id ?? user.team_id ?? '', user: user.id };
   const key = `${asker.team}/${channel.id}/shortcut/${body.trigger_id}`;
@@ -145,60 +145,66 @@ function fromFind({ team, user, channel, message, ...body }: z.infer<typeof find
   };
 }
 
-/** Where something was said. */
-interface Spot {
+/** Where a message was written. */
+interface Conversation {
   readonly team: string;
   readonly channel: string;
   readonly isDm: boolean;
   readonly isShared?: boolean;
 }
 
-function spotOf({ team_id: team, is_ext_shared_channel: isShared, event }: Envelope): Spot {
+function conversationOf({ team_id: team, is_ext_shared_channel: isShared, event }: Envelope): Conversation {
   const { channel, channel_type: type } = event;
   return { team, channel, isDm: type === 'im', ...(isShared !== undefined && { isShared }) };
 }
 
 function fromMessage(body: z.infer<typeof messageBody>, identity: Identity): Delivery | undefined {
-  // A mention that was edited comes once more; long after, perhaps when nobody knows any more that it was answered.
+  // A mention that was edited arrives again, perhaps so late that nobody remembers that it was answered.
   if (!(ageOf(body.event) <= editableForMs)) return undefined;
-  const spot = spotOf(body);
-  const question = toQuestion(body.event, spot, identity);
+  const conversation = conversationOf(body);
+  const question = toQuestion(body.event, conversation, identity);
   if (question === undefined) return undefined;
   const { key, text } = question;
   const order = /^(?:un)?mute(?=[.!]?$)/i.exec(text)?.[0].toLowerCase();
   if (order === 'mute' || order === 'unmute') return { kind: 'order', key, wanted: order, question };
   if (!isUnprompted(question)) return { kind: 'question', key, question };
-  // A key of its own: once edited to name us, the message comes again, as a question that nobody has answered.
-  return isForUs(question) ? { kind: 'question', key: `${key}/overheard`, question } : undefined;
+  // A key of its own: once it is edited to name us, the message is a question that nobody has answered.
+  return seemsMeantForUs(question) ? { kind: 'question', key: `${key}/overheard`, question } : undefined;
 }
 
 function fromEdit(body: z.infer<typeof editBody>, identity: Identity): Delivery | undefined {
   const { message, previous_message: before } = body.event;
   const ageMs = ageOf(message);
   if (message.text === before.text || !(ageMs <= editableForMs)) return undefined;
-  const spot = spotOf(body);
-  const now = toQuestion(message, spot, identity);
-  const then = toQuestion({ ...before, ts: message.ts }, spot, identity);
+  const conversation = conversationOf(body);
+  const now = toQuestion(message, conversation, identity);
+  const then = toQuestion({ ...before, ts: message.ts }, conversation, identity);
   const question = now ?? (then && { ...then, text: plainWords(message.text) });
   if (question === undefined) return undefined;
-  const isStill = now !== undefined && isForUs(now);
+  const isStill = now !== undefined && seemsMeantForUs(now);
   return { kind: 'edit', key: `${question.key}/edit/${message.edited.ts}`, question, ageMs, isStill };
 }
 
 /** How long after it was written a message was edited, in milliseconds; 0 for one that was not. */
-function ageOf({ ts, edited }: Said): number {
+function ageOf({ ts, edited }: SlackMessage): number {
   return edited === undefined ? 0 : (Number(edited.ts) - Number(ts)) * 1000;
 }
 
-/** What somebody said, as a question from where it was said; nothing when it is not for us to answer. */
-function toQuestion(message: Said, { team, channel, isDm, isShared }: Spot, identity: Identity): Question | undefined {
+/** A message as a question, from where it was written; nothing when it is not addressed to us. */
+function toQuestion(
+  message: SlackMessage,
+  { team, channel, isDm, isShared }: Conversation,
+  identity: Identity,
+): Question | undefined {
   const { user, ts, thread_ts: threadTs = ts } = message;
   if (user === identity.botUserId || user === 'USLACKBOT') return undefined;
   const mention = new RegExp(`<@${identity.botUserId}(\\|[^<>]*)?>`, 'g');
-  const surface = surfaceOf(message, {
+  const surface = surfaceOf({
     isDm,
     isNamed: message.text.search(mention) !== -1,
+    isReply: threadTs !== ts,
     isAuto: identity.auto.has(channel),
+    text: message.text,
   });
   const text = plainWords(message.text.replace(mention, ' '));
   if (surface === undefined || (message.subtype === 'file_share' && text === '')) return undefined;
@@ -210,24 +216,4 @@ function toQuestion(message: Said, { team, channel, isDm, isShared }: Spot, iden
     text,
     ...(isShared !== undefined && { isShared }),
   };
-}
-
-/** As far as its words tell. */
-function isForUs({ surface, text }: Question): boolean {
-  if (surface === 'follow-up') return seemsAsked(text);
-  return surface !== 'auto' || seemsToNeedHelp(text);
-}
-
-/** Somebody else who is named, or everybody, is who was asked. */
-const namesOthers = /<[@!][^<>]*>/;
-
-function surfaceOf(
-  { ts, thread_ts: threadTs = ts, text }: Said,
-  { isDm, isNamed, isAuto }: { readonly isDm: boolean; readonly isNamed: boolean; readonly isAuto: boolean },
-): Question['surface'] | undefined {
-  if (isDm) return 'dm';
-  if (isNamed) return 'mention';
-  if (namesOthers.test(text)) return undefined;
-  if (threadTs !== ts) return 'follow-up';
-  return isAuto ? 'auto' : undefined;
 }

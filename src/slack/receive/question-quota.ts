@@ -4,7 +4,7 @@
  */
 
 /** Questions a minute. */
-export interface Rates {
+export interface QuestionRates {
   readonly perPerson: number;
   readonly perChannel: number;
 }
@@ -19,7 +19,7 @@ interface Asked {
 }
 
 /** `isNews` says whether to tell: once a minute where others read along, each time where they do not. */
-type Measure = { readonly kind: 'within' } | { readonly kind: 'over'; readonly isNews: boolean };
+type Count = { readonly kind: 'within' } | { readonly kind: 'over'; readonly isNews: boolean };
 
 const windowMs = 60_000;
 
@@ -29,17 +29,20 @@ interface Window {
   isTold: boolean;
 }
 
-/** Makes the counters; each call counts one question. */
-export function createQuestionQuota({ perPerson, perChannel }: Rates, clock: () => number): (asked: Asked) => Measure {
+/** Counts one question, and gives whether it was one too many. */
+export type QuestionQuota = (asked: Asked) => Count;
+
+/** Makes the counters. */
+export function createQuestionQuota({ perPerson, perChannel }: QuestionRates, clock: () => number): QuestionQuota {
   let windows = new Map<string, Window>();
-  let sweptAt = clock();
+  let cleanedAt = clock();
 
   /** Counts one more, and gives the window when that is one too many. */
   function overfull(key: string, atMost: number): Window | undefined {
     const now = clock();
-    if (now - sweptAt >= windowMs) {
+    if (now - cleanedAt >= windowMs) {
       windows = new Map([...windows].filter(([, { since }]) => now - since < windowMs));
-      sweptAt = now;
+      cleanedAt = now;
     }
     const open = windows.get(key);
     const window = open !== undefined && now - open.since < windowMs ? open : { since: now, asked: 0, isTold: false };

@@ -1,32 +1,8 @@
 /** A question of a person at a place: what every surface makes of a delivery before it is answered. */
 import { z } from 'zod';
-import type { Place } from '../../desk/ticket.ts';
+import { placeSchema } from '../../desk/place-schema.ts';
+import type { MessageRef, Place } from '../../desk/ticket.ts';
 import { decode } from '../render/escape.ts';
-
-const messageRef = z.object({ team: z.string(), channel: z.string(), ts: z.string() }).readonly();
-
-/** The desk's `Place`, as it stands in rows of the inbox and the outbox. */
-export const placeSchema = z.discriminatedUnion('kind', [
-  z.object({
-    kind: z.literal('thread'),
-    message: messageRef,
-    threadTs: z.string(),
-    permalink: z.string().exactOptional(),
-  }),
-  z.object({ kind: z.literal('private'), channel: z.string(), threadTs: z.string().exactOptional() }),
-]);
-
-/** Where Slack takes an answer to what somebody did, be the app a member there or not. */
-export const responseUrlSchema = z
-  .object({
-    /** A response URL: 30 minutes, five times, and a bearer secret for that long. */
-    url: z.string(),
-    /** The thread in which it is shown; at the root of the channel without it. */
-    threadTs: z.string().exactOptional(),
-  })
-  .readonly();
-/** As `responseUrlSchema` says. */
-export type ResponseUrl = z.infer<typeof responseUrlSchema>;
 
 /** A question, as it stands in rows of the inbox. */
 export const questionSchema = z
@@ -36,7 +12,7 @@ export const questionSchema = z
      * Begins with the team; that of a message is `team/channel/ts`.
      */
     key: z.string(),
-    /** Where it came from; a `follow-up` and an `auto` one are overheard: nobody named the app. */
+    /** Where it came from; where it is a `follow-up` or `auto`, nobody named the app. */
     surface: z.enum(['mention', 'dm', 'follow-up', 'auto', 'command', 'shortcut', 'home']),
     asker: z.object({ team: z.string(), user: z.string() }).readonly(),
     /** The channel of a private place is empty where the person is in none (App Home). */
@@ -55,9 +31,15 @@ export function channelOf(place: Place): string {
   return place.kind === 'thread' ? place.message.channel : place.channel;
 }
 
-/** Nobody named the app: it speaks where it is of use, and is silent otherwise. */
+/** Whether nobody named the app: then it speaks where it is of use, and is silent otherwise. */
 export function isUnprompted({ surface }: Pick<Question, 'surface'>): boolean {
   return surface === 'follow-up' || surface === 'auto';
+}
+
+/** The root of the thread in which a question stands; nothing for one that starts its thread, or was asked privately. */
+export function threadOf({ place }: Question): MessageRef | undefined {
+  if (place.kind === 'private' || place.threadTs === place.message.ts) return undefined;
+  return { ...place.message, ts: place.threadTs };
 }
 
 /** Emoji come as their names: `:tada:`. */

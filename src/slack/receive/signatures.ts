@@ -11,12 +11,12 @@ const toleranceMs = 5 * 60_000;
 type Header = string | readonly string[] | undefined;
 
 /** `stale` were signed with our secret too long ago, or for too late; `forged` with another, `unsigned` not at all. */
-export type TicketStatus = 'valid' | 'seen' | 'unsigned' | 'forged' | 'stale';
+export type Validity = 'valid' | 'seen' | 'unsigned' | 'forged' | 'stale';
 
 /** A check that remembers what it has let through. */
 export interface Signatures {
   /** `seen` were valid, and remembered. */
-  check(signature: Header, timestamp: Header, body: string): TicketStatus;
+  check(signature: Header, timestamp: Header, body: string): Validity;
   /** What has this signature was acknowledged. */
   remember(signature: Header): void;
 }

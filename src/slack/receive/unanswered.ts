@@ -1,15 +1,18 @@
 /**
- * How a delivery ends that nobody answered: no listener knew its button, or one failed before it could say so. Slack
- * hears that it arrived, and the person reads a sentence; nothing that can be pressed is dead, whatever its age.
+ * Deliveries that nobody answered: no listener knew their button, or one failed before it could say so. Slack hears
+ * that they arrived, and the person reads a sentence: no button does nothing, however old it is.
  */
 import type { ReceiverEvent } from '@slack/bolt';
+import type { WebClient } from '@slack/web-api';
+import type { Logger } from 'pino';
 import { z } from 'zod';
-import type { Parts } from '../dependencies.ts';
 import { plainMessage } from '../render/message.ts';
+import { noticeModal } from '../render/notice-modal.ts';
 import { words } from '../render/words.ts';
 import { tellDirectly } from '../send/post.ts';
 import { respondAt } from '../send/respond.ts';
-import { isTooLate, noticeModal, openNotice } from '../send/views.ts';
+import { means } from '../send/slack-errors.ts';
+import { openNotice } from '../send/views.ts';
 
 /** What of an interaction tells how its person can be reached. */
 const interaction = z.object({
@@ -28,23 +31,22 @@ const interaction = z.object({
 });
 type Interaction = z.infer<typeof interaction>;
 
-/** The two ends of it: around a delivery, and in Bolt’s error handler. */
+/** It has two ends: around a delivery, and in Bolt's error handler. */
 export interface Unanswered {
-  /** Lets `process` do its work, and ends what it left without an answer. */
+  /** Lets `process` do its work, and answers what it left unanswered. */
   after(event: ReceiverEvent, process: (event: ReceiverEvent) => Promise<void>): Promise<void>;
   /** Remembers what a listener threw until the delivery with this body is through. */
   failed(body: object, error: unknown): void;
 }
 
-/** Makes them; the person reads an id, and the log has the same id and the cause. */
-export function createUnanswered(parts: Pick<Parts, 'client' | 'newId' | 'log'>): Unanswered {
-  const { client, newId, log } = parts;
+/** Makes it; the person reads an id, and the log has the same id and the cause. */
+export function createUnanswered(client: WebClient, newId: () => string, log: Logger): Unanswered {
   const errors = new WeakMap<object, unknown>();
 
   async function tell(to: Interaction, text: string): Promise<void> {
     const { response_url: url, trigger_id: trigger, view, team, user } = to;
     const message = plainMessage(text);
-    if (url !== undefined && (await respondAt({ url }, message, 'ephemeral')) === 'taken') return;
+    if (url !== undefined && (await respondAt({ url }, message, 'ephemeral')) === 'accepted') return;
     const isInModal = view?.type === 'modal';
     if (url === undefined && trigger !== undefined && (await openNotice(client, { trigger, isInModal }, text))) return;
     if (user !== undefined) await tellDirectly(client, { team: team?.id ?? '', user: user.id }, message);
@@ -55,7 +57,7 @@ export function createUnanswered(parts: Pick<Parts, 'client' | 'newId' | 'log'>)
     const to = parsed.success ? parsed.data : {};
     const form = to.type === 'view_submission' ? to.view : undefined;
     if (isAcknowledged) return tell(to, text);
-    // A step of a workflow: nobody sits before it, and Slack brings it again.
+    // A step of a workflow: nobody is waiting for a sentence, and Slack delivers it again.
     if (to.event?.type === 'function_executed') return;
     if (form !== undefined) return event.ack(refusalOf(form, text));
     if (to.type === 'block_suggestion') return event.ack({ options: [] });
@@ -63,10 +65,10 @@ export function createUnanswered(parts: Pick<Parts, 'client' | 'newId' | 'log'>)
     if (to.type !== 'view_closed') await tell(to, text);
   }
 
-  /** What the person reads; of what nobody expected the log has more, under the same id. */
+  /** What the person reads; if the error was unexpected, the log says more under the same id. */
   function textFor(error: unknown): string {
     if (error === undefined) return words.buttonGone;
-    if (isTooLate(error)) return words.tooSlow;
+    if (means(error, 'too-late')) return words.tooSlow;
     const id = newId();
     log.error({ id, err: error }, 'unexpected error');
     return words.unexpected(id);
@@ -96,7 +98,7 @@ export function createUnanswered(parts: Pick<Parts, 'client' | 'newId' | 'log'>)
   };
 }
 
-/** A form with a field to say it at stays open, with what was typed in it; else the sentence takes its place. */
+/** A form with a field stays open, with what was typed in it and the sentence beside it; any other is replaced by the sentence. */
 function refusalOf({ blocks }: NonNullable<Interaction['view']>, text: string) {
   const field = blocks.find((block) => block.type === 'input')?.block_id;
   return field === undefined

@@ -6,7 +6,7 @@ import { toPlainMarkdown } from '../../content/plain.ts';
 import { isSameSection } from '../../desk/ticket.ts';
 import { ids } from '../ids.ts';
 import { aboutMatch, aboutPage, aboutReading } from './answer-footer.ts';
-import { formatButtonValue, refOf } from './button-value.ts';
+import { formatButtonValue, sectionRefOf } from './button-value.ts';
 import { escapeText, inert, link } from './escape.ts';
 import { plainText } from './markdown/plain-text.ts';
 import { renderMarkdown } from './markdown/render.ts';
@@ -19,20 +19,20 @@ import { words } from './words.ts';
 export type Surface = 'message' | 'modal';
 
 /** The section, quoted: where it stands, what it says, what matched, and what can be done with it. */
-export function answerMessage(reply: Answer, showing: ReplyContext): Message {
-  const blocks = answerBlocks(reply, showing, 'message');
-  const before = [sharedText(showing), showing.standing?.line].filter((line) => line !== undefined);
+export function answerMessage(reply: Answer, given: ReplyContext): Message {
+  const blocks = answerBlocks(reply, given, 'message');
+  const before = [sharedText(given), given.ticket?.line].filter((line) => line !== undefined);
   return { text: fallback([...before, heading(reply.section), plainText(blocks)].join('\n')), blocks };
 }
 
 /** The same as blocks, for a surface that may have other limits and buttons of its own. */
-export function answerBlocks(reply: Answer, showing: ReplyContext, surface: Surface): readonly KnownBlock[] {
+export function answerBlocks(reply: Answer, given: ReplyContext, surface: Surface): readonly KnownBlock[] {
   const { section: shown, excerpt } = reply;
   const markdown = toPlainMarkdown(excerpt);
-  const quote = renderMarkdown(markdown, showing.resolve(shown), surface === 'message');
-  const buttons = actions(answerButtons(reply, showing));
-  const head = [...sharedHead(showing), section(`*${heading(shown)}*`)];
-  const foot = (isWhole: boolean) => [...about(reply, isWhole), ...solved(showing), ...standing(showing), ...buttons];
+  const quote = renderMarkdown(markdown, given.resolve(shown), surface === 'message');
+  const buttons = actions(answerButtons(reply, given));
+  const head = [...sharedHead(given), section(`*${heading(shown)}*`)];
+  const foot = (isWhole: boolean) => [...about(reply, isWhole), ...solved(given), ...ticketLine(given), ...buttons];
   const body = fitting(quote.blocks, [...head, ...foot(false)]);
   const isWhole = quote.isWhole && body.length === quote.blocks.length && isWholeSection(reply);
   return [...head, ...body, ...foot(isWhole)];
@@ -48,9 +48,9 @@ function unspaced(text: string): string {
 }
 
 /** Whose question it was, where who reads along has not seen it. */
-function sharedHead(showing: ReplyContext): readonly KnownBlock[] {
-  const line = sharedLine(showing);
-  const text = clip(showing.question, 1000);
+function sharedHead(given: ReplyContext): readonly KnownBlock[] {
+  const line = sharedLine(given);
+  const text = clip(given.question, 1000);
   return line === undefined
     ? []
     : [context(line), { type: 'section', text: { type: 'plain_text', text, emoji: false } }];
@@ -62,9 +62,9 @@ function sharedLine({ shared }: ReplyContext): string | undefined {
   return by === asker ? words.sharedBy(`<@${by}>`) : words.sharedFor(`<@${by}>`, `<@${asker}>`);
 }
 
-function sharedText(showing: ReplyContext): string | undefined {
-  const line = sharedLine(showing);
-  return line && `${line} ${escapeText(clip(showing.question, 1000))}`;
+function sharedText(given: ReplyContext): string | undefined {
+  const line = sharedLine(given);
+  return line && `${line} ${escapeText(clip(given.question, 1000))}`;
 }
 
 function about(reply: Answer, isWhole: boolean): readonly KnownBlock[] {
@@ -82,13 +82,13 @@ function solved({ solvedFor = [] }: ReplyContext): readonly KnownBlock[] {
   return [context(words.solvedFor(named.join(', '), solvedFor.length - named.length))];
 }
 
-function standing({ standing: now }: ReplyContext): readonly KnownBlock[] {
-  return now === undefined ? [] : [section(now.line)];
+function ticketLine({ ticket }: ReplyContext): readonly KnownBlock[] {
+  return ticket === undefined ? [] : [section(ticket.line)];
 }
 
-function answerButtons(reply: Answer, showing: ReplyContext): readonly Button[] {
-  const { id, index, shared, isPrivate } = showing;
-  const quoted = refOf(reply.section);
+function answerButtons(reply: Answer, given: ReplyContext): readonly Button[] {
+  const { id, index, shared, isPrivate } = given;
+  const quoted = sectionRefOf(reply.section);
   const value = formatButtonValue({
     reply: id,
     ...quoted,
@@ -100,13 +100,13 @@ function answerButtons(reply: Answer, showing: ReplyContext): readonly Button[] 
     button(ids.reply.notMine, words.notMine, { value }),
     ...(hasOthers(reply) ? [button(ids.reply.others, words.otherMatches, { value })] : []),
     ...(isPrivate ? [button(ids.reply.share, words.share, { value })] : []),
-    ...(showing.standing?.buttons ?? [askHuman(words.askHuman, value)]),
+    ...(given.ticket?.buttons ?? [askHuman(words.askHuman, value)]),
   ];
 }
 
 /** Whether *Other matches* would show any. */
 export function hasOthers({ section: quoted, hits }: Answer): boolean {
-  return hits.some(({ section: hit }) => !isSameSection(refOf(hit), refOf(quoted)));
+  return hits.some(({ section: hit }) => !isSameSection(sectionRefOf(hit), sectionRefOf(quoted)));
 }
 
 function heading(shown: Section): string {

@@ -54,8 +54,8 @@ export function foundModal(question: string, body: readonly KnownBlock[], button
 }
 
 /** The buttons under a reply: what the same reply has under a message, with ids of their own, for they answer in the modal. */
-export function replyButtons(reply: Reply, showing: ReplyContext): readonly Button[] {
-  const { id, index } = showing;
+export function replyButtons(reply: Reply, given: ReplyContext): readonly Button[] {
+  const { id, index } = given;
   switch (reply.kind) {
     case 'answer': {
       const value = buttonValueOf(id, reply.section, index);
@@ -76,7 +76,7 @@ export function replyButtons(reply: Reply, showing: ReplyContext): readonly Butt
         button(ids.ask.noneOfThese, words.noneOfThese, { value: id }),
       ];
     case 'none':
-      return reply.reason === 'not-covered' ? peopleButtons(showing) : againButtons();
+      return reply.reason === 'not-covered' ? peopleButtons(given) : againButtons();
   }
 }
 

@@ -29,32 +29,32 @@ interface Titled {
 }
 
 /** Renders any reply. */
-export function replyMessage(reply: Reply, showing: ReplyContext): Message {
+export function replyMessage(reply: Reply, given: ReplyContext): Message {
   switch (reply.kind) {
     case 'answer':
-      return answerMessage(reply, showing);
+      return answerMessage(reply, given);
     case 'choice':
-      return choiceMessage(reply, showing);
+      return choiceMessage(reply, given);
     case 'none':
-      return noneMessage(reply, showing);
+      return noneMessage(reply, given);
   }
 }
 
 /** Renders any reply for a modal, which has buttons of its own. */
-export function replyBody(reply: Reply, showing: ReplyContext): readonly KnownBlock[] {
-  const blocks = reply.kind === 'answer' ? answerBlocks(reply, showing, 'modal') : replyMessage(reply, showing).blocks;
+export function replyBody(reply: Reply, given: ReplyContext): readonly KnownBlock[] {
+  const blocks = reply.kind === 'answer' ? answerBlocks(reply, given, 'modal') : replyMessage(reply, given).blocks;
   return withoutButtons(blocks);
 }
 
 /** The reply to who finds nothing in what was offered: the titles that came near, and people. */
-export function nothingMessage(nearest: readonly Titled[], showing: ReplyContext): Message {
+export function nothingMessage(nearest: readonly Titled[], given: ReplyContext): Message {
   const near = nearest.length === 0 ? [] : [[words.nearest, ...nearest.slice(0, 2).map(titleLink)].join('\n• ')];
   return {
     text: fallback([`${words.notCovered} ${words.ways}`, ...near].join('\n')),
     blocks: [
       section(`*${words.notCovered}* ${words.ways}`),
       ...near.map(context),
-      ...actions([askHuman(words.askSupport, showing.id), forumButton(showing.forumUrl)]),
+      ...actions([askHuman(words.askSupport, given.id), forumButton(given.forumUrl)]),
     ],
   };
 }
@@ -65,14 +65,14 @@ export function titleLink({ title, url }: Titled): string {
   return url === '' ? inert(shown) : link(url, shown);
 }
 
-function choiceMessage(reply: Choice, showing: ReplyContext): Message {
+function choiceMessage(reply: Choice, given: ReplyContext): Message {
   const options = reply.choices.map((option, at) =>
     button(`${ids.reply.choose}.${at}`, option.label, {
-      value: buttonValueOf(showing.id, option.section, showing.index),
+      value: buttonValueOf(given.id, option.section, given.index),
     }),
   );
   const labels = reply.choices.map((option) => option.label).join(', ');
-  const none = button(ids.reply.noneOfThese, words.noneOfThese, { value: showing.id });
+  const none = button(ids.reply.noneOfThese, words.noneOfThese, { value: given.id });
   const prompt = words.choice[reply.decides];
   const reading = aboutReading(reply);
   return {
@@ -85,7 +85,7 @@ function choiceMessage(reply: Choice, showing: ReplyContext): Message {
   };
 }
 
-function noneMessage(reply: None, showing: ReplyContext): Message {
+function noneMessage(reply: None, given: ReplyContext): Message {
   switch (reply.reason) {
     case 'small-talk':
       return plainMessage(words.greeting);
@@ -94,7 +94,7 @@ function noneMessage(reply: None, showing: ReplyContext): Message {
     case 'too-long':
       return plainMessage(words.tooLong);
     case 'not-covered':
-      return nothingMessage(reply.nearest.map(titled), showing);
+      return nothingMessage(reply.nearest.map(titled), given);
   }
 }
 

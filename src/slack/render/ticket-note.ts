@@ -1,5 +1,6 @@
 /** A ticket -> what one who waits for it sees: the note on how it stands, and the answer when it comes. */
 import type { Button } from '@slack/types';
+import type { Refusal } from '../../desk/acts.ts';
 import { machine, type Ticket, type Waiting } from '../../desk/ticket.ts';
 import { ids } from '../ids.ts';
 import { cut } from './cut.ts';
@@ -21,7 +22,7 @@ export interface TicketStatus {
 
 /** The same for the foot of a reply that quotes a section. */
 export function ticketStatusOf(ticket: Ticket, waiting: Waiting): TicketStatus {
-  const line = words.standing[ticket.status.state](ticket.number, actorOf(ticket));
+  const line = words.ticketStatus[ticket.status.state](ticket.number, actorOf(ticket));
   return { line, buttons: [...withdrawButton(ticket, waiting), ...reopenButton(ticket)] };
 }
 
@@ -30,12 +31,12 @@ export function openedNote(ticket: Ticket, waiting: Waiting, forumUrl: string): 
   return note(ticket, waiting, forumUrl, words.askedPeople(ticket.number));
 }
 
-function note(ticket: Ticket, waiting: Waiting, forumUrl: string, standing: string): Message {
+function note(ticket: Ticket, waiting: Waiting, forumUrl: string, status: string): Message {
   const isLiving = ticket.status.state !== 'withdrawn';
   const isReply = isLiving && ticket.shortfall.why === 'not-covered' && waiting.user === ticket.asker.user;
-  const opening = isReply ? `*${words.notCovered}* ${standing}` : standing;
+  const opening = isReply ? `*${words.notCovered}* ${status}` : status;
   return {
-    text: fallback(isReply ? `${words.notCovered} ${standing}` : standing),
+    text: fallback(isReply ? `${words.notCovered} ${status}` : status),
     blocks: [
       section(opening),
       ...(waiting.place.kind === 'private' ? [typed(ticket.question, 500)] : []),
@@ -70,6 +71,11 @@ export function answerNote(
       ...cut(escapeText(answer.text), pieceLimit).slice(0, answerPieces).map(withLinks).map(section),
     ],
   };
+}
+
+/** The sentence for an act that was refused. */
+export function refusalText({ reason, by }: Refusal): string {
+  return words.refused[reason](by === undefined ? '' : `<@${by}>`);
 }
 
 /** Who brought a ticket to its state, as a mention; empty where that is the asker or nobody. */

@@ -177,7 +177,7 @@ export const words = {
   answeredAlready: (number: number, place: 'thread' | 'private') =>
     `The support team has answered this: ticket #${number}. The answer ${place === 'thread' ? 'stands in the thread' : 'is in your direct messages'}.`,
   /** How a ticket stands, for one who waits; `who` is a mention. */
-  standing: {
+  ticketStatus: {
     open: (number: number, _who: string) => `I asked the support team: ticket #${number}. The answer will come here.`,
     claimed: (number: number, who: string) => `${who} is looking at this: ticket #${number}.`,
     answered: (number: number, who: string) => `${who} answered ticket #${number}.`,

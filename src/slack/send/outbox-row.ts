@@ -1,13 +1,14 @@
 /** What the outbox holds for Slack: replies, ready to be sent, and what the desk wants said, rendered when it is. */
 import { z } from 'zod';
-import { placeSchema as place, responseUrlSchema } from '../receive/question.ts';
+import { placeSchema } from '../../desk/place-schema.ts';
+import { responseUrlSchema } from './respond.ts';
 
 const message = z.object({ text: z.string(), blocks: z.array(z.looseObject({ type: z.string() })) });
 
 /** As it stands in a row; parsed when it is read back, for another release may have written it. */
-export const outgoingSchema = z.discriminatedUnion('kind', [
+export const outboxRowSchema = z.discriminatedUnion('kind', [
   /** A reply in its thread; `user` gets it directly where the app may not post there. */
-  z.object({ kind: z.literal('reply'), team: z.string(), place, user: z.string(), message }),
+  z.object({ kind: z.literal('reply'), team: z.string(), place: placeSchema, user: z.string(), message }),
   /**
    * The same after its question was edited: takes the place of the message with the key `of`, if that stands, and
    * unless a later `edit` of the question is kept.
@@ -36,11 +37,11 @@ export const outgoingSchema = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('answer'),
     ticket: z.string(),
-    place,
+    place: placeSchema,
     users: z.tuple([z.string()], z.string()),
     text: z.string(),
     by: z.string(),
   }),
 ]);
-/** As `outgoingSchema` says. */
-export type OutgoingPayload = z.infer<typeof outgoingSchema>;
+/** As `outboxRowSchema` says. */
+export type OutboxRow = z.infer<typeof outboxRowSchema>;

@@ -6,7 +6,7 @@ import type { WebClient } from '@slack/web-api';
 import type { Leased } from '../../desk/outbox.ts';
 import type { MessageRef, Person, Place } from '../../desk/ticket.ts';
 import { ids } from '../ids.ts';
-import { toFailure } from './client.ts';
+import { isRefused, means } from './slack-errors.ts';
 
 /** A message whose blocks may have been read back from a row. */
 export interface Sendable {
@@ -63,8 +63,7 @@ export async function update(client: WebClient, at: MessageRef, message: Sendabl
     await inBlocks(message, (blocks) => client.chat.update({ ...base, blocks }));
     return true;
   } catch (error) {
-    const failure = toFailure(error);
-    if (failure.kind === 'refused' && failure.code === 'message_not_found') return false;
+    if (means(error, 'gone')) return false;
     throw error;
   }
 }
@@ -89,20 +88,10 @@ async function inBlocks<Answer>(
   try {
     return await say([...blocks]);
   } catch (error) {
-    const failure = toFailure(error);
-    if (failure.kind !== 'refused' || !aboutBlocks.includes(failure.code)) throw error;
+    if (!means(error, 'blocks')) throw error;
     return say([]);
   }
 }
-
-/** What Slack says of blocks that it does not take, wherever they are to stand. */
-const aboutBlocks = [
-  'invalid_blocks',
-  'invalid_blocks_format',
-  'msg_blocks_too_long',
-  'msg_blocks_too_many',
-  'block_mismatch',
-];
 
 function timestampOf({ ts }: { readonly ts?: string }): string {
   if (ts === undefined) throw new Error('chat.postMessage gave no ts');
@@ -121,7 +110,7 @@ export async function findSent(client: WebClient, row: Leased, target: Target): 
     return messages.find(({ metadata }) => new Map(Object.entries(metadata?.event_payload ?? {})).get('key') === key)
       ?.ts;
   } catch (error) {
-    if (toFailure(error).kind === 'refused') return undefined;
+    if (isRefused(error)) return undefined;
     throw error;
   }
 }

@@ -1,21 +1,29 @@
-/** What becomes of a message that could not be sent: tried again when that may help, given up aloud when not. */
-import type { Leased } from '../../desk/outbox.ts';
+/** What becomes of a message that could not be sent: tried again while that may help; given up, engineers hear of it. */
+import type { Logger } from 'pino';
+import type { Desk } from '../../desk/desk.ts';
+import type { Leased, Outbox } from '../../desk/outbox.ts';
 import type { Person } from '../../desk/ticket.ts';
-import type { Parts } from '../dependencies.ts';
-import { cureOf } from '../desk/support-channel.ts';
-import { type Failure, toFailure } from './client.ts';
-import { type OutgoingPayload, outgoingSchema } from './outbox-row.ts';
+import { type OutboxRow, outboxRowSchema } from './outbox-row.ts';
 import { createRateLimiter } from './rate-limiter.ts';
+import { causeOf, type Failure, toFailure } from './slack-errors.ts';
+import { cureOf } from './support-channel.ts';
 
 const triesAtMost = 12;
 const longestWaitMs = 300_000;
-/** A day of waiting for an invitation; after that, engineers hear of it. */
+/** A day of waiting for somebody to put it right, such as by inviting the app. */
 const mendableTriesAtMost = 288;
 
-type SettlingParts = Pick<Parts, 'desk' | 'outbox' | 'supportChannel' | 'clock' | 'log'>;
+/** What the policy needs. */
+export interface RetryParts {
+  readonly outbox: Outbox;
+  readonly desk: Pick<Desk, 'find'>;
+  readonly supportChannel: string;
+  readonly clock: () => number;
+  readonly log: Logger;
+}
 
-/** Makes the function that settles a row by what came of it. */
-export function createRetryPolicy(parts: SettlingParts): (row: Leased, error: unknown) => Promise<void> {
+/** Makes the function that decides on a row whose sending threw an error. */
+export function createRetryPolicy(parts: RetryParts): (row: Leased, error: unknown) => Promise<void> {
   const { outbox, supportChannel, clock, log } = parts;
   const nextSlot = createRateLimiter(clock);
   return async (row, error) => {
@@ -23,7 +31,7 @@ export function createRetryPolicy(parts: SettlingParts): (row: Leased, error: un
     if (failure.kind === 'limited') {
       return outbox.postpone(row, nextSlot(channelOf(row) ?? supportChannel, failure.retryAfterMs));
     }
-    const cause = failure.kind === 'refused' ? failure.code : error instanceof Error ? error.message : String(error);
+    const cause = causeOf(error);
     const cure = channelOf(row) === undefined ? cureOf(supportChannel, cause) : undefined;
     const facts = { message: row.key, cause, ...(cure !== undefined && { cure }) };
     const wait = waitMs(failure, row);
@@ -38,54 +46,42 @@ export function createRetryPolicy(parts: SettlingParts): (row: Leased, error: un
   };
 }
 
-/** What a person can put right while a message waits: the app invited, the channel named, the token renewed. */
-const mendable = [
-  'not_in_channel',
-  'channel_not_found',
-  'is_archived',
-  'missing_scope',
-  'invalid_auth',
-  'token_revoked',
-  'restricted_action',
-];
-
-/** How long to wait before another try; nothing when another try is of no use. */
+/** How long to wait before another try; nothing when another try would not help. */
 function waitMs(failure: Exclude<Failure, { kind: 'limited' }>, { attempts }: Leased): number | undefined {
   if (failure.kind === 'unknown')
     return attempts >= triesAtMost ? undefined : Math.min(2 ** attempts * 500, longestWaitMs);
-  return mendable.includes(failure.code) && attempts < mendableTriesAtMost ? longestWaitMs : undefined;
+  return failure.means.includes('mendable') && attempts < mendableTriesAtMost ? longestWaitMs : undefined;
 }
 
-/** Where a row's message is to stand, as far as the row itself tells; nothing for what goes to the support channel. */
+/** The channel of a row's message, or whatever else it is limited by; nothing for what goes to the support channel. */
 function channelOf({ key, payload }: Leased): string | undefined {
-  const parsed = outgoingSchema.safeParse(payload);
-  if (!parsed.success) return key;
-  const { data } = parsed;
-  if (data.kind === 'card' || data.kind === 'undelivered') return undefined;
-  return 'place' in data && data.place.kind === 'thread' ? data.place.message.channel : key;
+  const row = outboxRowSchema.safeParse(payload).data;
+  if (row === undefined) return key;
+  if (row.kind === 'card' || row.kind === 'undelivered') return undefined;
+  return 'place' in row && row.place.kind === 'thread' ? row.place.message.channel : key;
 }
 
 /** What a person should have read and cannot be sent to them becomes a line in the support channel. */
-async function tellEngineers({ outbox, desk, clock }: SettlingParts, row: Leased, cause: string): Promise<void> {
-  const parsed = outgoingSchema.safeParse(row.payload);
-  const reader = parsed.success ? await readerOf(desk, parsed.data) : undefined;
+async function tellEngineers({ outbox, desk, clock }: RetryParts, leased: Leased, cause: string): Promise<void> {
+  const row = outboxRowSchema.safeParse(leased.payload).data;
+  const reader = row && (await readerOf(desk, row));
   if (reader === undefined) return;
-  const key = `undelivered/${row.key}`;
-  const payload = { kind: 'undelivered', ...reader, cause, row: row.key };
+  const key = `undelivered/${leased.key}`;
+  const payload: OutboxRow = { kind: 'undelivered', ...reader, cause, row: leased.key };
   await outbox.put([{ key, lane: key, position: 0, payload, dueAt: clock() }]);
 }
 
 /** Whom a message was for; nobody for what is only for the support channel, or only improves what they have. */
-async function readerOf(desk: Parts['desk'], payload: OutgoingPayload): Promise<Person | undefined> {
-  switch (payload.kind) {
+async function readerOf(desk: RetryParts['desk'], row: OutboxRow): Promise<Person | undefined> {
+  switch (row.kind) {
     case 'reply':
     case 'privately':
     case 'share':
-      return { team: payload.team, user: payload.user };
+      return { team: row.team, user: row.user };
     case 'note':
     case 'answer': {
-      const ticket = await desk.find(payload.ticket);
-      const user = payload.kind === 'note' ? payload.user : payload.users[0];
+      const ticket = await desk.find(row.ticket);
+      const user = row.kind === 'note' ? row.user : row.users[0];
       return ticket && { team: ticket.team, user };
     }
     case 'card':

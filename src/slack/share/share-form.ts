@@ -8,12 +8,12 @@ import type { ModalView } from '@slack/types';
 import { ids } from '../ids.ts';
 import { words } from '../render/words.ts';
 
-/** Makes it; `pick` is the value of the button that was pressed. */
-export function shareForm(pick: string): ModalView {
+/** Renders it; `buttonValue` is that of the button that was pressed. */
+export function shareForm(buttonValue: string): ModalView {
   return {
     type: 'modal',
     callback_id: ids.share.view,
-    private_metadata: pick,
+    private_metadata: buttonValue,
     title: { type: 'plain_text', text: words.sharing.title },
     submit: { type: 'plain_text', text: words.share },
     close: { type: 'plain_text', text: words.sharing.cancel },

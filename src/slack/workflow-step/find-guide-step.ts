@@ -3,35 +3,31 @@
  * decides itself whom to ask when they have nothing, so no ticket is opened and nothing is kept.
  */
 import type { App } from '@slack/bolt';
+import type { Logger } from 'pino';
 import type { Reply } from '../../assistant/reply.ts';
-import type { Parts } from '../dependencies.ts';
+import type { Guides } from '../guides.ts';
 import { ids } from '../ids.ts';
 import { words } from '../render/words.ts';
-import { toFailure } from '../send/client.ts';
+import { means } from '../send/slack-errors.ts';
 
-/** Listens to runs of the step. */
-export function registerFindGuideStep(app: App, { assistant, log }: Parts): void {
+/** Registers the step. */
+export function registerFindGuideStep(app: App, guides: Guides, log: Logger): void {
   // Acknowledged when it is done: an execution whose process died is delivered again.
   app.function(ids.step, { autoAcknowledge: false }, async ({ ack, client, inputs, payload }) => {
     const { function_execution_id } = payload;
     const question: unknown = inputs['question'];
-    const result = toOutputs(assistant().ask(typeof question === 'string' ? question : ''));
+    const result = toOutputs(guides.assistant().ask(typeof question === 'string' ? question : ''));
     try {
       if (typeof result === 'string') await client.functions.completeError({ function_execution_id, error: result });
       else await client.functions.completeSuccess({ function_execution_id, outputs: { ...result } });
     } catch (error) {
-      const failure = toFailure(error);
-      const isOver = failure.kind === 'refused' && over.includes(failure.code);
       // Delivered twice, it was completed the first time.
-      if (!isOver) throw error;
+      if (!means(error, 'run-over')) throw error;
     }
     log.info({ execution: function_execution_id, completed: typeof result !== 'string' }, 'workflow step run');
     await ack();
   });
 }
-
-/** What Slack says to a second completion: the run is over, and so is the token that came with it. */
-const over = ['execution_not_in_running_state', 'invalid_auth', 'token_expired', 'token_revoked'];
 
 interface Outputs {
   readonly kind: Reply['kind'];

@@ -2,20 +2,18 @@
  * Whether tickets reach the engineers: what is wrong with the channel that SUPPORT_CHANNEL names, told to the operator
  * when the app starts and whenever a card cannot be delivered. It stops nobody: an invitation mends it while we run.
  */
-
-import type { Given } from '../dependencies.ts';
+import type { WebClient } from '@slack/web-api';
+import type { Logger } from 'pino';
 import { words } from '../render/words.ts';
-import { toFailure } from '../send/client.ts';
-
-type CheckParts = Pick<Given, 'client' | 'supportChannel' | 'log'>;
+import { causeOf } from './slack-errors.ts';
 
 /** Asks Slack for the channel, and logs what keeps tickets out of it; that Slack cannot be asked is a warning. */
-export async function checkSupportChannel({ client, supportChannel, log }: CheckParts): Promise<void> {
-  const cause = await obstacleIn(client, supportChannel);
+export async function checkSupportChannel(client: WebClient, channel: string, log: Logger): Promise<void> {
+  const cause = await obstacleIn(client, channel);
   if (cause === undefined) return;
-  const cure = cureOf(supportChannel, cause);
-  if (cure === undefined) log.warn({ channel: supportChannel, cause }, 'support channel not checked');
-  else log.error({ channel: supportChannel, cause, cure }, 'tickets will not reach the support channel');
+  const cure = cureOf(channel, cause);
+  if (cure === undefined) log.warn({ channel, cause }, 'support channel not checked');
+  else log.error({ channel, cause, cure }, 'tickets will not reach the support channel');
 }
 
 /**
@@ -38,14 +36,12 @@ export function cureOf(channel: string, cause: string): string | undefined {
 }
 
 /** The word that Slack would refuse a post with, found out without posting; nothing when it would take one. */
-async function obstacleIn(client: Given['client'], id: string): Promise<string | undefined> {
+async function obstacleIn(client: WebClient, id: string): Promise<string | undefined> {
   try {
     const { channel } = await client.conversations.info({ channel: id });
     if (channel?.is_archived === true) return 'is_archived';
     return channel?.is_member === false ? 'not_in_channel' : undefined;
   } catch (error) {
-    const failure = toFailure(error);
-    if (failure.kind === 'refused') return failure.code;
-    return error instanceof Error ? error.message : String(error);
+    return causeOf(error);
   }
 }
