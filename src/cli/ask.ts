@@ -144,7 +144,7 @@ function toRef({ page, heading, title, breadcrumbs, url }: Section) {
 }
 
 function toText(reply: Reply): string {
-  const read = reply.corrections.map(({ from, to }) => `(read "${from}" as "${to}")`);
+  const read = reply.corrections.map(({ from, to }) => `(${words.corrected(from, to)})`);
   switch (reply.kind) {
     case 'answer':
       return [
@@ -162,14 +162,12 @@ function toText(reply: Reply): string {
         ...reply.choices.map(({ label, section }) => `- ${label}: ${place(section)}`),
       ].join('\n');
     case 'none':
-      return [noneText[reply.reason], ...read, ...seeAlso('Closest, but perhaps not an answer:', reply.nearest)].join(
-        '\n',
-      );
+      return [noneText[reply.reason], ...read, ...seeAlso(words.nearest, reply.nearest)].join('\n');
   }
 }
 
 const noneText = {
-  'not-covered': 'The guides do not answer this.',
+  'not-covered': words.notCovered,
   'small-talk': 'Ask about upgrading, for example: how do I upgrade Helm',
   empty: 'There is no question in this.',
   'too-long': `That is longer than a question can be, which is ${longestQuestion} characters.`,

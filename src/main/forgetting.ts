@@ -1,4 +1,4 @@
-/** Forgets what is over, at the start and once a day: nobody asks about it any more, and it is people's text. */
+/** Deletes what is old, at the start and once a day: nobody needs it any more, and it is people's text. */
 import type { Log } from '../ops/log.ts';
 import { createPoller, type Poller } from '../slack/poller.ts';
 import type { Database } from '../store/database.ts';

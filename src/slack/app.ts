@@ -10,14 +10,12 @@ import { createRevising } from './ask/revise.ts';
 import { createShownReplies } from './ask/shown-replies.ts';
 import type { Dependencies } from './dependencies.ts';
 import { registerCommand } from './desk/command.ts';
-import { registerListButtons } from './desk/list-buttons.ts';
 import { createPermalinks } from './desk/permalinks.ts';
-import { registerTicketButtons } from './desk/ticket-buttons.ts';
+import { registerListButtons, registerTicketButtons } from './desk/ticket-buttons.ts';
 import { createTicketLists } from './desk/ticket-lists.ts';
 import { createWakingDesk } from './desk/waking-desk.ts';
 import { createCastVote } from './feedback/cast-vote.ts';
-import { registerModalVoteButtons } from './feedback/modal-vote-buttons.ts';
-import { registerVoteButtons } from './feedback/vote-buttons.ts';
+import { registerModalVoteButtons, registerVoteButtons } from './feedback/vote-buttons.ts';
 import { registerHomeTab } from './home/home-tab.ts';
 import { createHomes } from './home/publish-home.ts';
 import type { Poller } from './poller.ts';
@@ -36,7 +34,7 @@ import { createInboxWorker } from './receive/inbox-worker.ts';
 import { createTellPresser } from './receive/press.ts';
 import { createQuestionQuota } from './receive/question-quota.ts';
 import { routeDeliveries } from './receive/router.ts';
-import { createAdmission } from './receive/should-answer.ts';
+import { createAnswerPolicy } from './receive/should-answer.ts';
 import { createUnanswered } from './receive/unanswered.ts';
 import { createReplyOutbox } from './send/reply-outbox.ts';
 import { createSender } from './send/sender.ts';
@@ -97,7 +95,7 @@ export function createSlackApp(connection: Connection, given: Dependencies): Sla
   };
 }
 
-/** Everything that remembers, made once; each file names what it takes of it. */
+/** Everything that is made once; each file names what it needs of it. */
 function createParts(given: Dependencies, wake: () => void) {
   const { client, guides, stores, support, channelRules, questionRates, clock, newId, log } = given;
   const { forumUrl, channel: supportChannel } = support;
@@ -110,7 +108,7 @@ function createParts(given: Dependencies, wake: () => void) {
   const homes = createHomes({ ...base, lists, visits: stores.homeVisits });
   const answeringParts = {
     ...base,
-    admission: createAdmission({ ...base, channelAccess, quota }),
+    policy: createAnswerPolicy(stores.quietThreads, channelAccess, quota),
     replying: createReplying(base),
     shownReplies: createShownReplies(base),
     escalate: createEscalate(desk, permalinks),
@@ -131,7 +129,7 @@ function createParts(given: Dependencies, wake: () => void) {
   };
 }
 
-/** All that people can press, type into or open, but for what the router takes. */
+/** Everything that people can press, type into or open, except what the router takes. */
 function registerSurfaces(app: App, parts: ReturnType<typeof createParts>): void {
   registerReplyButtons(app, parts);
   registerVoteButtons(app, parts);

@@ -1,17 +1,28 @@
-/** What the Slack room is handed by `main`, once. Each file takes from it what it needs, and names that itself. */
+/** What `main` hands to the Slack room, once. Each file names itself what it needs of it. */
 import type { WebClient } from '@slack/web-api';
 import type { Logger } from 'pino';
+import type { Assistant } from '../assistant/reply.ts';
+import type { Section } from '../content/page.ts';
 import type { Desk } from '../desk/desk.ts';
 import type { Outbox } from '../desk/outbox.ts';
 import type { Replies } from '../desk/shown.ts';
 import type { Person } from '../desk/ticket.ts';
 import type { Votes } from '../desk/votes.ts';
-import type { Guides } from './guides.ts';
 import type { HomeVisits } from './home/home-visits.ts';
 import type { ChannelRules } from './receive/channel-access.ts';
 import type { Inbox } from './receive/inbox.ts';
 import type { QuestionRates } from './receive/question-quota.ts';
 import type { QuietThreads } from './receive/quiet-threads.ts';
+import type { LinkResolver } from './render/markdown/inline.ts';
+
+/** The guides in use, asked at each question: new content answers the next one. */
+export interface Guides {
+  assistant(): Assistant;
+  /** Where the links inside a section lead. */
+  links(section: Section): LinkResolver;
+  /** Names the state of the content; changes with it. */
+  id(): string;
+}
 
 /** What is kept, whatever becomes of this process. */
 interface Stores {

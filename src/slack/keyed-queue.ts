@@ -14,7 +14,7 @@ export function createKeyedQueue(limits: {
   readonly waitingAtMost: number;
   readonly onError: (error: unknown) => void;
 }): KeyedQueue {
-  /** The jobs that wait, by key; a key stands here as long as any job of it waits or runs. */
+  /** The jobs that wait, by key; a key is here as long as any job of it waits or runs. */
   const jobsByKey = new Map<string, (() => Promise<void>)[]>();
   /** Keys of which nothing runs, the one that has waited longest first. */
   const ready = new Set<string>();

@@ -1,10 +1,10 @@
-/** Something to be done again and again: at once when woken, and every so often for what other processes left. */
+/** Work that is looked for again and again: at once when woken, and every so often for what other processes left. */
 
 /** What runs until it is stopped. */
 export interface Poller {
   /** There may be work now. */
   wake(): void;
-  /** Starts no more rounds and waits for the one that runs. */
+  /** Starts no more rounds, and waits for the one that is running. */
   stop(): Promise<void>;
 }
 

@@ -64,7 +64,7 @@ describe.each(transports)('/upgrade over %s', (transport) => {
   it('with “queue” shows an engineer what waits, with the cards, and claims from there', async () => {
     const { workspace, eve } = stage;
     await eve.command('/upgrade', 'queue', 'C0HELP');
-    expect(read(await told(eve, 'C0HELP'))).toContain('Nobody waits.');
+    expect(read(await told(eve, 'C0HELP'))).toContain('No tickets are waiting.');
     const card = await openTicket();
     await eve.command('/upgrade', 'queue', 'C0SUPPORT');
     const queue = await told(eve, 'C0SUPPORT');

@@ -21,6 +21,9 @@ const doors = ['main', 'cli', 'config', 'fault'];
 /** What the store implements for Slack: the interfaces live in the room that needs them, and nothing else is seen. */
 const implemented = ['slack/receive/inbox.ts', 'slack/receive/quiet-threads.ts', 'slack/home/home-visits.ts'];
 
+/** The folders of `src/slack`: each may import those before it. */
+const slackFolders = ['render', 'send', 'receive', 'desk', 'ask', 'feedback', 'home', 'share', 'workflow-step'];
+
 /** The only rooms that may import a package; a package that is not named here may be imported nowhere. */
 const packages: Record<string, readonly string[]> = {
   '@slack/bolt': ['slack'],
@@ -138,6 +141,17 @@ describe('the house', () => {
     // These are being taken out at the same time as these lines are written.
     const known = ({ 0: file = '' }: string[]) => file.startsWith('search/') || file === 'assistant/blocks.ts';
     expect(circlesIn(imports).filter((circle) => !known(circle))).toEqual([]);
+  });
+
+  it('has folders in src/slack that import only those before them', () => {
+    const inSlack = arrows.flatMap((arrow) => {
+      const [from, to] = [arrow.file, pathOf(arrow)].map((path) => path.split('/'));
+      const isBetweenFolders = from?.[0] === 'slack' && to?.[0] === 'slack' && from.length > 2 && to.length > 2;
+      return isBetweenFolders ? [{ ...arrow, from: from[1] ?? '', to: to[1] ?? '' }] : [];
+    });
+    expect(new Set(inSlack.map(({ from }) => from))).toEqual(new Set(slackFolders));
+    const wrong = inSlack.filter(({ from, to }) => slackFolders.indexOf(to) > slackFolders.indexOf(from));
+    expect(wrong).toEqual([]);
   });
 
   it('loads the local workspace for the playground only', () => {

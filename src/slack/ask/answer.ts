@@ -7,7 +7,7 @@ import { type Replies, type ShownReply, toShown } from '../../desk/shown.ts';
 import { waitingOf } from '../../desk/ticket.ts';
 import type { Support } from '../dependencies.ts';
 import { isUnprompted, type Question } from '../receive/question.ts';
-import { type Admission, isWorthSaying, type Verdict } from '../receive/should-answer.ts';
+import { type AnswerPolicy, isWorthSaying, type Verdict } from '../receive/should-answer.ts';
 import { type Message, plainMessage } from '../render/message.ts';
 import { replyMessage } from '../render/reply-message.ts';
 import { openedNote } from '../render/ticket-note.ts';
@@ -34,9 +34,7 @@ type Outcome =
 
 /** Answers questions of every surface; what is expected to go wrong is said, what is thrown is a fault or a bug. */
 export interface Answering {
-  /**
-   * For a surface that shows the message itself. The same key again gives the same reply and the same ticket.
-   */
+  /** For a surface that shows the message itself. The same key again gives the same reply and the same ticket. */
   ask(question: Question): Promise<Outcome>;
   /** The same, sent by the outbox: in the question's thread, or where `to` leads. Once, though it may run twice. */
   answer(question: Question, to?: ResponseUrl): Promise<void>;
@@ -44,7 +42,7 @@ export interface Answering {
 
 /** What answering takes. */
 export interface AnsweringParts {
-  readonly admission: Admission;
+  readonly policy: AnswerPolicy;
   readonly replying: Replying;
   readonly replies: Replies;
   readonly shownReplies: ShownReplies;
@@ -57,11 +55,11 @@ export interface AnsweringParts {
 
 /** Makes it. */
 export function createAnswering(parts: AnsweringParts): Answering {
-  const { admission, replying, replies, shownReplies, escalate, support, replyOutbox, clock, log } = parts;
+  const { policy, replying, replies, shownReplies, escalate, support, replyOutbox, clock, log } = parts;
 
   async function ask(question: Question): Promise<Outcome> {
     const before = await replying.shownBefore(question);
-    const verdict = await admission.shouldAnswer(question, before);
+    const verdict = await policy.shouldAnswer(question, before);
     if (verdict.kind === 'refuse') return refused(verdict);
     const { text, reply } = await replying.replyTo(question, before);
     if (!isWorthSaying(question, reply)) return { kind: 'refused', why: 'not-ours' };
@@ -70,11 +68,11 @@ export function createAnswering(parts: AnsweringParts): Answering {
     await replies.keep(shown);
     const opened = isForPeople(question, reply) ? await escalate(shown, 'not-covered') : undefined;
     const message =
-      opened === undefined ? messageOf(question, shown, reply, shownReplies) : noteOf(shown, opened, support);
+      opened === undefined ? renderReply(question, shown, reply, shownReplies) : noteOf(shown, opened, support);
     return { kind: 'reply', shown, reply, message, ...(opened !== undefined && { opened }) };
   }
 
-  /** A ticket is opened at once for what the guides do not answer; but not for a follow-up, which named nobody. */
+  /** A ticket is opened at once for what the guides do not answer; but not for a follow-up, which did not name the app. */
   function isForPeople(question: Question, reply: Reply): boolean {
     const isUncovered = reply.kind === 'none' && reply.reason === 'not-covered';
     return isUncovered && support.escalation === 'auto' && !isUnprompted(question);
@@ -101,7 +99,7 @@ function refused({ why, text }: Extract<Verdict, { kind: 'refuse' }>): Outcome {
   return { kind: 'refused', why, ...(text !== undefined && { message: plainMessage(text) }) };
 }
 
-/** In a thread the note that the desk posts is the reply; who asked privately is told at once, and gets it directly. */
+/** In a thread, the note that the desk posts is the reply; somebody who asked privately gets it as a direct message too. */
 function isNoteInThread(outcome: Outcome): boolean {
   return outcome.kind === 'reply' && outcome.opened?.kind === 'done' && outcome.shown.place.kind === 'thread';
 }
@@ -117,7 +115,7 @@ function noteOf(
 }
 
 /** The message that shows a reply as it stands. */
-export function messageOf(
+export function renderReply(
   { surface }: Question,
   shown: ShownReply,
   reply: Reply,

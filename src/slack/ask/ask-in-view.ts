@@ -11,7 +11,7 @@ import type { Answering } from './answer.ts';
 import { type Escalate, escalationText } from './escalate.ts';
 import type { ShownReplies } from './shown-replies.ts';
 
-/** Answers a question that nobody else reads. */
+/** Answers a question in a modal that nobody else sees. */
 export async function askInView(
   { answering, shownReplies }: { readonly answering: Answering; readonly shownReplies: ShownReplies },
   question: Question,

@@ -7,9 +7,9 @@ import { words } from '../render/words.ts';
 import type { Answering } from './answer.ts';
 import { askInView, askPeopleInView, nothingInView, replyInView } from './ask-in-view.ts';
 import type { Escalate } from './escalate.ts';
-import { changeModal, type ModalPressParts, onReplyPress, onSectionPress } from './modal-press.ts';
+import { changeModal, onModalReply, onModalSection, type ReplyPressParts } from './reply-press.ts';
 
-interface AskModalParts extends ModalPressParts {
+interface AskModalParts extends ReplyPressParts {
   readonly answering: Answering;
   readonly escalate: Escalate;
 }
@@ -36,7 +36,7 @@ export function registerAskModal(app: App, parts: AskModalParts): void {
     await ack({ response_action: 'update', view: found });
   });
   onPress(app, ids.ask.again, (press) => changeModal(client, press, askForm()));
-  onReplyPress(app, parts, ids.ask.human, (shown) => askPeopleInView(escalate, shown));
-  onReplyPress(app, parts, ids.ask.noneOfThese, (shown) => nothingInView(shownReplies, shown));
-  onSectionPress(app, parts, numbered(ids.ask.choose), ({ shown, answer }) => replyInView(shownReplies, shown, answer));
+  onModalReply(app, parts, ids.ask.human, (shown) => askPeopleInView(escalate, shown));
+  onModalReply(app, parts, ids.ask.noneOfThese, (shown) => nothingInView(shownReplies, shown));
+  onModalSection(app, parts, numbered(ids.ask.choose), ({ shown, answer }) => replyInView(shownReplies, shown, answer));
 }

@@ -35,7 +35,7 @@ export function createEscalate(desk: Desk, permalinks: Permalinks): Escalate {
   };
 }
 
-/** What one who asked for people is told where no note says it; `place` is where the answer to them goes. */
+/** What somebody who asked for people is told, where no note tells them; `place` is where their answer will go. */
 export function escalationText(opened: Opened | Refusal, place: Place): string {
   if (opened.kind === 'refused') return refusalText(opened);
   const { number, status } = opened.ticket;

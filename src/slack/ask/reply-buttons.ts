@@ -3,33 +3,25 @@ import type { App } from '@slack/bolt';
 import type { ShownReply } from '../../desk/shown.ts';
 import type { MessageRef } from '../../desk/ticket.ts';
 import { ids } from '../ids.ts';
-import {
-  isEphemeral,
-  numbered,
-  onPress,
-  type Press,
-  presser,
-  replaceMessage,
-  type TellPresser,
-} from '../receive/press.ts';
+import { isEphemeral, numbered, onPress, type Press, presser, replaceMessage } from '../receive/press.ts';
 import { type ButtonValue, parseButtonValue } from '../render/button-value.ts';
 import { nothingMessage } from '../render/reply-message.ts';
 import { words } from '../render/words.ts';
-import type { ReplyOutbox } from '../send/reply-outbox.ts';
 import { type Escalate, escalationText } from './escalate.ts';
-import { isForOne, type ShownReplies } from './shown-replies.ts';
+import { onSection, type ReplyPressParts } from './reply-press.ts';
+import { isForOne } from './shown-replies.ts';
 
-interface ReplyButtonParts {
-  readonly shownReplies: ShownReplies;
-  readonly replyOutbox: ReplyOutbox;
+interface ReplyButtonParts extends ReplyPressParts {
   readonly escalate: Escalate;
-  readonly tellPresser: TellPresser;
 }
 
 /** Registers them. */
 export function registerReplyButtons(app: App, parts: ReplyButtonParts): void {
   onPress(app, ids.reply.askHuman, (press) => askHuman(parts, press));
-  onPress(app, numbered(ids.reply.choose), (press) => showChosen(parts, press));
+  onSection(app, parts, numbered(ids.reply.choose), async (press, section) => {
+    // In the place of the choice.
+    await replaceMessage(press, await parts.shownReplies.messageOf(section, isForOne(press, section)));
+  });
   onPress(app, ids.reply.noneOfThese, (press) => offerPeople(parts, press));
   app.action(ids.reply.forum, async ({ ack }) => ack());
 }
@@ -62,13 +54,6 @@ async function lastingReply(
   return channel !== undefined && typeof ts === 'string'
     ? { team: place.message.team, channel: channel.id, ts }
     : undefined;
-}
-
-/** Shows the chosen section in the place of the choice. */
-async function showChosen({ shownReplies, tellPresser }: ReplyButtonParts, press: Press): Promise<void> {
-  const section = await shownReplies.findSection(press);
-  if (typeof section === 'string') return tellPresser(press, section);
-  await replaceMessage(press, await shownReplies.messageOf(section, isForOne(press, section)));
 }
 
 /** None of the choices: shows what a question without an answer gets, in the place of the choice. */

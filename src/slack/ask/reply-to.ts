@@ -4,7 +4,7 @@ import type { Logger } from 'pino';
 import type { Reply } from '../../assistant/reply.ts';
 import type { Replies, ShownReply } from '../../desk/shown.ts';
 import type { MessageRef } from '../../desk/ticket.ts';
-import type { Guides } from '../guides.ts';
+import type { Guides } from '../dependencies.ts';
 import { plainWords, type Question, threadOf } from '../receive/question.ts';
 import { isRefused } from '../send/slack-errors.ts';
 
@@ -23,7 +23,7 @@ interface Replied {
 export interface Replying {
   /** What was shown in a question's thread before it, oldest first. */
   shownBefore(question: Question): Promise<readonly ShownReply[]>;
-  /** The reply; to one who only names us in a thread, the reply to what stands above. */
+  /** The reply; to one who only names us in a thread, the reply to what was asked above it. */
   replyTo(question: Question, before: readonly ShownReply[]): Promise<Replied>;
 }
 
@@ -82,7 +82,7 @@ function isBefore({ ts }: MessageRef, { place }: Question): boolean {
 
 const rank = { answer: 0, choice: 1, none: 2 } as const;
 
-/** The message of a thread that the guides answer best; the root where none stands out. */
+/** The message of a thread that the guides answer best; the root where none is better than the others. */
 function bestOf(replied: readonly Replied[]): Replied | undefined {
   return replied.toSorted((a, b) => rank[a.reply.kind] - rank[b.reply.kind])[0];
 }

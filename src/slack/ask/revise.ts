@@ -1,47 +1,31 @@
 /** A question that its asker has edited -> its reply, changed in place; or its ticket, while nobody has claimed it. */
-import type { Logger } from 'pino';
 import type { Reply } from '../../assistant/reply.ts';
 import type { Desk } from '../../desk/desk.ts';
 import { redact } from '../../desk/redact.ts';
-import { isLaterEdit, type Replies, type ShownReply, toShortfall, toShown } from '../../desk/shown.ts';
+import { isLaterEdit, type ShownReply, toShortfall, toShown } from '../../desk/shown.ts';
 import type { Edit } from '../receive/handle-delivery.ts';
-import type { Admission } from '../receive/should-answer.ts';
 import { sectionRefOf } from '../render/button-value.ts';
-import type { ReplyOutbox } from '../send/reply-outbox.ts';
-import { messageOf } from './answer.ts';
-import type { Replying } from './reply-to.ts';
-import type { ShownReplies } from './shown-replies.ts';
-
-/** What revising takes. */
-export interface RevisingParts {
-  readonly admission: Admission;
-  readonly replying: Replying;
-  readonly replies: Replies;
-  readonly shownReplies: ShownReplies;
-  readonly desk: Desk;
-  readonly replyOutbox: ReplyOutbox;
-  readonly log: Logger;
-}
+import { type AnsweringParts, renderReply } from './answer.ts';
 
 /** Makes the function that follows an edit; false when the question had no reply so far. */
-export function createRevising(parts: RevisingParts): (edit: Edit) => Promise<boolean> {
-  const { admission, replying, replies, shownReplies, desk, replyOutbox, log } = parts;
+export function createRevising(parts: AnsweringParts & { readonly desk: Desk }): (edit: Edit) => Promise<boolean> {
+  const { policy, replying, replies, shownReplies, desk, replyOutbox, log } = parts;
   return async (edit) => {
     const { key, question, ageMs } = edit;
     const shown = await replies.find(question.key);
     if (shown === undefined) return false;
-    if (isDone(shown, edit) || !(await admission.mayRevise(question))) return true;
+    if (isDone(shown, edit) || !(await policy.mayRevise(question))) return true;
     const { text, reply } = await replying.replyTo(question, await replying.shownBefore(question));
-    // Thanks put in the place of a question ask for nothing: the reply stays.
+    // A question that was edited into thanks asks for nothing: the reply stays.
     if (reply.kind === 'none' && reply.reason !== 'not-covered') return true;
     const { id, asker, place, shownAt } = shown;
     const now = { ...toShown(reply, { id, asker, place, question: text }, shownAt), editedAfterMs: ageMs };
     const where = await whereToSay(desk, now, reply);
-    // What is shown follows what is kept: it is kept first, and of two edits the later one stays.
+    // Kept first, and shown after: of two edits the later one wins.
     if (where === 'nowhere' || !(await replies.revise(now))) return true;
-    const message = messageOf(question, now, reply, shownReplies);
+    const message = renderReply(question, now, reply, shownReplies);
     if (where === 'anew') await replyOutbox.putReply(question, message);
-    if (where !== 'by the note') await replyOutbox.putRevision({ key, question: question.key, ageMs, message });
+    if (where !== 'by the note') await replyOutbox.putRevision(edit, message);
     log.info({ delivery: key, kind: reply.kind, confidence: reply.confidence }, 'reply revised');
     return true;
   };

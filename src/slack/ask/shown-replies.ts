@@ -1,10 +1,10 @@
-/** Replies that were shown: found again by the buttons under them, and rendered as they stand now. */
+/** Replies that were shown: found again by the buttons under them, and rendered as things are now. */
 import type { Answer } from '../../assistant/reply.ts';
 import type { Desk } from '../../desk/desk.ts';
 import type { Replies, ShownReply } from '../../desk/shown.ts';
 import { isSameSection, type Ticket, type Waiting } from '../../desk/ticket.ts';
 import { solvedFor, type Votes } from '../../desk/votes.ts';
-import type { Guides } from '../guides.ts';
+import type { Guides } from '../dependencies.ts';
 import { isEphemeral, type Press, type Pressed, presser } from '../receive/press.ts';
 import { answerMessage } from '../render/answer-message.ts';
 import { type ButtonValue, parseButtonValue, sectionRefOf } from '../render/button-value.ts';
@@ -34,7 +34,7 @@ export interface ShownReplies {
   messageOf(section: PressedSection, isPrivate: boolean, sharer?: string): Promise<Message>;
   /**
    * A ticket for one who waits for it: a note, unless people were asked under a reply that quotes a section; then that
-   * reply shows from then on how the ticket stands.
+   * reply shows the state of the ticket from then on.
    */
   noteFor(ticket: Ticket, waiting: Waiting): Promise<{ readonly first: Message; readonly later: Message }>;
 }
@@ -64,7 +64,7 @@ export function createShownReplies({ replies, votes, desk, guides, forumUrl }: S
     return solvedFor((await votes.on(id)).filter(({ section }) => isSameSection(section, here)));
   }
 
-  /** Who asked privately has the ticket's note in their direct messages, and nobody else is to read it. */
+  /** Somebody who asked privately has the ticket's note in their direct messages; nobody else should read it. */
   async function ticketAbout(id: string): Promise<TicketStatus | undefined> {
     const ticket = await desk.findByKey(id);
     if (ticket === undefined || ticket.asker.place.kind === 'private') return undefined;

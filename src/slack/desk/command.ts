@@ -3,8 +3,10 @@ import type { App } from '@slack/bolt';
 import type { Person } from '../../desk/ticket.ts';
 import { ids } from '../ids.ts';
 import { type Subcommand, toSubcommand } from '../receive/subcommand.ts';
-import { helpMessage } from '../render/help-message.ts';
-import type { Message } from '../render/message.ts';
+import { plainText } from '../render/markdown/plain-text.ts';
+import { renderMarkdown } from '../render/markdown/render.ts';
+import { actions, button, type Message } from '../render/message.ts';
+import { words } from '../render/words.ts';
 import type { TicketLists } from './ticket-lists.ts';
 
 /** Registers the command where its text is one of these words; the router takes questions. */
@@ -15,6 +17,12 @@ export function registerCommand(app: App, lists: TicketLists): void {
     const { text, blocks } = await answerTo(toSubcommand(command.text) ?? 'help', person, lists);
     await respond({ response_type: 'ephemeral', text, blocks: [...blocks] });
   });
+}
+
+/** `/upgrade help`: every way to ask, and what follows. */
+function helpMessage(): Message {
+  const { blocks } = renderMarkdown(words.help, () => undefined, false);
+  return { text: plainText(blocks), blocks: [...blocks, ...actions([button(ids.ask.open, words.ask.open)])] };
 }
 
 async function answerTo(subcommand: Subcommand, person: Person, lists: TicketLists): Promise<Message> {

@@ -3,7 +3,7 @@ import type { WebClient } from '@slack/web-api';
 import type { Person } from '../../desk/ticket.ts';
 import { inTime } from '../send/deadline.ts';
 
-/** Says whether somebody is a member of `supportChannel`; throws when Slack cannot be asked, or takes its time. */
+/** Says whether somebody is a member of `supportChannel`; throws when Slack cannot be asked, or takes too long. */
 export function createEngineers(client: WebClient, supportChannel: string): (person: Person) => Promise<boolean> {
   return async ({ user }) => (await inTime(membersOf(client, supportChannel))).has(user);
 }

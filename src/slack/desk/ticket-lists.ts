@@ -19,7 +19,7 @@ export interface Queue {
   readonly isCut: boolean;
 }
 
-/** Loads the lists, as they stand now. */
+/** Loads the lists, as they are now. */
 export interface TicketLists {
   /** The tickets that a person waits for, newest first. */
   mine(person: Person): Promise<readonly Listed[]>;

@@ -45,7 +45,7 @@ export function othersMessage(about: About, surface: Surface): Message {
   return { text, blocks: [section(text), ...offers(about, others, surface), ...people(about, surface)] };
 }
 
-/** The reply's matches but for the one that the pressed button stands for, best first. */
+/** The reply's matches except the one on the pressed button, best first. */
 function othersThan({ value, shown }: About): readonly Tried[] {
   return shown.tried.filter((match) => !isSameSection(match, value));
 }

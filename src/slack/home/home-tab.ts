@@ -4,26 +4,25 @@ import type { ModalView } from '@slack/types';
 import type { Logger } from 'pino';
 import type { Answering } from '../ask/answer.ts';
 import { askInView, replyInView } from '../ask/ask-in-view.ts';
-import { findOwn, type ModalPressParts } from '../ask/modal-press.ts';
-import type { Guides } from '../guides.ts';
+import { findOwn, type ReplyPressParts } from '../ask/reply-press.ts';
+import type { Guides } from '../dependencies.ts';
 import { ids } from '../ids.ts';
-import { numbered, onPress, type Press, presser, type TellPresser } from '../receive/press.ts';
-import { noticeModal } from '../render/notice-modal.ts';
+import { numbered, onPress, type Press, presser } from '../receive/press.ts';
+import { noticeModal } from '../render/modals.ts';
 import { lookingModal } from '../render/question-modal.ts';
 import { words } from '../render/words.ts';
 import { replaceView } from '../send/views.ts';
 import type { Homes } from './publish-home.ts';
 
-interface HomeTabParts extends ModalPressParts {
+interface HomeTabParts extends ReplyPressParts {
   readonly guides: Guides;
   readonly answering: Answering;
   readonly homes: Homes;
-  readonly tellPresser: TellPresser;
   readonly newId: () => string;
   readonly log: Logger;
 }
 
-/** Registers all that happens on Home but the buttons beside tickets. */
+/** Registers everything on Home except the buttons beside tickets. */
 export function registerHomeTab(app: App, parts: HomeTabParts): void {
   const { client, guides, shownReplies, homes, tellPresser, newId, log } = parts;
 
@@ -69,7 +68,7 @@ export function registerHomeTab(app: App, parts: HomeTabParts): void {
   });
 }
 
-/** What stands in the field, however its block's id ends. */
+/** What is typed in the field, however its block's id ends. */
 function typedIn({ body }: Press): string | null | undefined {
   const blocks = Object.values(body.view?.state.values ?? {});
   return blocks.map((fields) => fields[ids.home.input]?.value).find((value) => typeof value === 'string');

@@ -7,11 +7,11 @@ import type { Logger } from 'pino';
 import type { Replies } from '../../desk/shown.ts';
 import type { Person } from '../../desk/ticket.ts';
 import { membersOf } from '../desk/engineers.ts';
-import type { TicketLists } from '../desk/ticket-lists.ts';
+import { mineAtMost, type TicketLists } from '../desk/ticket-lists.ts';
 import { createKeyedQueue } from '../keyed-queue.ts';
-import { homeView } from './home-view.ts';
+import type { Listed } from '../render/ticket-rows.ts';
+import { homeView, type Recent } from './home-view.ts';
 import type { HomeVisits } from './home-visits.ts';
-import { loadRecent } from './recent-questions.ts';
 
 /** A working day: who comes back later opens Home again, and it is published then. */
 const visibleForMs = 12 * 3_600_000;
@@ -22,7 +22,7 @@ const limits = { atOnce: 4, waitingAtMost: 10_000 };
 export interface Homes {
   /** Somebody opened their Home. */
   opened(person: Person): Promise<void>;
-  /** Shows one person theirs, as all stands now. */
+  /** Shows one person theirs, as everything is now. */
   publish(person: Person): void;
   /** A ticket of the team changed: everybody who may be looking sees it, a moment later. */
   ticketChanged(team: string): void;
@@ -94,4 +94,14 @@ export function createHomes({ client, lists, replies, visits, supportChannel, cl
     },
     stop: () => queue.stop(),
   };
+}
+
+const recentAtMost = 5;
+
+/** What a person asked last, besides `mine`, the tickets that are listed already. */
+async function loadRecent(replies: Replies, person: Person, mine: readonly Listed[]): Promise<Recent> {
+  const tickets = new Set(mine.map(({ ticket }) => ticket.key));
+  const last = await replies.lastOf(person, recentAtMost + mineAtMost);
+  const questions = last.filter(({ id, tried }) => tried.length > 0 && !tickets.has(id)).slice(0, recentAtMost);
+  return { questions, askedAt: last[0]?.shownAt ?? 0 };
 }

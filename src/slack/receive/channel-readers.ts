@@ -7,7 +7,7 @@
 import type { WebClient } from '@slack/web-api';
 import { toFailure } from '../send/slack-errors.ts';
 
-/** `ours`: only people of this organisation read along. `external`: others do, or that cannot be told. */
+/** `ours`: only people of this organisation read along. `external`: others do, or Slack does not say. */
 export type Readers = 'ours' | 'external';
 
 const keptMs = 5 * 60_000;

@@ -1,4 +1,4 @@
-/** The connection to Slack: as whom the app is known there, by which way deliveries arrive, and what Bolt is told. */
+/** The connection to Slack: who the app is there, how deliveries arrive, and how Bolt is configured. */
 import { type App, type Logger as BoltLogger, LogLevel, type Receiver } from '@slack/bolt';
 import { WebAPIHTTPError, WebAPIPlatformError, type WebClient } from '@slack/web-api';
 import type { Logger } from 'pino';
@@ -40,7 +40,7 @@ export async function whoAmI(client: WebClient): Promise<Self> {
   }
 }
 
-/** What came instead of an answer of Slack’s: a page of somebody else’s server, which the client takes for an error. */
+/** What came instead of Slack's answer, such as the page of another server, which the client takes for an error. */
 function notSlack(cause: unknown): string {
   if (cause instanceof WebAPIHTTPError) return `it answered HTTP ${cause.statusCode}`;
   return cause instanceof WebAPIPlatformError ? 'what answered is not Slack' : 'it cannot be reached';

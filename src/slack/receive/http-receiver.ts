@@ -22,7 +22,7 @@ import { createSignatures, type Validity } from './signatures.ts';
 const path = '/slack/events';
 /** Slack's largest payloads, views, are a quarter of it. */
 const bodyLimitBytes = 1_048_576;
-/** Just before Slack gives up, so that it hears why. */
+/** Just before Slack gives up, so that it is told why. */
 const answerWithinMs = 2_900;
 const bodyWithinMs = 10_000;
 
@@ -35,10 +35,10 @@ export interface HttpOptions {
   readonly clock: () => number;
 }
 
-type Delivery = Record<string, unknown>;
+type Body = Record<string, unknown>;
 
 type Admission =
-  | { readonly kind: 'delivery'; readonly delivery: Delivery }
+  | { readonly kind: 'delivery'; readonly delivery: Body }
   | { readonly kind: 'answer'; readonly status: number; readonly content?: unknown }
   /** `cause` is for the log. */
   | { readonly kind: 'refusal'; readonly status: number; readonly cause: string };
@@ -57,7 +57,7 @@ export function createHttpReceiver({ signingSecret, port, log, clock }: HttpOpti
     const { 'x-slack-signature': signature, 'x-slack-request-timestamp': timestamp } = headers;
     const validity = signatures.check(signature, timestamp, body);
     if (validity === 'seen') return { kind: 'answer', status: 200 };
-    if (validity !== 'valid') return { kind: 'refusal', status: 401, cause: causeOf(validity, timestamp, clock()) };
+    if (validity !== 'valid') return { kind: 'refusal', status: 401, cause: reasonOf(validity, timestamp, clock()) };
     const delivery = toDelivery(fields, body);
     if (delivery === undefined) return { kind: 'refusal', status: 400, cause: 'no JSON object' };
     const { type, challenge } = delivery;
@@ -76,7 +76,7 @@ export function createHttpReceiver({ signingSecret, port, log, clock }: HttpOpti
     answer(response, admission.status);
   }
 
-  async function deliver(body: Delivery, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  async function deliver(body: Body, request: IncomingMessage, response: ServerResponse): Promise<void> {
     const late = setTimeout(() => answer(response, 503), answerWithinMs);
     const ack: ReceiverEvent['ack'] = async (content) => {
       clearTimeout(late);
@@ -120,7 +120,7 @@ export function createHttpReceiver({ signingSecret, port, log, clock }: HttpOpti
 }
 
 /** What is wrong with a signature, and what the operator can do about it. */
-function causeOf(validity: Exclude<Validity, 'valid' | 'seen'>, timestamp: unknown, now: number): string {
+function reasonOf(validity: Exclude<Validity, 'valid' | 'seen'>, timestamp: unknown, now: number): string {
   switch (validity) {
     case 'unsigned':
       return 'not signed by Slack';
@@ -162,7 +162,7 @@ function isForm(headers: IncomingHttpHeaders): boolean {
 }
 
 /** Events are JSON, commands are forms, interactions are JSON in a form's field `payload`. */
-function toDelivery(fields: ReturnType<typeof parse> | undefined, body: string): Delivery | undefined {
+function toDelivery(fields: ReturnType<typeof parse> | undefined, body: string): Body | undefined {
   const json = fields === undefined ? body : fields['payload'];
   if (typeof json !== 'string') return fields && { ...fields };
   try {
@@ -174,7 +174,7 @@ function toDelivery(fields: ReturnType<typeof parse> | undefined, body: string):
   }
 }
 
-function isRecord(value: unknown): value is Delivery {
+function isRecord(value: unknown): value is Body {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 

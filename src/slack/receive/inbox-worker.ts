@@ -1,17 +1,18 @@
 /**
- * Works through the inbox: each delivery once, though it be delivered twice or the process die; those of one thread
- * in their order; and what fails again and again is given up, and its asker told.
+ * Works through the inbox: each delivery once, even if it is delivered twice or the process dies; those of one
+ * thread in their order. What fails again and again is given up, and its asker is told.
  */
 import type { Logger } from 'pino';
 import type { Leased } from '../../desk/outbox.ts';
 import { createKeyedQueue } from '../keyed-queue.ts';
 import { createPoller, type Poller } from '../poller.ts';
+import { causeOf } from '../send/slack-errors.ts';
 import type { DeliveryHandler } from './handle-delivery.ts';
 import type { Inbox } from './inbox.ts';
 import { type Delivery, deliverySchema } from './parse-delivery.ts';
 
 const leaseMs = 60_000;
-/** How often rows are looked for that a dead process left, or that failed and are due again. */
+/** How often it looks for rows that a dead process left, or that failed and are due again. */
 const recoverEveryMs = 5_000;
 const triesAtMost = 5;
 /** Answering takes milliseconds; the rest is waiting for the store and for Slack. */
@@ -55,16 +56,16 @@ export function createInboxWorker(
     } catch (error) {
       if (row.attempts === triesAtMost) return giveUp(row, delivery, error);
       log.warn({ delivery: row.key, attempt: row.attempts, err: error }, 'question will be tried again');
-      await inbox.retry(row, messageOf(error), clock() + 2 ** row.attempts * 1000);
+      await inbox.retry(row, causeOf(error), clock() + 2 ** row.attempts * 1000);
     }
   }
 
-  /** The asker is told first: should the process die in between, the next one tells them, and not twice. */
+  /** The asker is told first: if the process dies in between, the next one tells them, and only once. */
   async function giveUp(row: Leased, delivery: Delivery, error: unknown): Promise<void> {
     const id = newId();
     log.error({ id, delivery: row.key, err: error }, 'question given up');
     await apologise(delivery, id);
-    await inbox.failed(row, messageOf(error));
+    await inbox.failed(row, causeOf(error));
   }
 
   /** One thread at a time: two replies at once would not know of each other. */
@@ -98,10 +99,6 @@ export function createInboxWorker(
       await queue.stop();
     },
   };
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }
 
 function queueKeyOf({ question: { key, place } }: Delivery): string {

@@ -1,4 +1,4 @@
-/** The durable way in: what came is stored under its key before Slack hears so, and worked on once. */
+/** The durable way in: a delivery is stored under its key before it is acknowledged, and worked on once. */
 import type { Lease, Leased } from '../../desk/outbox.ts';
 
 /** What came in. Each key is worked on once, however often it is delivered. */

@@ -1,6 +1,6 @@
 /**
  * Any delivery of Slack's -> what it asks of us, or nothing: bots, our own messages, joins, topics and files without
- * words are none of it. Whether a message is addressed to us stands in `should-answer.ts`.
+ * words are none of it. Whether a message is addressed to us is decided in `should-answer.ts`.
  */
 import { z } from 'zod';
 import { ids } from '../ids.ts';

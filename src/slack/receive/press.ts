@@ -11,7 +11,7 @@ import { openNotice } from '../send/views.ts';
 /** A press of a button, as Bolt hands it over. */
 export type Press = SlackActionMiddlewareArgs<BlockAction<ButtonAction>>;
 
-/** Registers what a button does; Slack hears at once that the press arrived, however long that takes. */
+/** Registers what a button does; the press is acknowledged at once, however long that takes. */
 export function onPress(app: App, id: string | RegExp, act: (press: Press) => Promise<void>): void {
   app.action<Press['body']>(id, async (press) => {
     await press.ack();

@@ -4,7 +4,7 @@ import { placeSchema } from '../../desk/place-schema.ts';
 import type { MessageRef, Place } from '../../desk/ticket.ts';
 import { decode } from '../render/escape.ts';
 
-/** A question, as it stands in rows of the inbox. */
+/** A question, as it is stored in the inbox. */
 export const questionSchema = z
   .object({
     /**
@@ -31,7 +31,7 @@ export function channelOf(place: Place): string {
   return place.kind === 'thread' ? place.message.channel : place.channel;
 }
 
-/** Whether nobody named the app: then it speaks where it is of use, and is silent otherwise. */
+/** Whether nobody named the app: then it speaks only where that helps. */
 export function isUnprompted({ surface }: Pick<Question, 'surface'>): boolean {
   return surface === 'follow-up' || surface === 'auto';
 }

@@ -1,4 +1,4 @@
-/** Threads in which the app was told to be quiet: it hears no more questions there that do not name it. */
+/** Threads in which the app was muted: it answers no questions there that do not mention it. */
 import type { MessageRef } from '../../desk/ticket.ts';
 
 /** Keeps them, by the root of the thread. */

@@ -1,6 +1,6 @@
 /**
  * The one door: every delivery of every surface comes through here. What asks something of us goes into the inbox
- * before Slack hears that it arrived; everything else (buttons, modals, commands about the app) goes on to Bolt, and
+ * before it is acknowledged; everything else (buttons, modals, commands about the app) goes on to Bolt, and
  * never ends without an answer.
  */
 import type { App, Receiver, ReceiverEvent } from '@slack/bolt';

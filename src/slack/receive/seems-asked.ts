@@ -5,7 +5,7 @@
 
 const address = /https?:\/\/\S+/g;
 const thanks = /\b(?:thanks|thank you|thx|cheers|ty)\b/i;
-/** What may stand before the question itself. */
+/** What may come before the question itself. */
 const lead = String.raw`^(?:(?:hi|hello|hey|all|team|folks|ok|okay|and|but|so|also|then|or|well|great|cool|please)\b[\s,.!:-]*){0,5}`;
 const opening = new RegExp(String.raw`${lead}(?:what|how|why|when|where|which|who|whose|any(?:one|body)?)\b`, 'i');
 /** "is it", "can we": without its subject the verb may as well answer ("will do"). */

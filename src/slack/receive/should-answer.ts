@@ -3,7 +3,7 @@
  *
  * 1. By the message alone, before anything is stored (`surfaceOf`, `seemsMeantForUs`): who it is addressed to.
  * 2. By what is known of its thread, its channel and its asker (`shouldAnswer`), before the guides are searched.
- * 3. By the reply (`isWorthSaying`), where nobody named the app: only what is of use is said.
+ * 3. By the reply (`isWorthSaying`), where nobody named the app: only what helps is said.
  */
 import type { Reply } from '../../assistant/reply.ts';
 import type { ShownReply } from '../../desk/shown.ts';
@@ -20,12 +20,12 @@ interface Addressing {
   /** It mentions the app. */
   readonly isNamed: boolean;
   readonly isReply: boolean;
-  /** It stands in a channel whose questions are answered unasked. */
+  /** It is in a channel whose questions are answered although nobody names the app. */
   readonly isAuto: boolean;
   readonly text: string;
 }
 
-/** As what a message is answered; nothing when it is addressed to somebody else, or to nobody. */
+/** The surface that a message was asked on; nothing when it is addressed to somebody else, or to nobody. */
 export function surfaceOf(message: Addressing): Question['surface'] | undefined {
   if (message.isDm) return 'dm';
   if (message.isNamed) return 'mention';
@@ -34,7 +34,7 @@ export function surfaceOf(message: Addressing): Question['surface'] | undefined 
   return message.isAuto ? 'auto' : undefined;
 }
 
-/** Somebody else who is mentioned, or everybody, is who was asked. */
+/** A mention of somebody else, or of everybody: they were asked, not the app. */
 const namesOthers = /<[@!][^<>]*>/;
 
 /** Whether the words of a question ask for an answer, where nobody named the app. */
@@ -52,22 +52,19 @@ export type Verdict =
   | { readonly kind: 'refuse'; readonly why: Hindrance | 'not-ours'; readonly text?: string };
 
 /** Decides on questions; one for the whole app, for it counts them and remembers channels. */
-export interface Admission {
+export interface AnswerPolicy {
   /** Decides on a question, by what was shown in its thread before. Counts it. */
   shouldAnswer(question: Question, before: readonly ShownReply[]): Promise<Verdict>;
   /** Whether the reply to an edited question may be changed. Counts it as a question. */
   mayRevise(question: Question): Promise<boolean>;
 }
 
-/** What the decision goes by. */
-export interface AdmissionParts {
-  readonly quietThreads: QuietThreads;
-  readonly channelAccess: ChannelAccess;
-  readonly quota: QuestionQuota;
-}
-
 /** Makes it. */
-export function createAdmission({ quietThreads, channelAccess, quota }: AdmissionParts): Admission {
+export function createAnswerPolicy(
+  quietThreads: QuietThreads,
+  channelAccess: ChannelAccess,
+  quota: QuestionQuota,
+): AnswerPolicy {
   /**
    * A mention is always for us, and ends our silence in its thread. A follow-up is one where its asker asked before
    * and the guides had something the last time: otherwise people have taken over.

@@ -1,6 +1,6 @@
 /**
  * Deliveries by Socket Mode, connected for as long as the app runs. Reconnecting is ours, not the client's: there a
- * reconnect that fails is a rejection nobody hears, which ends the process, and each renewal waits five seconds
+ * failed reconnect is an unhandled rejection, which ends the process, and each renewal waits five seconds
  * (socket-mode 3.1).
  */
 import { setTimeout as pause } from 'node:timers/promises';
@@ -61,7 +61,7 @@ export function createSocketReceiver({ receiver: options, log, clock }: SocketOp
     });
   });
 
-  // A frame that is no envelope makes the client's own listener throw where nobody catches.
+  // A frame that is not an envelope makes the client's own listener throw where nobody catches it.
   for (const listener of client.listeners('ws_message')) {
     client.off('ws_message', listener);
     client.on('ws_message', async (...frame) => {

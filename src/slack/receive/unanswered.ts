@@ -1,13 +1,13 @@
 /**
- * Deliveries that nobody answered: no listener knew their button, or one failed before it could say so. Slack hears
- * that they arrived, and the person reads a sentence: no button does nothing, however old it is.
+ * Deliveries that nobody answered: no listener knew their button, or one failed before it could say so. They are
+ * acknowledged, and the person reads a sentence: no button does nothing, however old it is.
  */
 import type { ReceiverEvent } from '@slack/bolt';
 import type { WebClient } from '@slack/web-api';
 import type { Logger } from 'pino';
 import { z } from 'zod';
 import { plainMessage } from '../render/message.ts';
-import { noticeModal } from '../render/notice-modal.ts';
+import { noticeModal } from '../render/modals.ts';
 import { words } from '../render/words.ts';
 import { tellDirectly } from '../send/post.ts';
 import { respondAt } from '../send/respond.ts';

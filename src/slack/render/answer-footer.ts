@@ -1,4 +1,4 @@
-/** The grey line under an answer: what matched, how the question was read, for whom the guide is, and how old. */
+/** The grey line under an answer: what matched, how the question was read, who the guide is for, and how old it is. */
 import type { Answer, Choice } from '../../assistant/reply.ts';
 import type { PageHead } from '../../content/page.ts';
 import { inert } from './escape.ts';
@@ -10,7 +10,7 @@ const matchedAtMost = 8;
 const correctionsAtMost = 4;
 const platformsAtMost = 3;
 
-/** Which words of the question stand in the section, as parts of one line of mrkdwn. */
+/** Which words of the question are in the section, as parts of one line of mrkdwn. */
 export function aboutMatch({ matched }: Answer): readonly string[] {
   const terms = matched.slice(0, matchedAtMost).join(', ');
   return terms === '' ? [] : [words.matched(inert(terms))];
@@ -23,7 +23,7 @@ export function aboutReading({ corrections }: Answer | Choice): readonly string[
     .map(({ from, to }) => inert(words.corrected(clip(from, 40), clip(to, 40))));
 }
 
-/** For which platforms and versions a guide is, and how old, as far as its author says. */
+/** Which platforms and versions a guide is for, and how old it is, as far as its author says. */
 export function aboutPage(page: PageHead): readonly string[] {
   const asOf = page.updatedAt === undefined ? [] : [words.guideAsOf(day.format(page.updatedAt))];
   return [...audienceOf(page), ...asOf];

@@ -1,4 +1,4 @@
-/** An answer -> the message that quotes it: the heading, the quote, the grey line, what people say of it, the buttons. Pure. */
+/** An answer -> the message that quotes it: the heading, the quote, the grey line, who was helped, the buttons. Pure. */
 import type { Button, KnownBlock } from '@slack/types';
 import type { Answer } from '../../assistant/reply.ts';
 import type { Section } from '../../content/page.ts';
@@ -11,14 +11,14 @@ import { escapeText, inert, link } from './escape.ts';
 import { plainText } from './markdown/plain-text.ts';
 import { renderMarkdown } from './markdown/render.ts';
 import { actions, button, clip, context, fallback, fitting, type Message, section } from './message.ts';
-import { askHuman } from './people-buttons.ts';
+import { askHumanButton } from './people-buttons.ts';
 import type { ReplyContext } from './reply-context.ts';
 import { words } from './words.ts';
 
-/** Where blocks stand: Slack takes a table in a message only. */
+/** Where blocks are shown: Slack accepts a table in a message only. */
 export type Surface = 'message' | 'modal';
 
-/** The section, quoted: where it stands, what it says, what matched, and what can be done with it. */
+/** The section, quoted: where it is, what it says, what matched, and what can be done with it. */
 export function answerMessage(reply: Answer, given: ReplyContext): Message {
   const blocks = answerBlocks(reply, given, 'message');
   const before = [sharedText(given), given.ticket?.line].filter((line) => line !== undefined);
@@ -47,7 +47,7 @@ function unspaced(text: string): string {
   return text.replace(/\s+/g, '');
 }
 
-/** Whose question it was, where who reads along has not seen it. */
+/** Whose question it was, for those who have not seen it. */
 function sharedHead(given: ReplyContext): readonly KnownBlock[] {
   const line = sharedLine(given);
   const text = clip(given.question, 1000);
@@ -100,7 +100,7 @@ function answerButtons(reply: Answer, given: ReplyContext): readonly Button[] {
     button(ids.reply.notMine, words.notMine, { value }),
     ...(hasOthers(reply) ? [button(ids.reply.others, words.otherMatches, { value })] : []),
     ...(isPrivate ? [button(ids.reply.share, words.share, { value })] : []),
-    ...(given.ticket?.buttons ?? [askHuman(words.askHuman, value)]),
+    ...(given.ticket?.buttons ?? [askHumanButton(words.askHuman, value)]),
   ];
 }
 
@@ -114,10 +114,10 @@ function heading(shown: Section): string {
   return shown.url === '' ? inert(title) : link(shown.url, title);
 }
 
-/** More than this is a path that nobody reads; what is left out stands between the page and the section. */
+/** More than this is a path that nobody reads; what is left out is between the page and the section. */
 const crumbsAtMost = 4;
 
-/** A section that is named as its page is says so once. */
+/** A section with the same name as its page is named once. */
 function crumbs({ breadcrumbs }: Section): string {
   const all = breadcrumbs.filter((crumb, at) => crumb !== breadcrumbs[at - 1]);
   const shown = all.length <= crumbsAtMost ? all : [...all.slice(0, 1), '…', ...all.slice(-2)];

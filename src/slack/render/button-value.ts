@@ -14,7 +14,7 @@ export interface ButtonValue extends SectionRef {
   readonly sharer?: string;
 }
 
-/** Slack takes values of up to 2,000 characters; ids, paths and anchors stay far below. */
+/** Slack accepts values of up to 2,000 characters; ids, paths and anchors are far shorter. */
 export function buttonValueOf(reply: string, section: Section, index = ''): string {
   return formatButtonValue({ reply, ...sectionRefOf(section), index });
 }

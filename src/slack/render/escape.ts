@@ -1,4 +1,4 @@
-/** What stands between a text from outside and a live message: escaping, marks made inert, links of ours, entities back to characters. */
+/** Makes texts from outside harmless in a message: escaping, marks made inert, links of ours, entities back to characters. */
 
 /** Makes text harmless in mrkdwn: Slack asks for exactly these three, the ampersand first. */
 export function escapeText(text: string): string {

@@ -1,4 +1,4 @@
-/** A message as Slack takes it, and the few blocks that ours are built of. */
+/** A message as Slack accepts it, and the few blocks that ours are built from. */
 import type { Button, KnownBlock } from '@slack/types';
 import { cut } from './cut.ts';
 

@@ -10,6 +10,6 @@ export function forumButton(url: string): Button {
 }
 
 /** The button that asks people, wherever a reply is shown; `value` is the reply's id, or a section of it. */
-export function askHuman(label: string, value: string): Button {
+export function askHumanButton(label: string, value: string): Button {
   return button(ids.reply.askHuman, label, { value });
 }

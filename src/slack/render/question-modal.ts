@@ -5,6 +5,7 @@ import { ids } from '../ids.ts';
 import { hasOthers } from './answer-message.ts';
 import { buttonValueOf } from './button-value.ts';
 import { actions, button, context, typed } from './message.ts';
+import { formModal } from './modals.ts';
 import { forumButton } from './people-buttons.ts';
 import type { ReplyContext } from './reply-context.ts';
 import { words } from './words.ts';
@@ -21,29 +22,17 @@ const frame = {
 
 /** The field to ask in. */
 export function askForm(): ModalView {
-  return {
-    ...frame,
-    submit: { type: 'plain_text', text: words.ask.submit },
-    blocks: [
-      {
-        type: 'input',
-        block_id: ids.ask.block,
-        label: { type: 'plain_text', text: words.ask.label },
-        hint: { type: 'plain_text', text: words.ask.hint },
-        element: {
-          type: 'plain_text_input',
-          action_id: ids.ask.input,
-          multiline: true,
-          max_length: questionLimit,
-          focus_on_load: true,
-          placeholder: { type: 'plain_text', text: words.ask.placeholder },
-        },
-      },
-    ],
-  };
+  return formModal(ids.ask, words.ask, {
+    type: 'plain_text_input',
+    action_id: ids.ask.input,
+    multiline: true,
+    max_length: questionLimit,
+    focus_on_load: true,
+    placeholder: { type: 'plain_text', text: words.ask.placeholder },
+  });
 }
 
-/** What stands there until the answer does. */
+/** What it shows until there is an answer. */
 export function lookingModal(question: string): ModalView {
   return { ...frame, blocks: [typed(question, 1000), context(words.ask.looking)] };
 }

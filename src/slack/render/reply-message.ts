@@ -18,7 +18,7 @@ import {
   section,
   withoutButtons,
 } from './message.ts';
-import { askHuman, forumButton } from './people-buttons.ts';
+import { askHumanButton, forumButton } from './people-buttons.ts';
 import type { ReplyContext } from './reply-context.ts';
 import { words } from './words.ts';
 
@@ -54,7 +54,7 @@ export function nothingMessage(nearest: readonly Titled[], given: ReplyContext):
     blocks: [
       section(`*${words.notCovered}* ${words.ways}`),
       ...near.map(context),
-      ...actions([askHuman(words.askSupport, given.id), forumButton(given.forumUrl)]),
+      ...actions([askHumanButton(words.askSupport, given.id), forumButton(given.forumUrl)]),
     ],
   };
 }

@@ -1,4 +1,4 @@
-/** A ticket -> the card in the support channel: as it stands now, with the acts that this state allows. */
+/** A ticket -> the card in the support channel: as it is now, with the buttons that this state allows. */
 import type { Button, KnownBlock } from '@slack/types';
 import { machine, ownerOf, type Ticket, type Tried } from '../../desk/ticket.ts';
 import { ids } from '../ids.ts';

@@ -1,4 +1,4 @@
-/** A ticket -> what one who waits for it sees: the note on how it stands, and the answer when it comes. */
+/** A ticket -> what somebody who waits for it sees: the note that shows its state, and the answer when it comes. */
 import type { Button } from '@slack/types';
 import type { Refusal } from '../../desk/acts.ts';
 import { machine, type Ticket, type Waiting } from '../../desk/ticket.ts';
@@ -14,7 +14,7 @@ export function ticketNote(ticket: Ticket, waiting: Waiting, forumUrl: string): 
   return note(ticket, waiting, forumUrl, ticketStatusOf(ticket, waiting).line);
 }
 
-/** A ticket as it stands, in a sentence, and what one who waits can do with it. */
+/** The state of a ticket in a sentence, and what somebody who waits for it can do. */
 export interface TicketStatus {
   readonly line: string;
   readonly buttons: readonly Button[];
@@ -46,12 +46,12 @@ function note(ticket: Ticket, waiting: Waiting, forumUrl: string, status: string
   };
 }
 
-/** The 3,000 characters that the modal takes, even if a good half of them must be escaped. */
+/** Enough for the modal's 3,000 characters, even if half of them must be escaped. */
 const answerPieces = 5;
 /** Two characters more for each address, if there is nothing but addresses. */
 const pieceLimit = sectionLimit - 500;
 
-/** What an engineer gives an address of is to be opened; Slack makes no link of its own in our texts. */
+/** Makes addresses in an engineer's answer links, which Slack does not do by itself in our texts. */
 function withLinks(text: string): string {
   return text.replace(/(?<=^|[\s(])https?:\/\/[^\s<>|`]*[^\s<>|`.,:;!?)'"*_~]/g, (url) => `<${url}>`);
 }
@@ -78,7 +78,7 @@ export function refusalText({ reason, by }: Refusal): string {
   return words.refused[reason](by === undefined ? '' : `<@${by}>`);
 }
 
-/** Who brought a ticket to its state, as a mention; empty where that is the asker or nobody. */
+/** Who brought a ticket into its state, as a mention; empty where that was the asker, or nobody. */
 export function actorOf({ status }: Ticket): string {
   switch (status.state) {
     case 'claimed':

@@ -61,7 +61,7 @@ function row({ ticket, url }: Listed, accessory?: Button, whose?: string): Known
   };
 }
 
-/** Five buttons of the same name are told apart by whoever hears them, too. */
+/** So that screen readers can tell five buttons of the same name apart. */
 function named(accessory: Button, { number }: Ticket): Button {
   return { ...accessory, accessibility_label: `${accessory.text.text}: ${words.cardTitle(number)}` };
 }

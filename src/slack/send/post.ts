@@ -1,6 +1,6 @@
 /**
- * One message into Slack, once: each carries a key in its metadata, and a message that was tried before is first
- * looked for by it, so that a post whose answer was lost is not said twice.
+ * Posts one message, once: each carries a key in its metadata, and a message that was tried before is first looked
+ * for by that key, so that a post whose answer was lost is not repeated.
  */
 import type { WebClient } from '@slack/web-api';
 import type { Leased } from '../../desk/outbox.ts';
@@ -19,11 +19,11 @@ export interface Target {
   readonly team: string;
   readonly channel: string;
   readonly threadTs?: string;
-  /** The message that is answered; ours can only stand after it. */
+  /** The message that is answered; ours can only come after it. */
   readonly after?: string;
 }
 
-/** How many messages are looked through for one that may have been sent already. */
+/** How many messages are searched for one that may have been sent already. */
 const lookThrough = 200;
 
 /** Where a message to this place goes: a thread, or the direct messages of one who asked privately. */
@@ -39,7 +39,7 @@ export async function directTo(client: WebClient, team: string, user: string): P
   return { team, channel: channel.id };
 }
 
-/** Says something in a person's direct messages at once: what is of no use later, and may be lost. */
+/** Posts into a person's direct messages at once: what is of no use later, and may be lost. */
 export async function tellDirectly(client: WebClient, { team, user }: Person, message: Sendable): Promise<void> {
   const { channel } = await directTo(client, team, user);
   await client.chat.postMessage({ channel, text: message.text, blocks: [...message.blocks] });
@@ -80,7 +80,7 @@ async function post(client: WebClient, target: Target, message: Sendable, key: s
   return timestampOf(await inBlocks(message, (blocks) => client.chat.postMessage({ ...base, blocks })));
 }
 
-/** Says it again without blocks where Slack takes none of them: better plain than not at all, the text says the same. */
+/** Tries again without blocks where Slack does not accept them: better plain than not at all, the text says the same. */
 async function inBlocks<Answer>(
   { blocks }: Sendable,
   say: (blocks: { readonly type: string }[]) => Promise<Answer>,

@@ -1,12 +1,12 @@
 /**
- * When a message that Slack had no room for may go: one a second and channel, each at a moment of its own. Were all
- * of them to come back at the same moment, all but one would be refused again.
+ * When a message that Slack refused for its rate may be tried again: one a second and channel. If all of them came
+ * back at the same moment, all but one would be refused again.
  *
  * @see https://docs.slack.dev/apis/web-api/rate-limits
  */
 
 const apartMs = 1_000;
-/** Channels that are waited for; those whose turn has passed are dropped when there are more. */
+/** Channels that are remembered; those whose slot has passed are dropped when there are more. */
 const rememberedAtMost = 1_000;
 
 /** Gives when the next message for a channel may be tried: in epoch milliseconds, at least `waitMs` from now. */

@@ -3,7 +3,7 @@
 import { z } from 'zod';
 import type { Sendable } from './post.ts';
 
-/** Where Slack takes an answer to what somebody did, whether or not the app is a member there. */
+/** Where Slack accepts an answer to what somebody did, whether or not the app is a member there. */
 export const responseUrlSchema = z
   .object({
     /** Works for 30 minutes, five times; whoever has it can post, so it is a secret for that long. */

@@ -29,10 +29,10 @@ export function createRetryPolicy(parts: RetryParts): (row: Leased, error: unkno
   return async (row, error) => {
     const failure = toFailure(error);
     if (failure.kind === 'limited') {
-      return outbox.postpone(row, nextSlot(channelOf(row) ?? supportChannel, failure.retryAfterMs));
+      return outbox.postpone(row, nextSlot(limitedBy(row) ?? supportChannel, failure.retryAfterMs));
     }
     const cause = causeOf(error);
-    const cure = channelOf(row) === undefined ? cureOf(supportChannel, cause) : undefined;
+    const cure = limitedBy(row) === undefined ? cureOf(supportChannel, cause) : undefined;
     const facts = { message: row.key, cause, ...(cure !== undefined && { cure }) };
     const wait = waitMs(failure, row);
     if (wait === undefined) {
@@ -54,7 +54,7 @@ function waitMs(failure: Exclude<Failure, { kind: 'limited' }>, { attempts }: Le
 }
 
 /** The channel of a row's message, or whatever else it is limited by; nothing for what goes to the support channel. */
-function channelOf({ key, payload }: Leased): string | undefined {
+function limitedBy({ key, payload }: Leased): string | undefined {
   const row = outboxRowSchema.safeParse(payload).data;
   if (row === undefined) return key;
   if (row.kind === 'card' || row.kind === 'undelivered') return undefined;
@@ -71,7 +71,7 @@ async function tellEngineers({ outbox, desk, clock }: RetryParts, leased: Leased
   await outbox.put([{ key, lane: key, position: 0, payload, dueAt: clock() }]);
 }
 
-/** Whom a message was for; nobody for what is only for the support channel, or only improves what they have. */
+/** Who a message was for; nobody for what goes to the support channel, or only improves what they have. */
 async function readerOf(desk: RetryParts['desk'], row: OutboxRow): Promise<Person | undefined> {
   switch (row.kind) {
     case 'reply':

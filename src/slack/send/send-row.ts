@@ -1,4 +1,4 @@
-/** One row of the outbox -> the call that sends it. Tickets and notes are rendered now, as they stand when they leave. */
+/** One row of the outbox -> the call that sends it. Cards and notes are rendered when they are sent. */
 import type { WebClient } from '@slack/web-api';
 import type { Desk } from '../../desk/desk.ts';
 import type { Leased, Outbox } from '../../desk/outbox.ts';
@@ -14,7 +14,7 @@ import { directTo, findSent, markOf, postOnce, type Sendable, targetOf, update }
 import { respondAt } from './respond.ts';
 import { means } from './slack-errors.ts';
 
-/** What sending a row takes. */
+/** What sending needs. */
 export interface RowParts {
   readonly client: WebClient;
   readonly outbox: Pick<Outbox, 'whereSent'>;
@@ -29,9 +29,9 @@ export interface RowParts {
 /** Renders what one who waits for a ticket sees of it: `first` when it is posted, `later` when it is updated. */
 type NoteFor = (ticket: Ticket, waiting: Waiting) => Promise<{ readonly first: Message; readonly later: Message }>;
 
-type Row<Kind extends OutboxRow['kind']> = Extract<OutboxRow, { kind: Kind }>;
+type RowOf<Kind extends OutboxRow['kind']> = Extract<OutboxRow, { kind: Kind }>;
 
-/** Sends one row and gives where it stands; nothing where it has no place, or where nobody is left to read it. */
+/** Sends one row and gives where the message is; nothing where it has no place, or nobody is left to read it. */
 export async function sendRow(parts: RowParts, leased: Leased): Promise<MessageRef | undefined> {
   const row = outboxRowSchema.parse(leased.payload);
   switch (row.kind) {
@@ -79,14 +79,14 @@ function withReason(channel: string, { text, blocks }: Sendable): Sendable {
 }
 
 /** A reply that was never posted, or is no longer there, cannot be revised. */
-async function sendRevision({ client, outbox, replies }: RowParts, { of, edit, message }: Row<'revision'>) {
+async function sendRevision({ client, outbox, replies }: RowParts, { of, edit, message }: RowOf<'revision'>) {
   const kept = edit && (await replies.find(edit.reply));
   if (edit !== undefined && kept !== undefined && isLaterEdit(kept, edit)) return undefined;
   const at = await outbox.whereSent(of);
   return at !== undefined && (await update(client, at, message)) ? at : undefined;
 }
 
-async function sendPrivately({ client }: RowParts, leased: Leased, { team, user, to, message }: Row<'privately'>) {
+async function sendPrivately({ client }: RowParts, leased: Leased, { team, user, to, message }: RowOf<'privately'>) {
   // Whether an earlier try at a response URL arrived cannot be found out, and it accepts five at most.
   if (leased.attempts === 1 && (await respondAt(to, message, 'ephemeral')) === 'accepted') return undefined;
   return postOnce(client, leased, await directTo(client, team, user), message);
@@ -100,7 +100,7 @@ const shareTriesAtMost = 3;
  *
  * @see https://github.com/slackapi/bolt-js/issues/1819
  */
-async function sendShare({ client }: RowParts, leased: Leased, { team, user, channel, to, message }: Row<'share'>) {
+async function sendShare({ client }: RowParts, leased: Leased, { team, user, channel, to, message }: RowOf<'share'>) {
   const { threadTs } = to;
   const target = { team, channel, ...(threadTs !== undefined && { threadTs }) };
   if ((await findSent(client, leased, target)) !== undefined) return undefined;
@@ -110,13 +110,13 @@ async function sendShare({ client }: RowParts, leased: Leased, { team, user, cha
   return postOnce(client, leased, await directTo(client, team, user), withReason(channel, message));
 }
 
-async function sendToEngineers({ client, supportChannel }: RowParts, leased: Leased, row: Row<'undelivered'>) {
+async function sendToEngineers({ client, supportChannel }: RowParts, leased: Leased, row: RowOf<'undelivered'>) {
   const line = words.undelivered(`<@${row.user}>`, escapeText(row.cause), escapeText(row.row));
   return postOnce(client, leased, { team: row.team, channel: supportChannel }, plainMessage(line));
 }
 
 /** Posts the card, or updates it; one that was deleted is posted again. */
-async function sendCard({ client, desk, supportChannel, onTicket }: RowParts, leased: Leased, row: Row<'card'>) {
+async function sendCard({ client, desk, supportChannel, onTicket }: RowParts, leased: Leased, row: RowOf<'card'>) {
   const ticket = await desk.find(row.ticket);
   if (ticket === undefined) return undefined;
   const card = ticketCard(ticket);
@@ -131,7 +131,7 @@ async function sendCard({ client, desk, supportChannel, onTicket }: RowParts, le
   }
 }
 
-async function sendNote(parts: RowParts, leased: Leased, { ticket: id, user }: Row<'note'>) {
+async function sendNote(parts: RowParts, leased: Leased, { ticket: id, user }: RowOf<'note'>) {
   const ticket = await parts.desk.find(id);
   const waiting = ticket && waitingOf(ticket, user);
   if (ticket === undefined || waiting === undefined) return undefined;
@@ -142,7 +142,7 @@ async function sendNote(parts: RowParts, leased: Leased, { ticket: id, user }: R
   return message;
 }
 
-async function sendAnswer(parts: RowParts, leased: Leased, answer: Row<'answer'>) {
+async function sendAnswer(parts: RowParts, leased: Leased, answer: RowOf<'answer'>) {
   const ticket = await parts.desk.find(answer.ticket);
   if (ticket === undefined) return undefined;
   const to = { team: ticket.team, place: answer.place, user: answer.users[0] };

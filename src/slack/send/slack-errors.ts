@@ -9,7 +9,7 @@ import { WebAPIPlatformError, WebAPIRateLimitedError } from '@slack/web-api';
 /**
  * - `temporary`: Slack's own trouble; another try may work.
  * - `gone`: what we refer to (a message, its thread, a modal) is no longer there.
- * - `closed`: the place takes no message of ours, whatever it says.
+ * - `closed`: the place accepts no message of ours, whatever it says.
  * - `mendable`: a person can put it right while the message waits: invite the app, name another channel, renew a token.
  * - `blocks`: Slack does not accept the blocks; the text alone may be accepted.
  * - `too-late`: the three seconds in which a modal may be opened are over.

@@ -1,6 +1,6 @@
 /**
- * Whether tickets reach the engineers: what is wrong with the channel that SUPPORT_CHANNEL names, told to the operator
- * when the app starts and whenever a card cannot be delivered. It stops nobody: an invitation mends it while we run.
+ * Whether tickets reach the engineers: what is wrong with the channel that SUPPORT_CHANNEL names, reported to the
+ * operator when the app starts and whenever a card cannot be delivered. The app runs on: an invitation is enough.
  */
 import type { WebClient } from '@slack/web-api';
 import type { Logger } from 'pino';
@@ -17,7 +17,7 @@ export async function checkSupportChannel(client: WebClient, channel: string, lo
 }
 
 /**
- * Says what mends a support channel that takes no messages, by Slack's word for why; nothing when it is not the channel.
+ * Says how to mend a support channel that accepts no messages, by Slack's error code; nothing when that is not the cause.
  *
  * A private channel that the app was not invited to does not exist, as far as Slack tells.
  */
@@ -35,7 +35,7 @@ export function cureOf(channel: string, cause: string): string | undefined {
   }
 }
 
-/** The word that Slack would refuse a post with, found out without posting; nothing when it would take one. */
+/** The code with which Slack would refuse a post, found out without posting; nothing when it would accept one. */
 async function obstacleIn(client: WebClient, id: string): Promise<string | undefined> {
   try {
     const { channel } = await client.conversations.info({ channel: id });

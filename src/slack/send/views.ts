@@ -1,7 +1,7 @@
 /** Opens and changes modals: a notice above whatever is open, and one modal in the place of another. */
 import type { ModalView } from '@slack/types';
 import type { WebClient } from '@slack/web-api';
-import { noticeModal } from '../render/notice-modal.ts';
+import { noticeModal } from '../render/modals.ts';
 import { isRefused, means } from './slack-errors.ts';
 
 /** What allows a modal to be opened: once, within three seconds of what somebody did. */

@@ -5,7 +5,7 @@
 import type { App } from '@slack/bolt';
 import type { Logger } from 'pino';
 import type { Reply } from '../../assistant/reply.ts';
-import type { Guides } from '../guides.ts';
+import type { Guides } from '../dependencies.ts';
 import { ids } from '../ids.ts';
 import { words } from '../render/words.ts';
 import { means } from '../send/slack-errors.ts';

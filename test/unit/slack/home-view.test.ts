@@ -62,7 +62,7 @@ describe('Home', () => {
 describe('a list under a command', () => {
   it('is said in its text too, for notifications and screen readers', () => {
     expect(statusMessage(many(2), 'U0ANN').text).toContain('#1 open, #2 open');
-    expect(queueMessage({ tickets: many(20), isCut: true }, 'U0EVE').text).toContain('The oldest 20 tickets');
-    expect(queueMessage({ tickets: [], isCut: false }, 'U0EVE').text).toContain('Nobody waits');
+    expect(queueMessage({ tickets: many(20), isCut: true }, 'U0EVE').text).toContain('The 20 oldest tickets');
+    expect(queueMessage({ tickets: [], isCut: false }, 'U0EVE').text).toContain('No tickets are waiting');
   });
 });

@@ -136,7 +136,7 @@ describe('the buttons under a reply', () => {
     const message = replyMessage(none, showing);
     expect(labels(message)).toEqual(['Ask support', 'Post on the community forum']);
     expect(grey(message)).toEqual([
-      'Closest, but perhaps not an answer:\n• <https://example.com/helm#a|Helm › Upgrade>\n• <https://example.com/helm#b|Helm › Upgrade>',
+      'These may be related:\n• <https://example.com/helm#a|Helm › Upgrade>\n• <https://example.com/helm#b|Helm › Upgrade>',
     ]);
   });
 });

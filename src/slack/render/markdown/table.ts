@@ -36,9 +36,9 @@ export function isCut(table: Tokens.Table): boolean {
 
 /** Aligned columns where they fit a screen, else each row as a list of its cells under the names of the columns. */
 export function tableText(table: Tokens.Table, resolve: LinkResolver): RichTextBlockElement[] {
-  const header = table.header.map(({ tokens }) => wordsOf(toRuns(tokens, resolve)));
+  const header = table.header.map(({ tokens }) => cellText(toRuns(tokens, resolve)));
   const rows = table.rows.slice(0, rowsAtMost - 1);
-  const texts = rows.map((row) => row.map(({ tokens }) => wordsOf(toRuns(tokens, resolve))));
+  const texts = rows.map((row) => row.map(({ tokens }) => cellText(toRuns(tokens, resolve))));
   const widths = header.map((name, column) => Math.max(name.length, ...texts.map((row) => row[column]?.length ?? 0)));
   if (widths.reduce((sum, width) => sum + width + 2, 0) <= widest) {
     const line = (cells: readonly string[]) =>
@@ -65,6 +65,6 @@ function toCell(runs: Run[]): RichTextBlock {
   return { type: 'rich_text', elements: [{ type: 'rich_text_section', elements }] };
 }
 
-function wordsOf(runs: readonly Run[]): string {
+function cellText(runs: readonly Run[]): string {
   return runs.map(({ text = '' }) => text.replaceAll('\n', ' ')).join('');
 }

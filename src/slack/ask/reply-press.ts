@@ -1,25 +1,41 @@
-/** Presses in the modal of a question: what each does to it, for the one who asked. */
+/** Presses of buttons under a reply, in a message or in the modal of a question: each finds first what it is about. */
 import type { App } from '@slack/bolt';
 import type { ModalView } from '@slack/types';
 import type { WebClient } from '@slack/web-api';
 import type { ShownReply } from '../../desk/shown.ts';
-import { onPress, type Press, presser } from '../receive/press.ts';
+import { onPress, type Press, presser, type TellPresser } from '../receive/press.ts';
 import { parseButtonValue } from '../render/button-value.ts';
-import { noticeModal } from '../render/notice-modal.ts';
+import { noticeModal } from '../render/modals.ts';
 import { words } from '../render/words.ts';
+import type { ReplyOutbox } from '../send/reply-outbox.ts';
 import { replaceView } from '../send/views.ts';
 import type { PressedSection, ShownReplies } from './shown-replies.ts';
 
-/** What a press in the modal takes. */
-export interface ModalPressParts {
+/** What all these buttons work with. */
+export interface ReplyPressParts {
   readonly client: WebClient;
   readonly shownReplies: ShownReplies;
+  readonly replyOutbox: ReplyOutbox;
+  readonly tellPresser: TellPresser;
 }
 
-/** Registers a button that stands for a shown reply, and gives the modal what comes of it. */
-export function onReplyPress(
+/** Registers a button in a message that stands for one section of a shown reply. */
+export function onSection(
   app: App,
-  { client, shownReplies }: ModalPressParts,
+  { shownReplies, tellPresser }: ReplyPressParts,
+  id: string | RegExp,
+  act: (press: Press, section: PressedSection) => Promise<void>,
+): void {
+  onPress(app, id, async (press) => {
+    const section = await shownReplies.findSection(press);
+    await (typeof section === 'string' ? tellPresser(press, section) : act(press, section));
+  });
+}
+
+/** Registers a button in the modal that stands for a shown reply; the modal then shows what comes of it. */
+export function onModalReply(
+  app: App,
+  { client, shownReplies }: ReplyPressParts,
   id: string,
   viewOf: (shown: ShownReply) => ModalView | Promise<ModalView>,
 ): void {
@@ -29,10 +45,10 @@ export function onReplyPress(
   });
 }
 
-/** The same for a button that stands for one section of a shown reply. */
-export function onSectionPress(
+/** The same for one that stands for a section of a shown reply. */
+export function onModalSection(
   app: App,
-  { client, shownReplies }: ModalPressParts,
+  { client, shownReplies }: ReplyPressParts,
   id: string | RegExp,
   viewOf: (section: PressedSection, press: Press) => ModalView | Promise<ModalView>,
 ): void {
