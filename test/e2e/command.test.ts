@@ -99,7 +99,7 @@ describe.each(transports)('/upgrade over %s', (transport) => {
     await openTicket();
     await ben.command('/upgrade', 'queue', 'C0HELP');
     const refusal = await told(ben, 'C0HELP');
-    expect(read(refusal)).toContain('for members of the support channel');
+    expect(read(refusal)).toContain('Only members of the support channel');
     expect(read(refusal)).not.toContain('flux');
   });
 });

@@ -63,7 +63,7 @@ describe.each(transports)('an answer in a thread, over %s', (transport) => {
     const { ann } = stage;
     await ann.click(await reply(), 'reply.solved');
     await ann.click(await replySaying('*Solved it* for <@U0ANN>'), 'reply.solved');
-    await told(ann, 'told me already');
+    await told(ann, 'already told me');
     expect(shown(await reply())).toContain('*Solved it* for <@U0ANN>');
   });
 
@@ -147,7 +147,7 @@ describe.each(transports)('an answer in a thread, over %s', (transport) => {
     await ann.click(await reply(), 'reply.solved');
     await replySaying('*Solved it* for <@U0ANN>');
     await ann.click(why, 'reply.why.missing-step');
-    await told(ann, 'told me already');
+    await told(ann, 'already told me');
     expect(await votes()).toEqual([['U0ANN', 'solved', undefined]]);
     expect(shown(await reply())).toContain('*Solved it* for <@U0ANN>');
   });

@@ -58,7 +58,7 @@ export function createHttpReceiver({ signingSecret, port, log, clock }: HttpOpti
     const validity = signatures.check(signature, timestamp, body);
     if (validity === 'seen') return { kind: 'answer', status: 200 };
     if (validity !== 'valid') return { kind: 'refusal', status: 401, cause: reasonOf(validity, timestamp, clock()) };
-    const delivery = toDelivery(fields, body);
+    const delivery = toBody(fields, body);
     if (delivery === undefined) return { kind: 'refusal', status: 400, cause: 'no JSON object' };
     const { type, challenge } = delivery;
     if (type === 'url_verification') return { kind: 'answer', status: 200, content: { challenge } };
@@ -84,7 +84,7 @@ export function createHttpReceiver({ signingSecret, port, log, clock }: HttpOpti
       answer(response, 200, content);
     };
     try {
-      await app?.processEvent({ body, ack, ...retryOf(request) });
+      await app?.processEvent({ body, ack });
       // Nobody took it, on purpose: Slack is to bring it again.
       answer(response, 500);
     } finally {
@@ -162,7 +162,7 @@ function isForm(headers: IncomingHttpHeaders): boolean {
 }
 
 /** Events are JSON, commands are forms, interactions are JSON in a form's field `payload`. */
-function toDelivery(fields: ReturnType<typeof parse> | undefined, body: string): Body | undefined {
+function toBody(fields: ReturnType<typeof parse> | undefined, body: string): Body | undefined {
   const json = fields === undefined ? body : fields['payload'];
   if (typeof json !== 'string') return fields && { ...fields };
   try {
@@ -176,12 +176,4 @@ function toDelivery(fields: ReturnType<typeof parse> | undefined, body: string):
 
 function isRecord(value: unknown): value is Body {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function retryOf({ headers }: IncomingMessage): Pick<ReceiverEvent, 'retryNum' | 'retryReason'> {
-  const { 'x-slack-retry-num': count, 'x-slack-retry-reason': reason } = headers;
-  return {
-    ...(typeof count === 'string' && { retryNum: Number(count) }),
-    ...(typeof reason === 'string' && { retryReason: reason }),
-  };
 }
