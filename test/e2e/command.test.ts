@@ -89,8 +89,8 @@ describe.each(transports)('/upgrade over %s', (transport) => {
     const queue = await told(ben, 'C0HELP');
     workspace.leave('C0SUPPORT', 'U0BEN');
     await ben.click(queue, 'list.claim');
-    await workspace.until(() => ben.sees('C0HELP').find((message) => read(message).includes('Only members')));
-    await workspace.until(() => ben.sees('C0HELP').find((message) => read(message).includes('The queue is for')));
+    await workspace.until(() => ben.sees('C0HELP').find((message) => read(message).includes('can do this')));
+    await workspace.until(() => ben.sees('C0HELP').find((message) => read(message).includes('can see the queue')));
     expect(ben.sees('C0HELP').filter((message) => read(message).includes('One unanswered ticket'))).toEqual([]);
   });
 
