@@ -11,7 +11,7 @@ import { buildIndex } from '../search/index/build-index.ts';
 import { fieldWeights } from '../search/index/field-weights.ts';
 import type { Index } from '../search/index/index.ts';
 import { createSearch } from '../search/search.ts';
-import { words } from '../slack/words.ts';
+import { words } from '../slack/render/words.ts';
 import { type Command, contentHelp, contentOf, contentOption, Misuse, print, textsOf } from './command.ts';
 import { type Explanation, explain, toTables } from './explain.ts';
 
@@ -144,7 +144,7 @@ function toRef({ page, heading, title, breadcrumbs, url }: Section) {
 }
 
 function toText(reply: Reply): string {
-  const read = reply.corrections.map(({ from, to }) => `(read "${from}" as "${to}")`);
+  const read = reply.corrections.map(({ from, to }) => `(${words.corrected(from, to)})`);
   switch (reply.kind) {
     case 'answer':
       return [
@@ -162,7 +162,7 @@ function toText(reply: Reply): string {
         ...reply.choices.map(({ label, section }) => `- ${label}: ${place(section)}`),
       ].join('\n');
     case 'none':
-      return [noneText[reply.reason], ...read, ...seeAlso('These may be related:', reply.nearest)].join('\n');
+      return [noneText[reply.reason], ...read, ...seeAlso(words.nearest, reply.nearest)].join('\n');
   }
 }
 
@@ -179,7 +179,7 @@ function optionsIn(reply: Reply): readonly Option[] {
 }
 
 const noneText = {
-  'not-covered': 'The guides do not answer this.',
+  'not-covered': words.notCovered,
   'small-talk': 'Ask about upgrading, for example: how do I upgrade Helm',
   empty: 'There is no question in this.',
   'off-topic': 'That has nothing to do with the guides.',

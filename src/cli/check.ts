@@ -1,8 +1,9 @@
 /** `check`: reads content as the app would and names what an author should put right. */
 import { checkContent } from '../content/check.ts';
 import { loadContent } from '../content/folder.ts';
+import { sourcesOf } from '../main/content-sources.ts';
 import { checkWordings } from '../search/check-wordings.ts';
-import { type Command, Misuse, print, sourcesOf } from './command.ts';
+import { type Command, Misuse, print } from './command.ts';
 
 export const check: Command = {
   name: 'check',

@@ -1,18 +1,18 @@
 /** Every promise of the store's room, on databases of one kind. */
 import { afterEach, describe } from 'vitest';
 import { type Database, openDatabase } from '../../src/store/database.ts';
+import { createHomeVisits } from '../../src/store/home-visits.ts';
 import { createInbox } from '../../src/store/inbox.ts';
-import { createOnlookers } from '../../src/store/onlookers.ts';
 import { createOutbox } from '../../src/store/outbox.ts';
 import { createQuietThreads } from '../../src/store/quiet.ts';
 import { createReplies } from '../../src/store/replies.ts';
 import { forgetBefore } from '../../src/store/retention.ts';
 import { createTicketStore } from '../../src/store/tickets.ts';
 import { createVotes } from '../../src/store/votes.ts';
+import { homeVisitsContract } from './home-visits.ts';
 import { inboxContract } from './inbox.ts';
-import { onlookersContract } from './onlookers.ts';
 import { outboxContract } from './outbox.ts';
-import { quietContract } from './quiet.ts';
+import { quietContract } from './quiet-threads.ts';
 import { repliesContract } from './replies.ts';
 import { retentionContract } from './retention.ts';
 import { ticketStoreContract } from './ticket-store.ts';
@@ -39,7 +39,7 @@ export function storeContract(name: string, newUrl: () => Promise<string>): void
     });
     inboxContract(name, async () => createInbox(await open()));
     outboxContract(name, async () => createOutbox(await open()));
-    onlookersContract(name, async () => createOnlookers(await open()));
+    homeVisitsContract(name, async () => createHomeVisits(await open()));
     quietContract(name, async () => createQuietThreads(await open()));
     repliesContract(name, async () => createReplies(await open()));
     retentionContract(name, async () => {

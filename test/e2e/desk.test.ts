@@ -105,7 +105,7 @@ describe.each(transports)('a ticket, over %s', (transport) => {
     await Promise.all([ben.click(opened, 'ticket.claim'), eve.click(opened, 'ticket.claim')]);
     const refusal = await workspace.until(() =>
       [...ben.sees('C0SUPPORT'), ...eve.sees('C0SUPPORT')].find((message) =>
-        shown(message).includes('is claimed already, by <@U0'),
+        shown(message).includes('is already claimed by <@U0'),
       ),
     );
     expect(refusal.ephemeralTo).toMatch(/^U0(BEN|EVE)$/);
@@ -183,7 +183,7 @@ describe.each(transports)('a ticket, over %s', (transport) => {
     const told = await workspace.until(() =>
       ben.sees('C0HELP', question.ts).find(({ ephemeralTo }) => ephemeralTo === 'U0BEN'),
     );
-    expect(shown(told)).toBe('The support team has answered this: ticket #1. The answer stands in the thread.');
+    expect(shown(told)).toBe('The support team has answered this: ticket #1. The answer is in the thread.');
   });
 
   it('waits for its card until the app is in the support channel', async () => {

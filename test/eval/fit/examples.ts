@@ -27,7 +27,7 @@ const originShares: Readonly<Record<Origin, number>> = { asked: 1, link: 0.1, st
  * are written.
  */
 export function shareOf({ set, origin }: { readonly set: SetName; readonly origin: Origin }): number {
-  return originShares[origin] * (isOther(set) ? 0.5 : set === "natural" ? 3 : 1);
+  return originShares[origin] * (isOther(set) ? 0.5 : set === 'natural' ? 3 : 1);
 }
 
 /** One question: the evidence for its first section, whether that is right, and whether there is an answer at all. */

@@ -1,8 +1,8 @@
 import type { KnownBlock } from '@slack/types';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { plainText } from '../../../src/slack/markdown/plain-text.ts';
-import { renderMarkdown } from '../../../src/slack/markdown/render.ts';
+import { plainText } from '../../../src/slack/render/markdown/plain-text.ts';
+import { renderMarkdown } from '../../../src/slack/render/markdown/render.ts';
 import { costOf } from '../../cost.ts';
 
 const site = (href: string) => (href.startsWith('http') ? href : undefined);
