@@ -9,7 +9,7 @@ import { detectDialect } from './detect.ts';
 import type { Dialect, Include } from './dialects/dialect.ts';
 import { readTexts, settingsAround } from './files.ts';
 import { includeFrom } from './included.ts';
-import type { Content, Finding } from './page.ts';
+import type { Content, Finding, Page } from './page.ts';
 import { type PageReading, readPage } from './read-page.ts';
 import { markReleases } from './releases.ts';
 
@@ -41,8 +41,8 @@ export function parseContentSource(text: string): ContentSource {
 /** Reads the same folders of Markdown, again and again. */
 export interface ContentReader {
   /**
-   * Gives what is there now, in the order of the folders, their pages sorted by path; a page that is as it was is the
-   * same object as before.
+   * Gives what is there now, folder after folder. Pages are sorted by path, but those side by side in one folder by
+   * their `order` first. A page whose file has not changed is the same object as before.
    *
    * @throws {Fault} CONTENT_MISSING, CONTENT_UNREADABLE or CONTENT_EMPTY, naming the folder.
    */
@@ -112,8 +112,20 @@ function createFolderReader({ dir, baseUrl }: ContentSource, pause: Pause): () =
     const pages = readings.flatMap(({ page }) => page ?? []);
     const all = [...findings, ...readings.flatMap((reading) => reading.findings)];
     if (pages.length === 0) throw emptyFolder(dir, all);
-    return { pages, findings: all };
+    return { pages: siblingsInOrder(pages), findings: all };
   };
+}
+
+/** Sorts the pages of each folder by `order` without moving the folder itself; pages of equal order stay as they are. */
+function siblingsInOrder(pages: readonly Page[]): Page[] {
+  const byFolder = Map.groupBy(pages, ({ head }) => posix.dirname(head.path));
+  const sorted = new Map(byFolder.entries().map(([folder, siblings]) => [folder, siblings.toSorted(byOrder).values()]));
+  return pages.flatMap(({ head }) => sorted.get(posix.dirname(head.path))?.next().value ?? []);
+}
+
+function byOrder({ head: one }: Page, { head: other }: Page): number {
+  // Not by difference alone: pages without an order have infinity, and infinity less infinity is no number.
+  return one.order === other.order ? 0 : one.order - other.order;
 }
 
 /** Notes what is included, and what was looked for and is not there. */

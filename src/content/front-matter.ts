@@ -1,7 +1,7 @@
 /**
- * What stands between the first two `---` of a page (YAML) or `+++` (TOML, in Hugo): the keys we know, in the types we
- * want. Real folders hold every dialect of front matter, so all that can be read is taken as far as it goes, with a
- * finding.
+ * The front matter of a page: the keys we know, in the types we want. gray-matter takes it off the page, YAML between
+ * `---` and, as Hugo has it, TOML between `+++`. Authors write all sorts of things there, so a value that makes no sense
+ * is ignored and reported, and the rest is used.
  */
 import matter from 'gray-matter';
 import semver from 'semver';
@@ -18,7 +18,6 @@ export interface FrontMatter {
   readonly components: readonly string[];
   readonly versions?: string;
   readonly aliases: readonly string[];
-  readonly keywords: readonly string[];
   readonly before: readonly string[];
   readonly source?: string;
   /** What the page is called in its address; empty when its author does not say. */
@@ -47,60 +46,49 @@ export type FrontMatterReading =
 
 /** Reads the front matter of a text; never throws. */
 export function readFrontMatter(text: string, path: string): FrontMatterReading {
-  const block = blockOf(text);
-  if (block.kind === 'none') {
-    return { kind: 'read', head: toHead({}), body: text, bodyLine: 1, findings: [] };
-  }
-  if (block.kind === 'refused') return broken(path, 1, block.why);
-  let keys: Record<string, unknown>;
+  const opening = openingOf(text);
+  if (opening.kind === 'none') return { kind: 'read', head: toHead({}), body: text, bodyLine: 1, findings: [] };
+  if (opening.kind === 'refused') return broken(path, 1, opening.why);
   try {
-    keys = lowerCased(readers[block.language](block.written));
+    const { data, content } = matter(text, opening.options);
+    const keys = lowerCased(data);
+    const bodyLine = text.slice(0, text.length - content.length).split('\n').length;
+    return { kind: 'read', head: toHead(keys), body: content, bodyLine, findings: findingsOf(keys, path) };
   } catch (error) {
-    return broken(path, 1 + lineOf(error), error instanceof Error ? firstLine(error.message) : String(error));
+    return broken(path, lineOf(error), error instanceof Error ? firstLine(error.message) : String(error));
   }
-  const findings = findingsOf(keys, path);
-  return { kind: 'read', head: toHead(keys), body: block.body, bodyLine: block.bodyLine, findings };
 }
 
-type Block =
+type Opening =
   | { readonly kind: 'none' }
   | { readonly kind: 'refused'; readonly why: string }
-  | {
-      readonly kind: 'found';
-      readonly language: 'yaml' | 'toml';
-      readonly written: string;
-      readonly body: string;
-      readonly bodyLine: number;
-    };
+  | { readonly kind: 'found'; readonly options: (typeof formats)['---' | '+++'] };
 
-const readers = {
-  yaml: (written: string): unknown => matter(`---\n${written}\n---`, { language: 'yaml' }).data,
-  toml: (written: string): unknown => parseToml(written),
-};
+/** How gray-matter is to read a page, by the line that the page begins with. */
+const formats = {
+  '---': { language: 'yaml', delimiters: '---' },
+  // Of the last line break in a Windows file gray-matter leaves the \r, and TOML allows none without its \n.
+  '+++': { language: 'toml', delimiters: '+++', engines: { toml: (written: string) => parseToml(`${written}\n`) } },
+} as const;
 
-/** Far more than any author writes, and too little for a bomb of aliases to take a noticeable time. */
+/** Far more than any author writes; it keeps a page that is made to be slow from taking long. */
 const longestBlock = 32_768;
 
-function blockOf(text: string): Block {
-  const [, fence, named] = /^(---|\+\+\+)(\S*)[ \t]*\r?\n/.exec(text.slice(0, 200)) ?? [];
-  if (fence === undefined || named === undefined || /^[-+]/.test(named)) return { kind: 'none' };
-  const language = fence === '+++' ? 'toml' : 'yaml';
-  if (named !== '' && named !== language) {
+/** Decides whether a text begins with front matter; gray-matter would run JavaScript and read to the end of the file. */
+function openingOf(text: string): Opening {
+  const [line = '', fence, named] = /^(---|\+\+\+)(\S*)[ \t]*\r?\n/.exec(text.slice(0, 200)) ?? [];
+  if ((fence !== '---' && fence !== '+++') || named === undefined || /^[-+]/.test(named)) return { kind: 'none' };
+  const options = formats[fence];
+  if (named !== '' && named !== options.language) {
     return { kind: 'refused', why: `it is written in "${named}"; only YAML and, between +++, TOML are read` };
   }
-  const start = text.indexOf('\n') + 1;
-  const close = fence === '+++' ? /^\+\+\+[ \t]*\r?$/m : /^---[ \t]*\r?$/m;
-  const end = text.slice(start, start + longestBlock).search(close);
-  if (end === -1) return unclosed(text, start, fence);
-  const written = text.slice(start, start + end);
-  const afterClose = text.indexOf('\n', start + end);
-  const body = afterClose === -1 ? '' : text.slice(afterClose + 1);
-  return { kind: 'found', language, written, body, bodyLine: written.split('\n').length + 2 };
+  const isClosed = text.slice(line.length - 1, line.length + longestBlock).includes(`\n${fence}`);
+  return isClosed ? { kind: 'found', options } : unclosed(text.slice(line.length, line.length + 200), fence);
 }
 
-/** A page may begin with a line of hyphens and mean it; one that goes on with a key means front matter. */
-function unclosed(text: string, start: number, fence: string): Block {
-  if (!/^[A-Za-z_][\w-]*[ \t]*[:=]/.test(text.slice(start, start + 200))) return { kind: 'none' };
+/** A page may begin with a line of hyphens and mean just that; if a key follows, front matter was meant. */
+function unclosed(below: string, fence: string): Opening {
+  if (!/^[A-Za-z_][\w-]*[ \t]*[:=]/.test(below)) return { kind: 'none' };
   return { kind: 'refused', why: `it is opened by ${fence} and not closed within ${longestBlock / 1024} KB` };
 }
 
@@ -109,16 +97,13 @@ function broken(path: string, line: number, why: string): FrontMatterReading {
   return { kind: 'broken', finding: { severity: 'error', path, line, rule: 'broken-front-matter', message } };
 }
 
-/**
- * The line at which a reader stumbled, from 1: js-yaml counts from 0 in the block that gray-matter hands it, which
- * begins with a newline; smol-toml counts from 1.
- */
+/** The line of the page at which the reader stopped, from 1: js-yaml counts lines from 0, smol-toml from 1. */
 function lineOf(error: unknown): number {
-  const stumbled = z.union([
-    z.object({ mark: z.object({ line: z.number() }) }).transform(({ mark }) => mark.line),
+  const stopped = z.union([
+    z.object({ mark: z.object({ line: z.number() }) }).transform(({ mark }) => mark.line + 1),
     z.object({ line: z.number() }).transform(({ line }) => line),
   ]);
-  return stumbled.safeParse(error).data ?? 0;
+  return stopped.safeParse(error).data ?? 1;
 }
 
 function firstLine(message: string): string {
@@ -153,8 +138,6 @@ const schema = z.object({
   components: list,
   versions: word,
   aliases: list,
-  keywords: list,
-  tags: list,
   before: list,
   source: word,
   slug: word,
@@ -189,7 +172,6 @@ function toHead(keys: Record<string, unknown>): FrontMatter {
     ...(isRange(known.versions) && { versions: known.versions }),
     // Hugo lists former addresses under this key; they are no words of people.
     aliases: known.aliases.filter((alias) => alias !== '' && (alias.includes(' ') || !alias.includes('/'))),
-    keywords: shortTitles(known, title).concat(known.keywords, known.tags),
     before: known.before,
     ...(isAddress(known.source) && { source: known.source.replace(/[#?].*$/, '').replace(/\/$/, '') }),
     slug: known.slug,
@@ -198,11 +180,6 @@ function toHead(keys: Record<string, unknown>): FrontMatter {
     order: known.order ?? known.weight ?? Number.POSITIVE_INFINITY,
     draft: known.draft,
   };
-}
-
-/** The title in the side bar is often a second name of the page. */
-function shortTitles(known: { linktitle: string; sidebartitle: string }, title: string): string[] {
-  return [known.linktitle, known.sidebartitle].filter((short) => short !== '' && short !== title);
 }
 
 function isRange(versions: string): boolean {

@@ -21,15 +21,13 @@ export interface PageHead {
   readonly versions?: string;
   /** Other ways in which people ask for this page. */
   readonly aliases: readonly string[];
-  /** Words that the author filed the page under; weaker than an alias, and absent when there are none. */
-  readonly keywords?: readonly string[];
   /** Paths of the pages to read first, in order. */
   readonly before: readonly string[];
   /** Public address of the page, without a fragment; absent when the folder has no base URL. */
   readonly source?: string;
   /** What its author says of its age: when it was last changed, or written; epoch milliseconds, absent when they do not. */
   readonly updatedAt?: number;
-  /** Place among its siblings, small first; pages without one come last. */
+  /** Its place among the pages of its folder, smallest first; infinity when its author gives none. */
   readonly order: number;
   /** The release that the folder it stands in is for (`1.12`, `latest`); absent where there are no such folders. */
   readonly release?: string;

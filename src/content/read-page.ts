@@ -58,7 +58,6 @@ function toHead(front: FrontMatter, title: string, { path, baseUrl, dialect = gi
     components: front.components,
     ...(front.versions !== undefined && { versions: front.versions }),
     aliases: front.aliases,
-    ...(front.keywords.length > 0 && { keywords: front.keywords }),
     before: front.before,
     ...(source !== undefined && { source }),
     ...(front.updatedAt !== undefined && { updatedAt: front.updatedAt }),
