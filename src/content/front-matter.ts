@@ -9,7 +9,7 @@ import { parse as parseToml } from 'smol-toml';
 import { z } from 'zod';
 import type { Finding, PageKind } from './page.ts';
 
-/** The front matter of one page, and where its body begins. */
+/** The front matter of one page. */
 export interface FrontMatter {
   readonly title?: string;
   readonly description: string;
@@ -20,25 +20,25 @@ export interface FrontMatter {
   readonly aliases: readonly string[];
   readonly before: readonly string[];
   readonly source?: string;
-  /** What the page is called in its address; empty when its author does not say. */
+  /** The last step of its address, if its author sets it; otherwise empty. */
   readonly slug: string;
-  /** What Docusaurus calls a page in its address that has no slug; empty when its author does not say. */
+  /** The last step of its address on a Docusaurus site if there is no slug; otherwise empty. */
   readonly id: string;
   /** Epoch milliseconds. */
   readonly updatedAt?: number;
   readonly order: number;
-  /** Set by an author who does not want the page published. */
+  /** Whether its author does not want it published yet. */
   readonly draft: boolean;
 }
 
-/** What became of the top of a text; no front matter is also `read`. */
+/** The result of reading a text; one without front matter counts as read. */
 export type FrontMatterReading =
   | {
       readonly kind: 'read';
       readonly head: FrontMatter;
       /** The text below the front matter. */
       readonly body: string;
-      /** 1-based line of the file on which the body begins. */
+      /** The line of the file on which the body begins, from 1. */
       readonly bodyLine: number;
       readonly findings: readonly Finding[];
     }
@@ -110,7 +110,7 @@ function firstLine(message: string): string {
   return (message.split('\n')[0] ?? message).replace(/ at line \d+, column -?\d+:?$/, '').replace(/\.$/, '');
 }
 
-/** Hugo does not care for the case of keys, and no site gives two cases of a key two meanings. */
+/** Hugo ignores the case of keys, and no site uses one key in two cases for two things. */
 function lowerCased(keys: unknown): Record<string, unknown> {
   const parsed = z.record(z.string(), z.unknown()).safeParse(keys);
   if (!parsed.success) return {};
@@ -122,7 +122,7 @@ const words = z.string().transform((value) => splitList(value));
 const list = z.union([words, z.array(scalar), scalar.transform((value) => [value])]).catch([]);
 const word = scalar.catch('');
 const kind = z.enum(['guide', 'faq', 'policy', 'tool', 'release-notes', 'reference']);
-/** A date stands there as itself or, in quotes, as a text. */
+/** A date, whether bare or in quotes. */
 const date = z
   .union([z.date(), z.string().pipe(z.coerce.date())])
   .transform((value) => value.getTime())
@@ -161,7 +161,7 @@ function splitList(value: string): string[] {
 function toHead(keys: Record<string, unknown>): FrontMatter {
   const known = schema.parse(keys);
   const title = known.title || known.linktitle || known.sidebartitle;
-  // Ours, then Docusaurus' and Hugo's; the last of them is rather when the page was written.
+  // Our own key, then those of Docusaurus and Hugo; `date`, the day on which a page was written, comes last.
   const updatedAt = known.updated ?? known.last_update.date ?? known.lastmod ?? known.date;
   return {
     ...(title !== '' && { title }),
@@ -170,7 +170,7 @@ function toHead(keys: Record<string, unknown>): FrontMatter {
     platforms: known.platforms.map((name) => name.toLowerCase()),
     components: known.components.map((name) => name.toLowerCase()),
     ...(isRange(known.versions) && { versions: known.versions }),
-    // Hugo lists former addresses under this key; they are no words of people.
+    // Hugo lists former addresses under this key; these are not what people ask.
     aliases: known.aliases.filter((alias) => alias !== '' && (alias.includes(' ') || !alias.includes('/'))),
     before: known.before,
     ...(isAddress(known.source) && { source: known.source.replace(/[#?].*$/, '').replace(/\/$/, '') }),
@@ -186,7 +186,7 @@ function isRange(versions: string): boolean {
   return versions !== '' && semver.validRange(versions) !== null;
 }
 
-/** What a reader can open; anything else would stand under the answer as a link that does nothing, or harm. */
+/** Tells whether people can open it; any other link under an answer would be useless, or harmful. */
 function isAddress(source: string): boolean {
   return /^https?:\/\//i.test(source) && URL.canParse(source);
 }
