@@ -121,7 +121,7 @@ const scalar = z.union([z.string(), z.number(), z.boolean(), z.date()]).transfor
 const words = z.string().transform((value) => splitList(value));
 const list = z.union([words, z.array(scalar), scalar.transform((value) => [value])]).catch([]);
 const word = scalar.catch('');
-const kind = z.enum(['guide', 'faq', 'policy', 'tool', 'release-notes', 'reference']);
+const kind = z.enum(['guide', 'faq', 'policy', 'tool', 'release-notes', 'reference', 'elsewhere']);
 /** A date, whether bare or in quotes. */
 const date = z
   .union([z.date(), z.string().pipe(z.coerce.date())])

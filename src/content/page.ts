@@ -3,8 +3,11 @@
  * finds and what a reply quotes.
  */
 
-/** What a page is for. For "how do I…" search ranks a guide above release notes. */
-export type PageKind = 'guide' | 'faq' | 'policy' | 'tool' | 'release-notes' | 'reference';
+/**
+ * What a page is for; a guide outranks release notes for "how do I", see search. `elsewhere` names what the content does
+ * not cover and where that is told: its sections are never an answer.
+ */
+export type PageKind = 'guide' | 'faq' | 'policy' | 'tool' | 'release-notes' | 'reference' | 'elsewhere';
 
 /** What is known of a page as a whole: its parsed front matter, and where it came from. */
 export interface PageHead {
