@@ -14,8 +14,8 @@ import { createQuoter, type Quoter } from './quote.ts';
 import type { Answer, Assistant, NoneReason, Reply } from './reply.ts';
 import { isSmallTalk } from './small-talk.ts';
 
-const answerFrom = 0.52;
-const coveredFrom = 0.75;
+const answerFrom = 0.4;
+const coveredFrom = 0.6;
 const hitsShown = 10;
 /** Beside the answer itself: five places in all, as many as a choice offers. */
 const relatedShown = 4;
