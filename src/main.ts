@@ -1,11 +1,14 @@
 /** The composition root: config -> parts -> start -> stop. The only place where all rooms meet. */
 import { randomUUID } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
 import { sourcesOf } from './cli/command.ts';
 import type { Config } from './config.ts';
 import { createDesk } from './desk/desk.ts';
+import { redact } from './desk/redact.ts';
 import { newTopicUrl } from './forum/new-topic.ts';
 import { openContent } from './main/content.ts';
 import { startForgetting } from './main/forgetting.ts';
+import { startHeartbeat } from './main/heartbeat.ts';
 import { settingOf } from './main/setting.ts';
 import type { Log } from './ops/log.ts';
 import { createSlackApp } from './slack/app.ts';
@@ -13,13 +16,16 @@ import { createClient } from './slack/client.ts';
 import { createEngineers } from './slack/engineers.ts';
 import { openDatabase } from './store/database.ts';
 import { createInbox } from './store/inbox.ts';
-import { releaseLeases } from './store/leases.ts';
+import { createLeases } from './store/leases.ts';
 import { createOnlookers } from './store/onlookers.ts';
 import { createOutbox } from './store/outbox.ts';
 import { createQuietThreads } from './store/quiet.ts';
 import { createReplies } from './store/replies.ts';
 import { createTicketStore } from './store/tickets.ts';
 import { createVotes } from './store/votes.ts';
+
+/** What runs longer when the app stops is handed back, for the next process. */
+const stopWithinMs = 10_000;
 
 /** The app while it runs. */
 export interface Running {
@@ -45,7 +51,11 @@ export async function main(config: Config, log: Log): Promise<Running> {
   const database = opening.adopt(await openDatabase(config.store.url.reveal()), (opened) => opened.close());
   const setting = opening.adopt(await settingOf(config), (opened) => opened.close());
   // SQLite is for one process: what another held, it held when it died.
-  if (config.store.url.reveal().startsWith('sqlite:')) await releaseLeases(database, clock());
+  const isAlone = config.store.url.reveal().startsWith('sqlite:');
+  const leases = await createLeases(database, { clock, newId: randomUUID, isAlone });
+  opening.defer(() => leases.end().catch((error: unknown) => log.warn({ err: error }, 'leases run out by themselves')));
+  opening.adopt(startHeartbeat(database, leases, log.child({ room: 'store' })), (heartbeat) => heartbeat.stop());
+  const keeping = { leases, mask: redact };
   opening.adopt(startForgetting(database, clock, log.child({ room: 'store' })), (forgetting) => forgetting.stop());
   const { connection, supportChannel } = setting;
 
@@ -58,8 +68,8 @@ export async function main(config: Config, log: Log): Promise<Running> {
     resolve: content.links,
     index: content.id,
     desk,
-    inbox: createInbox(database),
-    outbox: createOutbox(database),
+    inbox: createInbox(database, keeping),
+    outbox: createOutbox(database, keeping),
     replies: createReplies(database),
     quiet: createQuietThreads(database),
     votes: createVotes(database),
@@ -74,10 +84,17 @@ export async function main(config: Config, log: Log): Promise<Running> {
     newId: randomUUID,
     log: log.child({ room: 'slack' }),
   });
-  opening.defer(() => slack.stop());
+  opening.defer(() => atMost(stopWithinMs, slack.stop()));
   await slack.start();
 
   log.info({ pages: content.size(), mode: config.slack.mode }, 'started');
   const opened = opening.move();
   return { greeting: setting.greeting, stop: () => opened.disposeAsync() };
+}
+
+/** Waits for something to end, but not for longer; how it ends is its own business. */
+async function atMost(ms: number, ending: Promise<void>): Promise<void> {
+  const over = new AbortController();
+  const late = pause(ms, undefined, { signal: over.signal }).catch(() => undefined);
+  await Promise.race([ending, late]).finally(() => over.abort());
 }

@@ -1,5 +1,6 @@
 /** Situations, by name: what a test needs to be there, with everything it does not care about filled in. */
 import type { Escalation } from '../src/desk/acts.ts';
+import type { Delivery } from '../src/desk/delivery.ts';
 import type { ShownReply } from '../src/desk/shown.ts';
 import type { Place, Status, Ticket, Waiting } from '../src/desk/ticket.ts';
 
@@ -66,4 +67,9 @@ export function aShownReply(over: Partial<ShownReply> = {}): ShownReply {
   const { asker, place, question, shortfall } = anEscalation();
   const { tried, confidence } = shortfall;
   return { id: 'reply-1', asker, place, question, kind: 'answer', tried, confidence, shownAt: noon, ...over };
+}
+
+/** A question that came in under this key, in a lane of its own. */
+export function aDelivery(key: string, over: Partial<Delivery> = {}): Delivery {
+  return { key, kind: 'question', lane: key, position: 0, payload: { key }, ...over };
 }

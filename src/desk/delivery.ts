@@ -2,35 +2,51 @@
  * The durable edges, as their users see them: what came in and is being worked on (inbox), and what is to go out
  * (outbox). Payloads are JSON of whoever wrote them; these keep, never read.
  *
- * Work is leased: who takes a row has it for `leaseMs`, then it is anybody's again. That is how a row survives
- * the process that died with it, and why the work behind a row must bear being done twice.
+ * Who takes a row has it leased until it says what came of it, or dies: a lease begins with the work, holds for as
+ * long as its process lives, and is never taken from one that does. A row survives the process that died with it,
+ * which is why the work behind a row must bear being done twice. Rows of one lane are taken one at a time, in their
+ * order, in whichever process.
  */
 import type { MessageRef } from './ticket.ts';
 
-/** A row that the holder works on until the lease ends; `attempts` counts the times it was taken, this one too. */
+/** A row that this process works on. */
 export interface Leased {
   readonly key: string;
   readonly payload: unknown;
+  /** Which try this is, from 1. Those before it have failed, or died with their process; waiting counts for nothing. */
   readonly attempts: number;
+  /** Names the taking: the row listens to whoever took it last, and to nobody else. */
+  readonly lease: string;
 }
 
-/** When now is, and how long a row is wanted. Both in milliseconds. */
-interface Lease {
-  readonly now: number;
-  readonly leaseMs: number;
+/** Something that came in and is to be worked on. */
+export interface Delivery {
+  /** Names it: what comes again under the same key is the same. Begins with the team, so that no two teams meet. */
+  readonly key: string;
+  /** What it is: a question, a press, a form. */
+  readonly kind: string;
+  /** Deliveries of one lane are worked on by `position`, then by key: each waits until those before it are done. */
+  readonly lane: string;
+  readonly position: number;
+  readonly payload: unknown;
 }
 
-/** What came in. Each key is worked on once, however often it is delivered. */
+/** A delivery that this process works on. */
+export interface LeasedDelivery extends Leased {
+  readonly kind: string;
+}
+
+/** What came in. Each key is worked on once, however often it is delivered. Times are epoch milliseconds. */
 export interface Inbox {
-  /** Stores a delivery and leases it to the caller; nothing when its key was there before. Durable on return. */
-  accept(key: string, payload: unknown, lease: Lease): Promise<Leased | undefined>;
-  /** Takes rows that are due and that nobody holds, oldest first: those of a process that died, or failed before. */
-  claim(lease: Lease, limit: number): Promise<readonly Leased[]>;
+  /** Stores a delivery, to be claimed from `dueAt` on; false when its key was there before. Durable on return. */
+  accept(delivery: Delivery, dueAt: number): Promise<boolean>;
+  /** Takes at most `limit` rows that are due, none of which waits in its lane, longest due first. */
+  claim(now: number, limit: number): Promise<readonly LeasedDelivery[]>;
   /** Done: the key stays, the payload is forgotten. */
   done(row: Leased): Promise<void>;
   /** Did not work; to be claimed again from `dueAt` on. */
   retry(row: Leased, error: string, dueAt: number): Promise<void>;
-  /** Will never work; stays for a person to look at. */
+  /** Will never work; stays for a person to look at, without secrets, and lets its lane go on. */
   failed(row: Leased, error: string): Promise<void>;
 }
 
@@ -51,14 +67,14 @@ export interface Outbox {
   /** Stores messages, all or none; a key that was there before is left as it is. Durable on return. */
   put(messages: readonly Outgoing[]): Promise<void>;
   /** Takes at most `limit` messages that are due, none of which waits in its lane, longest due first. */
-  claim(lease: Lease, limit: number): Promise<readonly Leased[]>;
+  claim(now: number, limit: number): Promise<readonly Leased[]>;
   /** Sent, and where it stands when it has a place; the payload is forgotten. */
   sent(row: Leased, at?: MessageRef): Promise<void>;
   /** Not sent; to be claimed again from `dueAt` on. */
   retry(row: Leased, error: string, dueAt: number): Promise<void>;
   /** Not even tried; to be claimed again from `dueAt` on, and this time does not count as an attempt. */
   postpone(row: Leased, dueAt: number): Promise<void>;
-  /** Will never be sent; stays for a person to look at, and lets its lane go on. */
+  /** Will never be sent; stays for a person to look at, without secrets, and lets its lane go on. */
   failed(row: Leased, error: string): Promise<void>;
   /** Where the message with this key was sent to; nothing while it waits, or when it has no place. */
   whereSent(key: string): Promise<MessageRef | undefined>;

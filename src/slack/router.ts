@@ -4,22 +4,20 @@
  * All else (buttons, modals, commands about the app) goes on to Bolt, and never comes back without an answer.
  */
 import type { App, Receiver, ReceiverEvent } from '@slack/bolt';
-import type { Leased } from '../desk/delivery.ts';
+import type { Delivery, Leased, LeasedDelivery } from '../desk/delivery.ts';
 import type { Hearing } from './ask/hear.ts';
 import { type Heard, heardSchema, toHeard } from './heard.ts';
-import { createLanes } from './lanes.ts';
 import { createLastWords, type LastWords } from './last-words.ts';
 import type { Parts } from './parts.ts';
-import { createPump, type Pump } from './pump.ts';
+import type { Pump } from './pump.ts';
+import { createWorker, type Settlement } from './worker.ts';
 
-const leaseMs = 60_000;
 /** How often rows are looked for that a dead process left, or that failed and are due again. */
-const recoverEveryMs = 5_000;
+const lookEveryMs = 1_000;
 const triesAtMost = 5;
-/** Answering takes milliseconds; the rest is waiting for the store and for Slack. */
+const longestWaitMs = 300_000;
+/** Answering takes milliseconds; the rest is waiting for the store and for Slack. What is beyond it waits in the inbox. */
 const answeredAtOnce = 8;
-/** What waits beyond it stays in the inbox until its lease ends, and is found there: memory does not grow. */
-const waitingAtMost = 1_000;
 
 /** The door, open while the receiver runs. */
 export interface Router {
@@ -40,52 +38,47 @@ export function createRouter(
 ): Router {
   const { inbox, clock, newId, log } = parts;
   const onError = (error: unknown) => log.error({ err: error }, 'inbox unreachable');
-  const lanes = createLanes({ atOnce: answeredAtOnce, waitingAtMost, onError });
   const lastWords = createLastWords(parts);
-  let recovery: Pump | undefined;
+  let worker: Pump | undefined;
 
-  async function work(row: Leased, heard: Heard): Promise<void> {
+  async function work(row: LeasedDelivery): Promise<Settlement> {
+    const parsed = heardSchema.safeParse(row.payload);
+    if (!parsed.success) return () => inbox.failed(row, 'what is stored cannot be read');
     // Each try before ended with its process: this one might too.
-    if (row.attempts > triesAtMost) return giveUp(row, heard, new Error('no try came to an end'));
+    if (row.attempts > triesAtMost) return giveUp(row, parsed.data, new Error('no try came to an end'));
     try {
-      await hear(heard);
-      await inbox.done(row);
+      await hear(parsed.data);
+      return () => inbox.done(row);
     } catch (error) {
-      if (row.attempts === triesAtMost) return giveUp(row, heard, error);
+      if (row.attempts === triesAtMost) return giveUp(row, parsed.data, error);
       log.warn({ delivery: row.key, attempt: row.attempts, err: error }, 'question will be tried again');
-      await inbox.retry(row, toCause(error), clock() + 2 ** row.attempts * 1000);
+      return () => tryAgain(row, error);
     }
   }
 
   /** The asker is told first: should the process die between, they are told by the next, and not twice. */
-  async function giveUp(row: Leased, heard: Heard, error: unknown): Promise<void> {
+  async function giveUp(row: Leased, heard: Heard, error: unknown): Promise<Settlement> {
     const id = newId();
     log.error({ id, delivery: row.key, err: error }, 'question given up');
-    await apologise(heard, id);
-    await inbox.failed(row, toCause(error));
+    try {
+      await apologise(heard, id);
+      return () => inbox.failed(row, toCause(error));
+    } catch (cause) {
+      log.error({ id, delivery: row.key, err: cause }, 'the asker could not be told');
+      return () => tryAgain(row, cause);
+    }
   }
 
-  /** What is said in one thread is worked on in its order: two replies at once would not know of each other. */
-  function take(row: Leased, heard: Heard): boolean {
-    return lanes.take(laneOf(heard), () => work(row, heard));
+  function tryAgain(row: Leased, error: unknown): Promise<void> {
+    return inbox.retry(row, toCause(error), clock() + Math.min(2 ** row.attempts * 1000, longestWaitMs));
   }
 
   async function receive(event: ReceiverEvent, heard: Heard): Promise<void> {
-    const row = await inbox.accept(heard.key, heard, { now: clock(), leaseMs });
+    const { kind, key } = heard;
+    const isNew = await inbox.accept({ kind, key, ...turnOf(heard), payload: heard }, clock());
     const acknowledged = event.ack();
-    if (row !== undefined) take(row, heard);
+    if (isNew) worker?.wake();
     await acknowledged;
-  }
-
-  async function recover(): Promise<'more' | 'idle'> {
-    const rows = await inbox.claim({ now: clock(), leaseMs }, answeredAtOnce);
-    let isRoom = rows.length > 0;
-    for (const row of rows) {
-      const heard = heardSchema.safeParse(row.payload);
-      if (heard.success) isRoom = take(row, heard.data) && isRoom;
-      else await inbox.failed(row, 'what is stored cannot be read');
-    }
-    return isRoom ? 'more' : 'idle';
   }
 
   return {
@@ -104,11 +97,11 @@ export function createRouter(
     }),
     failed: lastWords.failed,
     start() {
-      recovery = createPump(recover, recoverEveryMs, onError);
+      const claim = (limit: number) => inbox.claim(clock(), limit);
+      worker = createWorker({ claim, work, atOnce: answeredAtOnce, everyMs: lookEveryMs, onError });
     },
     async stop() {
-      await recovery?.stop();
-      await lanes.stop();
+      await worker?.stop();
     },
   };
 }
@@ -117,8 +110,10 @@ function toCause(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
-function laneOf({ question: { key, place } }: Heard): string {
-  if (place.kind === 'private') return key;
-  const { team, channel } = place.message;
-  return `${team}/${channel}/${place.threadTs}`;
+/** What is said in one thread is worked on in its order: two replies at once would not know of each other. */
+function turnOf({ question: { key, place } }: Heard): Pick<Delivery, 'lane' | 'position'> {
+  if (place.kind === 'private') return { lane: key, position: 0 };
+  const { team, channel, ts } = place.message;
+  // Slack's timestamps are microseconds with a point in them.
+  return { lane: `${team}/${channel}/${place.threadTs}`, position: Number(ts.replace('.', '')) };
 }

@@ -11,12 +11,12 @@ import { plainMessage } from './message.ts';
 import { type OutgoingPayload, outgoingSchema } from './outgoing.ts';
 import type { Parts } from './parts.ts';
 import { directTo, findSent, markOf, postOnce, type Sendable, targetOf, update } from './post.ts';
-import { createPump, type Pump } from './pump.ts';
+import type { Pump } from './pump.ts';
 import { respondAt } from './respond.ts';
 import { createSettling } from './settle.ts';
 import { words } from './words.ts';
+import { createWorker } from './worker.ts';
 
-const leaseMs = 60_000;
 const lookEveryMs = 1_000;
 const sentAtOnce = 20;
 
@@ -38,52 +38,24 @@ type SenderParts = { readonly onTicket: (team: string) => void } & Pick<
 >;
 type Payload<Kind extends OutgoingPayload['kind']> = Extract<OutgoingPayload, { kind: Kind }>;
 
-/** Starts to send what the outbox holds, and what it will hold. */
+/** Starts to send what the outbox holds, and what it will hold; one that Slack is slow with holds up nobody else. */
 export function createSender(parts: SenderParts): Pump {
   const { outbox, clock, log } = parts;
-  const sending = new Set<Promise<void>>();
   const settle = createSettling(parts);
-  /** How often something new was announced. */
-  let news = 0;
-
-  async function sendOrSettle(row: Leased): Promise<void> {
-    try {
-      await outbox.sent(row, await sendRow(parts, row));
-    } catch (error) {
-      await settle(row, error);
-    }
-  }
-
-  /** Takes as many as may be on their way at once; one that Slack is slow with holds up nobody else. */
-  async function round(): Promise<'more' | 'idle'> {
-    const room = sentAtOnce - sending.size;
-    const rows = room > 0 ? await outbox.claim({ now: clock(), leaseMs }, room) : [];
-    const [isFull, known] = [rows.length === room, news];
-    for (const row of rows) {
-      const job = sendOrSettle(row)
-        .catch(onError)
-        .finally(() => {
-          sending.delete(job);
-          // More than could be taken waits, or something came that may have had to wait for this one.
-          if (isFull || news !== known) pump.wake();
-        });
-      sending.add(job);
-    }
-    return 'idle';
-  }
-
-  const onError = (error: unknown) => log.error({ err: error }, 'outbox unreachable');
-  const pump = createPump(round, lookEveryMs, onError);
-  return {
-    wake() {
-      news += 1;
-      pump.wake();
+  return createWorker<Leased>({
+    claim: (limit) => outbox.claim(clock(), limit),
+    async work(row) {
+      try {
+        const at = await sendRow(parts, row);
+        return () => outbox.sent(row, at);
+      } catch (error) {
+        return () => settle(row, error);
+      }
     },
-    async stop() {
-      await pump.stop();
-      await Promise.all(sending);
-    },
-  };
+    atOnce: sentAtOnce,
+    everyMs: lookEveryMs,
+    onError: (error) => log.error({ err: error }, 'outbox unreachable'),
+  });
 }
 
 /** Sends one row and gives where it stands; nothing where it has no place, or nobody to read it any more. */

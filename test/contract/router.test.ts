@@ -8,7 +8,9 @@ import { type Heard, toHeard } from '../../src/slack/heard.ts';
 import { createRouter } from '../../src/slack/router.ts';
 import { type Database, openDatabase } from '../../src/store/database.ts';
 import { createInbox } from '../../src/store/inbox.ts';
-import { noon } from '../builders.ts';
+import { renewEveryMs } from '../../src/store/leases.ts';
+import { aDelivery, noon } from '../builders.ts';
+import { aKeeping } from './keeping.ts';
 
 const mention = {
   type: 'event_callback',
@@ -17,7 +19,9 @@ const mention = {
 };
 
 /** The same, as it stands in the inbox. */
-const aQuestion = toHeard(mention, { botUserId: 'U0BOT', auto: new Set() });
+const aQuestion = aDelivery('T1/C1/171.5', {
+  payload: toHeard(mention, { botUserId: 'U0BOT', auto: new Set() }),
+});
 
 let database: Database;
 let now: number;
@@ -29,7 +33,13 @@ afterEach(() => database.close());
 
 /** A router whose work is `hear`; `deliver` brings it a body as a receiver would. */
 async function aRouter(hear: (heard: Heard) => Promise<void>, tell: () => Promise<void> = async () => undefined) {
-  const inbox = createInbox(database);
+  const keeping = await aKeeping(database, { clock: () => now });
+  const kept = createInbox(database, keeping);
+  let isBroken = false;
+  const inbox: Inbox = {
+    ...kept,
+    done: async (row) => (isBroken ? Promise.reject(new Error('the store is away')) : kept.done(row)),
+  };
   const apologies: string[] = [];
   const apologise = async (_heard: Heard, id: string) => {
     await tell();
@@ -57,7 +67,10 @@ async function aRouter(hear: (heard: Heard) => Promise<void>, tell: () => Promis
   };
   new App({ token: 'xoxb-1', receiver: router.guard(receiver, () => 'U0BOT'), deferInitialization: true });
   const deliver = async (body: object, ack: ReceiverEvent['ack'] = async () => undefined) => door?.({ body, ack });
-  return { router, inbox, deliver, apologies, logged };
+  const breakStore = (isAway: boolean) => {
+    isBroken = isAway;
+  };
+  return { router, inbox, deliver, apologies, logged, breakStore, renew: keeping.leases.renew };
 }
 
 describe('a delivery', () => {
@@ -66,12 +79,27 @@ describe('a delivery', () => {
     const { router, inbox, deliver } = await aRouter(async ({ key }) => void heard.push(key));
     let isKnown = false;
     const ack = async () => {
-      isKnown = (await inbox.accept('T1/C1/171.5', {}, { now, leaseMs: 1 })) === undefined;
+      isKnown = !(await inbox.accept(aQuestion, now));
       throw new Error('the socket is gone');
     };
     await expect(deliver(mention, ack)).rejects.toThrow('the socket is gone');
+    router.start();
+    await expect.poll(() => heard).toEqual(['T1/C1/171.5']);
     await router.stop();
-    expect([isKnown, heard]).toEqual([true, ['T1/C1/171.5']]);
+    expect(isKnown).toBe(true);
+  });
+
+  it('is not acknowledged while it cannot be stored', async () => {
+    const { router, deliver } = await aRouter(async () => undefined);
+    await database.close();
+    let isAcknowledged = false;
+    const ack = async () => {
+      isAcknowledged = true;
+    };
+    await expect(deliver(mention, ack)).rejects.toThrow();
+    await router.stop();
+    expect(isAcknowledged).toBe(false);
+    database = await openDatabase('sqlite::memory:');
   });
 
   it('is worked on once, though it comes ten times at once', async () => {
@@ -79,7 +107,9 @@ describe('a delivery', () => {
     const { router, deliver } = await aRouter(async () => {
       times += 1;
     });
+    router.start();
     await Promise.all(Array.from({ length: 10 }, () => deliver(mention)));
+    await expect.poll(() => times).toBe(1);
     await router.stop();
     expect(times).toBe(1);
   });
@@ -94,11 +124,13 @@ describe('questions of one thread', () => {
       if (key === 'T1/C1/171.5') await first.promise;
       heard.push(`${key} done`);
     });
+    router.start();
     const said = (ts: string, threadTs: string) => ({
       ...mention,
       event: { ...mention.event, ts, thread_ts: threadTs },
     });
     await deliver(mention);
+    await expect.poll(() => heard).toEqual(['T1/C1/171.5']);
     await deliver(said('171.6', '171.5'));
     await deliver(said('170.9', '170.1'));
     await expect.poll(() => heard).toEqual(['T1/C1/171.5', 'T1/C1/170.9', 'T1/C1/170.9 done']);
@@ -108,10 +140,48 @@ describe('questions of one thread', () => {
   });
 });
 
+describe('four hundred questions at once, one of which takes its time', () => {
+  it('are answered, and nobody reads an apology, however long that is', async () => {
+    const slow = Promise.withResolvers<void>();
+    const heard: string[] = [];
+    const { router, deliver, renew, apologies } = await aRouter(async ({ key }) => {
+      heard.push(key);
+      if (key === 'T1/C1/1') await slow.promise;
+    });
+    router.start();
+    for (let ts = 1; ts <= 400; ts += 1) await deliver({ ...mention, event: { ...mention.event, ts: `${ts}` } });
+    for (let passed = 0; passed < 600_000; passed += renewEveryMs) {
+      now += renewEveryMs;
+      await renew();
+    }
+    await expect.poll(() => heard.length, { timeout: 30_000 }).toBe(400);
+    slow.resolve();
+    await router.stop();
+    expect(apologies).toEqual([]);
+    expect(new Set(heard).size).toBe(400);
+  });
+});
+
 describe('a question that fails', () => {
+  const aBug = () => Promise.reject(new Error('a bug'));
+
+  /** As a process would that fails, or dies, while it works. */
+  async function failBefore(inbox: Inbox, times: number): Promise<void> {
+    await inbox.accept(aQuestion, now);
+    for (let attempt = 0; attempt < times; attempt += 1) {
+      for (const row of await inbox.claim(now, 1)) await inbox.retry(row, 'no', now);
+    }
+  }
+
   it('is tried again, by whoever comes next', async () => {
-    const failing = await aRouter(() => Promise.reject(new Error('the store is away')));
+    const tried = Promise.withResolvers<void>();
+    const failing = await aRouter(async () => {
+      tried.resolve();
+      throw new Error('the store is away');
+    });
+    failing.router.start();
     await failing.deliver(mention);
+    await tried.promise;
     await failing.router.stop();
     now += 60_000;
     const { promise: done, resolve } = Promise.withResolvers<Heard>();
@@ -122,53 +192,53 @@ describe('a question that fails', () => {
   });
 
   it('is given up after the fifth try, and its asker hears so, with the id that the log has', async () => {
-    const { router, inbox, deliver, apologies, logged } = await aRouter(() => Promise.reject(new Error('a bug')));
-    await deliver(mention);
-    for (let attempt = 2; attempt < 5; attempt += 1) {
-      now += 3_600_000;
-      await inbox.claim({ now, leaseMs: 1 }, 1);
-    }
-    now += 3_600_000;
+    const { router, inbox, apologies, logged } = await aRouter(aBug);
+    await failBefore(inbox, 4);
     router.start();
+    await expect.poll(() => apologies).toEqual(['id-1']);
     await router.stop();
-    expect(apologies).toEqual(['id-1']);
     expect(logged.join()).toContain('"id":"id-1"');
-    expect(await inbox.claim({ now: now + 3_600_000, leaseMs: 1 }, 1)).toEqual([]);
+    expect(await inbox.claim(now + 3_600_000, 1)).toEqual([]);
   });
-
-  /** As a process would that dies while it works: the rows stay leased. */
-  async function takeAndDie(inbox: Inbox, times: number): Promise<void> {
-    for (let attempt = 0; attempt < times; attempt += 1) {
-      now += 60_000;
-      await inbox.claim({ now, leaseMs: 1 }, 1);
-    }
-    now += 60_000;
-  }
 
   it('is not tried a sixth time where each try killed its process, and its asker hears so', async () => {
     const tried: string[] = [];
     const { router, inbox, apologies } = await aRouter(async ({ key }) => void tried.push(key));
-    await inbox.accept('T1/C1/171.5', aQuestion, { now, leaseMs: 1 });
-    await takeAndDie(inbox, 4);
+    await failBefore(inbox, 5);
     router.start();
+    await expect.poll(() => apologies).toEqual(['id-1']);
     await router.stop();
-    expect([tried, apologies]).toEqual([[], ['id-1']]);
-    expect(await inbox.claim({ now: now + 3_600_000, leaseMs: 1 }, 1)).toEqual([]);
+    expect(tried).toEqual([]);
+    expect(await inbox.claim(now + 3_600_000, 1)).toEqual([]);
   });
 
   it('stays in the inbox until its asker could be told that it is given up', async () => {
-    const refusing = await aRouter(
-      () => Promise.reject(new Error('a bug')),
-      () => Promise.reject(new Error('the store is away')),
-    );
-    await refusing.inbox.accept('T1/C1/171.5', aQuestion, { now, leaseMs: 1 });
-    await takeAndDie(refusing.inbox, 3);
-    refusing.router.start();
-    await refusing.router.stop();
+    let isAway = true;
+    const { router, inbox, apologies, logged } = await aRouter(aBug, async () => {
+      if (isAway) throw new Error('the store is away');
+    });
+    await failBefore(inbox, 4);
+    router.start();
+    await expect.poll(() => logged.join()).toContain('could not be told');
+    isAway = false;
     now += 60_000;
-    const next = await aRouter(() => Promise.reject(new Error('a bug')));
-    next.router.start();
-    await next.router.stop();
-    expect(next.apologies).toEqual(['id-1']);
+    await expect.poll(() => apologies, { timeout: 5_000 }).toEqual(['id-2']);
+    await router.stop();
+  });
+
+  it('is settled once the store is there again, and not done anew', async () => {
+    let times = 0;
+    const { router, inbox, deliver, breakStore } = await aRouter(async () => {
+      times += 1;
+      breakStore(true);
+    });
+    router.start();
+    await deliver(mention);
+    await expect.poll(() => times).toBe(1);
+    breakStore(false);
+    now += 60_000;
+    await router.stop();
+    expect(await inbox.claim(now, 1)).toEqual([]);
+    expect(times).toBe(1);
   });
 });

@@ -53,7 +53,7 @@ export function ticketStoreContract(name: string, make: () => Promise<TicketStor
       expect(made.filter(({ created }) => created)).toHaveLength(1);
       expect(new Set(made.map(({ ticket }) => ticket.id)).size).toBe(1);
       expect((await file('next')).number).toBe(2);
-      expect(await outbox.claim({ now: noon, leaseMs: 1000 }, 500)).toHaveLength(4);
+      expect(await outbox.claim(noon, 500)).toHaveLength(4);
     });
 
     it('keep a change with its history and its messages', async () => {
@@ -72,7 +72,7 @@ export function ticketStoreContract(name: string, make: () => Promise<TicketStor
       const before = await file('a');
       const claimed = decide(before, { kind: 'claim' });
       expect(await tickets.commit(claimed)).toBe('done');
-      await outbox.claim({ now: noon, leaseMs: 1000 }, 100);
+      await outbox.claim(noon, 100);
       expect(await tickets.commit(decide(before, { kind: 'answer', text: 'Late' }))).toBe('stale');
       expect(await tickets.find('a')).toEqual(claimed.ticket);
       expect(await tickets.history('a')).toHaveLength(2);
@@ -153,7 +153,7 @@ export function ticketStoreContract(name: string, make: () => Promise<TicketStor
     it('hand their messages to the outbox, the answer after the note', async () => {
       const answered = decide(await file('a'), { kind: 'answer', text: 'It does.' });
       await tickets.commit(answered);
-      const first = await outbox.claim({ now: noon, leaseMs: 1000 }, 100);
+      const first = await outbox.claim(noon, 100);
       expect(first.map(({ payload }) => payload)).toEqual(
         expect.arrayContaining([
           { kind: 'card', ticket: 'a' },
@@ -162,7 +162,7 @@ export function ticketStoreContract(name: string, make: () => Promise<TicketStor
       );
       expect(first).toHaveLength(2);
       for (const row of first) await outbox.sent(row);
-      const second = await outbox.claim({ now: noon, leaseMs: 1000 }, 100);
+      const second = await outbox.claim(noon, 100);
       const { status } = answered.ticket;
       expect(second.map(({ payload }) => payload)).toEqual(
         expect.arrayContaining([

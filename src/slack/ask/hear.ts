@@ -38,6 +38,8 @@ export function createHearing(parts: Parts): Hearing {
 
   async function apologise(heard: Heard, id: string): Promise<void> {
     if (heard.kind === 'edit' || isOverheard(heard.question)) return;
+    // Then it went to people before it failed, and its note says so.
+    if ((await parts.desk.findByKey(heard.question.key)) !== undefined) return;
     const to = heard.kind === 'question' ? heard.to : undefined;
     await putReply(parts, heard.question, plainMessage(words.unexpected(id)), to);
     parts.wakeSender();
