@@ -7,6 +7,7 @@ import { quietThreads } from './migrations/0003-quiet-threads.ts';
 import { votes } from './migrations/0004-votes.ts';
 import { watchers } from './migrations/0005-watchers.ts';
 import { leases } from './migrations/0006-leases.ts';
+import { signals } from './migrations/0007-signals.ts';
 
 /** Each has the next number. Names decide the order, and stay for good: each database remembers which it has. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -16,6 +17,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0004-votes': votes,
   '0005-watchers': watchers,
   '0006-leases': leases,
+  '0007-signals': signals,
 };
 
 /** Two had the number 2 once. Databases of that time know these migrations by the names on the left. */

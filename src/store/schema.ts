@@ -109,6 +109,20 @@ interface QuietThreadTable {
   readonly since: number;
 }
 
+/** What processes tell each other; `version` counts how often a topic was set. */
+interface SignalTable {
+  readonly topic: string;
+  readonly version: number;
+  readonly value: string;
+}
+
+/** How often something happened in a minute, which is numbered from the epoch. */
+interface TallyTable {
+  readonly key: string;
+  readonly minute: number;
+  readonly count: number;
+}
+
 /** Every table by its name. */
 export interface Schema {
   readonly tickets: TicketTable;
@@ -123,4 +137,6 @@ export interface Schema {
   readonly quiet_threads: QuietThreadTable;
   readonly onlookers: OnlookerTable;
   readonly votes: VoteTable;
+  readonly signals: SignalTable;
+  readonly tallies: TallyTable;
 }

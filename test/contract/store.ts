@@ -9,6 +9,7 @@ import { createReplies } from '../../src/store/replies.ts';
 import { forgetBefore } from '../../src/store/retention.ts';
 import { createTicketStore } from '../../src/store/tickets.ts';
 import { createVotes } from '../../src/store/votes.ts';
+import { givenUpContract } from './given-up.ts';
 import { inboxContract } from './inbox.ts';
 import { aKeeping } from './keeping.ts';
 import { leasesContract } from './leases.ts';
@@ -18,6 +19,7 @@ import { quietContract } from './quiet.ts';
 import { repliesContract } from './replies.ts';
 import { retentionContract } from './retention.ts';
 import { ticketStoreContract } from './ticket-store.ts';
+import { togetherContract } from './together.ts';
 import { votesContract } from './votes.ts';
 
 /** Runs all contracts; `newUrl` gives the address of an empty database at each call. */
@@ -47,6 +49,8 @@ export function storeContract(name: string, newUrl: () => Promise<string>): void
     inboxContract(`jobs in ${name}`, async () => createJobs(...(await openKept())));
     outboxContract(name, async () => createOutbox(...(await openKept())));
     leasesContract(name, open);
+    togetherContract(name, open);
+    givenUpContract(name, open);
     onlookersContract(name, async () => createOnlookers(await open()));
     quietContract(name, async () => createQuietThreads(await open()));
     repliesContract(name, async () => createReplies(await open()));
