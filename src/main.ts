@@ -14,6 +14,7 @@ import type { Log } from './ops/log.ts';
 import { createSlackApp } from './slack/app.ts';
 import { createClient } from './slack/client.ts';
 import { createEngineers } from './slack/engineers.ts';
+import { workAlone } from './store/alone.ts';
 import { openDatabase } from './store/database.ts';
 import { createInbox } from './store/inbox.ts';
 import { createLeases } from './store/leases.ts';
@@ -50,9 +51,9 @@ export async function main(config: Config, log: Log): Promise<Running> {
   const clock = Date.now;
   const database = opening.adopt(await openDatabase(config.store.url.reveal()), (opened) => opened.close());
   const setting = opening.adopt(await settingOf(config), (opened) => opened.close());
-  // SQLite is for one process: what another held, it held when it died.
-  const isAlone = config.store.url.reveal().startsWith('sqlite:');
-  const leases = await createLeases(database, { clock, newId: randomUUID, isAlone });
+  const alone = await workAlone(config.store.url.reveal());
+  opening.defer(async () => alone?.release());
+  const leases = await createLeases(database, { clock, newId: randomUUID, isAlone: alone !== undefined });
   opening.defer(() => leases.end().catch((error: unknown) => log.warn({ err: error }, 'leases run out by themselves')));
   opening.adopt(startHeartbeat(database, leases, log.child({ room: 'store' })), (heartbeat) => heartbeat.stop());
   const keeping = { leases, mask: redact };
