@@ -85,7 +85,7 @@ export function claimable(table: LeasedTable, now: number, limit: number) {
             or other.position < next.position
             or (other.position = next.position and other.key < next.key))
       )
-    order by next.due_at, next.position
+    order by next.due_at
     limit ${limit}
   )`;
 }

@@ -40,6 +40,13 @@ export function ticketStoreContract(name: string, make: () => Promise<TicketStor
       expect(await tickets.findByKey('a')).toBeUndefined();
     });
 
+    it('of another team are in nobody’s list, though the person has the same id there', async () => {
+      await file('here');
+      await file('there', { asker: { team: 'T2', user: 'U0ANN' } });
+      const mine = await tickets.list({ team: 'T1', waiting: 'U0ANN', order: 'oldest-first', limit: 9 });
+      expect(mine.map(({ id }) => id)).toEqual(['here']);
+    });
+
     it('are numbered from one in each team', async () => {
       const other = { team: 'T2', user: 'U0ZOE' };
       const numbers = [await file('a'), await file('b'), await file('c', { asker: other }), await file('d')];
