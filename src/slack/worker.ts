@@ -62,8 +62,10 @@ export function createWorker<Row>({ claim, work, atOnce, everyMs, onError }: Wor
   return {
     wake: pump.wake,
     async stop() {
-      await pump.stop();
+      const stopped = pump.stop();
+      // What cannot be kept now is handed back: whoever stops does not wait for a database that is away.
       stopping.abort();
+      await stopped;
       await Promise.all(running);
     },
   };
