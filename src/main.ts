@@ -1,24 +1,24 @@
 /** The composition root: config -> parts -> start -> stop. The only place where all rooms meet. */
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
-import { sourcesOf } from './cli/command.ts';
 import type { Config } from './config.ts';
 import { createDesk } from './desk/desk.ts';
 import { redact } from './desk/redact.ts';
 import { newTopicUrl } from './forum/new-topic.ts';
 import { openContent } from './main/content.ts';
+import { sourcesOf } from './main/content-sources.ts';
 import { startForgetting } from './main/forgetting.ts';
 import { startHeartbeat } from './main/heartbeat.ts';
-import { settingOf } from './main/setting.ts';
+import { playgroundFile, type Setting, slackSetting } from './main/setting.ts';
 import type { Log } from './ops/log.ts';
 import { createSlackApp } from './slack/app.ts';
-import { createClient } from './slack/client.ts';
-import { createEngineers } from './slack/engineers.ts';
+import { createEngineers } from './slack/desk/engineers.ts';
+import { createClient } from './slack/send/client.ts';
 import { workAlone } from './store/alone.ts';
 import { openDatabase } from './store/database.ts';
+import { createHomeVisits } from './store/home-visits.ts';
 import { createInbox } from './store/inbox.ts';
 import { createLeases } from './store/leases.ts';
-import { createOnlookers } from './store/onlookers.ts';
 import { createOutbox } from './store/outbox.ts';
 import { createQuietThreads } from './store/quiet.ts';
 import { createReplies } from './store/replies.ts';
@@ -65,22 +65,24 @@ export async function main(config: Config, log: Log): Promise<Running> {
   const desk = createDesk({ tickets: createTicketStore(database), clock, newId: randomUUID, isEngineer });
   const slack = createSlackApp(connection, {
     client,
-    assistant: content.assistant,
-    resolve: content.links,
-    index: content.id,
+    guides: content,
     desk,
-    inbox: createInbox(database, keeping),
-    outbox: createOutbox(database, keeping),
-    replies: createReplies(database),
-    quiet: createQuietThreads(database),
-    votes: createVotes(database),
-    onlookers: createOnlookers(database),
-    supportChannel,
-    isEngineer,
-    escalation: config.support.escalation,
-    visibility: config.visibility,
-    limits: config.limits,
-    forumUrl: (question) => newTopicUrl(config.support.communityUrl, question),
+    stores: {
+      inbox: createInbox(database, keeping),
+      outbox: createOutbox(database, keeping),
+      replies: createReplies(database),
+      votes: createVotes(database),
+      quietThreads: createQuietThreads(database),
+      homeVisits: createHomeVisits(database),
+    },
+    support: {
+      channel: supportChannel,
+      escalation: config.support.escalation,
+      isEngineer,
+      forumUrl: (question) => newTopicUrl(config.support.communityUrl, question),
+    },
+    channelRules: config.visibility,
+    questionRates: config.limits,
     clock,
     newId: randomUUID,
     log: log.child({ room: 'slack' }),
@@ -98,4 +100,12 @@ async function atMost(ms: number, ending: Promise<void>): Promise<void> {
   const over = new AbortController();
   const late = pause(ms, undefined, { signal: over.signal }).catch(() => undefined);
   await Promise.race([ending, late]).finally(() => over.abort());
+}
+
+/** The playground is a server of its own, which production never loads. */
+async function settingOf(config: Config): Promise<Setting> {
+  const { slack, support } = config;
+  if (slack.mode !== 'playground') return slackSetting(slack, support.channel);
+  const { openPlayground } = await import('./main/playground.ts');
+  return openPlayground(slack.port, playgroundFile(config));
 }

@@ -1,8 +1,8 @@
 /** Situations, by name: what a test needs to be there, with everything it does not care about filled in. */
 import type { Escalation } from '../src/desk/acts.ts';
-import type { Delivery } from '../src/desk/delivery.ts';
 import type { ShownReply } from '../src/desk/shown.ts';
 import type { Place, Status, Ticket, Waiting } from '../src/desk/ticket.ts';
+import type { Arrival } from '../src/slack/receive/inbox.ts';
 
 /** Noon, some day: where time starts in tests. */
 export const noon = 1_750_000_000_000;
@@ -70,6 +70,6 @@ export function aShownReply(over: Partial<ShownReply> = {}): ShownReply {
 }
 
 /** A question that came in under this key, in a lane of its own. */
-export function aDelivery(key: string, over: Partial<Delivery> = {}): Delivery {
+export function anArrival(key: string, over: Partial<Arrival> = {}): Arrival {
   return { key, kind: 'question', lane: key, position: 0, payload: { key }, ...over };
 }

@@ -28,6 +28,8 @@ export interface Line {
   /** Whether it belongs to a code block, its fences included. */
   readonly code: boolean;
   readonly mark?: Mark;
+  /** A way in which people ask for the section, as a comment beside it lists them (`<!-- asked`). */
+  readonly wording?: string;
 }
 
 /** What readers do not see: comments, but not those that include a file, and code that begins a line. */
@@ -55,6 +57,7 @@ export function toLines(text: string, firstNumber = 1): Line[] {
   const closesAfter = (index: number, close: string) => (ends.get(close) ?? -1) > index;
   let isEnd: ((row: string) => boolean) | undefined;
   let comment: Comment | undefined;
+  let isAsked = false;
   return rows.map((row, index) => {
     const number = firstNumber + index;
     if (comment === undefined && isEnd === undefined) isEnd = codeBegun(row, closesAfter(index, '</pre>'));
@@ -65,10 +68,16 @@ export function toLines(text: string, firstNumber = 1): Line[] {
     if (isEnd !== undefined) return { source: row, plain: row, number, code: true };
     const shown = comment === undefined ? withName(row) : row;
     const rest = withoutComments(shown, comment, ({ close }) => closesAfter(index, close));
+    const wording = isAsked ? wordingPattern.exec(row)?.[1] : undefined;
+    isAsked = rest.comment !== undefined && (isAsked || askedPattern.test(row));
     comment = rest.comment;
-    return { source: rest.text, plain: rest.text, number, code: false };
+    return { source: rest.text, plain: rest.text, number, code: false, ...(wording !== undefined && { wording }) };
   });
 }
+
+/** The comment that lists wordings, and one of them; the last may stand before the comment's end. */
+const askedPattern = /<!--\s*asked\s*$/;
+const wordingPattern = /^\s*-\s+(\S.*?)\s*(?:-->.*)?$/;
 
 const namedInComment = /^(#{1,6}[ \t]+)<!--[ \t]*[\w:-]+[ \t]+([\w.-]+)[ \t]*-->[ \t]*$/;
 

@@ -49,6 +49,8 @@ export interface Section {
   readonly heading: string;
   /** Other anchors that its author put in it (`<a id>`), by which links may reach it; absent when there are none. */
   readonly ids?: readonly string[];
+  /** Ways in which people ask for it, as its author lists them under the heading; absent when there are none. */
+  readonly wordings?: readonly string[];
   readonly title: string;
   /** From the page's title down to the section's own, which is the last. */
   readonly breadcrumbs: readonly string[];

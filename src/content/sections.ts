@@ -57,12 +57,14 @@ const longest = 12_000;
 
 function toParts(draft: Draft, page: PageHead): Section[] {
   const [first = [], ...more] = cut(draft.lines);
+  const wordings = draft.lines.flatMap(({ wording }) => wording ?? []);
   const parts = [first, ...more.filter((lines) => lines.some(({ source }) => source.trim() !== ''))];
   return parts.map((lines, index) => ({
     page,
     anchor: draft.anchor,
     heading: draft.heading,
     ...(index === 0 && draft.ids.length > 0 && { ids: draft.ids }),
+    ...(index === 0 && wordings.length > 0 && { wordings }),
     title: draft.title,
     breadcrumbs: draft.breadcrumbs,
     level: draft.level,

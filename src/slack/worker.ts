@@ -1,6 +1,6 @@
 /** Rows of the inbox or the outbox -> work, so many at once, and what came of each kept in its row. */
 import { setTimeout as pause } from 'node:timers/promises';
-import { createPump, type Pump } from './pump.ts';
+import { createPoller, type Poller } from './poller.ts';
 
 /** Keeps what came of a row; called again until it does not throw, for work that is done must not be done again. */
 export type Settlement = () => Promise<void>;
@@ -21,7 +21,7 @@ const firstPauseMs = 100;
 const longestPauseMs = 5_000;
 
 /** Starts to work. Stopped, it takes no more and waits for what runs; what cannot be kept then stays in hand. */
-export function createWorker<Row>({ claim, work, atOnce, everyMs, onError }: WorkerOptions<Row>): Pump {
+export function createWorker<Row>({ claim, work, atOnce, everyMs, onError }: WorkerOptions<Row>): Poller {
   const running = new Set<Promise<void>>();
   const stopping = new AbortController();
 
@@ -51,18 +51,18 @@ export function createWorker<Row>({ claim, work, atOnce, everyMs, onError }: Wor
       const job = run(row).finally(() => {
         running.delete(job);
         // Something may have waited for room, or for its turn in the lane.
-        pump.wake();
+        poller.wake();
       });
       running.add(job);
     }
     return 'idle';
   }
 
-  const pump = createPump(round, everyMs, onError);
+  const poller = createPoller(round, everyMs, onError);
   return {
-    wake: pump.wake,
+    wake: poller.wake,
     async stop() {
-      const stopped = pump.stop();
+      const stopped = poller.stop();
       // What cannot be kept now is handed back: whoever stops does not wait for a database that is away.
       stopping.abort();
       await stopped;

@@ -1,5 +1,5 @@
 /** Keeps what came in, and jobs, which are much the same: each key once, the rows of a lane in their order. */
-import type { Inbox } from '../desk/delivery.ts';
+import type { Inbox } from '../slack/receive/inbox.ts';
 import type { Database } from './database.ts';
 import { claimable, createLeasedRows, type Keeping, toLeased } from './leased-rows.ts';
 

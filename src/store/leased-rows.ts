@@ -1,6 +1,6 @@
 /** What inbox, outbox and jobs have in common: how rows are taken, and settled by whoever took them. */
 import { type Kysely, sql } from 'kysely';
-import type { Leased } from '../desk/delivery.ts';
+import type { Leased } from '../desk/outbox.ts';
 import type { Database } from './database.ts';
 import type { LeasedTable, Leases } from './leases.ts';
 import { type Mask, maskAll } from './mask.ts';

@@ -1,11 +1,12 @@
 /** What every store promises of rows that were given up: they can be seen, and tried again, and keep no secret. */
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Inbox, Outbox } from '../../src/desk/delivery.ts';
+import type { Outbox } from '../../src/desk/outbox.ts';
+import type { Inbox } from '../../src/slack/receive/inbox.ts';
 import type { Database } from '../../src/store/database.ts';
 import { listGivenUp, putBack } from '../../src/store/given-up.ts';
 import { createInbox, createJobs } from '../../src/store/inbox.ts';
 import { createOutbox } from '../../src/store/outbox.ts';
-import { aDelivery, noon } from '../builders.ts';
+import { anArrival, noon } from '../builders.ts';
 import { aKeeping } from './keeping.ts';
 
 export function givenUpContract(name: string, open: () => Promise<Database>): void {
@@ -25,7 +26,7 @@ export function givenUpContract(name: string, open: () => Promise<Database>): vo
 
     async function giveUpIn(box: Inbox, key: string, dueAt: number): Promise<void> {
       const payload = { text: 'the password is hunter2', parts: ['hunter2', 7, null] };
-      await box.accept(aDelivery(key, { payload }), dueAt);
+      await box.accept(anArrival(key, { payload }), dueAt);
       for (const row of await box.claim(dueAt, 1)) await box.failed(row, 'cannot read hunter2');
     }
 
@@ -38,7 +39,7 @@ export function givenUpContract(name: string, open: () => Promise<Database>): vo
       await giveUpIn(inbox, 'T1/C1/1.0', noon);
       await giveUpIn(jobs, 'T1/digest/2026-W49', noon + 1);
       await giveUpMessage('reply/T1/C1/2.0', noon + 2);
-      await inbox.accept(aDelivery('waits'), noon);
+      await inbox.accept(anArrival('waits'), noon);
       expect(await listGivenUp(database)).toEqual([
         { id: 'outbox:reply/T1/C1/2.0', cause: 'channel_not_found', attempts: 1, dueAt: noon + 2 },
         { id: 'jobs:T1/digest/2026-W49', cause: 'cannot read [secret]', attempts: 1, dueAt: noon + 1 },
@@ -56,7 +57,7 @@ export function givenUpContract(name: string, open: () => Promise<Database>): vo
     });
 
     it('keep none while they wait to be tried again either, but for the question itself', async () => {
-      await inbox.accept(aDelivery('a'), noon);
+      await inbox.accept(anArrival('a'), noon);
       for (const row of await inbox.claim(noon, 1)) await inbox.retry(row, 'cannot read hunter2', noon);
       const [row] = await database.kysely.selectFrom('inbox').select('last_error').execute();
       expect(row?.last_error).toBe('cannot read [secret]');
@@ -78,7 +79,7 @@ export function givenUpContract(name: string, open: () => Promise<Database>): vo
     });
 
     it('are those alone: what waits, what is done and what nobody knows is not put back', async () => {
-      await inbox.accept(aDelivery('waits'), noon);
+      await inbox.accept(anArrival('waits'), noon);
       for (const id of ['inbox:waits', 'inbox:nobody', 'outbox:waits', 'tickets:1', 'waits', '']) {
         expect(await putBack(database, id, noon)).toBe(false);
       }

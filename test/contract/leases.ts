@@ -1,11 +1,11 @@
 /** What every store promises of work that is under way: whose it is, and when it is anybody's again. */
 import { setImmediate as turn } from 'node:timers/promises';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Inbox, LeasedDelivery } from '../../src/desk/delivery.ts';
+import type { Inbox, LeasedArrival } from '../../src/slack/receive/inbox.ts';
 import type { Database } from '../../src/store/database.ts';
 import { createInbox } from '../../src/store/inbox.ts';
 import { type Leases, renewEveryMs } from '../../src/store/leases.ts';
-import { aDelivery, noon } from '../builders.ts';
+import { anArrival, noon } from '../builders.ts';
 import { aKeeping } from './keeping.ts';
 
 const minuteMs = 60_000;
@@ -37,8 +37,8 @@ export function leasesContract(name: string, open: () => Promise<Database>): voi
       }
     }
 
-    async function taken({ inbox }: Process, key = 'a'): Promise<LeasedDelivery> {
-      await inbox.accept(aDelivery(key), now);
+    async function taken({ inbox }: Process, key = 'a'): Promise<LeasedArrival> {
+      await inbox.accept(anArrival(key), now);
       const [row] = await inbox.claim(now, 1);
       if (row === undefined) throw new Error('nothing is due');
       return row;
@@ -50,7 +50,7 @@ export function leasesContract(name: string, open: () => Promise<Database>): voi
       await live(30 * minuteMs, [one, other]);
       expect(await other.inbox.claim(now, 10)).toEqual([]);
       await one.inbox.done(row);
-      expect(await one.inbox.accept(aDelivery('a'), now)).toBe(false);
+      expect(await one.inbox.accept(anArrival('a'), now)).toBe(false);
     });
 
     it('of a process that has fallen silent are free within twenty seconds, and that was a try', async () => {
@@ -84,7 +84,7 @@ export function leasesContract(name: string, open: () => Promise<Database>): voi
       await live(minuteMs, [one, other]);
       expect(await other.inbox.claim(now, 10)).toEqual([]);
       await one.inbox.done(row);
-      expect(await one.inbox.accept(aDelivery('a'), now)).toBe(false);
+      expect(await one.inbox.accept(anArrival('a'), now)).toBe(false);
     });
 
     it('are not listened to when their process was taken for dead; what it takes then is its own again', async () => {
@@ -124,7 +124,7 @@ export function leasesContract(name: string, open: () => Promise<Database>): voi
         },
       };
       const inbox = createInbox(lossy, await aKeeping(lossy));
-      await inbox.accept(aDelivery('a'), now);
+      await inbox.accept(anArrival('a'), now);
       await expect(inbox.claim(now, 1)).rejects.toThrow('the connection is gone');
       isLost = false;
       expect(await inbox.claim(now, 1)).toMatchObject([{ key: 'a', attempts: 1 }]);
@@ -138,7 +138,7 @@ export function leasesContract(name: string, open: () => Promise<Database>): voi
       const inboxes = await Promise.all([1, 2, 3].map(async () => createInbox(database, await aKeeping(database))));
       const [first] = inboxes;
       for (let position = 0; position < 15; position += 1) {
-        for (const lane of threads) await first?.accept(aDelivery(`${lane}/${position}`, { lane, position }), noon);
+        for (const lane of threads) await first?.accept(anArrival(`${lane}/${position}`, { lane, position }), noon);
       }
       const begun: string[] = [];
       const working = new Set<string>();

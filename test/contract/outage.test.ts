@@ -1,12 +1,12 @@
 /** A PostgreSQL that ends connections, restarts, or is away, while deliveries come: nothing is lost or done twice. */
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Inbox } from '../../src/desk/delivery.ts';
+import type { Inbox } from '../../src/slack/receive/inbox.ts';
 import { createWorker } from '../../src/slack/worker.ts';
 import { type Database, openDatabase } from '../../src/store/database.ts';
 import { createInbox } from '../../src/store/inbox.ts';
 import type { Leases } from '../../src/store/leases.ts';
-import { aDelivery } from '../builders.ts';
+import { anArrival } from '../builders.ts';
 import { aKeeping } from './keeping.ts';
 import { type PostgresServer, startPostgres } from './postgres.ts';
 
@@ -55,7 +55,7 @@ afterEach(async () => {
 async function bring(key: string): Promise<void> {
   for (;;) {
     try {
-      await inbox.accept(aDelivery(key), Date.now());
+      await inbox.accept(anArrival(key), Date.now());
       return;
     } catch {
       await pause(50);
@@ -103,7 +103,7 @@ describe('a PostgreSQL that deliveries are kept in', () => {
     const stop = bringMany();
     await pause(300);
     await server.away(async () => {
-      await expect(inbox.accept(aDelivery('T1/away'), Date.now())).rejects.toThrow();
+      await expect(inbox.accept(anArrival('T1/away'), Date.now())).rejects.toThrow();
       await pause(2_000);
     });
     await allAreDoneOnce(await stop());

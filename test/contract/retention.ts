@@ -1,9 +1,10 @@
 /** What is forgotten after a while, and what never is. */
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Inbox, Leased, Outbox } from '../../src/desk/delivery.ts';
-import type { QuietThreads } from '../../src/desk/quiet.ts';
+import type { Leased, Outbox } from '../../src/desk/outbox.ts';
 import type { Replies } from '../../src/desk/shown.ts';
-import { aDelivery, aShownReply, noon } from '../builders.ts';
+import type { Inbox } from '../../src/slack/receive/inbox.ts';
+import type { QuietThreads } from '../../src/slack/receive/quiet-threads.ts';
+import { anArrival, aShownReply, noon } from '../builders.ts';
 
 /** A store with everything that grows, and the broom. */
 export interface Grown {
@@ -24,7 +25,7 @@ export function retentionContract(name: string, make: () => Promise<Grown>): voi
     });
 
     async function accepted(key: string): Promise<Leased> {
-      await store.inbox.accept(aDelivery(key), noon);
+      await store.inbox.accept(anArrival(key), noon);
       const [row] = await store.inbox.claim(noon, 1);
       if (row === undefined) throw new Error(`${key} was there before`);
       return row;
@@ -49,14 +50,14 @@ export function retentionContract(name: string, make: () => Promise<Grown>): voi
       expect(await store.replies.find('reply-1')).toBeUndefined();
       expect(await store.outbox.whereSent('sent')).toBeUndefined();
       expect(await store.quiet.has(root)).toBe(false);
-      expect(await store.inbox.accept(aDelivery('done'), noon)).toBe(true);
+      expect(await store.inbox.accept(anArrival('done'), noon)).toBe(true);
     });
 
     it('leaves what still waits, however old', async () => {
       await accepted('waiting');
       await taken('waiting');
       expect(await store.forgetBefore(noon + 1e9)).toBe(0);
-      const pending = [await store.inbox.accept(aDelivery('waiting'), noon), await store.outbox.whereSent('waiting')];
+      const pending = [await store.inbox.accept(anArrival('waiting'), noon), await store.outbox.whereSent('waiting')];
       expect(pending).toEqual([false, undefined]);
     });
   });

@@ -1,8 +1,8 @@
 /** Every promise of the store's room, on databases of one kind. */
 import { afterEach, describe } from 'vitest';
 import { type Database, openDatabase } from '../../src/store/database.ts';
+import { createHomeVisits } from '../../src/store/home-visits.ts';
 import { createInbox, createJobs } from '../../src/store/inbox.ts';
-import { createOnlookers } from '../../src/store/onlookers.ts';
 import { createOutbox } from '../../src/store/outbox.ts';
 import { createQuietThreads } from '../../src/store/quiet.ts';
 import { createReplies } from '../../src/store/replies.ts';
@@ -10,12 +10,12 @@ import { forgetBefore } from '../../src/store/retention.ts';
 import { createTicketStore } from '../../src/store/tickets.ts';
 import { createVotes } from '../../src/store/votes.ts';
 import { givenUpContract } from './given-up.ts';
+import { homeVisitsContract } from './home-visits.ts';
 import { inboxContract } from './inbox.ts';
 import { aKeeping } from './keeping.ts';
 import { leasesContract } from './leases.ts';
-import { onlookersContract } from './onlookers.ts';
 import { outboxContract } from './outbox.ts';
-import { quietContract } from './quiet.ts';
+import { quietContract } from './quiet-threads.ts';
 import { repliesContract } from './replies.ts';
 import { retentionContract } from './retention.ts';
 import { ticketStoreContract } from './ticket-store.ts';
@@ -51,7 +51,7 @@ export function storeContract(name: string, newUrl: () => Promise<string>): void
     leasesContract(name, open);
     togetherContract(name, open);
     givenUpContract(name, open);
-    onlookersContract(name, async () => createOnlookers(await open()));
+    homeVisitsContract(name, async () => createHomeVisits(await open()));
     quietContract(name, async () => createQuietThreads(await open()));
     repliesContract(name, async () => createReplies(await open()));
     retentionContract(name, async () => {

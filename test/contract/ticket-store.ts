@@ -1,9 +1,9 @@
 /** What every store of tickets promises. */
 import { beforeEach, describe, expect, it } from 'vitest';
 import { actOn, type Escalation, openTicket } from '../../src/desk/acts.ts';
-import type { Outbox } from '../../src/desk/delivery.ts';
 import { createDesk } from '../../src/desk/desk.ts';
 import { answerMessages } from '../../src/desk/messages.ts';
+import type { Outbox } from '../../src/desk/outbox.ts';
 import type { Ticket } from '../../src/desk/ticket.ts';
 import type { Change, Opening, TicketStore } from '../../src/desk/tickets.ts';
 import { anEscalation, aPrivatePlace, noon } from '../builders.ts';
