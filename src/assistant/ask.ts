@@ -64,12 +64,15 @@ interface Showing {
   readonly follow: FollowLink;
 }
 
-function toReply(found: Found, showing: Showing): Reply {
+function toReply(all: Found, showing: Showing): Reply {
+  const found = { ...all, matches: all.matches.filter((match) => !isElsewhere(match)) };
   const [first] = found.matches;
   if (!first)
     return { ...silence(isOnTopic(found) ? 'not-covered' : 'off-topic'), corrections: found.query.corrections };
   const { confidence, coverage } = certaintyOf(found);
   const grounds = groundsOf(found, first.section, confidence);
+  const [best = first] = all.matches;
+  if (isElsewhere(best)) return { kind: 'none', reason: 'elsewhere', nearest: [best.section], ...grounds };
   if (coverage < coveredFrom || !holdsOwnWord(found, first)) {
     const nearest = [first.section, ...othersThan(first.section, found)].slice(0, nearestShown);
     const reason = isOnTopic(found) ? 'not-covered' : 'off-topic';
@@ -78,6 +81,11 @@ function toReply(found: Found, showing: Showing): Reply {
   const isUnsure = confidence < answerFrom || first.contradicts;
   const choice = platformsLeftOpen(found) ?? wishLeftOpen(found) ?? (isUnsure ? choicesFrom(found) : undefined);
   return choice ? { kind: 'choice', ...choice, ...grounds } : toAnswer(first.section, found, confidence, showing);
+}
+
+/** The section names what the content does not cover. */
+function isElsewhere({ section }: Match): boolean {
+  return section.page.kind === 'elsewhere';
 }
 
 /** Whether a question has anything to do with the guides: it names what they are about, or says what is to be done. */
@@ -90,9 +98,9 @@ function isOnTopic({ query, named }: Found): boolean {
 }
 
 /** A follow-up brings something of its own, unless it only points back; what holds nothing of that is no answer to it. */
-function holdsOwnWord({ query }: Found, { words }: Match): boolean {
+function holdsOwnWord({ query }: Found, { words, features }: Match): boolean {
   const own = query.terms.filter(({ isOwn, counts }) => isOwn && counts);
-  return own.length === 0 || own.some(({ word }) => words.includes(word));
+  return features.wording > 0 || own.length === 0 || own.some(({ word }) => words.includes(word));
 }
 
 function toAnswer(section: Section, found: Found, confidence: number, { quote, follow }: Showing): Answer {

@@ -186,7 +186,7 @@ const complaints: readonly (readonly [number: number, what: string, file: string
   [
     47,
     'a version that is asked for is not heard',
-    'unit/search/asking',
+    'unit/search/versions',
     'of the versions that are named, those are wanted',
   ],
   [48, 'what was refused is sent again as it was', 'e2e/answer-message', 'is plain words, once, where Slack says %s'],

@@ -67,6 +67,7 @@ const kindShare: Readonly<Record<PageKind, number>> = {
   faq: 0,
   policy: 0,
   tool: 0,
+  elsewhere: 0,
 };
 
 /** An extractor with working memory for one index. */

@@ -93,6 +93,8 @@ function noneMessage(reply: None, given: ReplyContext): Message {
       return plainMessage(words.empty);
     case 'off-topic':
       return plainMessage(words.offTopic);
+    case 'elsewhere':
+      return nothingMessage(reply.nearest.map(titled), given);
     case 'not-covered':
       return nothingMessage(reply.nearest.map(titled), given);
   }

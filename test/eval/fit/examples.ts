@@ -69,7 +69,7 @@ export function judgementsOf(set: LabelledSet): Judgement[] {
   return [...set.questions, ...questionsOfStrings(set)].flatMap((question): Judgement[] => {
     const found = search.find([{ text: question.question, weight: 1 }]);
     const [first] = found.matches;
-    if (first === undefined) return [];
+    if (first === undefined || first.section.page.kind === 'elsewhere') return [];
     return [
       {
         ...{ set: set.name, id: question.id, origin: originOf(question), evidence: evidenceOf(found, first) },
