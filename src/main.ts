@@ -1,25 +1,32 @@
 /** The composition root: config -> parts -> start -> stop. The only place where all rooms meet. */
 import { randomUUID } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Config } from './config.ts';
 import { createDesk } from './desk/desk.ts';
+import { redact } from './desk/redact.ts';
 import { newTopicUrl } from './forum/new-topic.ts';
 import { openContent } from './main/content.ts';
 import { sourcesOf } from './main/content-sources.ts';
 import { startForgetting } from './main/forgetting.ts';
+import { startHeartbeat } from './main/heartbeat.ts';
 import { playgroundFile, type Setting, slackSetting } from './main/setting.ts';
 import type { Log } from './ops/log.ts';
 import { createSlackApp } from './slack/app.ts';
 import { createEngineers } from './slack/desk/engineers.ts';
 import { createClient } from './slack/send/client.ts';
+import { workAlone } from './store/alone.ts';
 import { openDatabase } from './store/database.ts';
 import { createHomeVisits } from './store/home-visits.ts';
 import { createInbox } from './store/inbox.ts';
-import { releaseLeases } from './store/leases.ts';
+import { createLeases } from './store/leases.ts';
 import { createOutbox } from './store/outbox.ts';
 import { createQuietThreads } from './store/quiet.ts';
 import { createReplies } from './store/replies.ts';
 import { createTicketStore } from './store/tickets.ts';
 import { createVotes } from './store/votes.ts';
+
+/** What runs longer when the app stops is handed back, for the next process. */
+const stopWithinMs = 10_000;
 
 /** The app while it runs. */
 export interface Running {
@@ -44,8 +51,12 @@ export async function main(config: Config, log: Log): Promise<Running> {
   const clock = Date.now;
   const database = opening.adopt(await openDatabase(config.store.url.reveal()), (opened) => opened.close());
   const setting = opening.adopt(await settingOf(config), (opened) => opened.close());
-  // SQLite is for one process: what another held, it held when it died.
-  if (config.store.url.reveal().startsWith('sqlite:')) await releaseLeases(database, clock());
+  const alone = await workAlone(config.store.url.reveal());
+  opening.defer(async () => alone?.release());
+  const leases = await createLeases(database, { clock, newId: randomUUID, isAlone: alone !== undefined });
+  opening.defer(() => leases.end().catch((error: unknown) => log.warn({ err: error }, 'leases run out by themselves')));
+  opening.adopt(startHeartbeat(database, leases, log.child({ room: 'store' })), (heartbeat) => heartbeat.stop());
+  const keeping = { leases, mask: redact };
   opening.adopt(startForgetting(database, clock, log.child({ room: 'store' })), (forgetting) => forgetting.stop());
   const { connection, supportChannel } = setting;
 
@@ -57,8 +68,8 @@ export async function main(config: Config, log: Log): Promise<Running> {
     guides: content,
     desk,
     stores: {
-      inbox: createInbox(database),
-      outbox: createOutbox(database),
+      inbox: createInbox(database, keeping),
+      outbox: createOutbox(database, keeping),
       replies: createReplies(database),
       votes: createVotes(database),
       quietThreads: createQuietThreads(database),
@@ -76,12 +87,19 @@ export async function main(config: Config, log: Log): Promise<Running> {
     newId: randomUUID,
     log: log.child({ room: 'slack' }),
   });
-  opening.defer(() => slack.stop());
+  opening.defer(() => atMost(stopWithinMs, slack.stop()));
   await slack.start();
 
   log.info({ pages: content.size(), mode: config.slack.mode }, 'started');
   const opened = opening.move();
   return { greeting: setting.greeting, stop: () => opened.disposeAsync() };
+}
+
+/** Waits for something to end, but not for longer; how it ends is its own business. */
+async function atMost(ms: number, ending: Promise<void>): Promise<void> {
+  const over = new AbortController();
+  const late = pause(ms, undefined, { signal: over.signal }).catch(() => undefined);
+  await Promise.race([ending, late]).finally(() => over.abort());
 }
 
 /** The playground is a server of its own, which production never loads. */

@@ -2,22 +2,21 @@
  * The durable way out: messages that are to be sent, kept until they were. Payloads are JSON of whoever wrote them;
  * they are kept, never read.
  *
- * Work is leased: who takes a row has it for `leaseMs`, then it is anybody's again. That is how a row survives
- * the process that died with it, and why the work behind a row must bear being done twice.
+ * Who takes a row has it leased until it says what came of it, or dies: a lease begins with the work, holds for as
+ * long as its process lives, and is never taken from one that does. A row survives the process that died with it,
+ * which is why the work behind a row must bear being done twice. Rows of one lane are taken one at a time, in their
+ * order, in whichever process.
  */
 import type { MessageRef } from './ticket.ts';
 
-/** A row that the holder works on until the lease ends; `attempts` counts the times it was taken, this one too. */
+/** A row that this process works on. */
 export interface Leased {
   readonly key: string;
   readonly payload: unknown;
+  /** Which try this is, from 1. Those before it have failed, or died with their process; waiting counts for nothing. */
   readonly attempts: number;
-}
-
-/** When now is, and how long a row is wanted. Both in milliseconds. */
-export interface Lease {
-  readonly now: number;
-  readonly leaseMs: number;
+  /** Names the taking: the row listens to whoever took it last, and to nobody else. */
+  readonly lease: string;
 }
 
 /** A message to be sent. */
@@ -37,14 +36,14 @@ export interface Outbox {
   /** Stores messages, all or none; a key that was there before is left as it is. Durable on return. */
   put(messages: readonly Outgoing[]): Promise<void>;
   /** Takes at most `limit` messages that are due, none of which waits in its lane, longest due first. */
-  claim(lease: Lease, limit: number): Promise<readonly Leased[]>;
+  claim(now: number, limit: number): Promise<readonly Leased[]>;
   /** Sent, and where it stands when it has a place; the payload is forgotten. */
   sent(row: Leased, at?: MessageRef): Promise<void>;
   /** Not sent; to be claimed again from `dueAt` on. */
   retry(row: Leased, error: string, dueAt: number): Promise<void>;
   /** Not even tried; to be claimed again from `dueAt` on, and this time does not count as an attempt. */
   postpone(row: Leased, dueAt: number): Promise<void>;
-  /** Will never be sent; stays for a person to look at, and lets its lane go on. */
+  /** Will never be sent; stays for a person to look at, without secrets, and lets its lane go on. */
   failed(row: Leased, error: string): Promise<void>;
   /** Where the message with this key was sent to; nothing while it waits, or when it has no place. */
   whereSent(key: string): Promise<MessageRef | undefined>;

@@ -6,13 +6,14 @@ import { createRetryPolicy } from '../../src/slack/send/retry-policy.ts';
 import { openDatabase } from '../../src/store/database.ts';
 import { createOutbox } from '../../src/store/outbox.ts';
 import { createTicketStore } from '../../src/store/tickets.ts';
+import { aKeeping } from './keeping.ts';
 
 it('cards that the support channel had no room for come back one a second', async () => {
   let now = 0;
   const clock = () => now;
   await using stack = new AsyncDisposableStack();
   const database = stack.adopt(await openDatabase('sqlite::memory:'), ({ close }) => close());
-  const outbox = createOutbox(database);
+  const outbox = createOutbox(database, await aKeeping(database));
   const desk = createDesk({
     tickets: createTicketStore(database),
     clock,
@@ -26,7 +27,6 @@ it('cards that the support channel had no room for come back one a second', asyn
     clock,
     log: pino({ level: 'silent' }),
   });
-  const lease = () => ({ now, leaseMs: 60_000 });
   const card = (ticket: string) => ({
     key: ticket,
     lane: ticket,
@@ -36,8 +36,8 @@ it('cards that the support channel had no room for come back one a second', asyn
   });
 
   await outbox.put(['one', 'two', 'three'].map(card));
-  for (const row of await outbox.claim(lease(), 3)) await settle(row, new WebAPIRateLimitedError(1));
+  for (const row of await outbox.claim(now, 3)) await settle(row, new WebAPIRateLimitedError(1));
   const cameBack: number[] = [];
-  for (now = 1000; now <= 3000; now += 1000) cameBack.push((await outbox.claim(lease(), 3)).length);
+  for (now = 1000; now <= 3000; now += 1000) cameBack.push((await outbox.claim(now, 3)).length);
   expect(cameBack).toEqual([1, 1, 1]);
 });

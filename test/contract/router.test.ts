@@ -10,7 +10,9 @@ import { routeDeliveries } from '../../src/slack/receive/router.ts';
 import { createUnanswered } from '../../src/slack/receive/unanswered.ts';
 import { type Database, openDatabase } from '../../src/store/database.ts';
 import { createInbox } from '../../src/store/inbox.ts';
-import { noon } from '../builders.ts';
+import { renewEveryMs } from '../../src/store/leases.ts';
+import { anArrival, noon } from '../builders.ts';
+import { aKeeping } from './keeping.ts';
 
 const mention = {
   type: 'event_callback',
@@ -20,7 +22,7 @@ const mention = {
 
 /** The same, as it stands in the inbox. */
 const identity = { botUserId: 'U0BOT', auto: new Set<string>() };
-const aQuestion = parseDelivery(mention, identity);
+const aQuestion = anArrival('T1/C1/171.5', { payload: parseDelivery(mention, identity) });
 
 let database: Database;
 let now: number;
@@ -35,7 +37,13 @@ async function aRouter(
   handle: (delivery: Delivery) => Promise<void>,
   tell: () => Promise<void> = async () => undefined,
 ) {
-  const inbox = createInbox(database);
+  const keeping = await aKeeping(database, { clock: () => now });
+  const kept = createInbox(database, keeping);
+  let isBroken = false;
+  const inbox: Inbox = {
+    ...kept,
+    done: async (row) => (isBroken ? Promise.reject(new Error('the store is away')) : kept.done(row)),
+  };
   const apologies: string[] = [];
   const apologise = async (_delivery: Delivery, id: string) => {
     await tell();
@@ -61,7 +69,10 @@ async function aRouter(
   const routed = routeDeliveries(receiver, () => identity, { worker, unanswered });
   new App({ token: 'xoxb-1', receiver: routed, deferInitialization: true });
   const deliver = async (body: object, ack: ReceiverEvent['ack'] = async () => undefined) => door?.({ body, ack });
-  return { worker, inbox, deliver, apologies, logged };
+  const breakStore = (isAway: boolean) => {
+    isBroken = isAway;
+  };
+  return { worker, inbox, deliver, apologies, logged, breakStore, renew: keeping.leases.renew };
 }
 
 describe('a delivery', () => {
@@ -70,12 +81,27 @@ describe('a delivery', () => {
     const { worker, inbox, deliver } = await aRouter(async ({ key }) => void handled.push(key));
     let isKnown = false;
     const ack = async () => {
-      isKnown = (await inbox.accept('T1/C1/171.5', {}, { now, leaseMs: 1 })) === undefined;
+      isKnown = !(await inbox.accept(aQuestion, now));
       throw new Error('the socket is gone');
     };
     await expect(deliver(mention, ack)).rejects.toThrow('the socket is gone');
+    worker.start();
+    await expect.poll(() => handled).toEqual(['T1/C1/171.5']);
     await worker.stop();
-    expect([isKnown, handled]).toEqual([true, ['T1/C1/171.5']]);
+    expect(isKnown).toBe(true);
+  });
+
+  it('is not acknowledged while it cannot be stored', async () => {
+    const { worker, deliver } = await aRouter(async () => undefined);
+    await database.close();
+    let isAcknowledged = false;
+    const ack = async () => {
+      isAcknowledged = true;
+    };
+    await expect(deliver(mention, ack)).rejects.toThrow();
+    await worker.stop();
+    expect(isAcknowledged).toBe(false);
+    database = await openDatabase('sqlite::memory:');
   });
 
   it('is worked on once, though it comes ten times at once', async () => {
@@ -83,7 +109,9 @@ describe('a delivery', () => {
     const { worker, deliver } = await aRouter(async () => {
       times += 1;
     });
+    worker.start();
     await Promise.all(Array.from({ length: 10 }, () => deliver(mention)));
+    await expect.poll(() => times).toBe(1);
     await worker.stop();
     expect(times).toBe(1);
   });
@@ -98,11 +126,13 @@ describe('questions of one thread', () => {
       if (key === 'T1/C1/171.5') await first.promise;
       handled.push(`${key} done`);
     });
+    worker.start();
     const said = (ts: string, threadTs: string) => ({
       ...mention,
       event: { ...mention.event, ts, thread_ts: threadTs },
     });
     await deliver(mention);
+    await expect.poll(() => handled).toEqual(['T1/C1/171.5']);
     await deliver(said('171.6', '171.5'));
     await deliver(said('170.9', '170.1'));
     await expect.poll(() => handled).toEqual(['T1/C1/171.5', 'T1/C1/170.9', 'T1/C1/170.9 done']);
@@ -112,10 +142,48 @@ describe('questions of one thread', () => {
   });
 });
 
+describe('four hundred questions at once, one of which takes its time', () => {
+  it('are answered, and nobody reads an apology, however long that is', async () => {
+    const slow = Promise.withResolvers<void>();
+    const handled: string[] = [];
+    const { worker, deliver, renew, apologies } = await aRouter(async ({ key }) => {
+      handled.push(key);
+      if (key === 'T1/C1/1') await slow.promise;
+    });
+    worker.start();
+    for (let ts = 1; ts <= 400; ts += 1) await deliver({ ...mention, event: { ...mention.event, ts: `${ts}` } });
+    for (let passed = 0; passed < 600_000; passed += renewEveryMs) {
+      now += renewEveryMs;
+      await renew();
+    }
+    await expect.poll(() => handled.length, { timeout: 30_000 }).toBe(400);
+    slow.resolve();
+    await worker.stop();
+    expect(apologies).toEqual([]);
+    expect(new Set(handled).size).toBe(400);
+  });
+});
+
 describe('a question that fails', () => {
+  const aBug = () => Promise.reject(new Error('a bug'));
+
+  /** As a process would that fails, or dies, while it works. */
+  async function failBefore(inbox: Inbox, times: number): Promise<void> {
+    await inbox.accept(aQuestion, now);
+    for (let attempt = 0; attempt < times; attempt += 1) {
+      for (const row of await inbox.claim(now, 1)) await inbox.retry(row, 'no', now);
+    }
+  }
+
   it('is tried again, by whoever comes next', async () => {
-    const failing = await aRouter(() => Promise.reject(new Error('the store is away')));
+    const tried = Promise.withResolvers<void>();
+    const failing = await aRouter(async () => {
+      tried.resolve();
+      throw new Error('the store is away');
+    });
+    failing.worker.start();
     await failing.deliver(mention);
+    await tried.promise;
     await failing.worker.stop();
     now += 60_000;
     const { promise: done, resolve } = Promise.withResolvers<Delivery>();
@@ -126,53 +194,53 @@ describe('a question that fails', () => {
   });
 
   it('is given up after the fifth try, and its asker hears so, with the id that the log has', async () => {
-    const { worker, inbox, deliver, apologies, logged } = await aRouter(() => Promise.reject(new Error('a bug')));
-    await deliver(mention);
-    for (let attempt = 2; attempt < 5; attempt += 1) {
-      now += 3_600_000;
-      await inbox.claim({ now, leaseMs: 1 }, 1);
-    }
-    now += 3_600_000;
+    const { worker, inbox, apologies, logged } = await aRouter(aBug);
+    await failBefore(inbox, 4);
     worker.start();
+    await expect.poll(() => apologies).toEqual(['id-1']);
     await worker.stop();
-    expect(apologies).toEqual(['id-1']);
     expect(logged.join()).toContain('"id":"id-1"');
-    expect(await inbox.claim({ now: now + 3_600_000, leaseMs: 1 }, 1)).toEqual([]);
+    expect(await inbox.claim(now + 3_600_000, 1)).toEqual([]);
   });
-
-  /** As a process would that dies while it works: the rows stay leased. */
-  async function takeAndDie(inbox: Inbox, times: number): Promise<void> {
-    for (let attempt = 0; attempt < times; attempt += 1) {
-      now += 60_000;
-      await inbox.claim({ now, leaseMs: 1 }, 1);
-    }
-    now += 60_000;
-  }
 
   it('is not tried a sixth time where each try killed its process, and its asker hears so', async () => {
     const tried: string[] = [];
     const { worker, inbox, apologies } = await aRouter(async ({ key }) => void tried.push(key));
-    await inbox.accept('T1/C1/171.5', aQuestion, { now, leaseMs: 1 });
-    await takeAndDie(inbox, 4);
+    await failBefore(inbox, 5);
     worker.start();
+    await expect.poll(() => apologies).toEqual(['id-1']);
     await worker.stop();
-    expect([tried, apologies]).toEqual([[], ['id-1']]);
-    expect(await inbox.claim({ now: now + 3_600_000, leaseMs: 1 }, 1)).toEqual([]);
+    expect(tried).toEqual([]);
+    expect(await inbox.claim(now + 3_600_000, 1)).toEqual([]);
   });
 
   it('stays in the inbox until its asker could be told that it is given up', async () => {
-    const refusing = await aRouter(
-      () => Promise.reject(new Error('a bug')),
-      () => Promise.reject(new Error('the store is away')),
-    );
-    await refusing.inbox.accept('T1/C1/171.5', aQuestion, { now, leaseMs: 1 });
-    await takeAndDie(refusing.inbox, 3);
-    refusing.worker.start();
-    await refusing.worker.stop();
+    let isAway = true;
+    const { worker, inbox, apologies, logged } = await aRouter(aBug, async () => {
+      if (isAway) throw new Error('the store is away');
+    });
+    await failBefore(inbox, 4);
+    worker.start();
+    await expect.poll(() => logged.join()).toContain('could not be told');
+    isAway = false;
     now += 60_000;
-    const next = await aRouter(() => Promise.reject(new Error('a bug')));
-    next.worker.start();
-    await next.worker.stop();
-    expect(next.apologies).toEqual(['id-1']);
+    await expect.poll(() => apologies, { timeout: 5_000 }).toEqual(['id-2']);
+    await worker.stop();
+  });
+
+  it('is settled once the store is there again, and not done anew', async () => {
+    let times = 0;
+    const { worker, inbox, deliver, breakStore } = await aRouter(async () => {
+      times += 1;
+      breakStore(true);
+    });
+    worker.start();
+    await deliver(mention);
+    await expect.poll(() => times).toBe(1);
+    breakStore(false);
+    now += 60_000;
+    await worker.stop();
+    expect(await inbox.claim(now, 1)).toEqual([]);
+    expect(times).toBe(1);
   });
 });

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openDatabase } from '../../src/store/database.ts';
-import { createOutbox } from '../../src/store/outbox.ts';
+import { insertOutgoing } from '../../src/store/outbox.ts';
 import type { Message } from '../../src/workspace/model.ts';
 import { buttonsOf, fromApp, shown } from './reading.ts';
 import { openStage, type Stage, type Transport } from './stage.ts';
@@ -59,7 +59,7 @@ describe.each(transports)('a question that is edited, over %s', (transport) => {
       dueAt: 0,
     });
     const database = await openDatabase(stage.environment.DATABASE_URL);
-    await createOutbox(database).put([late(1, 0, 'too late'), late(2, 3_600_000, 'the last word')]);
+    await insertOutgoing(database.kysely, [late(1, 0, 'too late'), late(2, 3_600_000, 'the last word')]);
     await database.close();
     await stage.workspace.until(() => said(question).find(({ text }) => text === 'the last word'));
     const updates = stage.workspace.calls.filter(({ method }) => method === 'chat.update');

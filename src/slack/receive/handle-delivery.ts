@@ -1,4 +1,5 @@
 /** A stored delivery -> what is done about it: a question answered, an edit followed, a thread muted. */
+import type { Desk } from '../../desk/desk.ts';
 import type { Replies } from '../../desk/shown.ts';
 import { plainMessage } from '../render/message.ts';
 import { words } from '../render/words.ts';
@@ -25,6 +26,7 @@ export interface HandlerParts {
   readonly answer: (question: Question, to?: ResponseUrl) => Promise<void>;
   /** Changes the reply to a question that was edited; false when the question had none so far. */
   readonly revise: (edit: Edit) => Promise<boolean>;
+  readonly desk: Pick<Desk, 'findByKey'>;
   readonly replyOutbox: ReplyOutbox;
   readonly replies: Replies;
   readonly quietThreads: QuietThreads;
@@ -33,7 +35,7 @@ export interface HandlerParts {
 
 /** Makes the handler. */
 export function createDeliveryHandler(parts: HandlerParts): DeliveryHandler {
-  const { answer, revise, replyOutbox } = parts;
+  const { answer, revise, desk, replyOutbox } = parts;
   return {
     async handle(delivery) {
       switch (delivery.kind) {
@@ -50,6 +52,8 @@ export function createDeliveryHandler(parts: HandlerParts): DeliveryHandler {
     async apologise(delivery, id) {
       const { question } = delivery;
       if (delivery.kind === 'edit' || isUnprompted(question)) return;
+      // Then it went to people before it failed, and its note says so.
+      if ((await desk.findByKey(question.key)) !== undefined) return;
       const to = delivery.kind === 'question' ? delivery.to : undefined;
       await replyOutbox.putReply(question, plainMessage(words.unexpected(id)), to);
     },

@@ -4,29 +4,27 @@
  */
 import type { Logger } from 'pino';
 import type { Leased } from '../../desk/outbox.ts';
-import { createKeyedQueue } from '../keyed-queue.ts';
-import { createPoller, type Poller } from '../poller.ts';
+import type { Poller } from '../poller.ts';
 import { causeOf } from '../send/slack-errors.ts';
+import { createWorker, type Settlement } from '../worker.ts';
 import type { DeliveryHandler } from './handle-delivery.ts';
-import type { Inbox } from './inbox.ts';
+import type { Arrival, Inbox, LeasedArrival } from './inbox.ts';
 import { type Delivery, deliverySchema } from './parse-delivery.ts';
 
-const leaseMs = 60_000;
 /** How often it looks for rows that a dead process left, or that failed and are due again. */
-const recoverEveryMs = 5_000;
+const lookEveryMs = 1_000;
 const triesAtMost = 5;
-/** Answering takes milliseconds; the rest is waiting for the store and for Slack. */
+const longestWaitMs = 300_000;
+/** Answering takes milliseconds; the rest is waiting for the store and for Slack. What is beyond it waits in the inbox. */
 const handledAtOnce = 8;
-/** What is beyond it stays in the inbox until its lease ends, and is found there, so that memory does not grow. */
-const waitingAtMost = 1_000;
 
 /** The worker, with one end for the router and one for the app. */
 export interface InboxWorker {
   /** Stores a delivery, and gives what starts the work on it: nothing happens if it was stored before. */
   accept(delivery: Delivery): Promise<() => void>;
-  /** Begins to look for work that was left. */
+  /** Begins to work. */
   start(): void;
-  /** Waits for what is being worked on. */
+  /** Takes nothing more, and waits for what is being worked on. */
   stop(): Promise<void>;
 }
 
@@ -44,65 +42,62 @@ export function createInboxWorker(
   { handle, apologise }: DeliveryHandler,
 ): InboxWorker {
   const onError = (error: unknown) => log.error({ err: error }, 'inbox unreachable');
-  const queue = createKeyedQueue({ atOnce: handledAtOnce, waitingAtMost, onError });
-  let recovery: Poller | undefined;
+  let worker: Poller | undefined;
 
-  async function work(row: Leased, delivery: Delivery): Promise<void> {
+  async function work(row: LeasedArrival): Promise<Settlement> {
+    const parsed = deliverySchema.safeParse(row.payload);
+    if (!parsed.success) return () => inbox.failed(row, 'what is stored cannot be read');
     // Each try before ended with its process: this one might too.
-    if (row.attempts > triesAtMost) return giveUp(row, delivery, new Error('no try came to an end'));
+    if (row.attempts > triesAtMost) return giveUp(row, parsed.data, new Error('no try came to an end'));
     try {
-      await handle(delivery);
-      await inbox.done(row);
+      await handle(parsed.data);
+      return () => inbox.done(row);
     } catch (error) {
-      if (row.attempts === triesAtMost) return giveUp(row, delivery, error);
+      if (row.attempts === triesAtMost) return giveUp(row, parsed.data, error);
       log.warn({ delivery: row.key, attempt: row.attempts, err: error }, 'question will be tried again');
-      await inbox.retry(row, causeOf(error), clock() + 2 ** row.attempts * 1000);
+      return () => tryAgain(row, error);
     }
   }
 
   /** The asker is told first: if the process dies in between, the next one tells them, and only once. */
-  async function giveUp(row: Leased, delivery: Delivery, error: unknown): Promise<void> {
+  async function giveUp(row: Leased, delivery: Delivery, error: unknown): Promise<Settlement> {
     const id = newId();
     log.error({ id, delivery: row.key, err: error }, 'question given up');
-    await apologise(delivery, id);
-    await inbox.failed(row, causeOf(error));
-  }
-
-  /** One thread at a time: two replies at once would not know of each other. */
-  function enqueue(row: Leased, delivery: Delivery): boolean {
-    return queue.add(queueKeyOf(delivery), () => work(row, delivery));
-  }
-
-  async function recover(): Promise<'more' | 'idle'> {
-    const rows = await inbox.claim({ now: clock(), leaseMs }, handledAtOnce);
-    let hasRoom = rows.length > 0;
-    for (const row of rows) {
-      const delivery = deliverySchema.safeParse(row.payload);
-      if (delivery.success) hasRoom = enqueue(row, delivery.data) && hasRoom;
-      else await inbox.failed(row, 'what is stored cannot be read');
+    try {
+      await apologise(delivery, id);
+      return () => inbox.failed(row, causeOf(error));
+    } catch (cause) {
+      log.error({ id, delivery: row.key, err: cause }, 'the asker could not be told');
+      return () => tryAgain(row, cause);
     }
-    return hasRoom ? 'more' : 'idle';
+  }
+
+  function tryAgain(row: Leased, error: unknown): Promise<void> {
+    return inbox.retry(row, causeOf(error), clock() + Math.min(2 ** row.attempts * 1000, longestWaitMs));
   }
 
   return {
     async accept(delivery) {
-      const row = await inbox.accept(delivery.key, delivery, { now: clock(), leaseMs });
+      const { kind, key } = delivery;
+      const isNew = await inbox.accept({ kind, key, ...turnOf(delivery), payload: delivery }, clock());
       return () => {
-        if (row !== undefined) enqueue(row, delivery);
+        if (isNew) worker?.wake();
       };
     },
     start() {
-      recovery = createPoller(recover, recoverEveryMs, onError);
+      const claim = (limit: number) => inbox.claim(clock(), limit);
+      worker = createWorker({ claim, work, atOnce: handledAtOnce, everyMs: lookEveryMs, onError });
     },
     async stop() {
-      await recovery?.stop();
-      await queue.stop();
+      await worker?.stop();
     },
   };
 }
 
-function queueKeyOf({ question: { key, place } }: Delivery): string {
-  if (place.kind === 'private') return key;
-  const { team, channel } = place.message;
-  return `${team}/${channel}/${place.threadTs}`;
+/** One thread at a time, in its order: two replies at once would not know of each other. */
+function turnOf({ question: { key, place } }: Delivery): Pick<Arrival, 'lane' | 'position'> {
+  if (place.kind === 'private') return { lane: key, position: 0 };
+  const { team, channel, ts } = place.message;
+  // Slack's timestamps are microseconds with a point in them.
+  return { lane: `${team}/${channel}/${place.threadTs}`, position: Number(ts.replace('.', '')) };
 }
