@@ -1,4 +1,5 @@
 /** The playground: a local workspace with its people and channels, in which the app of manifest.yml is installed. */
+import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'yaml';
@@ -40,21 +41,21 @@ const manifestSchema = z.object({
   ),
 });
 
-/** Tokens of the playground open nothing but the playground. */
-const secrets = { botToken: 'xoxb-playground', appToken: 'xapp-playground', signingSecret: '0'.repeat(32) };
+/** Made anew at every start, so that no other program and no web page can know them. */
+const secret = (prefix: string): string => `${prefix}${randomBytes(24).toString('hex')}`;
 const bot = 'U0ASSIST';
 const supportChannel = 'C0SUPPORT';
 
-/** What the app may do and hears, as the manifest declares it: what works here works there. */
+/** What the app may do and hears, as the manifest declares it: what works here works there. Its tokens are new ones. */
 export async function appOfManifest(file: 'manifest.yml' | 'manifest.agent.yml' = 'manifest.yml') {
   const manifest = manifestSchema.parse(parse(await readFile(join(root, file), 'utf8')));
   return {
     id: 'A0ASSIST',
     botUserId: bot,
     botName: manifest.display_information.name,
-    token: secrets.botToken,
-    appToken: secrets.appToken,
-    signingSecret: secrets.signingSecret,
+    token: secret('xoxb-'),
+    appToken: secret('xapp-'),
+    signingSecret: secret(''),
     scopes: manifest.oauth_config.scopes.bot,
     events: manifest.settings.event_subscriptions.bot_events,
     commands: manifest.features.slash_commands.map((command) => ({
@@ -94,16 +95,17 @@ export const cast = {
 
 /** Opens the workspace on `port`, as `file` remembers it; the app reaches it by Socket Mode, as it would Slack. */
 export async function openPlayground(port: number, file: string | undefined): Promise<Setting> {
+  const app = await appOfManifest();
   const workspace = await createWorkspace({
     port,
     ...(file !== undefined && { file }),
-    app: await appOfManifest(),
+    app,
     ...cast,
   }).catch((cause: unknown) => {
     throw cause instanceof ArchiveError ? unusableFile(file ?? '', cause) : takenPort(port, cause);
   });
   return {
-    connection: { mode: 'socket', apiUrl: workspace.apiUrl, botToken: secrets.botToken, appToken: secrets.appToken },
+    connection: { mode: 'socket', apiUrl: workspace.apiUrl, botToken: app.token, appToken: app.appToken },
     supportChannel,
     greeting: `The playground is open: ${workspace.url}\nNo Slack token was given, so this is a local workspace. Try: /upgrade how do I upgrade Helm`,
     close: () => workspace.close(),

@@ -32,7 +32,7 @@ export function createAgents(feed: Feed): Agents {
     },
     session: (channel, threadTs) => sessions.get(keyOf(channel, threadTs)),
     suggest(channel, threadTs, prompts) {
-      suggested.set(keyOf(channel, threadTs), prompts);
+      remember(suggested, keyOf(channel, threadTs), prompts);
       feed.publish({ kind: 'agent', channel });
     },
     prompts: (channel, threadTs) => suggested.get(keyOf(channel, threadTs)),

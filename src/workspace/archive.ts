@@ -72,8 +72,16 @@ function startKeeping(file: string, length: number, given: Parameters<OpenArchiv
   let size = length;
   let cancel: (() => void) | undefined;
 
+  /** A full disk is no reason to stop: the next change is written again, with everything before it. */
   function write(): void {
     cancel = undefined;
+    try {
+      writeWhole();
+    } catch (error) {
+      process.emitWarning(`the local workspace cannot write ${file}: ${whyOf(error)}`);
+    }
+  }
+  function writeWhole(): void {
     const { channels, messages } = look();
     const text = JSON.stringify({
       channels: channels.map((channel) => ({ ...channel, members: [...channel.members] })),

@@ -8,7 +8,7 @@ export type Change =
 
 /** A stream of changes with any number of followers. */
 export interface Feed {
-  /** Tells every follower, in the order they came. */
+  /** Tells every follower, in the order they came; one that fails is told of in a warning, and stops nobody else. */
   publish(change: Change): void;
   /** Calls `notice` at every change until the returned function is called. */
   follow(notice: (change: Change) => void): () => void;
@@ -19,7 +19,13 @@ export function createFeed(): Feed {
   const followers = new Set<(change: Change) => void>();
   return {
     publish(change) {
-      for (const notice of [...followers]) notice(change);
+      for (const notice of [...followers]) {
+        try {
+          notice(change);
+        } catch (error) {
+          process.emitWarning(`the local workspace: ${error instanceof Error ? error.message : String(error)}`);
+        }
+      }
     },
     follow(notice) {
       followers.add(notice);

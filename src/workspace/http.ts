@@ -14,6 +14,13 @@ export class BadRequest extends Error {
   }
 }
 
+/** Gives the URL that a request asks for; its host means nothing. @throws {BadRequest} 400 for what is no URL, such as `//`. */
+export function urlOf(request: IncomingMessage): URL {
+  const url = URL.parse(request.url ?? '', 'http://workspace');
+  if (url === null) throw new BadRequest(400, 'This is no address.');
+  return url;
+}
+
 /** Reads the whole body as UTF-8. @throws {BadRequest} 413 above one million bytes. */
 export async function readBody(request: IncomingMessage): Promise<string> {
   const chunks: Buffer[] = [];

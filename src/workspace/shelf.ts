@@ -38,7 +38,7 @@ export function createShelf(): Shelf {
     posted.delete(`${channel} ${ts}`);
     byTs.delete(ts);
     if (threadTs === undefined) threads.delete(ts);
-    else threads.get(threadTs)?.delete(ts);
+    else if (threads.get(threadTs)?.delete(ts) === true && threads.get(threadTs)?.size === 0) threads.delete(threadTs);
   }
   return {
     keep(message) {

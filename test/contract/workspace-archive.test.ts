@@ -1,4 +1,5 @@
-import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { once } from 'node:events';
+import { mkdir, mkdtemp, readFile, rmdir, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -42,6 +43,19 @@ it('a workspace that is opened again remembers what was said, and gives no ts tw
 });
 
 describe('the file of a workspace', () => {
+  it('that cannot be written for a while ends nothing, and is whole as soon as it can', async () => {
+    const file = await fileIn('workspace.json');
+    const workspace = await createWorkspace({ ...options, file });
+    await mkdir(`${file}.new`);
+    const warned = once(process, 'warning');
+    await workspace.seat('U0ANN').post('C0HELP', 'while the disk was full');
+    expect(String(await warned)).toContain(`cannot write ${file}`);
+    await rmdir(`${file}.new`);
+    await workspace.seat('U0ANN').post('C0HELP', 'afterwards');
+    expect(await readFile(file, 'utf8')).toMatch(/while the disk was full.*afterwards/);
+    await workspace.close();
+  });
+
   it('has every message before whoever posted it is answered', async () => {
     const file = await fileIn('workspace.json');
     const workspace = await createWorkspace({ ...options, clock: createManualClock(), file });

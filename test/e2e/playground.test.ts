@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { z } from 'zod';
+import { appOfManifest } from '../../src/main/playground.ts';
 import { startProcess } from './process.ts';
 
 const element = z.object({ action_id: z.string().optional(), value: z.string().optional() });
@@ -85,4 +86,12 @@ it('the playground is killed between ticket and answer, and both are there when 
     (await thread()).messages.find(({ blocks }) => JSON.stringify(blocks).includes('Oil it.')),
   );
   expect(await second.stop()).toBe(0);
+});
+
+it('the playground makes its tokens anew at every start', async () => {
+  const [one, other] = [await appOfManifest(), await appOfManifest()];
+  for (const name of ['token', 'appToken', 'signingSecret'] as const) {
+    expect(one[name]).not.toBe(other[name]);
+    expect(one[name].length).toBeGreaterThan(40);
+  }
 });

@@ -4,7 +4,7 @@
  */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Change } from '../feed.ts';
-import { BadRequest, mediaType, readBody, sendJson, sendText } from '../http.ts';
+import { BadRequest, mediaType, readBody, sendJson, sendText, urlOf } from '../http.ts';
 import { isJson, parseJson, textOf } from '../json.ts';
 import type { Parts } from '../parts.ts';
 import { Refusal } from '../refusal.ts';
@@ -16,6 +16,9 @@ export interface PageApi {
   /** Answers a request to `/page-api/…`. @throws {BadRequest} for what the page itself would not ask. */
   handle(request: IncomingMessage, response: ServerResponse): Promise<void>;
 }
+
+/** How much of the changes waits for a page that does not read them. */
+const MAX_UNREAD_BYTES = 500_000;
 
 /** What a person reads when Slack refuses what they did. */
 const sentences: Readonly<Record<string, string>> = {
@@ -48,11 +51,16 @@ export function createPageApi(parts: Parts): PageApi {
     response.writeHead(200, { 'content-type': 'text/event-stream; charset=utf-8', 'cache-control': 'no-store' });
     response.write(': open\n\n');
     const unfollow = parts.feed.follow((change) => {
-      if (concerns(change, seat, parts)) response.write(`data: ${JSON.stringify(change)}\n\n`);
+      if (!concerns(change, seat, parts)) return;
+      response.write(`data: ${JSON.stringify(change)}\n\n`);
+      // A page that does not read connects again later, and then reads everything anew.
+      if (response.writableLength > MAX_UNREAD_BYTES) response.destroy();
     });
     response.on('close', unfollow);
   }
   async function act(name: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+    // A form in another web page cannot send JSON.
+    if (mediaType(request) !== 'application/json') throw new BadRequest(415, 'Only JSON is taken.');
     const run = Object.hasOwn(acts, name) ? acts[name] : undefined;
     const given = parseJson(await readBody(request));
     if (run === undefined || !isJson(given)) throw new BadRequest(404, 'There is no such act.');
@@ -65,8 +73,7 @@ export function createPageApi(parts: Parts): PageApi {
   }
   return {
     async handle(request, response) {
-      refuseStrangers(request);
-      const { pathname, searchParams } = new URL(request.url ?? '', 'http://workspace');
+      const { pathname, searchParams } = urlOf(request);
       const name = pathname.slice('/page-api/'.length);
       if (request.method === 'POST') return act(name, request, response);
       const seat = seatOf(searchParams.get('seat'));
@@ -76,25 +83,6 @@ export function createPageApi(parts: Parts): PageApi {
       return sendJson(response, 200, look(seat, searchParams));
     },
   };
-}
-
-/**
- * Keeps other sites out: a browser tells where a request comes from, a form cannot send JSON, and a name that was
- * bent to this machine is not this machine's name.
- *
- * @throws {BadRequest} 403, 415
- */
-function refuseStrangers(request: IncomingMessage): void {
-  const { host = '', origin } = request.headers;
-  const site = String(request.headers['sec-fetch-site'] ?? 'none');
-  const isHere = /^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/.test(host);
-  const isOurs = origin === undefined || origin === `http://${host}`;
-  if (!isHere || !isOurs || !['same-origin', 'none'].includes(site)) {
-    throw new BadRequest(403, 'Only the page of this workspace may ask.');
-  }
-  if (request.method === 'POST' && mediaType(request) !== 'application/json') {
-    throw new BadRequest(415, 'Only JSON is taken.');
-  }
 }
 
 function concerns(change: Change, seat: Seat, parts: Parts): boolean {

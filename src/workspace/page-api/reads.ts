@@ -21,7 +21,7 @@ export function createReads(parts: Parts): Reads {
     messages(seat, query) {
       const channel = query.get('channel') ?? '';
       const seen = seat.sees(channel, query.get('thread') ?? undefined);
-      readUntil.set(`${seat.user.id} ${channel}`, messages.nextTs());
+      if (isVisible(parts, seat.user, channel)) readUntil.set(`${seat.user.id} ${channel}`, messages.nextTs());
       return { messages: seen.map((message) => messageOf(message, parts)) };
     },
     home: (seat) => ({ view: shownView(seat.home(), parts) }),

@@ -5,7 +5,7 @@
  * @see https://docs.slack.dev/apis/web-api
  */
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { mediaType, readBody, sendJson } from '../http.ts';
+import { mediaType, readBody, sendJson, urlOf } from '../http.ts';
 import { isJson, type Json, parseJson, textOf } from '../json.ts';
 import type { Parts } from '../parts.ts';
 import { createRecentList } from '../recent.ts';
@@ -143,7 +143,7 @@ function decode(request: IncomingMessage, body: string): Json | undefined {
     case 'application/x-www-form-urlencoded':
       return Object.fromEntries(new URLSearchParams(body));
     case '':
-      return Object.fromEntries(new URL(request.url ?? '', 'http://workspace').searchParams);
+      return Object.fromEntries(urlOf(request).searchParams);
     default:
       return undefined;
   }
