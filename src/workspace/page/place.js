@@ -1,7 +1,7 @@
 // Where somebody is: seat, channel, tab and thread. Kept in the location hash, so that a reload or a link
 // leads to the same place.
 
-/** @typedef {{ seat?: string, channel?: string, thread?: string, tab?: string }} Place */
+/** @typedef {Partial<Record<'seat' | 'channel' | 'thread' | 'tab', string | undefined>>} Place */
 /** @typedef {import('./api.js').Workspace} Workspace */
 
 const keys = /** @type {const} */ (['seat', 'channel', 'thread', 'tab']);

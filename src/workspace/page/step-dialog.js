@@ -31,6 +31,7 @@ export function openStep(step, page) {
       answer.ok ? outputsOf(step, answer.outputs ?? {}) : h('p', { class: 'field-error' }, answer.text),
     );
   };
+  /** @type {HTMLDialogElement} */
   const dialog = h(
     'dialog',
     { class: 'dialog', 'aria-labelledby': 'step-title', 'data-testid': 'step' },
