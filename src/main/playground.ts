@@ -85,11 +85,12 @@ export const cast = {
     { id: 'U0ANN', name: 'ann', realName: 'Ann', title: 'asker' },
     { id: 'U0BEN', name: 'ben', realName: 'Ben', title: 'asker' },
     { id: 'U0EVE', name: 'eve', realName: 'Eve', title: 'support engineer' },
+    { id: 'U0KIT', name: 'kit', realName: 'Kit', title: 'support engineer' },
   ],
   channels: [
-    { id: 'C0HELP', name: 'help', members: ['U0ANN', 'U0BEN', 'U0EVE', bot] },
-    { id: supportChannel, name: 'support', members: ['U0EVE', bot] },
-    { id: 'C0RANDOM', name: 'random', members: ['U0ANN', 'U0BEN', 'U0EVE'] },
+    { id: 'C0HELP', name: 'help', members: ['U0ANN', 'U0BEN', 'U0EVE', 'U0KIT', bot] },
+    { id: supportChannel, name: 'support', members: ['U0EVE', 'U0KIT', bot] },
+    { id: 'C0RANDOM', name: 'random', members: ['U0ANN', 'U0BEN', 'U0EVE', 'U0KIT'] },
   ],
 } as const;
 

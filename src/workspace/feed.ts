@@ -2,7 +2,8 @@
 
 export type Change =
   | { readonly kind: 'message'; readonly channel: string; readonly thread?: string; readonly only?: string }
-  | { readonly kind: 'modal' | 'home' | 'step'; readonly seat: string }
+  | { readonly kind: 'modal'; readonly seat: string; readonly tab: string }
+  | { readonly kind: 'home' | 'step'; readonly seat: string }
   | { readonly kind: 'channel' | 'agent'; readonly channel: string }
   | { readonly kind: 'call' | 'delivery' | 'connection' };
 

@@ -28,7 +28,7 @@ export function createActs(parts: Parts): Acts {
   }
   function openView(seat: Seat, given: Json): View {
     const view = screens.find({ id: need(given, 'viewId') });
-    if (view?.user !== seat.user.id) throw new Refusal('not_found');
+    if (view?.user !== seat.user.id || (view.type === 'modal' && view.tab !== seat.tab)) throw new Refusal('not_found');
     return view;
   }
   return {

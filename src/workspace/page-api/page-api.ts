@@ -42,10 +42,10 @@ export function createPageApi(parts: Parts): PageApi {
   const people = parts.directory.users().filter(({ isBot }) => !isBot);
 
   /** An unknown seat, as in an old link, is the first person's. */
-  function seatOf(id: string | null | undefined): Seat {
+  function seatOf(id: string | null | undefined, tab: string | null | undefined): Seat {
     const person = people.find((user) => user.id === id) ?? people[0];
     if (person === undefined) throw new BadRequest(404, 'Nobody is in this workspace.');
-    return createSeat(person.id, parts);
+    return createSeat(person.id, parts, tab ?? '');
   }
   function follow(seat: Seat, response: ServerResponse): void {
     response.writeHead(200, { 'content-type': 'text/event-stream; charset=utf-8', 'cache-control': 'no-store' });
@@ -56,7 +56,11 @@ export function createPageApi(parts: Parts): PageApi {
       // A page that does not read connects again later, and then reads everything anew.
       if (response.writableLength > MAX_UNREAD_BYTES) response.destroy();
     });
-    response.on('close', unfollow);
+    response.on('close', () => {
+      unfollow();
+      // A tab that is closed or loaded again takes its modals with it, as in Slack.
+      if (seat.tab !== '') parts.screens.clear({ id: seat.user.id, tab: seat.tab });
+    });
   }
   async function act(name: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
     // A form in another web page cannot send JSON.
@@ -65,7 +69,7 @@ export function createPageApi(parts: Parts): PageApi {
     const given = parseJson(await readBody(request));
     if (run === undefined || !isJson(given)) throw new BadRequest(404, 'There is no such act.');
     try {
-      sendJson(response, 200, await run(seatOf(textOf(given['seat'])), given));
+      sendJson(response, 200, await run(seatOf(textOf(given['seat']), textOf(given['tab'])), given));
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       sendJson(response, 200, { ok: false, error: error.code, text: sentences[error.code] ?? error.code });
@@ -76,7 +80,7 @@ export function createPageApi(parts: Parts): PageApi {
       const { pathname, searchParams } = urlOf(request);
       const name = pathname.slice('/page-api/'.length);
       if (request.method === 'POST') return act(name, request, response);
-      const seat = seatOf(searchParams.get('seat'));
+      const seat = seatOf(searchParams.get('seat'), searchParams.get('tab'));
       if (name === 'changes') return follow(seat, response);
       const look = Object.hasOwn(reads, name) ? reads[name] : undefined;
       if (look === undefined) return sendText(response, 404, 'There is nothing here.');
@@ -93,6 +97,7 @@ function concerns(change: Change, seat: Seat, parts: Parts): boolean {
     case 'agent':
       return isVisible(parts, seat.user, change.channel);
     case 'modal':
+      return change.seat === seat.user.id && change.tab === seat.tab;
     case 'home':
     case 'step':
       return change.seat === seat.user.id;

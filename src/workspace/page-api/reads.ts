@@ -29,6 +29,9 @@ export function createReads(parts: Parts): Reads {
   };
 }
 
+/** The one command of Slack's own that one needs here. */
+const invite = { command: '/invite', description: 'Add somebody or an app to this channel', usageHint: '@somebody' };
+
 function workspaceOf(parts: Parts, seat: Seat, unread: (channel: string) => number): Json {
   const { app, directory } = parts;
   const people = directory.users();
@@ -42,7 +45,11 @@ function workspaceOf(parts: Parts, seat: Seat, unread: (channel: string) => numb
       .channels()
       .filter(({ id }) => isVisible(parts, seat.user, id))
       .map((channel) => ({ ...channelOf(channel, seat, parts), unread: unread(channel.id) })),
-    commands: app.commands.map(({ command, description, usageHint = '' }) => ({ command, description, usageHint })),
+    commands: [...app.commands, invite].map(({ command, description, usageHint = '' }) => ({
+      command,
+      description,
+      usageHint,
+    })),
     shortcuts: app.shortcuts ?? [],
     steps: app.steps ?? [],
     prompts: seat.prompts() ?? null,

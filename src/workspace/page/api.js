@@ -25,6 +25,9 @@
  *   step
  */
 
+/** Names this tab to the workspace: a modal stands only in the tab in which somebody opened it. */
+const tab = crypto.randomUUID();
+
 /** The server was reached and said no; `message` is its sentence. */
 export class Refused extends Error {}
 
@@ -38,7 +41,9 @@ export class Refused extends Error {}
  * @throws {TypeError} when it cannot be reached.
  */
 export async function read(resource, params) {
-  const response = await fetch(`/page-api/${resource}?${query(params)}`, { headers: { accept: 'application/json' } });
+  const response = await fetch(`/page-api/${resource}?${query({ ...params, tab })}`, {
+    headers: { accept: 'application/json' },
+  });
   const body = await response.json().catch(() => ({}));
   if (!response.ok || body.ok === false) throw new Refused(sentence(body, response.status));
   return body;
@@ -56,7 +61,7 @@ export async function send(act, body) {
     const response = await fetch(`/page-api/${act}`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(body),
+      body: JSON.stringify({ ...body, tab }),
     });
     const answer = await response.json().catch(() => ({ ok: false }));
     return answer.ok ? answer : { ...answer, ok: false, text: sentence(answer, response.status) };
@@ -75,7 +80,7 @@ export async function send(act, body) {
  * @param {{ onOpen: () => void, onChange: (change: Change) => void, onLost: () => void, onGone: () => void }} follower
  */
 export function follow(seat, { onOpen, onChange, onLost, onGone }) {
-  const source = new EventSource(`/page-api/changes?${query({ seat })}`);
+  const source = new EventSource(`/page-api/changes?${query({ seat, tab })}`);
   source.onopen = onOpen;
   source.onmessage = (event) => onChange(JSON.parse(event.data));
   source.onerror = () => (source.readyState === EventSource.CLOSED ? onGone() : onLost());

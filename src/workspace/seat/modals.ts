@@ -1,6 +1,6 @@
 /** Filling in, submitting and closing views: what Slack's client checks first, and what becomes of the app's answer. */
 import { isJson, type Json, jsonOf, textOf } from '../json.ts';
-import type { User, View } from '../model.ts';
+import type { ClientUser, View } from '../model.ts';
 import type { Parts } from '../parts.ts';
 import { Refusal } from '../refusal.ts';
 import { checkView } from '../rules/view.ts';
@@ -25,7 +25,7 @@ export function fillView({ screens }: Parts, id: string, given: Json): View {
 }
 
 /** Submits a modal with what a person filled in; fields that are left out keep what stands in them. */
-export async function submitView(parts: Parts, user: User, id: string, given: Json): Promise<Outcome> {
+export async function submitView(parts: Parts, user: ClientUser, id: string, given: Json): Promise<Outcome> {
   const { screens, courier } = parts;
   const view = screens.find({ id });
   if (view?.type !== 'modal') return { ok: false, error: 'not_found', text: 'This window is no longer open.' };
@@ -44,8 +44,8 @@ export async function submitView(parts: Parts, user: User, id: string, given: Js
 }
 
 /** Closes a modal and all above it, or the whole stack; the app hears of those that asked for it. */
-export async function closeView(parts: Parts, user: User, view: View, isCleared: boolean): Promise<Outcome> {
-  const closed = isCleared ? parts.screens.clear(user.id) : parts.screens.close(view);
+export async function closeView(parts: Parts, user: ClientUser, view: View, isCleared: boolean): Promise<Outcome> {
+  const closed = isCleared ? parts.screens.clear(user) : parts.screens.close(view);
   const told = closed.filter(({ content }) => content['notify_on_close'] === true);
   const answers = await Promise.all(
     told.map((one) => parts.courier.once('interaction', closedPayload(parts, user, one, isCleared))),
@@ -63,13 +63,13 @@ function follow({ app, screens }: Parts, view: View, body: unknown): Outcome {
   const { response_action: action, view: content, errors } = jsonOf(body);
   switch (action) {
     case 'clear':
-      screens.clear(view.user);
+      screens.clear({ id: view.user, tab: view.tab });
       return done;
     case 'update':
       screens.update(view, checkView(content, 'modal', app.scopes));
       return done;
     case 'push':
-      screens.push(view.user, checkView(content, 'modal', app.scopes));
+      screens.push({ id: view.user, tab: view.tab }, checkView(content, 'modal', app.scopes));
       return done;
     case 'errors':
       return showErrors(screens, view, errors);

@@ -1,6 +1,6 @@
 /** Using the elements of messages, modals and the Home tab: buttons, selects, menus. */
 import { compact, type Json, jsonOf } from '../json.ts';
-import type { Message, User, View, ViewValues } from '../model.ts';
+import type { ClientUser, Message, View, ViewValues } from '../model.ts';
 import type { Parts } from '../parts.ts';
 import { elementsOf, inputValue, isButton, type Placed, stateOf } from './inputs.ts';
 import { messageActionPayload, viewActionPayload } from './interactions.ts';
@@ -21,7 +21,7 @@ export interface Choice {
  */
 export async function press(
   parts: Parts,
-  user: User,
+  user: ClientUser,
   target: Message | View,
   given: Choice & { readonly actionId: string },
 ): Promise<Outcome> {
@@ -45,7 +45,7 @@ export async function press(
 /** Gives what the app is sent; undefined where the message or view is gone meanwhile. */
 function payloadOf(
   parts: Parts,
-  user: User,
+  user: ClientUser,
   target: Message | View,
   action: Json,
   state: ViewValues,

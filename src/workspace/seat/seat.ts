@@ -3,7 +3,7 @@
  * app has acknowledged it, or with what Slack's client would say had gone wrong.
  */
 import type { Json } from '../json.ts';
-import type { Channel, Message, Prompts, StepRun, User, View } from '../model.ts';
+import type { Channel, ClientUser, Message, Prompts, StepRun, User, View } from '../model.ts';
 import type { Parts } from '../parts.ts';
 import { Refusal } from '../refusal.ts';
 import { messageLimits } from '../rules/limits.ts';
@@ -12,6 +12,7 @@ import { compose } from './compose.ts';
 import { closeView, fillView, submitView } from './modals.ts';
 import type { Outcome } from './outcome.ts';
 import { type Choice, press } from './press.ts';
+import { isOfSlackbot, noticeAbsent, pressSlackbot } from './slackbot.ts';
 
 /** Where a message stands. */
 type MessageRef = Pick<Message, 'channel' | 'ts'>;
@@ -21,6 +22,8 @@ type Values = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 
 export interface Seat {
   readonly user: User;
+  /** Which of the person's tabs this is; empty where there is only one. */
+  readonly tab: string;
   /** Id of the direct conversation with the app, which is opened at the first time. */
   im(): string;
   /** Posts what the person types. @throws {Refusal} not_in_channel, is_archived, no_text, msg_too_long. */
@@ -68,11 +71,12 @@ export interface Seat {
   home(): View | undefined;
 }
 
-/** Takes the seat of a person. @throws {Error} for an unknown id or a bot. */
-export function createSeat(id: string, parts: Parts): Seat {
+/** Takes the seat of a person, in one of their tabs if there are several. @throws {Error} for an unknown id or a bot. */
+export function createSeat(id: string, parts: Parts, tab = ''): Seat {
   const { app, directory, messages, screens, events } = parts;
-  const user = directory.user(id);
-  if (user === undefined || user.isBot) throw new Error(`nobody sits at ${id}`);
+  const known = directory.user(id);
+  if (known === undefined || known.isBot) throw new Error(`nobody sits at ${id}`);
+  const user: ClientUser = { ...known, tab };
 
   const ownMessage = (at: MessageRef, refusal: string): Message => {
     const message = messages.find(at.channel, at.ts);
@@ -82,6 +86,7 @@ export function createSeat(id: string, parts: Parts): Seat {
   };
   return {
     user,
+    tab,
     im: () => directory.im(id, app.botUserId).channel.id,
     async post(channel, text, { threadTs, isBroadcast } = {}) {
       const place = writable(parts, user, channel);
@@ -95,6 +100,7 @@ export function createSeat(id: string, parts: Parts): Seat {
         ...(threadTs !== undefined && { threadTs }),
         ...(isBroadcast === true && { isBroadcast }),
       });
+      noticeAbsent(parts, message);
       await events.posted(message);
       return message;
     },
@@ -112,7 +118,10 @@ export function createSeat(id: string, parts: Parts): Seat {
     },
     command: (command, text, channel) =>
       runCommand(parts, user, { command, text, channel: writable(parts, user, channel) }),
-    click: (target, actionId, choice = {}) => press(parts, user, target, { ...choice, actionId }),
+    click: (target, actionId, choice = {}) =>
+      'ts' in target && isOfSlackbot(target)
+        ? pressSlackbot(parts, target, actionId)
+        : press(parts, user, target, { ...choice, actionId }),
     fill: (view, values) => fillView(parts, view.id, values),
     submit: (view, values) => submitView(parts, user, view.id, values),
     close: (view, extent = 'top') => closeView(parts, user, view, extent === 'all'),
@@ -128,7 +137,7 @@ export function createSeat(id: string, parts: Parts): Seat {
     prompts: () => parts.agents.prompts(directory.im(id, app.botUserId).channel.id),
     openHome: (tab = 'home') => events.homeOpened({ user: id, tab, ts: messages.nextTs(), view: screens.home(id) }),
     sees: (channel, threadTs) => (isVisible(parts, user, channel) ? messages.seenBy(id, channel, threadTs) : []),
-    modal: () => screens.modal(id),
+    modal: () => screens.modal(user),
     home: () => screens.home(id),
   };
 }

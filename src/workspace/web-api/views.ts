@@ -4,6 +4,7 @@ import type { View } from '../model.ts';
 import type { Parts } from '../parts.ts';
 import { Refusal, refusalWithMessages } from '../refusal.ts';
 import { checkView } from '../rules/view.ts';
+import type { TriggerOwner } from '../triggers.ts';
 import { viewJson } from '../wire.ts';
 import type { Arguments } from './arguments.ts';
 import { type Methods, method, tier } from './method.ts';
@@ -17,12 +18,12 @@ export const viewMethods: Methods = {
 
 function open(given: Arguments, parts: Parts): Json {
   const content = checkView(given.requiredJson('view'), 'modal', parts.app.scopes);
-  return answer(parts.screens.open(personOf(given, parts), content), parts);
+  return answer(parts.screens.open(clientOf(given, parts), content), parts);
 }
 
 function push(given: Arguments, parts: Parts): Json {
   const content = checkView(given.requiredJson('view'), 'modal', parts.app.scopes);
-  return answer(parts.screens.push(personOf(given, parts), content), parts);
+  return answer(parts.screens.push(clientOf(given, parts), content), parts);
 }
 
 function update(given: Arguments, parts: Parts): Json {
@@ -45,8 +46,8 @@ function publish(given: Arguments, parts: Parts): Json {
   return answer(parts.screens.publish(user, content, given.text('hash')), parts);
 }
 
-/** Who has just done what the trigger stands for. Both names of the pointer mean the same here. */
-function personOf(given: Arguments, parts: Parts): string {
+/** Where somebody has just done what the trigger stands for. Both names of the pointer mean the same here. */
+function clientOf(given: Arguments, parts: Parts): TriggerOwner {
   const trigger = given.text('trigger_id') ?? given.text('interactivity_pointer');
   if (trigger === undefined) throw refusalWithMessages('invalid_arguments', ['missing required field: trigger_id']);
   return parts.triggers.exchange(trigger);
