@@ -42,7 +42,7 @@ const manifestSchema = z.object({
 });
 
 /** Made anew at every start, so that no other program and no web page can know them. */
-const secret = (prefix: string): string => `${prefix}${randomBytes(24).toString('hex')}`;
+const secret = (prefix: string): string => `${prefix}${randomBytes(16).toString('hex')}`;
 const bot = 'U0ASSIST';
 const supportChannel = 'C0SUPPORT';
 
