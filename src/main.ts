@@ -69,7 +69,7 @@ export async function main(config: Config, log: Log): Promise<Running> {
     escalation: config.support.escalation,
     visibility: config.visibility,
     limits: config.limits,
-    forumUrl: (question) => newTopicUrl(config.support.communityUrl, question),
+    forumUrl: (question) => newTopicUrl(setting.forum?.url ?? config.support.communityUrl, question),
     clock,
     newId: randomUUID,
     log: log.child({ room: 'slack' }),

@@ -1,4 +1,7 @@
-/** The playground: a local workspace with its people and channels, in which the app of manifest.yml is installed. */
+/**
+ * The playground: a local workspace with its people and channels, in which the app of manifest.yml is installed, and
+ * a community forum beside it.
+ */
 import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -6,6 +9,7 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { Fault } from '../fault.ts';
 import { ArchiveError } from '../workspace/archive.ts';
+import { createForum, type Forum } from '../workspace/forum/forum.ts';
 import { createWorkspace } from '../workspace/workspace.ts';
 import type { Setting } from './setting.ts';
 
@@ -45,6 +49,7 @@ const manifestSchema = z.object({
 const secret = (prefix: string): string => `${prefix}${randomBytes(16).toString('hex')}`;
 const bot = 'U0ASSIST';
 const supportChannel = 'C0SUPPORT';
+const apiUser = 'upgrade-assistant';
 
 /** What the app may do and hears, as the manifest declares it: what works here works there. Its tokens are new ones. */
 export async function appOfManifest(file: 'manifest.yml' | 'manifest.agent.yml' = 'manifest.yml') {
@@ -94,23 +99,65 @@ export const cast = {
   ],
 } as const;
 
+/** What the community forum holds before anybody has posted. */
+const forumTopics = [
+  {
+    title: 'Dashboard shows no analytics after an upgrade',
+    username: 'mira',
+    raw: 'We upgraded the dashboard and the gateway last night. Since then the analytics pages are empty, while the\nAPIs themselves work. Did we miss a step?',
+    replies: [
+      {
+        username: 'jonas',
+        raw: 'Check that the pump was upgraded too, and that it still writes to the same MongoDB collection. In our case its configuration had been replaced by the defaults.',
+        isSolution: true,
+      },
+    ],
+  },
+  {
+    title: 'How long does a rolling upgrade of ten gateways take?',
+    username: 'jonas',
+    raw: 'We want to upgrade ten gateways behind a load balancer one after the other. What should we plan for?',
+    replies: [{ username: 'mira', raw: 'About two minutes each for us, most of it waiting for connections to drain.' }],
+  },
+] as const;
+
 /** Opens the workspace on `port`, as `file` remembers it; the app reaches it by Socket Mode, as it would Slack. */
 export async function openPlayground(port: number, file: string | undefined): Promise<Setting> {
+  await using opening = new AsyncDisposableStack();
+  const apiKey = secret('');
+  const forum = opening.adopt(await openForum(port, apiKey, file), (opened) => opened.close());
   const app = await appOfManifest();
   const workspace = await createWorkspace({
     port,
     ...(file !== undefined && { file }),
     app,
     ...cast,
+    links: [{ title: 'Community forum', url: forum.url }],
   }).catch((cause: unknown) => {
     throw cause instanceof ArchiveError ? unusableFile(file ?? '', cause) : takenPort(port, cause);
   });
+  opening.adopt(workspace, (opened) => opened.close());
+  const opened = opening.move();
   return {
     connection: { mode: 'socket', apiUrl: workspace.apiUrl, botToken: app.token, appToken: app.appToken },
     supportChannel,
-    greeting: `The playground is open: ${workspace.url}\nNo Slack token was given, so this is a local workspace. Try: /upgrade how do I upgrade Helm`,
-    close: () => workspace.close(),
+    greeting: `The playground is open: ${workspace.url}\nNo Slack token was given, so this is a local workspace. Try: /upgrade how do I upgrade Helm\nIts community forum: ${forum.url}`,
+    forum: { url: forum.url, apiKey, apiUser, sendWebhooksTo: forum.sendWebhooksTo },
+    close: () => opened.disposeAsync(),
   };
+}
+
+/** Opens the forum on the next port, or on any other where that is taken: nobody has to type its address. */
+async function openForum(port: number, apiKey: string, file: string | undefined): Promise<Forum> {
+  const options = {
+    apiKey,
+    users: ['mira', 'jonas', apiUser],
+    seeds: forumTopics,
+    ...(file !== undefined && { file: file.replace(/\.json$/, '-forum.json') }),
+  };
+  const isFixed = port > 0 && port < 65_535;
+  if (!isFixed) return createForum(options);
+  return createForum({ ...options, port: port + 1 }).catch(() => createForum(options));
 }
 
 function unusableFile(file: string, cause: ArchiveError): Fault {

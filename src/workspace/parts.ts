@@ -7,7 +7,7 @@ import type { Sockets } from './delivery/socket.ts';
 import type { Directory } from './directory.ts';
 import type { Feed } from './feed.ts';
 import type { Messages } from './messages.ts';
-import type { AppOptions } from './options.ts';
+import type { AppOptions, Link } from './options.ts';
 import type { Responses } from './responses.ts';
 import type { Screens } from './screens.ts';
 import type { Steps } from './steps.ts';
@@ -27,6 +27,7 @@ export interface Parts {
   readonly courier: Courier;
   readonly events: Events;
   readonly sockets: Sockets;
+  readonly links: readonly Link[];
   /** Where the workspace listens, `http://127.0.0.1:PORT`, known once it does. */
   readonly url: () => string;
 }

@@ -159,6 +159,7 @@ function assemble(given: {
     courier,
     events,
     sockets,
+    links: options.links ?? [],
     url,
   };
 }

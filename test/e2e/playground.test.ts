@@ -31,8 +31,8 @@ function pageOf(url: string, seat: string) {
 }
 
 /** Asks again after each change that the page is told of, until there is something. */
-async function waitFor<T>(url: string, look: () => Promise<T | undefined>): Promise<T> {
-  const changes = await fetch(`${url}/page-api/changes?seat=U0EVE`);
+async function waitFor<T>(url: string, look: () => Promise<T | undefined>, seat = 'U0EVE'): Promise<T> {
+  const changes = await fetch(`${url}/page-api/changes?seat=${seat}`);
   const reader = changes.body?.getReader();
   for (;;) {
     const found = await look();
@@ -86,6 +86,31 @@ it('the playground is killed between ticket and answer, and both are there when 
     (await thread()).messages.find(({ blocks }) => JSON.stringify(blocks).includes('Oil it.')),
   );
   expect(await second.stop()).toBe(0);
+});
+
+it('the playground has a community forum, to which the link of an answer leads', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'playground-'));
+  const app = await startProcess({
+    PORT: '0',
+    DATABASE_URL: `sqlite:${join(folder, 'assistant.db')}`,
+    LOG_LEVEL: 'silent',
+    ESCALATION: 'offer',
+  });
+  const [url = '', forum = ''] = app.greeting.match(/http:\/\/\S+/g) ?? [];
+  const ann = pageOf(url, 'U0ANN');
+  await ann.send('command', { channel: 'C0HELP', command: '/upgrade', text: 'our flux capacitor makes odd noises' });
+  const link = await waitFor(
+    url,
+    async () => {
+      const told = await fetch(`${url}/page-api/messages?channel=C0HELP&seat=U0ANN`);
+      return /http:[^"]+new-topic[^"]+/.exec(await told.text())?.[0];
+    },
+    'U0ANN',
+  );
+  expect(link.startsWith(`${forum}/new-topic?`)).toBe(true);
+  const editor = await fetch(link);
+  expect(await editor.text()).toContain('our flux capacitor makes odd noises</textarea>');
+  expect(await app.stop()).toBe(0);
 });
 
 it('the playground makes its tokens anew at every start', async () => {

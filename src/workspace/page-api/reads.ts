@@ -52,6 +52,7 @@ function workspaceOf(parts: Parts, seat: Seat, unread: (channel: string) => numb
     })),
     shortcuts: app.shortcuts ?? [],
     steps: app.steps ?? [],
+    links: parts.links,
     prompts: seat.prompts() ?? null,
     appUser: app.botUserId,
     homeTab: app.homeTab === true,

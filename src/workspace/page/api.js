@@ -8,7 +8,8 @@
  * @typedef {{ callbackId: string, name: string, type: 'message' | 'global' }} Shortcut
  * @typedef {{ name: string }} Team
  * @typedef {{ team: Team, seat: string, users: User[], channels: Channel[], commands: Command[], appUser: string,
- *   seats: string[], homeTab: boolean, shortcuts?: Shortcut[], steps: Step[], prompts: Prompts | null }} Workspace
+ *   seats: string[], homeTab: boolean, shortcuts?: Shortcut[], steps: Step[], prompts: Prompts | null,
+ *   links: { title: string, url: string }[] }} Workspace
  * @typedef {{ callbackId: string, title: string, inputs: { name: string, type: string, title: string, isRequired: boolean }[],
  *   outputs: { name: string, title: string }[] }} Step
  * @typedef {{ title: string, prompts: { title: string, message: string }[] }} Prompts What the app suggests to ask.
