@@ -195,3 +195,80 @@ function textsFor(user: string): string[] {
     .sees(help)
     .map(({ text }) => text);
 }
+
+describe('a select that asks the app for its options', () => {
+  const section = { type: 'external_select', action_id: 'section', min_query_length: 2 };
+  const view = {
+    type: 'modal',
+    title: plain('Answer'),
+    submit: plain('Send'),
+    blocks: [{ type: 'input', block_id: 'guide', label: plain('Section'), element: section }],
+  };
+  const options = ['Helm', 'Docker'].map((text) => ({ text: plain(text), value: text.toLowerCase() }));
+  async function opened(): Promise<View> {
+    await workspace.seat(ann).command('/upgrade', '', help);
+    await call(workspace, 'views.open', { trigger_id: app.received.at(-1)?.form.get('trigger_id') ?? '', view });
+    return workspace.until(() => workspace.seat(ann).modal());
+  }
+
+  it('sends what is typed and takes one of the options that come back', async () => {
+    const modal = await opened();
+    app.answer(() => ({ json: { options } }));
+    const suggested = await workspace.seat(ann).suggest(modal, { actionId: 'section', text: 'he' });
+    expect(suggested).toEqual({ ok: true, options });
+    expect(payload()).toMatchObject({
+      type: 'block_suggestion',
+      value: 'he',
+      action_id: 'section',
+      block_id: 'guide',
+      container: { type: 'view', view_id: modal.id },
+      view: { id: modal.id },
+      user: { id: ann },
+    });
+    expect(payload()).not.toHaveProperty('trigger_id');
+    app.answer(() => ({}));
+    await workspace.seat(ann).submit(modal, { guide: { section: options[0] } });
+    expect(payload().view.state.values.guide.section).toEqual({ type: 'external_select', selected_option: options[0] });
+  });
+
+  it('asks nothing before enough was typed, and takes options under headings', async () => {
+    const modal = await opened();
+    app.answer(() => ({ json: { option_groups: [{ label: plain('Guides'), options }] } }));
+    const asked = app.received.length;
+    expect(await workspace.seat(ann).suggest(modal, { actionId: 'section', text: 'h' })).toEqual({
+      ok: true,
+      options: [],
+    });
+    expect(app.received).toHaveLength(asked);
+    expect(await workspace.seat(ann).suggest(modal, { actionId: 'section', text: 'helm' })).toEqual({
+      ok: true,
+      options,
+    });
+  });
+
+  it.each([
+    ['nothing', {}],
+    ['too many', { options: Array.from({ length: 101 }, (_, at) => ({ text: plain(`${at}`), value: `${at}` })) }],
+    ['a text that is too long', { options: [{ text: plain('x'.repeat(76)), value: 'x' }] }],
+  ])('shows no options where the app answers with %s', async (_what, json) => {
+    const modal = await opened();
+    app.answer(() => ({ json }));
+    expect(await workspace.seat(ann).suggest(modal, { actionId: 'section', text: 'helm' })).toMatchObject({
+      ok: false,
+      error: 'invalid_options',
+    });
+  });
+
+  it('is asked by the page too, from a message', async () => {
+    const blocks = [{ type: 'actions', block_id: 'b', elements: [section] }];
+    const { body } = await call(workspace, 'chat.postMessage', { channel: help, text: 'card', blocks });
+    app.answer(() => ({ json: { options } }));
+    const response = await fetch(`${workspace.url}/page-api/suggest`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ seat: ann, channel: help, ts: body.ts, blockId: 'b', actionId: 'section', text: 'he' }),
+    });
+    expect(JSON.parse(await response.text())).toEqual({ ok: true, options });
+    expect(payload()).toMatchObject({ channel: { id: help }, message: { ts: body.ts } });
+  });
+});

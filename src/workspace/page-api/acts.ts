@@ -8,9 +8,10 @@ import { elementsOf } from '../seat/inputs.ts';
 import { done, type Outcome } from '../seat/outcome.ts';
 import type { Choice } from '../seat/press.ts';
 import { isVisible, type Seat } from '../seat/seat.ts';
+import type { Suggested } from '../seat/suggest.ts';
 
 /** Acts by the last part of their path. */
-export type Acts = Readonly<Record<string, (seat: Seat, given: Json) => Promise<Outcome | Outputs>>>;
+export type Acts = Readonly<Record<string, (seat: Seat, given: Json) => Promise<Outcome | Outputs | Suggested>>>;
 
 /** What a step gave. */
 type Outputs = { readonly ok: true; readonly outputs: Json };
@@ -48,6 +49,15 @@ export function createActs(parts: Parts): Acts {
       const view = openView(seat, given);
       const filled = seat.fill(view, stillThere(view, valuesOf(given)));
       return seat.click(filled, need(given, 'actionId'), choiceOf(given));
+    },
+    suggest(seat, given) {
+      const blockId = textOf(given['blockId']);
+      const typed = {
+        actionId: need(given, 'actionId'),
+        text: need(given, 'text'),
+        ...(blockId !== undefined && { blockId }),
+      };
+      return seat.suggest(given['viewId'] === undefined ? seenMessage(seat, given) : openView(seat, given), typed);
     },
     submit: (seat, given) => seat.submit(openView(seat, given), valuesOf(given)),
     close: (seat, given) => seat.close(openView(seat, given)),

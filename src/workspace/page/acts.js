@@ -41,6 +41,17 @@ export function createActs(store, notify) {
     press: (ts, action) => run('action', { ts, ...action }),
     /** @param {string} viewId @param {Action} action @param {Record<string, unknown>} values what stands in the view */
     pressInView: (viewId, action, values) => run('view-action', { viewId, values, ...action }),
+    /**
+     * Asks the app for the options of a select; undefined where it did not answer.
+     *
+     * @param {{ viewId: string } | { ts: string }} target
+     * @param {{ blockId: string, actionId: string, text: string }} typed
+     */
+    async suggest(target, typed) {
+      const { seat, channel } = store.get().place;
+      const answer = await send('suggest', { seat, channel, ...target, ...typed });
+      return answer.options;
+    },
     /** @param {string} viewId @param {Record<string, unknown>} values */
     submit: (viewId, values) => run('submit', { viewId, values }),
     /** @param {string} viewId */

@@ -22,8 +22,8 @@
  * @typedef {{ kind: 'message', channel: string, thread?: string } | { kind: 'channel', channel: string }
  *   | { kind: 'modal' } | { kind: 'home' } | { kind: 'step' } | { kind: 'agent', channel: string }} Change
  * @typedef {{ ok: boolean, error?: string, text?: string, errors?: Record<string, string>,
- *   outputs?: Record<string, unknown> }} Answer `errors`: by block, shown beside the inputs of a modal; `outputs`: of a
- *   step
+ *   outputs?: Record<string, unknown>, options?: import('./external-select.js').Option[] }} Answer `errors`: by block,
+ *   shown beside the inputs of a modal; `outputs`: of a step; `options`: of a select
  */
 
 /** Names this tab to the workspace: a modal stands only in the tab in which somebody opened it. */

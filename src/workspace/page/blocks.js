@@ -20,6 +20,7 @@ import { renderText, textOf } from './text-object.js';
 /**
  * @typedef {import('./links.js').Names & {
  *   act: (action: Action) => Promise<void>,
+ *   suggest: (typed: { blockId: string, actionId: string, text: string }) => Promise<import('./external-select.js').Option[] | undefined>,
  *   form?: import('./form.js').Form,
  * }} Stage What blocks stand on: names, where actions go and, in a modal, the form that they fill in.
  */

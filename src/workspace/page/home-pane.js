@@ -37,7 +37,9 @@ export function createHomePane(page) {
     const act = async (/** @type {import('./blocks.js').Action} */ action) => {
       await page.acts.pressInView(home.id, action, form.values());
     };
-    const view = h('div', { class: 'home-view' }, renderBlocks(home.blocks, { ...names, act, form }));
+    /** @type {import('./blocks.js').Stage['suggest']} */
+    const suggest = (typed) => page.acts.suggest({ viewId: home.id }, typed);
+    const view = h('div', { class: 'home-view' }, renderBlocks(home.blocks, { ...names, act, suggest, form }));
     keepFocus('data-action-id', () => pane.replaceChildren(view));
   };
 }

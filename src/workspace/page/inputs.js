@@ -3,6 +3,7 @@
 // https://docs.slack.dev/reference/block-kit/block-elements
 import { h } from './dom.js';
 import { withEmoji } from './emoji.js';
+import { createExternalSelect } from './external-select.js';
 import { renderInline } from './mrkdwn.js';
 
 /** @typedef {import('./blocks.js').Stage} Stage */
@@ -21,6 +22,7 @@ import { renderInline } from './mrkdwn.js';
 const makers = {
   plain_text_input: makeText,
   static_select: makeSelect,
+  external_select: makeExternalSelect,
   radio_buttons: makeChoices,
   checkboxes: makeChoices,
   users_select: (element, initial, slot, { workspace }) => {
@@ -114,6 +116,21 @@ function makeSelect(element, initial, slot) {
     selected_option: all.find((option) => option.value === control.value) ?? null,
   });
   return { control, read, event: 'change' };
+}
+
+/** @type {(typeof makers)[string]} */
+function makeExternalSelect(element, initial, slot, stage) {
+  const attributes = {
+    ...described(slot),
+    'aria-label': slot.labelledBy ? undefined : hintOf(element) || 'Choose',
+    placeholder: hintOf(element) || 'Choose…',
+  };
+  const { control, chosen } = createExternalSelect(attributes, {
+    chosen: (initial ? initial.selected_option : element['initial_option']) ?? undefined,
+    least: element['min_query_length'] ?? 3,
+    ask: (typed) => stage.suggest({ blockId: slot.blockId, actionId: String(element['action_id']), text: typed }),
+  });
+  return { control, read: () => ({ type: 'external_select', selected_option: chosen() ?? null }), event: 'choose' };
 }
 
 /** @type {(typeof makers)[string]} */

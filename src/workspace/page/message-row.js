@@ -66,6 +66,8 @@ function contentOf(message, page, names) {
       act: async (/** @type {import('./blocks.js').Action} */ action) => {
         await page.acts.press(message.ts, action);
       },
+      suggest: (/** @type {{ blockId: string, actionId: string, text: string }} */ typed) =>
+        page.acts.suggest({ ts: message.ts }, typed),
     };
     return renderBlocks(message.blocks, stage);
   }

@@ -56,6 +56,8 @@ export function createModal(page) {
     const act = async (/** @type {import('./blocks.js').Action} */ action) => {
       await page.acts.pressInView(view.id, action, form.values());
     };
+    /** @type {import('./blocks.js').Stage['suggest']} */
+    const suggest = (typed) => page.acts.suggest({ viewId: view.id }, typed);
     const close = () => page.acts.close(view.id);
     const submitter = view['submit'] && submitButton(textOf(view['submit']));
     const onsubmit = async (/** @type {Event} */ event) => {
@@ -77,7 +79,7 @@ export function createModal(page) {
           h('h2', { id: 'modal-title', class: 'dialog-title' }, textOf(view['title'])),
           h('button', { type: 'button', class: 'icon-button', 'aria-label': 'Close', onclick: close }, icon('close')),
         ),
-        h('div', { class: 'dialog-body' }, renderBlocks(view.blocks, { ...names, act, form })),
+        h('div', { class: 'dialog-body' }, renderBlocks(view.blocks, { ...names, act, suggest, form })),
         h(
           'footer',
           { class: 'dialog-foot' },

@@ -64,6 +64,24 @@ export function messageActionPayload(
   });
 }
 
+/** The payload of what is being typed in a select that asks the app for its options. */
+export function suggestionPayload(parts: Parts, user: ClientUser, target: Message | View, typed: Json): Json {
+  const { directory, app } = parts;
+  const { trigger_id: _, ...payload } = base(parts, user, 'block_suggestion');
+  if (!('ts' in target)) {
+    const view = viewJson(target, directory, app);
+    return { ...payload, ...typed, container: { type: 'view', view_id: target.id }, view };
+  }
+  const channel = directory.channel(target.channel);
+  return {
+    ...payload,
+    ...typed,
+    container: { type: 'message', message_ts: target.ts, channel_id: target.channel },
+    channel: { id: target.channel, name: channel === undefined ? '' : shownName(channel) },
+    message: wholeMessage(parts, target),
+  };
+}
+
 /** The payload of a button, select or menu in a modal or in the Home tab. */
 export function viewActionPayload(parts: Parts, user: ClientUser, view: View, action: Json): Json {
   return {

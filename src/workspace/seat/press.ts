@@ -63,7 +63,8 @@ function payloadOf(
   return viewActionPayload(parts, user, screens.note(view, { values }), action);
 }
 
-function placed(target: Message | View, actionId: string, blockId: string | undefined): Placed {
+/** Gives the element a person means. @throws {Error} where there is none, or more than one. */
+export function placed(target: Message | View, actionId: string, blockId: string | undefined): Placed {
   const found = elementsOf(target.blocks ?? []).filter(
     ({ block, element }) => element['action_id'] === actionId && (blockId ?? block['block_id']) === block['block_id'],
   );

@@ -13,6 +13,7 @@ import { closeView, fillView, submitView } from './modals.ts';
 import type { Outcome } from './outcome.ts';
 import { type Choice, press } from './press.ts';
 import { isOfSlackbot, noticeAbsent, pressSlackbot } from './slackbot.ts';
+import { type Suggested, suggest, type Typed } from './suggest.ts';
 
 /** Where a message stands. */
 type MessageRef = Pick<Message, 'channel' | 'ts'>;
@@ -40,6 +41,12 @@ export interface Seat {
   command(command: string, text: string, channel: string): Promise<Outcome>;
   /** Uses an element of a message, a modal or the Home tab. @throws {Error} where the person sees no such element. */
   click(target: Message | View, actionId: string, choice?: Choice): Promise<Outcome>;
+  /**
+   * Types in a select that asks the app for its options; one of them is then given whole, as what is chosen.
+   *
+   * @throws {Error} where the person sees no such select.
+   */
+  suggest(target: Message | View, typed: Typed): Promise<Suggested>;
   /**
    * Fills in fields of a modal or the Home tab without telling the app, which is sent them with whatever the person
    * does next there. @throws {Error} where the person sees no such field.
@@ -122,6 +129,7 @@ export function createSeat(id: string, parts: Parts, tab = ''): Seat {
       'ts' in target && isOfSlackbot(target)
         ? pressSlackbot(parts, target, actionId)
         : press(parts, user, target, { ...choice, actionId }),
+    suggest: (target, typed) => suggest(parts, user, target, typed),
     fill: (view, values) => fillView(parts, view.id, values),
     submit: (view, values) => submitView(parts, user, view.id, values),
     close: (view, extent = 'top') => closeView(parts, user, view, extent === 'all'),
