@@ -141,7 +141,7 @@ export async function openPlayground(port: number, file: string | undefined): Pr
   return {
     connection: { mode: 'socket', apiUrl: workspace.apiUrl, botToken: app.token, appToken: app.appToken },
     supportChannel,
-    greeting: `The playground is open: ${workspace.url}\nNo Slack token was given, so this is a local workspace. Try: /upgrade how do I upgrade Helm\nIts community forum: ${forum.url}`,
+    greeting: `The playground is open: ${workspace.url}\nThere is no Slack token, so this is a local workspace. Try: /upgrade how do I upgrade Helm\nIts community forum: ${forum.url}`,
     forum: { url: forum.url, apiKey, apiUser, sendWebhooksTo: forum.sendWebhooksTo },
     close: () => opened.disposeAsync(),
   };
@@ -162,8 +162,8 @@ async function openForum(port: number, apiKey: string, file: string | undefined)
 
 function unusableFile(file: string, cause: ArchiveError): Fault {
   const cure = cause.isHeld
-    ? 'Stop the other playground, or give this one a PORT and a DATABASE_URL of its own.'
-    : 'Put it right or move it away: the playground then begins with an empty workspace, and the tickets stay.';
+    ? 'Stop the other playground, or give this one its own PORT and DATABASE_URL.'
+    : 'Fix the file, or move it away: the playground then starts with an empty workspace. Tickets are kept.';
   return new Fault('PLAYGROUND_FILE', `The playground cannot open its file ${file}: ${cause.message}.`, {
     cure,
     cause,
@@ -172,6 +172,6 @@ function unusableFile(file: string, cause: ArchiveError): Fault {
 
 function takenPort(port: number, cause: unknown): Fault {
   const why = cause instanceof Error ? cause.message : String(cause);
-  const cure = 'Stop what listens there, or set PORT to another port.';
+  const cure = 'Stop whatever is using it, or set PORT to another port.';
   return new Fault('PORT_TAKEN', `The playground cannot open on port ${port}: ${why}.`, { cure, cause });
 }

@@ -17,7 +17,7 @@ export class BadRequest extends Error {
 /** Gives the URL that a request asks for; its host means nothing. @throws {BadRequest} 400 for what is no URL, such as `//`. */
 export function urlOf(request: IncomingMessage): URL {
   const url = URL.parse(request.url ?? '', 'http://workspace');
-  if (url === null) throw new BadRequest(400, 'This is no address.');
+  if (url === null) throw new BadRequest(400, 'Malformed address.');
   return url;
 }
 

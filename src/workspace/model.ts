@@ -29,7 +29,7 @@ export interface User {
 /** A person at one of their clients: two browser tabs of one person are two, and a modal stands in only one of them. */
 export interface ClientUser extends User {
   /** Empty where the person has only one. */
-  readonly tab: string;
+  readonly client: string;
 }
 
 /** A group of people that can be mentioned at once, `<!subteam^S…>`. */
@@ -88,7 +88,7 @@ export interface View {
   readonly type: 'modal' | 'home';
   readonly user: string;
   /** The client of that person in which the modal stands; empty for a Home tab, which all of them show. */
-  readonly tab: string;
+  readonly client: string;
   /** Changes with every update; an update that names an old one is refused. */
   readonly hash: string;
   readonly rootId: string;

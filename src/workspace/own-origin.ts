@@ -17,13 +17,13 @@ import { BadRequest } from './http.ts';
 export function refuseForeign(request: IncomingMessage, port: number, isPage = false): void {
   const { host = '', origin } = request.headers;
   if (!isOwnHost(host, port)) {
-    throw new BadRequest(403, `This workspace is at http://localhost:${port}, and answers to no other address.`);
+    throw new BadRequest(403, `Open this at http://localhost:${port}. Other addresses are refused.`);
   }
   const site = request.headers['sec-fetch-site'] ?? 'none';
   const isLink = isPage && request.method === 'GET' && request.headers['sec-fetch-mode'] === 'navigate';
   const isOwnPage = origin === undefined || origin.toLowerCase() === `http://${host.toLowerCase()}`;
   if (!isOwnPage || !(site === 'same-origin' || site === 'none' || isLink)) {
-    throw new BadRequest(403, 'Only the page of this workspace may ask for this.');
+    throw new BadRequest(403, 'Requests from other web pages are refused.');
   }
 }
 

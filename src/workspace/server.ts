@@ -10,7 +10,7 @@ import { servePage } from './page-api/files.ts';
 import { createPageApi } from './page-api/page-api.ts';
 import type { Parts } from './parts.ts';
 import type { Api } from './web-api/api.ts';
-import type { Mishaps } from './web-api/mishaps.ts';
+import type { FaultInjection } from './web-api/fault-injection.ts';
 import { createRespond } from './web-api/respond.ts';
 
 const HOST = '127.0.0.1';
@@ -29,12 +29,12 @@ export interface Server {
 export async function createServer(given: {
   readonly parts: Parts;
   readonly api: Api;
-  readonly mishaps: Mishaps;
+  readonly faults: FaultInjection;
   readonly port: number;
 }): Promise<Server> {
-  const { parts, api, mishaps, port } = given;
+  const { parts, api, faults, port } = given;
   const pageApi = createPageApi(parts);
-  const respond = createRespond(parts.responses, mishaps);
+  const respond = createRespond(parts.responses, faults);
 
   let used = port;
 

@@ -15,7 +15,7 @@ const TRIGGER_LIFE_MS = 3_000;
 /** Who did it, and in which client. */
 export interface TriggerOwner {
   readonly id: string;
-  readonly tab: string;
+  readonly client: string;
 }
 
 export interface Triggers {
@@ -30,11 +30,11 @@ export function createTriggers(clock: Clock): Triggers {
   const issued = new Map<string, { readonly owner: TriggerOwner; readonly at: number; isUsed: boolean }>();
   let count = 0;
   return {
-    issue({ id: user, tab }) {
+    issue({ id, client }) {
       count += 1;
-      const id = `${clock.now()}.${count}.${randomBytes(8).toString('hex')}`;
-      remember(issued, id, { owner: { id: user, tab }, at: clock.now(), isUsed: false });
-      return id;
+      const trigger = `${clock.now()}.${count}.${randomBytes(8).toString('hex')}`;
+      remember(issued, trigger, { owner: { id, client }, at: clock.now(), isUsed: false });
+      return trigger;
     },
     exchange(id) {
       const trigger = issued.get(id);

@@ -168,7 +168,7 @@ async function picture(of: Page, name: string): Promise<void> {
 async function supportTab(person: string): Promise<Page> {
   const tab = await browser.newPage({ viewport: { width: 1280, height: 860 } });
   watch(tab);
-  await tab.goto(`${url}/#seat=${person}&channel=C0SUPPORT`);
+  await tab.goto(`${url}/#member=${person}&channel=C0SUPPORT`);
   await message(tab, 'Ticket #1').waitFor();
   return tab;
 }

@@ -98,7 +98,7 @@ describe('every door of the workspace', () => {
     for (const host of [...names, `127.0.0.1.evil.example:${port}`, `127.0.0.2:${port}`]) {
       expect(await send(method, path, { ...headers, host }, body), host).toMatchObject({ status: 403 });
     }
-    expect(workspace.seat(ann).sees(help)).toEqual([]);
+    expect(workspace.member(ann).sees(help)).toEqual([]);
   });
 
   it.each(doors)('%s is used by no other web page', async (_name, method, path, headers, body) => {
@@ -110,13 +110,13 @@ describe('every door of the workspace', () => {
       const { status } = await send(method, path, { ...headers, host, 'sec-fetch-site': site }, body);
       expect(status, site).toBe(403);
     }
-    expect(workspace.seat(ann).sees(help)).toEqual([]);
+    expect(workspace.member(ann).sees(help)).toEqual([]);
   });
 
   it('is open to its own page', async () => {
     const host = `localhost:${port}`;
     const own = { host, origin: `http://${host}`, 'sec-fetch-site': 'same-origin', 'content-type': 'application/json' };
-    const post = JSON.stringify({ seat: ann, channel: help, text: 'hello' });
+    const post = JSON.stringify({ member: ann, channel: help, text: 'hello' });
     expect(await send('POST', '/page-api/post', own, post)).toMatchObject({ status: 200 });
   });
 
@@ -196,20 +196,20 @@ describe('what has no end', () => {
     const app = await anApp();
     await workspace.setRequestUrl(app.url);
     app.answer(() => ({ json: { text: 'x'.repeat(3_000_000) } }));
-    const outcome = await workspace.seat(ann).command('/upgrade', 'hello', help);
+    const outcome = await workspace.member(ann).command('/upgrade', 'hello', help);
     expect(outcome).toMatchObject({ ok: false });
-    expect(workspace.seat(ann).sees(help)).toEqual([]);
+    expect(workspace.member(ann).sees(help)).toEqual([]);
     await app.close();
   });
 
   it('is dropped where a page does not read what it follows', async () => {
     const reader = rawConnection();
-    reader.write(`GET /page-api/changes?seat=${ann} HTTP/1.1\r\nhost: localhost:${port}\r\n\r\n`);
+    reader.write(`GET /page-api/changes?member=${ann} HTTP/1.1\r\nhost: localhost:${port}\r\n\r\n`);
     await once(reader, 'data');
     const closed = once(reader, 'close');
-    const seat = workspace.seat(ann);
+    const member = workspace.member(ann);
     // Written in one turn, none of them reaches the network before the last.
-    for (let at = 0; at < 20_000; at += 1) void seat.post(help, 'x');
+    for (let at = 0; at < 20_000; at += 1) void member.post(help, 'x');
     await closed;
     expect((await call(workspace, 'auth.test')).body.ok).toBe(true);
   });

@@ -23,17 +23,17 @@ const modal = { type: 'modal', title: label, submit: label, blocks: [field] };
 
 describe('two tabs of one person', () => {
   const read = async (tab: string) => {
-    const response = await fetch(`${workspace.url}/page-api/modal?seat=${ann}&tab=${tab}`);
+    const response = await fetch(`${workspace.url}/page-api/modal?member=${ann}&client=${tab}`);
     return JSON.parse(await response.text()).view;
   };
   const act = async (name: string, given: Record<string, unknown>) => {
     const headers = { 'content-type': 'application/json' };
-    const body = JSON.stringify({ seat: ann, ...given });
+    const body = JSON.stringify({ member: ann, ...given });
     const response = await fetch(`${workspace.url}/page-api/${name}`, { method: 'POST', headers, body });
     return JSON.parse(await response.text());
   };
   async function openIn(tab: string): Promise<void> {
-    await act('command', { tab, channel: help, command: '/upgrade', text: '' });
+    await act('command', { client: tab, channel: help, command: '/upgrade', text: '' });
     const trigger = app.received.at(-1)?.form.get('trigger_id');
     expect((await call(workspace, 'views.open', { trigger_id: trigger ?? '', view: modal })).body.ok).toBe(true);
   }
@@ -45,13 +45,13 @@ describe('two tabs of one person', () => {
     const [one, two] = [await read('one'), await read('two')];
     expect(one.id).not.toBe(two.id);
     const values = { answer: { text: { type: 'plain_text_input', value: 'Oil it.' } } };
-    expect((await act('submit', { tab: 'two', viewId: one.id, values })).error).toBe('not_found');
-    expect(await act('submit', { tab: 'one', viewId: one.id, values })).toEqual({ ok: true });
+    expect((await act('submit', { client: 'two', viewId: one.id, values })).error).toBe('not_found');
+    expect(await act('submit', { client: 'one', viewId: one.id, values })).toEqual({ ok: true });
     expect([await read('one'), (await read('two')).id]).toEqual([null, two.id]);
   });
 
   it('lose their modal when they are closed', async () => {
-    const stream = await fetch(`${workspace.url}/page-api/changes?seat=${ann}&tab=one`);
+    const stream = await fetch(`${workspace.url}/page-api/changes?member=${ann}&client=one`);
     await openIn('one');
     await openIn('two');
     await stream.body?.cancel();
@@ -61,28 +61,28 @@ describe('two tabs of one person', () => {
 });
 
 describe('whoever mentions the app where it is not', () => {
-  const seen = () => workspace.seat(ann).sees(random);
+  const seen = () => workspace.member(ann).sees(random);
 
   it('reads so, and nobody else does', async () => {
-    await workspace.seat(ann).post(random, '@Assistant how do I upgrade?');
+    await workspace.member(ann).post(random, '@Assistant how do I upgrade?');
     expect(seen().at(-1)).toMatchObject({
       username: 'Slackbot',
       text: `You mentioned <@${bot}>, but they’re not in this channel.`,
     });
-    expect(workspace.seat(ben).sees(random)).toHaveLength(1);
+    expect(workspace.member(ben).sees(random)).toHaveLength(1);
     expect(app.received).toEqual([]);
   });
 
   it('invites it with one button, and is heard from then on', async () => {
-    await workspace.seat(ann).post(random, '@Assistant how do I upgrade?');
+    await workspace.member(ann).post(random, '@Assistant how do I upgrade?');
     const notice = seen().at(-1);
     if (notice === undefined) throw new Error('Slackbot said nothing');
-    await workspace.seat(ann).click(notice, 'slackbot.invite');
+    await workspace.member(ann).click(notice, 'slackbot.invite');
     expect(workspace.channel(random).members.has(bot)).toBe(true);
     expect(seen().map(({ text }) => text)).toContain(`<@${bot}> has joined the channel`);
     expect(seen()).not.toContainEqual(notice);
     expect(app.received.map(({ body }) => JSON.parse(body).event.type)).toContain('member_joined_channel');
-    await workspace.seat(ann).post(random, '@Assistant how do I upgrade?');
+    await workspace.member(ann).post(random, '@Assistant how do I upgrade?');
     expect(JSON.parse(app.received.at(-1)?.body ?? '').event).toMatchObject({
       type: expect.any(String),
       channel: random,
@@ -91,15 +91,15 @@ describe('whoever mentions the app where it is not', () => {
   });
 
   it('may leave it, or use /invite', async () => {
-    await workspace.seat(ann).post(random, '@Assistant?');
+    await workspace.member(ann).post(random, '@Assistant?');
     const notice = seen().at(-1);
     if (notice === undefined) throw new Error('Slackbot said nothing');
-    await workspace.seat(ann).click(notice, 'slackbot.ignore');
+    await workspace.member(ann).click(notice, 'slackbot.ignore');
     expect(seen()).toHaveLength(1);
-    expect(await workspace.seat(ann).command('/invite', 'somebody', random)).toMatchObject({ ok: false });
-    expect(await workspace.seat(ann).command('/invite', '@Assistant', random)).toEqual({ ok: true });
+    expect(await workspace.member(ann).command('/invite', 'somebody', random)).toMatchObject({ ok: false });
+    expect(await workspace.member(ann).command('/invite', '@Assistant', random)).toEqual({ ok: true });
     expect(workspace.channel(random).members.has(bot)).toBe(true);
-    expect(await workspace.seat(ann).command('/invite', '@Assistant', random)).toMatchObject({
+    expect(await workspace.member(ann).command('/invite', '@Assistant', random)).toMatchObject({
       error: 'already_in_channel',
     });
   });

@@ -17,22 +17,26 @@ const pageAnswer = z.object({
   view: z.object({ id: z.string() }).nullish(),
 });
 
-/** The playground as its page sees it, from one seat. */
-function pageOf(url: string, seat: string) {
+/** The playground as its page sees it, from one member. */
+function pageOf(url: string, member: string) {
   const read = async (path: string) =>
-    pageAnswer.parse(await (await fetch(`${url}/page-api/${path}&seat=${seat}`)).json());
+    pageAnswer.parse(await (await fetch(`${url}/page-api/${path}&member=${member}`)).json());
   const send = async (path: string, body: object): Promise<unknown> => {
     const headers = { 'content-type': 'application/json' };
     return (
-      await fetch(`${url}/page-api/${path}`, { method: 'POST', headers, body: JSON.stringify({ seat, ...body }) })
+      await fetch(`${url}/page-api/${path}`, {
+        method: 'POST',
+        headers,
+        body: JSON.stringify({ member, ...body }),
+      })
     ).json();
   };
   return { read, send };
 }
 
 /** Asks again after each change that the page is told of, until there is something. */
-async function waitFor<T>(url: string, look: () => Promise<T | undefined>, seat = 'U0EVE'): Promise<T> {
-  const changes = await fetch(`${url}/page-api/changes?seat=${seat}`);
+async function waitFor<T>(url: string, look: () => Promise<T | undefined>, member = 'U0EVE'): Promise<T> {
+  const changes = await fetch(`${url}/page-api/changes?member=${member}`);
   const reader = changes.body?.getReader();
   for (;;) {
     const found = await look();
@@ -102,7 +106,7 @@ it('the playground has a community forum, to which the link of an answer leads',
   const link = await waitFor(
     url,
     async () => {
-      const told = await fetch(`${url}/page-api/messages?channel=C0HELP&seat=U0ANN`);
+      const told = await fetch(`${url}/page-api/messages?channel=C0HELP&member=U0ANN`);
       return /http:[^"]+new-topic[^"]+/.exec(await told.text())?.[0];
     },
     'U0ANN',

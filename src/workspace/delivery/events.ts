@@ -11,7 +11,7 @@ import { compact, type Json } from '../json.ts';
 import type { Channel, Message, StepRun, View } from '../model.ts';
 import type { AppOptions, StepOptions, StepParameter } from '../options.ts';
 import { messageJson, viewJson } from '../wire.ts';
-import type { Courier } from './courier.ts';
+import type { Dispatcher } from './dispatcher.ts';
 
 /** Each settles when the app has acknowledged what it had to hear, or has failed to once. */
 export interface Events {
@@ -42,15 +42,15 @@ export function createEvents(parts: {
   readonly app: AppOptions;
   readonly clock: Clock;
   readonly directory: Directory;
-  readonly courier: Courier;
+  readonly dispatcher: Dispatcher;
 }): Events {
-  const { app, clock, directory, courier } = parts;
+  const { app, clock, directory, dispatcher } = parts;
   const hears = (event: string, scope: string | undefined): boolean =>
     app.events.includes(event) && (scope === undefined || app.scopes.includes(scope));
 
   function send(event: Json, channel: Channel | undefined): Promise<void> {
     const about = { id: `Ev${randomBytes(5).toString('hex').toUpperCase()}`, seconds: Math.floor(clock.now() / 1000) };
-    return courier.event(envelope(compact(event), about, { app, team: directory.team.id, channel }));
+    return dispatcher.event(envelope(compact(event), about, { app, team: directory.team.id, channel }));
   }
   async function sendMessage(id: string, event: Json): Promise<void> {
     const channel = directory.channel(id);

@@ -7,8 +7,8 @@ import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { type WebSocket, WebSocketServer } from 'ws';
+import type { ChangeBus } from '../change-bus.ts';
 import type { Clock } from '../clock.ts';
-import type { Feed } from '../feed.ts';
 import { BadRequest, urlOf } from '../http.ts';
 import type { Json } from '../json.ts';
 import { remember } from '../recent.ts';
@@ -39,8 +39,12 @@ export interface Sockets extends Transport {
 }
 
 /** Creates the Socket Mode side of the workspace, without connections. */
-export function createSockets(parts: { readonly clock: Clock; readonly feed: Feed; readonly appId: string }): Sockets {
-  const { clock, feed, appId } = parts;
+export function createSockets(parts: {
+  readonly clock: Clock;
+  readonly changes: ChangeBus;
+  readonly appId: string;
+}): Sockets {
+  const { clock, changes, appId } = parts;
   const server = new WebSocketServer({ noServer: true, maxPayload: MAX_FRAME_BYTES });
   const tickets = new Map<string, true>();
   const connections: WebSocket[] = [];
@@ -58,11 +62,11 @@ export function createSockets(parts: { readonly clock: Clock; readonly feed: Fee
     socket.on('close', () => {
       clearInterval(ping);
       if (connections.includes(socket)) connections.splice(connections.indexOf(socket), 1);
-      feed.publish({ kind: 'connection' });
+      changes.publish({ kind: 'connection' });
     });
     socket.on('message', (frame) => envelopes.acknowledge(String(frame)));
     send(socket, hello(appId, connections.length));
-    feed.publish({ kind: 'connection' });
+    changes.publish({ kind: 'connection' });
   }
   return {
     lateness: 'timeout',

@@ -9,7 +9,7 @@ import type { Clock } from '../clock.ts';
 import { mediaType, sendJson } from '../http.ts';
 import { isJson, type Json, parseJson } from '../json.ts';
 import { remember } from '../recent.ts';
-import { slowDown } from './failures.ts';
+import { slowDown } from './fault-injection.ts';
 import { searchJson } from './search.ts';
 import { pathOf, postJson, topicJson } from './topic.ts';
 import type { Placed, Published, Topics } from './topics.ts';

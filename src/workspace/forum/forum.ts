@@ -7,7 +7,7 @@ import { type Clock, systemClock } from '../clock.ts';
 import { BadRequest, readBody, sendText, urlOf } from '../http.ts';
 import { refuseForeign } from '../own-origin.ts';
 import { fieldsOf } from './api.ts';
-import { createFailures, type ForumFailure, fail } from './failures.ts';
+import { createFaultInjection, type ForumFault, failAsPlanned } from './fault-injection.ts';
 import { createSite } from './site.ts';
 import type { Category, Post, Topic } from './topic.ts';
 import { createTopics, type Placed, type Seed } from './topics.ts';
@@ -49,7 +49,7 @@ export interface Forum {
   /** Sends a webhook once more, as Discourse's "Redeliver" does. */
   repeat(delivery: WebhookDelivery): Promise<void>;
   /** Lets the next calls of a path, such as `/posts.json`, fail. */
-  failNext(path: string, failure: ForumFailure, times?: number): void;
+  failNext(path: string, fault: ForumFault, times?: number): void;
   close(): Promise<void>;
 }
 
@@ -61,19 +61,19 @@ export async function createForum(options: ForumOptions): Promise<Forum> {
   const topics = createTopics({ clock, categories, seeds, file });
   const webhooks = createWebhooks(clock, () => url);
   if (options.webhook !== undefined) webhooks.sendTo(options.webhook);
-  const failures = createFailures();
+  const faults = createFaultInjection();
   const answer = createSite({ users: options.users, apiKey: options.apiKey, clock, topics, webhooks });
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const asked = urlOf(request);
     refuseForeign(request, Number(new URL(url).port), true);
     const given = fieldsOf(request, await readBody(request));
-    const failure = failures.take(asked.pathname);
-    if (failure !== undefined && !('dropAnswer' in failure)) {
-      fail(failure, response);
+    const fault = faults.take(asked.pathname);
+    if (fault !== undefined && !('dropAnswer' in fault)) {
+      failAsPlanned(fault, response);
       return;
     }
-    if (failure !== undefined) response.end = () => response.destroy();
+    if (fault !== undefined) response.end = () => response.destroy();
     await answer({ request, response, url: asked, given });
   }
   const server = createServer((request, response) => {
@@ -102,7 +102,7 @@ export async function createForum(options: ForumOptions): Promise<Forum> {
     unaccept: (postId) => announce(webhooks, 'unaccepted_solution', topics.unaccept(postId)),
     sendWebhooksTo: webhooks.sendTo,
     repeat: webhooks.repeat,
-    failNext: (path, failure, times = 1) => failures.plan(path, failure, times),
+    failNext: (path, fault, times = 1) => faults.plan(path, fault, times),
     close() {
       webhooks.stop();
       return new Promise((resolve) => {

@@ -28,7 +28,7 @@ export function topicsPage({ categories, all }: Topics): string {
       <thead><tr><th>Topic</th><th>Category</th><th class="number">Replies</th></tr></thead>
       <tbody>${rows.join('')}</tbody>
     </table>
-    ${categories.length === 0 ? '<p>This forum has no categories.</p>' : ''}`,
+    ${categories.length === 0 ? '<p>This forum has no categories yet.</p>' : ''}`,
   );
 }
 
@@ -107,7 +107,7 @@ function postArticle(topic: Topic, post: Post): string {
 
 function toldSentence({ event, status }: WebhookDelivery): string {
   const what = event === 'accepted_solution' ? 'of the solution' : 'that the solution was taken back';
-  if (status === undefined) return `The app was to be told ${what}, and could not be reached.`;
+  if (status === undefined) return `The app could not be told ${what}: it did not respond.`;
   const isTold = status >= 200 && status <= 299;
   return isTold ? `The app was told ${what}.` : `The app was told ${what} and answered with an error (${status}).`;
 }

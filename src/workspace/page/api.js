@@ -7,8 +7,8 @@
  * @typedef {{ command: string, description: string, usageHint: string }} Command
  * @typedef {{ callbackId: string, name: string, type: 'message' | 'global' }} Shortcut
  * @typedef {{ name: string }} Team
- * @typedef {{ team: Team, seat: string, users: User[], channels: Channel[], commands: Command[], appUser: string,
- *   seats: string[], homeTab: boolean, shortcuts?: Shortcut[], steps: Step[], prompts: Prompts | null,
+ * @typedef {{ team: Team, member: string, users: User[], channels: Channel[], commands: Command[], appUser: string,
+ *   members: string[], homeTab: boolean, shortcuts?: Shortcut[], steps: Step[], prompts: Prompts | null,
  *   links: { title: string, url: string }[] }} Workspace
  * @typedef {{ callbackId: string, title: string, inputs: { name: string, type: string, title: string, isRequired: boolean }[],
  *   outputs: { name: string, title: string }[] }} Step
@@ -27,7 +27,7 @@
  */
 
 /** Names this tab to the workspace: a modal stands only in the tab in which somebody opened it. */
-const tab = crypto.randomUUID();
+const client = crypto.randomUUID();
 
 /** The server was reached and said no; `message` is its sentence. */
 export class Refused extends Error {}
@@ -42,7 +42,7 @@ export class Refused extends Error {}
  * @throws {TypeError} when it cannot be reached.
  */
 export async function read(resource, params) {
-  const response = await fetch(`/page-api/${resource}?${query({ ...params, tab })}`, {
+  const response = await fetch(`/page-api/${resource}?${query({ ...params, client })}`, {
     headers: { accept: 'application/json' },
   });
   const body = await response.json().catch(() => ({}));
@@ -51,7 +51,7 @@ export async function read(resource, params) {
 }
 
 /**
- * Sends one act of the person in this seat; a refusal is an answer, never thrown.
+ * Sends one action of this member; a refusal is an answer, never thrown.
  *
  * @param {string} act
  * @param {Record<string, unknown>} body
@@ -62,26 +62,26 @@ export async function send(act, body) {
     const response = await fetch(`/page-api/${act}`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ ...body, tab }),
+      body: JSON.stringify({ ...body, client }),
     });
     const answer = await response.json().catch(() => ({ ok: false }));
     return answer.ok ? answer : { ...answer, ok: false, text: sentence(answer, response.status) };
   } catch {
-    return { ok: false, error: 'unreachable', text: 'The workspace cannot be reached. Nothing was sent.' };
+    return { ok: false, error: 'unreachable', text: 'Can’t reach the workspace. Nothing was sent.' };
   }
 }
 
 /**
- * Follows the changes that this seat can see, until the returned function is called.
+ * Subscribes to the changes that this member can see, until the returned function is called.
  *
  * The browser reconnects by itself unless the server answered with an error; then `onGone` is called and
  * the caller decides when to try again.
  *
- * @param {string} seat
+ * @param {string} member
  * @param {{ onOpen: () => void, onChange: (change: Change) => void, onLost: () => void, onGone: () => void }} follower
  */
-export function follow(seat, { onOpen, onChange, onLost, onGone }) {
-  const source = new EventSource(`/page-api/changes?${query({ seat, tab })}`);
+export function subscribe(member, { onOpen, onChange, onLost, onGone }) {
+  const source = new EventSource(`/page-api/changes?${query({ member, client })}`);
   source.onopen = onOpen;
   source.onmessage = (event) => onChange(JSON.parse(event.data));
   source.onerror = () => (source.readyState === EventSource.CLOSED ? onGone() : onLost());

@@ -57,7 +57,7 @@ export function renderBlocks(blocks, stage) {
 function renderBlock(block, stage) {
   const kind = String(block['type']);
   const render = Object.hasOwn(renderers, kind) ? renderers[kind] : undefined;
-  const shown = render ? render(block, stage) : h('p', { class: 'faint' }, `A block of the kind “${kind}”`);
+  const shown = render ? render(block, stage) : h('p', { class: 'faint' }, `Unsupported block: ${kind}`);
   return h('div', { class: `block block-of-${kind.replaceAll('_', '-')}`, 'data-block-id': block['block_id'] }, shown);
 }
 
@@ -139,7 +139,7 @@ function renderInput(block, stage) {
   const slot = { blockId: id, labelledBy: `label-${id}`, describedBy: described, required: !optional };
   const control = isInput(element)
     ? createInput(element, slot, stage, block['dispatch_action'] === true)
-    : h('p', { class: 'faint' }, `An input of the kind “${element.type}”`);
+    : h('p', { class: 'faint' }, `Unsupported input: ${element.type}`);
   return h('div', { class: 'block-input' }, label, control, error, hint);
 }
 

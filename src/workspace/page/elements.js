@@ -34,7 +34,7 @@ export function renderElement(element, blockId, stage) {
       return h('img', { src: element['image_url'], alt: element['alt_text'], class: 'thumbnail', loading: 'lazy' });
     default:
       if (isInput(element)) return createInput(element, { blockId }, stage, true);
-      return h('span', { class: 'faint' }, `An element of the kind “${element['type']}”`);
+      return h('span', { class: 'faint' }, `Unsupported element: ${element['type']}`);
   }
 }
 

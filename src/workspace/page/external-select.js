@@ -44,7 +44,7 @@ export function createExternalSelect(attributes, { chosen: initial, least, ask }
     const found = await ask(field.value.trim());
     // An answer to what was typed before comes too late.
     if (question !== asked) return;
-    if (!found) options.show([], 'The options could not be loaded.');
+    if (!found) options.show([], 'Couldn’t load options.');
     else options.show(found, found.length === 0 ? 'No results' : '');
   }
   field.addEventListener('input', () => {

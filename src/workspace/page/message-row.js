@@ -24,7 +24,7 @@ import { renderMrkdwn } from './mrkdwn.js';
  */
 export function messageRow(message, look, page, names) {
   const user = names.workspace.users.find((one) => one.id === message.user);
-  const author = message.username || user?.realName || user?.name || 'Somebody';
+  const author = message.username || user?.realName || user?.name || 'Someone';
   const time = timeOf(dateOf(message.ts));
   const classes = ['message', look.grouped && 'grouped', message.ephemeral && 'ephemeral'].filter(Boolean).join(' ');
   const content = h('div', { class: 'message-content' }, contentOf(message, page, names));
@@ -64,10 +64,10 @@ function contentOf(message, page, names) {
     const stage = {
       ...names,
       act: async (/** @type {import('./blocks.js').Action} */ action) => {
-        await page.acts.press(message.ts, action);
+        await page.actions.press(message.ts, action);
       },
       suggest: (/** @type {{ blockId: string, actionId: string, text: string }} */ typed) =>
-        page.acts.suggest({ ts: message.ts }, typed),
+        page.actions.suggest({ ts: message.ts }, typed),
     };
     return renderBlocks(message.blocks, stage);
   }
@@ -105,11 +105,11 @@ function threadButton(message, look, page) {
  */
 function working(message, page) {
   if (message.session !== 'processing') return undefined;
-  const stop = () => page.acts.stopSession(message.ts);
+  const stop = () => page.actions.stopSession(message.ts);
   return h(
     'p',
     { class: 'working', role: 'status' },
-    'The app is working on this.',
+    'The app is working on this…',
     h('button', { type: 'button', class: 'button', onclick: stop }, 'Stop'),
   );
 }
@@ -121,11 +121,11 @@ function working(message, page) {
  */
 function toolbar(message, look, { page, names, content }) {
   if (message.ephemeral || message.deleted) return undefined;
-  const own = message.user === names.workspace.seat;
+  const own = message.user === names.workspace.member;
   const shortcuts = (names.workspace.shortcuts ?? []).filter(({ type }) => type === 'message');
   const items = shortcuts.map(({ callbackId, name }) => ({
     label: name,
-    choose: () => page.acts.shortcut(callbackId, message.ts),
+    choose: () => page.actions.shortcut(callbackId, message.ts),
   }));
   const tools = [
     !look.inThread && toolButton('Reply in thread', 'reply', () => openThread(message, page), 'reply-in-thread'),

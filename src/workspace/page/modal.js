@@ -54,17 +54,17 @@ export function createModal(page) {
     if (!names) return undefined;
     const form = createForm(kept);
     const act = async (/** @type {import('./blocks.js').Action} */ action) => {
-      await page.acts.pressInView(view.id, action, form.values());
+      await page.actions.pressInView(view.id, action, form.values());
     };
     /** @type {import('./blocks.js').Stage['suggest']} */
-    const suggest = (typed) => page.acts.suggest({ viewId: view.id }, typed);
-    const close = () => page.acts.close(view.id);
+    const suggest = (typed) => page.actions.suggest({ viewId: view.id }, typed);
+    const close = () => page.actions.close(view.id);
     const submitter = view['submit'] && submitButton(textOf(view['submit']));
     const onsubmit = async (/** @type {Event} */ event) => {
       event.preventDefault();
       if (!submitter || submitter.getAttribute('aria-busy') === 'true') return;
       submitter.setAttribute('aria-busy', 'true');
-      await page.acts.submit(view.id, form.values());
+      await page.actions.submit(view.id, form.values());
       submitter.removeAttribute('aria-busy');
     };
     const dialog = h(

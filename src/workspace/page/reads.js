@@ -33,27 +33,27 @@ export function createReads(store, { onRefused, onLost }) {
   return {
     workspace: reader(
       'workspace',
-      ({ seat }) => ({ seat }),
+      ({ member }) => ({ member }),
       (workspace) => ({ workspace }),
     ),
     messages: reader(
       'messages',
-      ({ seat, channel, tab }) => (channel && !tab ? { seat, channel } : undefined),
+      ({ member, channel, tab }) => (channel && !tab ? { member, channel } : undefined),
       ({ messages }) => ({ messages }),
     ),
     thread: reader(
       'messages',
-      ({ seat, channel, thread }) => (thread ? { seat, channel, thread } : undefined),
+      ({ member, channel, thread }) => (thread ? { member, channel, thread } : undefined),
       ({ messages }) => ({ thread: messages }),
     ),
     home: reader(
       'home',
-      ({ seat, tab }) => (tab === 'home' ? { seat } : undefined),
+      ({ member, tab }) => (tab === 'home' ? { member } : undefined),
       ({ view }) => ({ home: view }),
     ),
     modal: reader(
       'modal',
-      ({ seat }) => ({ seat }),
+      ({ member }) => ({ member }),
       ({ view, errors }) => ({ modal: { view, errors: errors ?? {} } }),
     ),
   };

@@ -18,17 +18,17 @@ export function createStore() {
   /** @type {State} */
   let state = { place: {}, connected: true, fresh: new Set() };
   /** @type {Set<(state: State) => void>} */
-  const followers = new Set();
+  const subscribers = new Set();
   return {
     get: () => state,
     /** @param {Partial<State>} part */
     set(part) {
       state = { ...state, ...part };
-      for (const tell of followers) tell(state);
+      for (const tell of subscribers) tell(state);
     },
     /** @param {(state: State) => void} tell */
-    follow(tell) {
-      followers.add(tell);
+    subscribe(tell) {
+      subscribers.add(tell);
     },
   };
 }

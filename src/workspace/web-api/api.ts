@@ -16,9 +16,9 @@ import { appMethods } from './apps.ts';
 import { Arguments } from './arguments.ts';
 import { chatMethods } from './chat.ts';
 import { conversationMethods } from './conversations.ts';
+import { type FaultInjection, failAsPlanned } from './fault-injection.ts';
 import { functionMethods } from './functions.ts';
 import type { Method, Methods } from './method.ts';
-import { type Mishaps, suffer } from './mishaps.ts';
 import { peopleMethods } from './people.ts';
 import { POST_BURST, type Rates } from './rates.ts';
 import { reactionMethods } from './reactions.ts';
@@ -55,7 +55,7 @@ export interface Api {
 }
 
 /** Creates the Web API over the parts of a workspace. */
-export function createApi(parts: Parts, rates: Rates, mishaps: Mishaps): Api {
+export function createApi(parts: Parts, rates: Rates, faults: FaultInjection): Api {
   const log = createRecentList<ApiCall>();
 
   function carryOut(name: string, given: Json, token: string | undefined): Json {
@@ -90,25 +90,25 @@ export function createApi(parts: Parts, rates: Rates, mishaps: Mishaps): Api {
   function note(method: string, given: Json, error?: string): void {
     const { token: _, ...kept } = given;
     log.push({ method, arguments: kept, at: parts.clock.now(), ...(error !== undefined && { error }) });
-    parts.feed.publish({ kind: 'call' });
+    parts.changes.publish({ kind: 'call' });
   }
   return {
     log: log.entries,
     async handle(name, request, response) {
       const text = await readBody(request);
-      const mishap = mishaps.take(name);
+      const fault = faults.take(name);
       const given = decode(request, text);
       if (given === undefined) {
         sendJson(response, 200, { ok: false, error: 'invalid_post_type' });
         return;
       }
-      if (mishap !== undefined && !('dropAnswer' in mishap)) {
-        note(name, given, 'error' in mishap ? mishap.error : JSON.stringify(mishap));
-        suffer(mishap, response);
+      if (fault !== undefined && !('dropAnswer' in fault)) {
+        note(name, given, 'error' in fault ? fault.error : JSON.stringify(fault));
+        failAsPlanned(fault, response);
         return;
       }
       const body = answer(name, given, tokenOf(request, given));
-      if (mishap !== undefined) {
+      if (fault !== undefined) {
         response.destroy();
         return;
       }

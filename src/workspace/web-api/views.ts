@@ -18,12 +18,12 @@ export const viewMethods: Methods = {
 
 function open(given: Arguments, parts: Parts): Json {
   const content = checkView(given.requiredJson('view'), 'modal', parts.app.scopes);
-  return answer(parts.screens.open(clientOf(given, parts), content), parts);
+  return answer(parts.views.open(clientOf(given, parts), content), parts);
 }
 
 function push(given: Arguments, parts: Parts): Json {
   const content = checkView(given.requiredJson('view'), 'modal', parts.app.scopes);
-  return answer(parts.screens.push(clientOf(given, parts), content), parts);
+  return answer(parts.views.push(clientOf(given, parts), content), parts);
 }
 
 function update(given: Arguments, parts: Parts): Json {
@@ -32,10 +32,10 @@ function update(given: Arguments, parts: Parts): Json {
   if (id === undefined && externalId === undefined) {
     throw refusalWithMessages('invalid_arguments', ['one of view_id and external_id is required']);
   }
-  const view = parts.screens.find({ id, externalId });
+  const view = parts.views.find({ id, externalId });
   if (view === undefined) throw new Refusal('not_found');
   const content = checkView(given.requiredJson('view'), view.type, parts.app.scopes);
-  return answer(parts.screens.update(view, content, given.text('hash')), parts);
+  return answer(parts.views.update(view, content, given.text('hash')), parts);
 }
 
 function publish(given: Arguments, parts: Parts): Json {
@@ -43,7 +43,7 @@ function publish(given: Arguments, parts: Parts): Json {
   const content = checkView(given.requiredJson('view'), 'home', parts.app.scopes);
   const user = given.required('user_id');
   if (parts.directory.user(user) === undefined) throw new Refusal('invalid_arguments');
-  return answer(parts.screens.publish(user, content, given.text('hash')), parts);
+  return answer(parts.views.publish(user, content, given.text('hash')), parts);
 }
 
 /** Where somebody has just done what the trigger stands for. Both names of the pointer mean the same here. */

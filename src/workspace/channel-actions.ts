@@ -1,8 +1,8 @@
-/** What happens in a workspace without the app and without a seat: people come and go, channels close, links unfold. */
+/** What happens to channels and messages by themselves: people come and go, channels are archived, links unfurl. */
 import type { Channel } from './model.ts';
 import type { Parts } from './parts.ts';
 
-export interface Happenings {
+export interface ChannelActions {
   /** Gives a channel as it stands. @throws {Error} for an unknown id. */
   channel(id: string): Channel;
   /** Brings somebody, or the app, into a channel; settles when the app has acknowledged it. */
@@ -15,7 +15,7 @@ export interface Happenings {
 }
 
 /** Creates the happenings of one workspace. */
-export function createHappenings({ directory, messages, events }: Parts): Happenings {
+export function createChannelActions({ directory, messages, events }: Parts): ChannelActions {
   function channel(id: string): Channel {
     const known = directory.channel(id);
     if (known === undefined) throw new Error(`the workspace has no channel ${id}`);

@@ -14,7 +14,7 @@ export async function runCommand(
   user: ClientUser,
   said: { readonly command: string; readonly text: string; readonly channel: Channel },
 ): Promise<Outcome> {
-  const { app, courier, directory, responses } = parts;
+  const { app, dispatcher, directory, responses } = parts;
   if (said.command === '/invite') return invite(parts, said.channel, said.text);
   const known = app.commands.find(({ command }) => command === said.command);
   if (known === undefined || !app.scopes.includes('commands')) {
@@ -22,7 +22,7 @@ export async function runCommand(
   }
   const say = (error: string): string => `${said.command} failed with the error "${error}"`;
   const text = known.shouldEscape === true ? compose(said.text, directory) : said.text;
-  const answer = await courier.once('command', commandPayload(parts, user, { ...said, text }));
+  const answer = await dispatcher.once('command', commandPayload(parts, user, { ...said, text }));
   if (!answer.isAcknowledged) return failure(answer, say);
   if (answer.body === undefined) return done;
   try {
@@ -47,7 +47,7 @@ export async function runShortcut(
   if (known !== true || !parts.app.scopes.includes('commands')) {
     return { ok: false, error: 'unknown_shortcut', text: `There is no shortcut ${callbackId}.` };
   }
-  const answer = await parts.courier.once('interaction', shortcutPayload(parts, user, callbackId, message));
+  const answer = await parts.dispatcher.once('interaction', shortcutPayload(parts, user, callbackId, message));
   return answer.isAcknowledged ? done : failure(answer, (error) => `The shortcut failed with the error "${error}"`);
 }
 

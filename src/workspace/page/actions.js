@@ -1,23 +1,23 @@
-// What the person in the seat does. Each act resolves to whether it went through; a refusal becomes a notice.
+// What the member does. Each action resolves to whether it succeeded; a refusal becomes a notice.
 import { send } from './api.js';
 
-/** @typedef {ReturnType<typeof createActs>} Acts */
+/** @typedef {ReturnType<typeof createActions>} Actions */
 /** @typedef {import('./blocks.js').Action} Action */
 
 /**
- * Creates the acts.
+ * Creates the actions.
  *
  * @param {import('./store.js').Store} store
  * @param {(text: string) => void} notify
  */
-export function createActs(store, notify) {
+export function createActions(store, notify) {
   /**
    * @param {string} act
    * @param {Record<string, unknown>} body
    */
   async function run(act, body) {
-    const { seat, channel } = store.get().place;
-    const answer = await send(act, { seat, channel, ...body });
+    const { member, channel } = store.get().place;
+    const answer = await send(act, { member, channel, ...body });
     if (!answer.ok && !answer.errors) notify(answer.text ?? '');
     return answer.ok;
   }
@@ -48,8 +48,8 @@ export function createActs(store, notify) {
      * @param {{ blockId: string, actionId: string, text: string }} typed
      */
     async suggest(target, typed) {
-      const { seat, channel } = store.get().place;
-      const answer = await send('suggest', { seat, channel, ...target, ...typed });
+      const { member, channel } = store.get().place;
+      const answer = await send('suggest', { member, channel, ...target, ...typed });
       return answer.options;
     },
     /** @param {string} viewId @param {Record<string, unknown>} values */
@@ -66,6 +66,6 @@ export function createActs(store, notify) {
      * @param {string} callbackId
      * @param {Record<string, unknown>} inputs
      */
-    runStep: (callbackId, inputs) => send('run-step', { seat: store.get().place.seat, callbackId, inputs }),
+    runStep: (callbackId, inputs) => send('run-step', { member: store.get().place.member, callbackId, inputs }),
   };
 }

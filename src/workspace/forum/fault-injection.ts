@@ -1,8 +1,8 @@
-/** Failures on demand: the next calls of a path fail as a real forum, or the network before it, fails. */
+/** Fault injection: the next calls of a path fail as a real forum, or the network before it, fails. */
 import type { ServerResponse } from 'node:http';
 import { sendJson, sendText } from '../http.ts';
 
-export type ForumFailure =
+export type ForumFault =
   /** Too many calls; by the forum itself in JSON, or by the guard before it in plain text. */
   | { readonly status: 429; readonly retryAfter: number; readonly by?: 'forum' | 'guard' }
   /** What a proxy answers while the forum is away: a page of HTML. */
@@ -14,30 +14,33 @@ export type ForumFailure =
   /** Carried out, and the connection lost before the answer. */
   | { readonly dropAnswer: true };
 
-export interface Failures {
+export interface FaultInjection {
   /** Lets the next calls of a path, such as `/posts.json`, fail. */
-  plan(path: string, failure: ForumFailure, times: number): void;
-  /** Takes the failure of this call, if one is planned. */
-  take(path: string): ForumFailure | undefined;
+  plan(path: string, fault: ForumFault, times: number): void;
+  /** Takes the fault of this call, if one is planned. */
+  take(path: string): ForumFault | undefined;
 }
 
-/** Creates a plan without failures. */
-export function createFailures(): Failures {
-  const planned = new Map<string, ForumFailure[]>();
+/** Creates a plan without faults. */
+export function createFaultInjection(): FaultInjection {
+  const planned = new Map<string, ForumFault[]>();
   return {
-    plan(path, failure, times) {
-      planned.set(path, [...(planned.get(path) ?? []), ...Array.from({ length: times }, () => failure)]);
+    plan(path, fault, times) {
+      planned.set(path, [...(planned.get(path) ?? []), ...Array.from({ length: times }, () => fault)]);
     },
     take: (path) => planned.get(path)?.shift(),
   };
 }
 
 /** Fails as planned; `hang` leaves the answer open until the forum closes. */
-export function fail(failure: Exclude<ForumFailure, { readonly dropAnswer: true }>, response: ServerResponse): void {
-  if ('hang' in failure) return;
-  if ('html' in failure) sendHtml(response, 200, '<!doctype html><title>Log in</title><p>Please log in.</p>');
-  else if (failure.status === 429) slowDown(response, failure.retryAfter, failure.by);
-  else sendHtml(response, failure.status, `<!doctype html><title>${failure.status}</title><p>The forum is away.</p>`);
+export function failAsPlanned(
+  fault: Exclude<ForumFault, { readonly dropAnswer: true }>,
+  response: ServerResponse,
+): void {
+  if ('hang' in fault) return;
+  if ('html' in fault) sendHtml(response, 200, '<!doctype html><title>Log in</title><p>Please log in.</p>');
+  else if (fault.status === 429) slowDown(response, fault.retryAfter, fault.by);
+  else sendHtml(response, fault.status, `<!doctype html><title>${fault.status}</title><p>The forum is away.</p>`);
 }
 
 /** Answers that there were too many calls, in one of Discourse's two ways. */

@@ -22,7 +22,7 @@ export interface Typed {
 /** The options that the app offers; those under headings one after the other. */
 export type Suggested = { readonly ok: true; readonly options: readonly Json[] } | Failed;
 
-const TROUBLE = 'The options could not be loaded.';
+const TROUBLE = 'Couldn’t load options.';
 
 /** Asks the app for options. @throws {Error} where there is no such select. */
 export async function suggest(
@@ -38,7 +38,7 @@ export async function suggest(
   const { min_query_length: min = 3 } = element;
   if (typed.text.length < Number(min)) return { ok: true, options: [] };
   const ids = { action_id: typed.actionId, block_id: block['block_id'], value: typed.text };
-  const answer = await parts.courier.once('interaction', suggestionPayload(parts, user, target, ids));
+  const answer = await parts.dispatcher.once('interaction', suggestionPayload(parts, user, target, ids));
   if (!answer.isAcknowledged) return failure(answer, () => TROUBLE);
   const body = jsonOf(answer.body);
   const problems = check(suggestions, body, '');

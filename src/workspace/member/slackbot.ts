@@ -4,7 +4,7 @@
  *
  * @see https://slack.com/help/articles/201980108-Add-people-to-a-channel
  */
-import { createHappenings } from '../happenings.ts';
+import { createChannelActions } from '../channel-actions.ts';
 import type { Channel, Message, User } from '../model.ts';
 import type { Parts } from '../parts.ts';
 import { compose } from './compose.ts';
@@ -55,7 +55,7 @@ export function isOfSlackbot(message: Message): boolean {
 export async function pressSlackbot(parts: Parts, message: Message, actionId: string): Promise<Outcome> {
   parts.messages.remove(message);
   if (actionId !== INVITE) return done;
-  const { join } = createHappenings(parts);
+  const { join } = createChannelActions(parts);
   await Promise.all(mentioned(message.text, parts).map(({ id }) => join(message.channel, id)));
   return done;
 }
@@ -64,11 +64,12 @@ export async function pressSlackbot(parts: Parts, message: Message, actionId: st
 export async function invite(parts: Parts, channel: Channel, typed: string): Promise<Outcome> {
   const people = mentioned(compose(typed, parts.directory), parts);
   const absent = people.filter(({ id }) => !channel.members.has(id));
-  if (people.length === 0) return { ok: false, error: 'user_not_found', text: 'Whom? Type /invite and an @name.' };
+  if (people.length === 0)
+    return { ok: false, error: 'user_not_found', text: 'Type /invite and the @name of someone to add.' };
   if (channel.kind === 'im' || absent.length === 0) {
-    return { ok: false, error: 'already_in_channel', text: 'They are already here.' };
+    return { ok: false, error: 'already_in_channel', text: 'They’re already in this channel.' };
   }
-  const { join } = createHappenings(parts);
+  const { join } = createChannelActions(parts);
   await Promise.all(absent.map(({ id }) => join(channel.id, id)));
   return done;
 }

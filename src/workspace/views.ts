@@ -3,7 +3,7 @@
  * Rules of content are checked before a view comes here (rules/view.ts).
  */
 import { randomBytes } from 'node:crypto';
-import type { Feed } from './feed.ts';
+import type { ChangeBus } from './change-bus.ts';
 import { isJson, type Json, textOf } from './json.ts';
 import type { Block, ClientUser, View, ViewValues } from './model.ts';
 import { Refusal } from './refusal.ts';
@@ -12,7 +12,7 @@ import { withBlockIds } from './rules/fill.ts';
 /** Modals on top of each other; the fourth is refused with `push_limit_reached`. */
 const MAX_STACK = 3;
 
-export interface Screens {
+export interface Views {
   /** Closes whatever stands in the client and opens one modal. */
   open(client: Client, content: Json): View;
   /** Puts a modal on top of the stack. @throws {Refusal} push_limit_reached, not_found (no stack). */
@@ -33,18 +33,18 @@ export interface Screens {
   find(key: { readonly id?: string | undefined; readonly externalId?: string | undefined }): View | undefined;
 }
 
-type Client = Pick<ClientUser, 'id' | 'tab'>;
+type Client = Pick<ClientUser, 'id' | 'client'>;
 
-/** Creates the screens of everybody, with nothing on them. */
-export function createScreens(feed: Feed): Screens {
-  const stacks = createStacks(feed);
+/** Creates the views of everybody, with nothing on them. */
+export function createViews(changes: ChangeBus): Views {
+  const stacks = createStacks(changes);
   const homes = new Map<string, View>();
   const open = (): readonly View[] => [...stacks.all(), ...homes.values()];
 
   function put(view: View): View {
     if (view.type === 'home') {
       homes.set(view.user, view);
-      feed.publish({ kind: 'home', seat: view.user });
+      changes.publish({ kind: 'home', member: view.user });
     } else {
       const client = clientOf(view);
       const stack = stacks.of(client).map((other) => (other.id === view.id ? view : other));
@@ -85,7 +85,7 @@ export function createScreens(feed: Feed): Screens {
       const known = homes.get(user);
       if (known !== undefined) return update(known, content, hash);
       refuseTwin(content);
-      return put(createView({ id: user, tab: '' }, content));
+      return put(createView({ id: user, client: '' }, content));
     },
     close(view) {
       const stack = stacks.of(clientOf(view));
@@ -108,27 +108,27 @@ export function createScreens(feed: Feed): Screens {
 }
 
 /** Creates the stacks of modals, by client. */
-function createStacks(feed: Feed) {
+function createStacks(changes: ChangeBus) {
   const stacks = new Map<string, readonly View[]>();
-  const keyOf = ({ id, tab }: Client): string => `${id} ${tab}`;
+  const keyOf = ({ id, client }: Client): string => `${id} ${client}`;
   return {
     of: (client: Client): readonly View[] => stacks.get(keyOf(client)) ?? [],
     all: (): readonly View[] => [...stacks.values()].flat(),
     show(client: Client, stack: readonly View[]): void {
       if (stack.length === 0) stacks.delete(keyOf(client));
       else stacks.set(keyOf(client), stack);
-      feed.publish({ kind: 'modal', seat: client.id, tab: client.tab });
+      changes.publish({ kind: 'modal', member: client.id, client: client.client });
     },
   };
 }
 
-function clientOf({ user, tab }: View): Client {
-  return { id: user, tab };
+function clientOf({ user, client }: View): Client {
+  return { id: user, client };
 }
 
-function createView({ id: user, tab }: Client, content: Json): View {
+function createView({ id: user, client }: Client, content: Json): View {
   const id = `V${randomBytes(5).toString('hex').toUpperCase()}`;
-  return { id, user, tab, hash: newHash(), rootId: id, values: {}, errors: {}, ...contentOf(content) };
+  return { id, user, client, hash: newHash(), rootId: id, values: {}, errors: {}, ...contentOf(content) };
 }
 
 function contentOf(

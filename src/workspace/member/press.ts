@@ -35,8 +35,8 @@ export async function press(
   }
   const state: ViewValues = isButton(element) ? {} : { [String(block['block_id'])]: { [given.actionId]: chosen } };
   const payload = payloadOf(parts, user, target, action, state);
-  if (payload === undefined) return { ok: false, error: 'message_not_found', text: 'This is gone.' };
-  const answer = await parts.courier.once('interaction', payload);
+  if (payload === undefined) return { ok: false, error: 'message_not_found', text: 'This message no longer exists.' };
+  const answer = await parts.dispatcher.once('interaction', payload);
   return answer.isAcknowledged
     ? done
     : failure(answer, (error) => `The app did not respond: it failed with the error "${error}"`);
@@ -50,17 +50,17 @@ function payloadOf(
   action: Json,
   state: ViewValues,
 ): Json | undefined {
-  const { messages, screens } = parts;
+  const { messages, views } = parts;
   if ('ts' in target) {
     const { channel, ts } = target;
     const message = messages.find(channel, ts) ?? messages.findEphemeral(channel, ts, user.id);
     if (message === undefined) return undefined;
     return messageActionPayload(parts, user, message, action, stateOf(message.blocks ?? [], state, {}));
   }
-  const view = screens.find({ id: target.id });
+  const view = views.find({ id: target.id });
   if (view === undefined) return undefined;
   const values = stateOf(view.blocks, state, view.values);
-  return viewActionPayload(parts, user, screens.note(view, { values }), action);
+  return viewActionPayload(parts, user, views.note(view, { values }), action);
 }
 
 /** Gives the element a person means. @throws {Error} where there is none, or more than one. */

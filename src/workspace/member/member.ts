@@ -1,5 +1,5 @@
 /**
- * The seat of one person: what they can do in Slack's client, and what they see there. Every act settles when the
+ * One member of the workspace: what they can do in Slack's client, and what they see there. Every act settles when the
  * app has acknowledged it, or with what Slack's client would say had gone wrong.
  */
 import type { Json } from '../json.ts';
@@ -21,10 +21,10 @@ type MessageRef = Pick<Message, 'channel' | 'ts'>;
 /** What is filled in, by block and action. */
 type Values = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 
-export interface Seat {
+export interface Member {
   readonly user: User;
   /** Which of the person's tabs this is; empty where there is only one. */
-  readonly tab: string;
+  readonly client: string;
   /** Id of the direct conversation with the app, which is opened at the first time. */
   im(): string;
   /** Posts what the person types. @throws {Refusal} not_in_channel, is_archived, no_text, msg_too_long. */
@@ -78,12 +78,12 @@ export interface Seat {
   home(): View | undefined;
 }
 
-/** Takes the seat of a person, in one of their tabs if there are several. @throws {Error} for an unknown id or a bot. */
-export function createSeat(id: string, parts: Parts, tab = ''): Seat {
-  const { app, directory, messages, screens, events } = parts;
+/** Gives a member by id, in one of their tabs if there are several. @throws {Error} for an unknown id or a bot. */
+export function createMember(id: string, parts: Parts, client = ''): Member {
+  const { app, directory, messages, views, events } = parts;
   const known = directory.user(id);
-  if (known === undefined || known.isBot) throw new Error(`nobody sits at ${id}`);
-  const user: ClientUser = { ...known, tab };
+  if (known === undefined || known.isBot) throw new Error(`there is nobody with the id ${id}`);
+  const user: ClientUser = { ...known, client };
 
   const ownMessage = (at: MessageRef, refusal: string): Message => {
     const message = messages.find(at.channel, at.ts);
@@ -93,7 +93,7 @@ export function createSeat(id: string, parts: Parts, tab = ''): Seat {
   };
   return {
     user,
-    tab,
+    client,
     im: () => directory.im(id, app.botUserId).channel.id,
     async post(channel, text, { threadTs, isBroadcast } = {}) {
       const place = writable(parts, user, channel);
@@ -143,10 +143,10 @@ export function createSeat(id: string, parts: Parts, tab = ''): Seat {
       await events.sessionStopped({ user: id, channel, threadTs, ts: messages.nextTs() });
     },
     prompts: () => parts.agents.prompts(directory.im(id, app.botUserId).channel.id),
-    openHome: (tab = 'home') => events.homeOpened({ user: id, tab, ts: messages.nextTs(), view: screens.home(id) }),
+    openHome: (tab = 'home') => events.homeOpened({ user: id, tab, ts: messages.nextTs(), view: views.home(id) }),
     sees: (channel, threadTs) => (isVisible(parts, user, channel) ? messages.seenBy(id, channel, threadTs) : []),
-    modal: () => screens.modal(user),
-    home: () => screens.home(id),
+    modal: () => views.modal(user),
+    home: () => views.home(id),
   };
 }
 
