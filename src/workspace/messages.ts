@@ -2,7 +2,6 @@
  * Everything that was said, by channel and `ts`, ephemeral messages included; those stand beside the others
  * because one person sees them there, and are left out of every reading that is not a person's.
  */
-
 import type { ChangeBus } from './change-bus.ts';
 import type { Clock } from './clock.ts';
 import { createMessageStore } from './message-store.ts';

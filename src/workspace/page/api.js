@@ -13,16 +13,20 @@
  * @typedef {{ callbackId: string, title: string, inputs: { name: string, type: string, title: string, isRequired: boolean }[],
  *   outputs: { name: string, title: string }[] }} Step
  * @typedef {{ title: string, prompts: { title: string, message: string }[] }} Prompts What the app suggests to ask.
- * @typedef {Record<string, any>} Block One Block Kit block, as the app sent it.
+ * @typedef {import('./block-kit.js').Block} Block
  * @typedef {{ ts: string, user: string, text: string, blocks?: Block[], threadTs?: string, replyCount?: number,
  *   latestReply?: string, edited?: unknown,
  *   ephemeral?: boolean, deleted?: boolean, botId?: string, username?: string, session?: string,
  *   reactions?: { name: string, users: string[] }[] }} Message
- * @typedef {Record<string, any> & { id: string, blocks: Block[] }} View
+ * @typedef {{ id: string, hash: string, blocks: Block[], title?: TextObject, submit?: TextObject | null,
+ *   close?: TextObject | null, state?: { values: import('./block-kit.js').Values } }} View
+ * @typedef {import('./block-kit.js').TextObject} TextObject
  * @typedef {{ kind: 'message', channel: string, thread?: string } | { kind: 'channel', channel: string }
  *   | { kind: 'modal' } | { kind: 'home' } | { kind: 'step' } | { kind: 'agent', channel: string }} Change
+ * @typedef {{ workspace: Workspace, messages: { messages: Message[] }, home: { view: View | null },
+ *   modal: { view: View | null, errors?: Record<string, string> } }} Resources What can be read.
  * @typedef {{ ok: boolean, error?: string, text?: string, errors?: Record<string, string>,
- *   outputs?: Record<string, unknown>, options?: import('./external-select.js').Option[] }} Answer `errors`: by block,
+ *   outputs?: Record<string, unknown>, options?: import('./block-kit.js').Option[] }} Answer `errors`: by block,
  *   shown beside the inputs of a modal; `outputs`: of a step; `options`: of a select
  */
 
@@ -35,9 +39,10 @@ export class Refused extends Error {}
 /**
  * Reads one resource.
  *
- * @param {string} resource
+ * @template {keyof Resources} Resource
+ * @param {Resource} resource
  * @param {Record<string, string | undefined>} params
- * @returns {Promise<any>}
+ * @returns {Promise<Resources[Resource]>}
  * @throws {Refused} when the server answers with an error.
  * @throws {TypeError} when it cannot be reached.
  */

@@ -3,8 +3,7 @@
 import { h } from './dom.js';
 import { textOf } from './text-object.js';
 
-/** @typedef {import('./text-object.js').TextObject} TextObject */
-/** @typedef {{ text: TextObject, value: string, description?: TextObject }} Option */
+/** @typedef {import('./block-kit.js').Option} Option */
 
 const SETTLE_MS = 200;
 let lists = 0;

@@ -32,7 +32,7 @@ export function createHomePane(page) {
     }
     // What was typed stays when the app publishes anew, unless it renames the block.
     const typed = shown?.of === home.id ? shown.form.values() : {};
-    const form = createForm({ ...home['state']?.values, ...typed });
+    const form = createForm({ ...home.state?.values, ...typed });
     shown = { of: home.id, form };
     const act = async (/** @type {import('./blocks.js').Action} */ action) => {
       await page.actions.pressInView(home.id, action, form.values());

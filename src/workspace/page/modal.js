@@ -33,12 +33,12 @@ export function createModal(page) {
   function show(view) {
     const before = shown;
     const same = before?.view.id === view?.id;
-    if (same && before?.view['hash'] === view?.['hash']) return;
+    if (same && before?.view['hash'] === view?.hash) return;
     const draw = () => {
       // Closing gives the focus back to where the modal was opened from; removing alone would lose it.
       before?.dialog.close();
       before?.dialog.remove();
-      shown = view && open(view, { ...view['state']?.values, ...(same && before?.form.values()) });
+      shown = view && open(view, { ...view.state?.values, ...(same && before?.form.values()) });
     };
     if (same) keepFocus('data-action-id', draw);
     else draw();
@@ -46,7 +46,7 @@ export function createModal(page) {
 
   /**
    * @param {View} view
-   * @param {Record<string, any>} kept
+   * @param {import('./block-kit.js').Values} kept
    * @returns {Shown | undefined}
    */
   function open(view, kept) {
@@ -59,7 +59,7 @@ export function createModal(page) {
     /** @type {import('./blocks.js').Stage['suggest']} */
     const suggest = (typed) => page.actions.suggest({ viewId: view.id }, typed);
     const close = () => page.actions.close(view.id);
-    const submitter = view['submit'] && submitButton(textOf(view['submit']));
+    const submitter = view.submit && submitButton(textOf(view.submit));
     const onsubmit = async (/** @type {Event} */ event) => {
       event.preventDefault();
       if (!submitter || submitter.getAttribute('aria-busy') === 'true') return;
@@ -76,7 +76,7 @@ export function createModal(page) {
         h(
           'header',
           { class: 'dialog-head' },
-          h('h2', { id: 'modal-title', class: 'dialog-title' }, textOf(view['title'])),
+          h('h2', { id: 'modal-title', class: 'dialog-title' }, textOf(view.title)),
           h('button', { type: 'button', class: 'icon-button', 'aria-label': 'Close', onclick: close }, icon('close')),
         ),
         h('div', { class: 'dialog-body' }, renderBlocks(view.blocks, { ...names, act, suggest, form })),
@@ -86,7 +86,7 @@ export function createModal(page) {
           h(
             'button',
             { type: 'button', class: 'button', 'data-testid': 'modal-close', onclick: close },
-            textOf(view['close']) || 'Close',
+            textOf(view.close ?? undefined) || 'Close',
           ),
           submitter,
         ),

@@ -13,9 +13,10 @@ import { coalesced } from './coalesced.js';
  */
 export function createReads(store, { onRefused, onLost }) {
   /**
-   * @param {string} resource
+   * @template {keyof import('./api.js').Resources} Resource
+   * @param {Resource} resource
    * @param {(place: Place) => Record<string, string | undefined> | undefined} paramsOf undefined: nothing to read
-   * @param {(body: any) => Partial<State>} toState
+   * @param {(body: import('./api.js').Resources[Resource]) => Partial<State>} toState
    */
   const reader = (resource, paramsOf, toState) =>
     coalesced(async () => {
