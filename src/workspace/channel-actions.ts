@@ -10,6 +10,10 @@ export interface ChannelActions {
   /** Takes somebody, or the app, out of a channel. */
   leave(channel: string, user: string): void;
   archive(channel: string): void;
+  /** Shares a channel with another organisation, by Slack Connect. */
+  share(channel: string): Promise<void>;
+  /** Deactivates somebody's account; the app reads of it when it asks. */
+  deactivate(user: string): void;
   /** Changes a message as Slack does when it adds a preview of a link: `message_changed` without `edited`. */
   unfurl(channel: string, ts: string): Promise<void>;
 }
@@ -34,6 +38,16 @@ export function createChannelActions({ directory, messages, events }: Parts): Ch
     leave(id, user) {
       const { members, ...rest } = channel(id);
       directory.change({ ...rest, members: new Set([...members].filter((member) => member !== user)) });
+    },
+    async share(id) {
+      const shared = { ...channel(id), isExtShared: true };
+      directory.change(shared);
+      await events.shared(shared, messages.nextTs());
+    },
+    deactivate(id) {
+      const user = directory.user(id);
+      if (user === undefined) throw new Error(`there is nobody with the id ${id}`);
+      directory.replace({ ...user, isDeactivated: true });
     },
     archive: (id) => directory.change({ ...channel(id), isArchived: true }),
     async unfurl(id, ts) {

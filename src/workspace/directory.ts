@@ -17,6 +17,8 @@ export interface Directory {
   usergroup(id: string): Usergroup | undefined;
   /** Gives the direct conversation of two people, opening it at the first time. */
   im(one: string, other: string): { readonly channel: Channel; readonly isNew: boolean };
+  /** Replaces what is known of a person. */
+  replace(user: User): void;
   /** Replaces what is known of a channel. */
   change(channel: Channel): void;
 }
@@ -54,6 +56,9 @@ export function createDirectory(options: WorkspaceOptions, changes: ChangeBus, k
       channels.set(id, channel);
       changes.publish({ kind: 'channel', channel: id });
       return { channel, isNew: true };
+    },
+    replace(user) {
+      users.set(user.id, user);
     },
     change(channel) {
       channels.set(channel.id, channel);

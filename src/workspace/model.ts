@@ -58,6 +58,15 @@ export interface Metadata {
   readonly event_payload: Json;
 }
 
+export interface SlackFile {
+  readonly id: string;
+  readonly name: string;
+  readonly title: string;
+  readonly mimetype: string;
+  /** Who uploaded it. */
+  readonly user: string;
+}
+
 export interface Message {
   readonly channel: string;
   /** Seconds with six decimals, as a string: the key of the message in its channel. */
@@ -72,6 +81,7 @@ export interface Message {
   readonly isBroadcast?: boolean;
   readonly subtype?: 'channel_join' | 'tombstone';
   readonly metadata?: Metadata;
+  readonly files?: readonly SlackFile[];
   readonly edited?: { readonly user: string; readonly ts: string };
   /** The bot's id, on posts of apps. */
   readonly botId?: string;

@@ -6,6 +6,7 @@ import type { Dispatcher } from './delivery/dispatcher.ts';
 import type { Events } from './delivery/events.ts';
 import type { Sockets } from './delivery/socket.ts';
 import type { Directory } from './directory.ts';
+import type { Files } from './files.ts';
 import type { Messages } from './messages.ts';
 import type { AppOptions, Link } from './options.ts';
 import type { Responses } from './responses.ts';
@@ -27,6 +28,7 @@ export interface Parts {
   readonly dispatcher: Dispatcher;
   readonly events: Events;
   readonly sockets: Sockets;
+  readonly files: Files;
   readonly links: readonly Link[];
   /** Where the workspace listens, `http://127.0.0.1:PORT`, known once it does. */
   readonly url: () => string;

@@ -9,6 +9,7 @@ import { refuseForeign } from './own-origin.ts';
 import { servePage } from './page-api/files.ts';
 import { createPageApi } from './page-api/page-api.ts';
 import type { Parts } from './parts.ts';
+import { takeUpload } from './upload.ts';
 import type { Api } from './web-api/api.ts';
 import type { FaultInjection } from './web-api/fault-injection.ts';
 import { createRespond } from './web-api/respond.ts';
@@ -40,10 +41,11 @@ export async function createServer(given: {
 
   async function route(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { pathname } = urlOf(request);
-    refuseForeign(request, used, !/^\/(api|response|page-api)\//.test(pathname));
+    refuseForeign(request, used, !/^\/(api|response|page-api|upload)\//.test(pathname));
     if (pathname.startsWith('/api/')) return api.handle(pathname.slice('/api/'.length), request, response);
     if (pathname.startsWith('/response/')) return respond(pathname, request, response);
     if (pathname.startsWith('/page-api/')) return pageApi.handle(request, response);
+    if (pathname.startsWith('/upload/')) return takeUpload(parts.files, pathname, request, response);
     return servePage(request, response);
   }
 

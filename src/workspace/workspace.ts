@@ -14,6 +14,7 @@ import { createEvents } from './delivery/events.ts';
 import { createHttpTransport } from './delivery/http.ts';
 import { createSockets, type Sockets } from './delivery/socket.ts';
 import { createDirectory } from './directory.ts';
+import { createFiles } from './files.ts';
 import type { Json } from './json.ts';
 import { createMember, type Member } from './member/member.ts';
 import { createMessages } from './messages.ts';
@@ -163,6 +164,7 @@ function assemble(given: {
     dispatcher,
     events,
     sockets,
+    files: createFiles(),
     links: options.links ?? [],
     url,
   };

@@ -20,6 +20,8 @@ export interface Events {
   deleted(previous: Message, ts: string): Promise<void>;
   homeOpened(happening: { user: string; tab: 'home' | 'messages'; ts: string; view: View | undefined }): Promise<void>;
   joined(channel: Channel, user: string, ts: string): Promise<void>;
+  /** A channel is shared with another organisation from now on. */
+  shared(channel: Channel, ts: string): Promise<void>;
   sessionStopped(happening: { user: string; channel: Channel; threadTs: string; ts: string }): Promise<void>;
   /** Needs no subscription: who declares a step is asked to run it. */
   stepExecuted(run: StepRun, step: StepOptions, ts: string): Promise<void>;
@@ -106,6 +108,11 @@ export function createEvents(parts: {
         { type: 'member_joined_channel', user, channel: channel.id, channel_type: letter, team: id, event_ts: ts },
         channel,
       );
+    },
+    async shared(channel, ts) {
+      if (!channel.members.has(app.botUserId) || !hears('channel_shared', kinds[channel.kind].read)) return;
+      const shared = { channel: channel.id, connected_team_id: 'E0000000001' };
+      await send({ type: 'channel_shared', ...shared, event_ts: ts }, channel);
     },
     async sessionStopped({ user, channel, threadTs, ts }) {
       if (!hears('agent_session_stopped', 'assistant:write')) return;

@@ -2,6 +2,8 @@
  * One member of the workspace: what they can do in Slack's client, and what they see there. Every act settles when the
  * app has acknowledged it, or with what Slack's client would say had gone wrong.
  */
+
+import { fileOf } from '../files.ts';
 import type { Json } from '../json.ts';
 import type { Channel, ClientUser, Message, Prompts, StepRun, User, View } from '../model.ts';
 import type { Parts } from '../parts.ts';
@@ -27,11 +29,11 @@ export interface Member {
   readonly client: string;
   /** Id of the direct conversation with the app, which is opened at the first time. */
   im(): string;
-  /** Posts what the person types. @throws {Refusal} not_in_channel, is_archived, no_text, msg_too_long. */
+  /** Posts what the person types, with files by their names. @throws {Refusal} not_in_channel, is_archived, no_text, msg_too_long. */
   post(
     channel: string,
     text: string,
-    place?: { readonly threadTs?: string; readonly isBroadcast?: boolean },
+    place?: { readonly threadTs?: string; readonly isBroadcast?: boolean; readonly files?: readonly string[] },
   ): Promise<Message>;
   /** Changes a message of one's own. @throws {Refusal} cant_update_message, message_not_found. */
   edit(message: MessageRef, text: string): Promise<Message>;
@@ -95,15 +97,15 @@ export function createMember(id: string, parts: Parts, client = ''): Member {
     user,
     client,
     im: () => directory.im(id, app.botUserId).channel.id,
-    async post(channel, text, { threadTs, isBroadcast } = {}) {
+    async post(channel, text, { threadTs, isBroadcast, files } = {}) {
       const place = writable(parts, user, channel);
-      const root = threadTs === undefined ? undefined : messages.find(place.id, threadTs);
-      if (threadTs !== undefined && (root === undefined || root.threadTs !== undefined))
-        throw new Refusal('thread_not_found');
+      refuseUnlessRoot(parts, place, threadTs);
       const message = messages.add({
         channel: place.id,
         user: id,
-        text: typedText(text, parts),
+        // A file may stand alone.
+        text: files !== undefined && text === '' ? '' : typedText(text, parts),
+        ...(files !== undefined && { files: files.map((name) => fileOf(name, id)) }),
         ...(threadTs !== undefined && { threadTs }),
         ...(isBroadcast === true && { isBroadcast }),
       });
@@ -162,6 +164,12 @@ function writable(parts: Parts, user: User, id: string): Channel {
   if (channel.isArchived) throw new Refusal('is_archived');
   if (!channel.members.has(user.id)) throw new Refusal('not_in_channel');
   return channel;
+}
+
+function refuseUnlessRoot({ messages }: Parts, channel: Channel, threadTs: string | undefined): void {
+  if (threadTs === undefined) return;
+  const root = messages.find(channel.id, threadTs);
+  if (root === undefined || root.threadTs !== undefined) throw new Refusal('thread_not_found');
 }
 
 function typedText(typed: string, { directory }: Parts): string {

@@ -82,11 +82,23 @@ export function createPageApi(parts: Parts): PageApi {
       if (request.method === 'POST') return act(name, request, response);
       const member = memberOf(searchParams.get('member'), searchParams.get('client'));
       if (name === 'changes') return streamChanges(member, response);
+      if (name === 'file') return sendPicture(parts, searchParams.get('id') ?? '', response);
       const look = Object.hasOwn(reads, name) ? reads[name] : undefined;
       if (look === undefined) return sendText(response, 404, 'There is nothing here.');
       return sendJson(response, 200, look(member, searchParams));
     },
   };
+}
+
+/** Sends the content of a picture; any other file is not for the page to show. */
+function sendPicture({ files }: Parts, id: string, response: ServerResponse): void {
+  const found = files.find(id);
+  if (found === undefined || !/^image\/(png|jpeg|gif)$/.test(found.file.mimetype)) {
+    sendText(response, 404, 'There is nothing here.');
+    return;
+  }
+  response.writeHead(200, { 'content-type': found.file.mimetype, 'x-content-type-options': 'nosniff' });
+  response.end(found.content);
 }
 
 function concerns(change: Change, member: Member, parts: Parts): boolean {

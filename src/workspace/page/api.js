@@ -15,7 +15,7 @@
  * @typedef {{ title: string, prompts: { title: string, message: string }[] }} Prompts What the app suggests to ask.
  * @typedef {import('./block-kit.js').Block} Block
  * @typedef {{ ts: string, user: string, text: string, blocks?: Block[], threadTs?: string, replyCount?: number,
- *   latestReply?: string, edited?: unknown,
+ *   latestReply?: string, edited?: unknown, files?: { id: string, title: string, mimetype: string }[],
  *   ephemeral?: boolean, deleted?: boolean, botId?: string, username?: string, session?: string,
  *   reactions?: { name: string, users: string[] }[] }} Message
  * @typedef {{ id: string, hash: string, blocks: Block[], title?: TextObject, submit?: TextObject | null,

@@ -33,6 +33,7 @@
  * @property {FeedbackButton} [positive_button]
  * @property {FeedbackButton} [negative_button]
  * @property {string} [image_url]
+ * @property {{ id?: string }} [slack_file]
  * @property {string} [alt_text]
  */
 
@@ -48,7 +49,7 @@
  */
 /** @typedef {Record<string, Record<string, Value>>} Values By block and action. */
 
-/** @typedef {{ type: 'image', image_url?: string, alt_text?: string } | { type: 'mrkdwn' | 'plain_text', text: string }} ContextItem */
+/** @typedef {({ type: 'image' } & Picture) | { type: 'mrkdwn' | 'plain_text', text: string }} ContextItem */
 
 /**
  * @typedef {object} RichText A part of a rich text: a section, list or quote with its parts, or one of the leaves.
@@ -72,7 +73,8 @@
 
 /** @typedef {{ type: 'section', text?: TextObject, fields?: TextObject[], accessory?: Element }} Section */
 /** @typedef {{ type: 'context', elements?: ContextItem[] }} Context */
-/** @typedef {{ type: 'image', title?: TextObject, image_url?: string, alt_text?: string }} Image */
+/** @typedef {{ image_url?: string, slack_file?: { id?: string }, alt_text?: string }} Picture */
+/** @typedef {{ type: 'image', title?: TextObject } & Picture} Image */
 /** @typedef {{ type: 'actions' | 'context_actions', elements?: Element[] }} Actions */
 /**
  * @typedef {{ type: 'input', label?: TextObject, hint?: TextObject, element: Element, optional?: boolean,

@@ -5,6 +5,7 @@ import { h } from './dom.js';
 import { renderElement } from './elements.js';
 import { createInput, isInput } from './inputs.js';
 import { renderMarkdown } from './markdown.js';
+import { picture } from './picture.js';
 import { renderRichText } from './rich-text.js';
 import { renderText, textOf } from './text-object.js';
 
@@ -114,7 +115,7 @@ function renderSection(block, id, stage) {
  */
 function renderContext(block, stage) {
   const parts = (block.elements ?? []).map((element) => {
-    if (element.type === 'image') return picture(element.image_url, element.alt_text, 'context-image');
+    if (element.type === 'image') return picture(element, 'context-image');
     return renderText(element, stage);
   });
   return h('div', { class: 'block-context' }, ...parts);
@@ -123,25 +124,7 @@ function renderContext(block, stage) {
 /** @param {import('./block-kit.js').Image} block */
 function renderImage(block) {
   const title = block.title && h('figcaption', {}, textOf(block.title));
-  return h('figure', { class: 'block-image' }, title, picture(block.image_url, block.alt_text, 'picture'));
-}
-
-/**
- * Shows an image, or its alternative text where it cannot be loaded.
- *
- * @param {string | undefined} address
- * @param {string | undefined} alt
- * @param {string} className
- */
-function picture(address = '', alt = '', className) {
-  const image = h('img', {
-    src: /^https:/.test(address) ? address : undefined,
-    alt,
-    class: className,
-    loading: 'lazy',
-  });
-  image.addEventListener('error', () => image.replaceWith(h('span', { class: 'faint' }, `[image: ${alt}]`)));
-  return image;
+  return h('figure', { class: 'block-image' }, title, picture(block, 'picture'));
 }
 
 /**

@@ -6,6 +6,7 @@ import { icon } from './icons.js';
 import { createInput, isInput } from './inputs.js';
 import { safeUrl } from './links.js';
 import { createMenu } from './menu.js';
+import { picture } from './picture.js';
 import { textOf } from './text-object.js';
 
 /** @typedef {import('./blocks.js').Stage} Stage */
@@ -31,7 +32,7 @@ export function renderElement(element, blockId, stage) {
     case 'overflow':
       return renderOverflow(element, blockId, stage);
     case 'image':
-      return h('img', { src: element.image_url, alt: element.alt_text, class: 'thumbnail', loading: 'lazy' });
+      return picture(element, 'thumbnail');
     default:
       if (isInput(element)) return createInput(element, { blockId }, stage, true);
       return h('span', { class: 'faint' }, `Unsupported element: ${element.type}`);

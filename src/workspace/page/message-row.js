@@ -8,6 +8,7 @@ import { createMenu } from './menu.js';
 import { editMessage } from './message-edit.js';
 import { dateOf, timeOf } from './moment.js';
 import { renderMrkdwn } from './mrkdwn.js';
+import { picture } from './picture.js';
 
 /** @typedef {import('./api.js').Message} Message */
 /** @typedef {import('./links.js').Names} Names */
@@ -45,6 +46,7 @@ export function messageRow(message, look, page, names) {
       message.ephemeral && h('div', { class: 'only-you' }, icon('eye'), 'Only visible to you'),
       !look.grouped && head,
       content,
+      filesOf(message),
       reactionsOf(message),
       working(message, page),
       !look.inThread && threadButton(message, look, page),
@@ -161,6 +163,17 @@ function openThread(message, { store, session }) {
 function timeTag(message, time) {
   const date = dateOf(message.ts);
   return h('time', { datetime: date.toISOString(), title: date.toLocaleString() }, time);
+}
+
+/** @param {Message} message */
+function filesOf({ files = [] }) {
+  if (files.length === 0) return undefined;
+  const shown = files.map(({ id, title, mimetype }) =>
+    mimetype.startsWith('image/')
+      ? picture({ slack_file: { id }, alt_text: title }, 'picture')
+      : h('span', { class: 'file' }, title),
+  );
+  return h('div', { class: 'files' }, ...shown);
 }
 
 /** @param {Message} message */

@@ -17,6 +17,7 @@ import { Arguments } from './arguments.ts';
 import { chatMethods } from './chat.ts';
 import { conversationMethods } from './conversations.ts';
 import { type FaultInjection, failAsPlanned } from './fault-injection.ts';
+import { fileMethods } from './files.ts';
 import { functionMethods } from './functions.ts';
 import type { Method, Methods } from './method.ts';
 import { peopleMethods } from './people.ts';
@@ -29,6 +30,7 @@ const methods: Methods = {
   ...appMethods,
   ...chatMethods,
   ...conversationMethods,
+  ...fileMethods,
   ...functionMethods,
   ...peopleMethods,
   ...reactionMethods,
