@@ -107,7 +107,7 @@ try {
     await say(page, 'composer', '@Upgrade Assistant how do I upgrade Helm?');
     const notice = message(page, 'not in this channel');
     await notice.getByRole('button', { name: 'Invite Them' }).click();
-    await message(page, 'has joined the channel').waitFor();
+    await message(page, 'joined #random').waitFor();
     await say(page, 'composer', '@Upgrade Assistant how do I upgrade Helm?');
     await message(page, 'how do I upgrade Helm').getByTestId('open-thread').click();
     await page.getByTestId('thread').getByText('Upgrade Tyk with Helm').first().waitFor();

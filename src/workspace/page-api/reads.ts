@@ -80,6 +80,7 @@ function messageOf(message: Message, { messages, agents }: Parts): Json {
     latestReply: replies.at(-1)?.ts,
     ephemeral: ephemeralTo === undefined ? undefined : true,
     deleted: subtype === 'tombstone' ? true : undefined,
+    joined: subtype === 'channel_join' ? true : undefined,
     session: agents.session(message.channel, message.ts)?.status,
   });
 }

@@ -16,7 +16,7 @@
  * @typedef {import('./block-kit.js').Block} Block
  * @typedef {{ ts: string, user: string, text: string, blocks?: Block[], threadTs?: string, replyCount?: number,
  *   latestReply?: string, edited?: unknown, files?: { id: string, title: string, mimetype: string }[],
- *   ephemeral?: boolean, deleted?: boolean, botId?: string, username?: string, session?: string,
+ *   ephemeral?: boolean, deleted?: boolean, joined?: boolean, botId?: string, username?: string, session?: string,
  *   reactions?: { name: string, users: string[] }[] }} Message
  * @typedef {{ id: string, hash: string, blocks: Block[], title?: TextObject, submit?: TextObject | null,
  *   close?: TextObject | null, state?: { values: import('./block-kit.js').Values } }} View

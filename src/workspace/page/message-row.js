@@ -56,11 +56,21 @@ export function messageRow(message, look, page, names) {
 }
 
 /**
+ * @param {Names} names
+ * @param {Page} page
+ */
+function placeName({ workspace }, { store }) {
+  const { channel } = store.get().place;
+  return `#${workspace.channels.find(({ id }) => id === channel)?.name ?? ''}`;
+}
+
+/**
  * @param {Message} message
  * @param {Page} page
  * @param {Names} names
  */
 function contentOf(message, page, names) {
+  if (message.joined) return h('span', { class: 'faint' }, `joined ${placeName(names, page)}.`);
   if (message.deleted) return h('em', { class: 'faint' }, 'This message was deleted.');
   if (message.blocks?.length) {
     const stage = {
