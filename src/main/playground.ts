@@ -51,7 +51,7 @@ const bot = 'U0ASSIST';
 const supportChannel = 'C0SUPPORT';
 const apiUser = 'upgrade-assistant';
 
-/** What the app may do and hears, as the manifest declares it: what works here works there. Its tokens are new ones. */
+/** The app's scopes and events as the manifest declares them, so that what works here works in Slack. */
 export async function appOfManifest(file: 'manifest.yml' | 'manifest.agent.yml' = 'manifest.yml') {
   const manifest = manifestSchema.parse(parse(await readFile(join(root, file), 'utf8')));
   return {
