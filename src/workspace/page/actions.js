@@ -2,7 +2,7 @@
 import { send } from './api.js';
 
 /** @typedef {ReturnType<typeof createActions>} Actions */
-/** @typedef {import('./blocks.js').Action} Action */
+/** @typedef {import('./stage.js').Action} Action */
 
 /**
  * Creates the actions.

@@ -11,20 +11,7 @@ import { renderText, textOf } from './text-object.js';
 
 /** @typedef {import('./api.js').Block} Block */
 /** @typedef {import('./dom.js').Child} Child */
-/**
- * @typedef {object} Action What somebody did with an element.
- * @property {string} blockId
- * @property {string} actionId
- * @property {string} [value] of a button
- * @property {unknown} [selected] in Slack's form: an option, options, or an id
- */
-/**
- * @typedef {import('./links.js').Names & {
- *   act: (action: Action) => Promise<void>,
- *   suggest: (typed: { blockId: string, actionId: string, text: string }) => Promise<import('./block-kit.js').Option[] | undefined>,
- *   form?: import('./form.js').Form,
- * }} Stage What blocks stand on: names, where actions go and, in a modal, the form that they fill in.
- */
+/** @typedef {import('./stage.js').Stage} Stage */
 
 /**
  * Renders blocks in order, each in an element that carries its `block_id`.

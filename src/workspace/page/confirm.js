@@ -6,7 +6,7 @@ import { renderText, textOf } from './text-object.js';
  * Asks, and waits for the answer; Escape is a no.
  *
  * @param {import('./block-kit.js').Confirm} confirm
- * @param {import('./blocks.js').Stage} stage
+ * @param {import('./stage.js').Stage} stage
  * @returns {Promise<boolean>}
  */
 export function askConfirm(confirm, stage) {

@@ -9,7 +9,7 @@ import { createMenu } from './menu.js';
 import { picture } from './picture.js';
 import { textOf } from './text-object.js';
 
-/** @typedef {import('./blocks.js').Stage} Stage */
+/** @typedef {import('./stage.js').Stage} Stage */
 /** @typedef {import('./dom.js').Child} Child */
 /** @typedef {import('./block-kit.js').Element} Element */
 

@@ -34,10 +34,10 @@ export function createHomePane(page) {
     const typed = shown?.of === home.id ? shown.form.values() : {};
     const form = createForm({ ...home.state?.values, ...typed });
     shown = { of: home.id, form };
-    const act = async (/** @type {import('./blocks.js').Action} */ action) => {
+    const act = async (/** @type {import('./stage.js').Action} */ action) => {
       await page.actions.pressInView(home.id, action, form.values());
     };
-    /** @type {import('./blocks.js').Stage['suggest']} */
+    /** @type {import('./stage.js').Stage['suggest']} */
     const suggest = (typed) => page.actions.suggest({ viewId: home.id }, typed);
     const view = h('div', { class: 'home-view' }, renderBlocks(home.blocks, { ...names, act, suggest, form }));
     keepFocus('data-action-id', () => pane.replaceChildren(view));

@@ -6,7 +6,7 @@ import { withEmoji } from './emoji.js';
 import { createExternalSelect } from './external-select.js';
 import { renderInline } from './mrkdwn.js';
 
-/** @typedef {import('./blocks.js').Stage} Stage */
+/** @typedef {import('./stage.js').Stage} Stage */
 /** @typedef {import('./block-kit.js').Element} Element */
 /** @typedef {import('./block-kit.js').Option} Option */
 /**

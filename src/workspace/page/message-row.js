@@ -75,7 +75,7 @@ function contentOf(message, page, names) {
   if (message.blocks?.length) {
     const stage = {
       ...names,
-      act: async (/** @type {import('./blocks.js').Action} */ action) => {
+      act: async (/** @type {import('./stage.js').Action} */ action) => {
         await page.actions.press(message.ts, action);
       },
       suggest: (/** @type {{ blockId: string, actionId: string, text: string }} */ typed) =>

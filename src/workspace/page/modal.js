@@ -53,10 +53,10 @@ export function createModal(page) {
     const names = namesOf(page);
     if (!names) return undefined;
     const form = createForm(kept);
-    const act = async (/** @type {import('./blocks.js').Action} */ action) => {
+    const act = async (/** @type {import('./stage.js').Action} */ action) => {
       await page.actions.pressInView(view.id, action, form.values());
     };
-    /** @type {import('./blocks.js').Stage['suggest']} */
+    /** @type {import('./stage.js').Stage['suggest']} */
     const suggest = (typed) => page.actions.suggest({ viewId: view.id }, typed);
     const close = () => page.actions.close(view.id);
     const submitter = view.submit && submitButton(textOf(view.submit));
