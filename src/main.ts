@@ -79,7 +79,7 @@ export async function main(config: Config, log: Log): Promise<Running> {
       channel: supportChannel,
       escalation: config.support.escalation,
       isEngineer,
-      forumUrl: (question) => newTopicUrl(config.support.communityUrl, question),
+      forumUrl: (question) => newTopicUrl(setting.forum?.url ?? config.support.communityUrl, question),
     },
     channelRules: config.visibility,
     questionRates: config.limits,

@@ -4,11 +4,24 @@ import type { Config } from '../config.ts';
 import { Fault } from '../fault.ts';
 import type { Connection } from '../slack/receive/connection.ts';
 
+/** A forum on this machine that answers as Discourse does. */
+interface LocalForum {
+  readonly url: string;
+  /** For the header `Api-Key`, made anew at every start. */
+  readonly apiKey: string;
+  /** For the header `Api-Username`. */
+  readonly apiUser: string;
+  /** Sends a signed webhook here whenever a solution is accepted or taken back. */
+  sendWebhooksTo(receiver: { readonly url: string; readonly secret: string }): void;
+}
+
 /** Where the app was put, and how to take that down again. */
 export interface Setting {
   readonly connection: Connection;
   readonly supportChannel: string;
   readonly greeting: string;
+  /** The playground's own forum, in the place of the one that the configuration names. */
+  readonly forum?: LocalForum;
   close(): Promise<void>;
 }
 

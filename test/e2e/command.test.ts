@@ -14,8 +14,10 @@ describe.each(transports)('/upgrade over %s', (transport) => {
   });
   afterEach(() => stage.close());
 
-  const told = (seat: Stage['ann'], channel: string): Promise<Message> =>
-    stage.workspace.until(() => fromApp(seat.sees(channel)).find(({ ephemeralTo }) => ephemeralTo === seat.user.id));
+  const told = (member: Stage['ann'], channel: string): Promise<Message> =>
+    stage.workspace.until(() =>
+      fromApp(member.sees(channel)).find(({ ephemeralTo }) => ephemeralTo === member.user.id),
+    );
   async function openTicket(): Promise<Message> {
     await stage.ann.post('C0HELP', `@Upgrade Assistant ${unanswerable}`);
     return stage.workspace.until(() => fromApp(stage.eve.sees('C0SUPPORT'))[0]);

@@ -20,13 +20,13 @@ describe.each(transports)('an answer in a thread, over %s', (transport) => {
   });
   afterEach(() => stage.close());
 
-  const seen = (seat = stage.ann) => fromApp(seat.sees('C0HELP', question.ts));
+  const seen = (member = stage.ann) => fromApp(member.sees('C0HELP', question.ts));
   const reply = () => stage.workspace.until(() => seen().find(({ ephemeralTo }) => ephemeralTo === undefined));
   const replySaying = (text: string) =>
     stage.workspace.until(() => seen().find((message) => shown(message).includes(text)));
-  const told = (seat: Stage['ann'], text: string) =>
+  const told = (member: Stage['ann'], text: string) =>
     stage.workspace.until(() =>
-      seen(seat).find((message) => message.ephemeralTo !== undefined && shown(message).includes(text)),
+      seen(member).find((message) => message.ephemeralTo !== undefined && shown(message).includes(text)),
     );
 
   async function votes() {
@@ -50,7 +50,7 @@ describe.each(transports)('an answer in a thread, over %s', (transport) => {
   it('shows everyone whom it helped, though they say so at the same moment', async () => {
     const { ann, ben, eve } = stage;
     const seen = await reply();
-    await Promise.all([ann, ben, eve].map((seat) => seat.click(seen, 'reply.solved')));
+    await Promise.all([ann, ben, eve].map((member) => member.click(seen, 'reply.solved')));
     const marked = await stage.workspace.until(() =>
       fromApp(ann.sees('C0HELP', question.ts)).find((message) =>
         ['<@U0ANN>', '<@U0BEN>', '<@U0EVE>'].every((who) => shown(message).includes(who)),

@@ -9,22 +9,22 @@ const helm = 'https://tyk.io/docs/developer-support/upgrading#helm';
 const unanswerable = 'our flux capacitor makes odd noises since Tuesday';
 
 let stage: Stage;
-type Seat = Stage['ann'];
+type Member = Stage['ann'];
 
-const homeOf = (seat: Seat, saying = ''): Promise<View> =>
+const homeOf = (member: Member, saying = ''): Promise<View> =>
   stage.workspace.until(() => {
-    const view = seat.home();
+    const view = member.home();
     return view !== undefined && read(view).includes(saying) ? view : undefined;
   });
-const modalOf = (seat: Seat, saying: string): Promise<View> =>
+const modalOf = (member: Member, saying: string): Promise<View> =>
   stage.workspace.until(() => {
-    const view = seat.modal();
+    const view = member.modal();
     return view !== undefined && read(view).includes(saying) ? view : undefined;
   });
 
-async function opened(seat: Seat, saying = ''): Promise<View> {
-  await seat.openHome();
-  return homeOf(seat, saying);
+async function opened(member: Member, saying = ''): Promise<View> {
+  await member.openHome();
+  return homeOf(member, saying);
 }
 async function openTicket(text = unanswerable): Promise<void> {
   const before = fromApp(stage.eve.sees('C0SUPPORT')).length;
@@ -148,7 +148,7 @@ describe.each(transports)('Home over %s', (transport) => {
     await openTicket();
     const homes = await Promise.all([opened(ben, 'Ticket #1'), opened(eve, 'Ticket #1')]);
     await Promise.all([ben.click(homes[0], 'list.claim'), eve.click(homes[1], 'list.claim')]);
-    const loser = await workspace.until(() => [ben, eve].find((seat) => seat.modal() !== undefined));
+    const loser = await workspace.until(() => [ben, eve].find((member) => member.modal() !== undefined));
     const winner = loser === ben ? eve : ben;
     await modalOf(loser, `already claimed by <@${winner.user.id}>`);
     expect(buttons(await homeOf(loser, `claimed by <@${winner.user.id}>`))).not.toContain('Claim');

@@ -17,7 +17,7 @@ describe.each(transports)('a thread that the app answered, over %s', (transport)
 
   const said = () => fromApp(stage.ann.sees('C0HELP', root.ts));
   const replies = (count: number) => stage.workspace.until(() => (said().length === count ? said() : undefined));
-  const say = (seat: Stage['ann'], text: string) => seat.post('C0HELP', text, { threadTs: root.ts });
+  const say = (member: Stage['ann'], text: string) => member.post('C0HELP', text, { threadTs: root.ts });
   /** Asks something that is answered for sure, so that all before it has been decided. */
   async function settled(count: number) {
     await say(stage.ben, '@Upgrade Assistant how do I upgrade MDCB?');

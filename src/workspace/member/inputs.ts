@@ -114,6 +114,8 @@ function initial(element: Json, slot: string): unknown {
 }
 
 function optionOf(element: Json, given: unknown): Json {
+  // Its options come from the app, so what was picked is given whole.
+  if (/external_select$/.test(String(element['type'])) && isJson(given)) return given;
   const value = isJson(given) ? given['value'] : given;
   const groups = jsonsOf(element['option_groups']).flatMap((group) => jsonsOf(group['options']));
   const option = [...jsonsOf(element['options']), ...groups].find((known) => known['value'] === value);

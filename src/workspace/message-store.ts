@@ -4,7 +4,7 @@ import type { Message } from './model.ts';
 /** How many messages the whole workspace holds; older ones are forgotten, as on a free plan. */
 const MESSAGES_AT_MOST = 20_000;
 
-export interface Shelf {
+export interface MessageStore {
   /** Keeps a message, in the place of the one with its `ts`; the oldest goes where there are too many. */
   keep(message: Message): void;
   forget(message: Message): void;
@@ -22,8 +22,8 @@ interface Conversation {
   readonly threads: Map<string, Set<string>>;
 }
 
-/** Creates an empty shelf. */
-export function createShelf(): Shelf {
+/** Creates an empty store. */
+export function createMessageStore(): MessageStore {
   const conversations = new Map<string, Conversation>();
   /** In the order in which they were posted. */
   const posted = new Map<string, Message>();
@@ -38,7 +38,7 @@ export function createShelf(): Shelf {
     posted.delete(`${channel} ${ts}`);
     byTs.delete(ts);
     if (threadTs === undefined) threads.delete(ts);
-    else threads.get(threadTs)?.delete(ts);
+    else if (threads.get(threadTs)?.delete(ts) === true && threads.get(threadTs)?.size === 0) threads.delete(threadTs);
   }
   return {
     keep(message) {

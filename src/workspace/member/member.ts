@@ -1,9 +1,11 @@
 /**
- * The seat of one person: what they can do in Slack's client, and what they see there. Every act settles when the
+ * One member of the workspace: what they can do in Slack's client, and what they see there. Every act settles when the
  * app has acknowledged it, or with what Slack's client would say had gone wrong.
  */
+
+import { fileOf } from '../files.ts';
 import type { Json } from '../json.ts';
-import type { Channel, Message, Prompts, StepRun, User, View } from '../model.ts';
+import type { Channel, ClientUser, Message, Prompts, StepRun, User, View } from '../model.ts';
 import type { Parts } from '../parts.ts';
 import { Refusal } from '../refusal.ts';
 import { messageLimits } from '../rules/limits.ts';
@@ -12,6 +14,8 @@ import { compose } from './compose.ts';
 import { closeView, fillView, submitView } from './modals.ts';
 import type { Outcome } from './outcome.ts';
 import { type Choice, press } from './press.ts';
+import { isOfSlackbot, noticeAbsent, pressSlackbot } from './slackbot.ts';
+import { type Suggested, suggest, type Typed } from './suggest.ts';
 
 /** Where a message stands. */
 type MessageRef = Pick<Message, 'channel' | 'ts'>;
@@ -19,15 +23,17 @@ type MessageRef = Pick<Message, 'channel' | 'ts'>;
 /** What is filled in, by block and action. */
 type Values = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 
-export interface Seat {
+export interface Member {
   readonly user: User;
+  /** Which of the person's tabs this is; empty where there is only one. */
+  readonly client: string;
   /** Id of the direct conversation with the app, which is opened at the first time. */
   im(): string;
-  /** Posts what the person types. @throws {Refusal} not_in_channel, is_archived, no_text, msg_too_long. */
+  /** Posts what the person types, with files by their names. @throws {Refusal} not_in_channel, is_archived, no_text, msg_too_long. */
   post(
     channel: string,
     text: string,
-    place?: { readonly threadTs?: string; readonly isBroadcast?: boolean },
+    place?: { readonly threadTs?: string; readonly isBroadcast?: boolean; readonly files?: readonly string[] },
   ): Promise<Message>;
   /** Changes a message of one's own. @throws {Refusal} cant_update_message, message_not_found. */
   edit(message: MessageRef, text: string): Promise<Message>;
@@ -37,6 +43,12 @@ export interface Seat {
   command(command: string, text: string, channel: string): Promise<Outcome>;
   /** Uses an element of a message, a modal or the Home tab. @throws {Error} where the person sees no such element. */
   click(target: Message | View, actionId: string, choice?: Choice): Promise<Outcome>;
+  /**
+   * Types in a select that asks the app for its options; one of them is then given whole, as what is chosen.
+   *
+   * @throws {Error} where the person sees no such select.
+   */
+  suggest(target: Message | View, typed: Typed): Promise<Suggested>;
   /**
    * Fills in fields of a modal or the Home tab without telling the app, which is sent them with whatever the person
    * does next there. @throws {Error} where the person sees no such field.
@@ -68,11 +80,12 @@ export interface Seat {
   home(): View | undefined;
 }
 
-/** Takes the seat of a person. @throws {Error} for an unknown id or a bot. */
-export function createSeat(id: string, parts: Parts): Seat {
-  const { app, directory, messages, screens, events } = parts;
-  const user = directory.user(id);
-  if (user === undefined || user.isBot) throw new Error(`nobody sits at ${id}`);
+/** Gives a member by id, in one of their tabs if there are several. @throws {Error} for an unknown id or a bot. */
+export function createMember(id: string, parts: Parts, client = ''): Member {
+  const { app, directory, messages, views, events } = parts;
+  const known = directory.user(id);
+  if (known === undefined || known.isBot) throw new Error(`there is nobody with the id ${id}`);
+  const user: ClientUser = { ...known, client };
 
   const ownMessage = (at: MessageRef, refusal: string): Message => {
     const message = messages.find(at.channel, at.ts);
@@ -82,19 +95,21 @@ export function createSeat(id: string, parts: Parts): Seat {
   };
   return {
     user,
+    client,
     im: () => directory.im(id, app.botUserId).channel.id,
-    async post(channel, text, { threadTs, isBroadcast } = {}) {
+    async post(channel, text, { threadTs, isBroadcast, files } = {}) {
       const place = writable(parts, user, channel);
-      const root = threadTs === undefined ? undefined : messages.find(place.id, threadTs);
-      if (threadTs !== undefined && (root === undefined || root.threadTs !== undefined))
-        throw new Refusal('thread_not_found');
+      refuseUnlessRoot(parts, place, threadTs);
       const message = messages.add({
         channel: place.id,
         user: id,
-        text: typedText(text, parts),
+        // A file may stand alone.
+        text: files !== undefined && text === '' ? '' : typedText(text, parts),
+        ...(files !== undefined && { files: files.map((name) => fileOf(name, id)) }),
         ...(threadTs !== undefined && { threadTs }),
         ...(isBroadcast === true && { isBroadcast }),
       });
+      noticeAbsent(parts, message);
       await events.posted(message);
       return message;
     },
@@ -112,7 +127,11 @@ export function createSeat(id: string, parts: Parts): Seat {
     },
     command: (command, text, channel) =>
       runCommand(parts, user, { command, text, channel: writable(parts, user, channel) }),
-    click: (target, actionId, choice = {}) => press(parts, user, target, { ...choice, actionId }),
+    click: (target, actionId, choice = {}) =>
+      'ts' in target && isOfSlackbot(target)
+        ? pressSlackbot(parts, target, actionId)
+        : press(parts, user, target, { ...choice, actionId }),
+    suggest: (target, typed) => suggest(parts, user, target, typed),
     fill: (view, values) => fillView(parts, view.id, values),
     submit: (view, values) => submitView(parts, user, view.id, values),
     close: (view, extent = 'top') => closeView(parts, user, view, extent === 'all'),
@@ -126,10 +145,10 @@ export function createSeat(id: string, parts: Parts): Seat {
       await events.sessionStopped({ user: id, channel, threadTs, ts: messages.nextTs() });
     },
     prompts: () => parts.agents.prompts(directory.im(id, app.botUserId).channel.id),
-    openHome: (tab = 'home') => events.homeOpened({ user: id, tab, ts: messages.nextTs(), view: screens.home(id) }),
+    openHome: (tab = 'home') => events.homeOpened({ user: id, tab, ts: messages.nextTs(), view: views.home(id) }),
     sees: (channel, threadTs) => (isVisible(parts, user, channel) ? messages.seenBy(id, channel, threadTs) : []),
-    modal: () => screens.modal(id),
-    home: () => screens.home(id),
+    modal: () => views.modal(user),
+    home: () => views.home(id),
   };
 }
 
@@ -145,6 +164,12 @@ function writable(parts: Parts, user: User, id: string): Channel {
   if (channel.isArchived) throw new Refusal('is_archived');
   if (!channel.members.has(user.id)) throw new Refusal('not_in_channel');
   return channel;
+}
+
+function refuseUnlessRoot({ messages }: Parts, channel: Channel, threadTs: string | undefined): void {
+  if (threadTs === undefined) return;
+  const root = messages.find(channel.id, threadTs);
+  if (root === undefined || root.threadTs !== undefined) throw new Refusal('thread_not_found');
 }
 
 function typedText(typed: string, { directory }: Parts): string {

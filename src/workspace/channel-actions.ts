@@ -1,8 +1,8 @@
-/** What happens in a workspace without the app and without a seat: people come and go, channels close, links unfold. */
+/** What happens to channels and messages by themselves: people come and go, channels are archived, links unfurl. */
 import type { Channel } from './model.ts';
 import type { Parts } from './parts.ts';
 
-export interface Happenings {
+export interface ChannelActions {
   /** Gives a channel as it stands. @throws {Error} for an unknown id. */
   channel(id: string): Channel;
   /** Brings somebody, or the app, into a channel; settles when the app has acknowledged it. */
@@ -10,12 +10,16 @@ export interface Happenings {
   /** Takes somebody, or the app, out of a channel. */
   leave(channel: string, user: string): void;
   archive(channel: string): void;
+  /** Shares a channel with another organisation, by Slack Connect. */
+  share(channel: string): Promise<void>;
+  /** Deactivates somebody's account; the app reads of it when it asks. */
+  deactivate(user: string): void;
   /** Changes a message as Slack does when it adds a preview of a link: `message_changed` without `edited`. */
   unfurl(channel: string, ts: string): Promise<void>;
 }
 
 /** Creates the happenings of one workspace. */
-export function createHappenings({ directory, messages, events }: Parts): Happenings {
+export function createChannelActions({ directory, messages, events }: Parts): ChannelActions {
   function channel(id: string): Channel {
     const known = directory.channel(id);
     if (known === undefined) throw new Error(`the workspace has no channel ${id}`);
@@ -34,6 +38,16 @@ export function createHappenings({ directory, messages, events }: Parts): Happen
     leave(id, user) {
       const { members, ...rest } = channel(id);
       directory.change({ ...rest, members: new Set([...members].filter((member) => member !== user)) });
+    },
+    async share(id) {
+      const shared = { ...channel(id), isExtShared: true };
+      directory.change(shared);
+      await events.shared(shared, messages.nextTs());
+    },
+    deactivate(id) {
+      const user = directory.user(id);
+      if (user === undefined) throw new Error(`there is nobody with the id ${id}`);
+      directory.replace({ ...user, isDeactivated: true });
     },
     archive: (id) => directory.change({ ...channel(id), isArchived: true }),
     async unfurl(id, ts) {

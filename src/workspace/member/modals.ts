@@ -1,6 +1,6 @@
 /** Filling in, submitting and closing views: what Slack's client checks first, and what becomes of the app's answer. */
 import { isJson, type Json, jsonOf, textOf } from '../json.ts';
-import type { User, View } from '../model.ts';
+import type { ClientUser, View } from '../model.ts';
 import type { Parts } from '../parts.ts';
 import { Refusal } from '../refusal.ts';
 import { checkView } from '../rules/view.ts';
@@ -11,8 +11,8 @@ import { done, failure, type Outcome } from './outcome.ts';
 const TROUBLE = 'We had some trouble connecting. Try again?';
 
 /** Fills in fields of a modal or the Home tab. @throws {Error} where the view or a field is not there. */
-export function fillView({ screens }: Parts, id: string, given: Json): View {
-  const view = screens.find({ id });
+export function fillView({ views }: Parts, id: string, given: Json): View {
+  const view = views.find({ id });
   if (view === undefined) throw new Error('this view is no longer there');
   const fields = elementsOf(view.blocks).filter(({ element }) => !isButton(element));
   for (const [block, actions] of Object.entries(given)) {
@@ -21,19 +21,19 @@ export function fillView({ screens }: Parts, id: string, given: Json): View {
       if (!isThere) throw new Error(`there is no field ${action} in ${block} to fill in`);
     }
   }
-  return screens.note(view, { values: stateOf(view.blocks, given, view.values) });
+  return views.note(view, { values: stateOf(view.blocks, given, view.values) });
 }
 
 /** Submits a modal with what a person filled in; fields that are left out keep what stands in them. */
-export async function submitView(parts: Parts, user: User, id: string, given: Json): Promise<Outcome> {
-  const { screens, courier } = parts;
-  const view = screens.find({ id });
+export async function submitView(parts: Parts, user: ClientUser, id: string, given: Json): Promise<Outcome> {
+  const { views, dispatcher } = parts;
+  const view = views.find({ id });
   if (view?.type !== 'modal') return { ok: false, error: 'not_found', text: 'This window is no longer open.' };
   const values = stateOf(view.blocks, given, view.values);
   const errors = refusedByClient(view, values);
-  const filled = screens.note(view, { values, errors });
+  const filled = views.note(view, { values, errors });
   if (Object.keys(errors).length > 0) return invalid(errors);
-  const answer = await courier.once('interaction', submissionPayload(parts, user, filled));
+  const answer = await dispatcher.once('interaction', submissionPayload(parts, user, filled));
   if (!answer.isAcknowledged) return failure(answer, () => TROUBLE);
   try {
     return follow(parts, filled, answer.body);
@@ -44,47 +44,47 @@ export async function submitView(parts: Parts, user: User, id: string, given: Js
 }
 
 /** Closes a modal and all above it, or the whole stack; the app hears of those that asked for it. */
-export async function closeView(parts: Parts, user: User, view: View, isCleared: boolean): Promise<Outcome> {
-  const closed = isCleared ? parts.screens.clear(user.id) : parts.screens.close(view);
+export async function closeView(parts: Parts, user: ClientUser, view: View, isCleared: boolean): Promise<Outcome> {
+  const closed = isCleared ? parts.views.clear(user) : parts.views.close(view);
   const told = closed.filter(({ content }) => content['notify_on_close'] === true);
   const answers = await Promise.all(
-    told.map((one) => parts.courier.once('interaction', closedPayload(parts, user, one, isCleared))),
+    told.map((one) => parts.dispatcher.once('interaction', closedPayload(parts, user, one, isCleared))),
   );
   const failed = answers.find((answer) => !answer.isAcknowledged);
   return failed === undefined || failed.isAcknowledged ? done : failure(failed, () => TROUBLE);
 }
 
 /** Does what the app answered. @throws {Refusal} for a view Slack would not show. */
-function follow({ app, screens }: Parts, view: View, body: unknown): Outcome {
+function follow({ app, views }: Parts, view: View, body: unknown): Outcome {
   if (body === undefined) {
-    screens.close(view);
+    views.close(view);
     return done;
   }
   const { response_action: action, view: content, errors } = jsonOf(body);
   switch (action) {
     case 'clear':
-      screens.clear(view.user);
+      views.clear({ id: view.user, client: view.client });
       return done;
     case 'update':
-      screens.update(view, checkView(content, 'modal', app.scopes));
+      views.update(view, checkView(content, 'modal', app.scopes));
       return done;
     case 'push':
-      screens.push(view.user, checkView(content, 'modal', app.scopes));
+      views.push({ id: view.user, client: view.client }, checkView(content, 'modal', app.scopes));
       return done;
     case 'errors':
-      return showErrors(screens, view, errors);
+      return showErrors(views, view, errors);
     default:
       throw new Refusal('invalid_response_action');
   }
 }
 
-function showErrors(screens: Parts['screens'], view: View, given: unknown): Outcome {
+function showErrors(views: Parts['views'], view: View, given: unknown): Outcome {
   const inputs = new Set(view.blocks.filter(({ type }) => type === 'input').map((block) => block['block_id']));
   const entries = Object.entries(jsonOf(given));
   const isShown = isJson(given) && entries.length > 0 && entries.every(([id, text]) => inputs.has(id) && textOf(text));
   if (!isShown) throw new Refusal('invalid_arguments');
   const errors = Object.fromEntries(entries.map(([id, text]) => [id, String(text)]));
-  screens.note(view, { errors });
+  views.note(view, { errors });
   return invalid(errors);
 }
 

@@ -4,7 +4,7 @@
  * @see https://docs.slack.dev/reference/interaction-payloads
  */
 import { compact, type Json, textOf } from '../json.ts';
-import type { Channel, Message, User, View, ViewValues } from '../model.ts';
+import type { Channel, ClientUser, Message, View, ViewValues } from '../model.ts';
 import type { Parts } from '../parts.ts';
 import type { Origin } from '../responses.ts';
 import { messageJson, viewJson } from '../wire.ts';
@@ -13,7 +13,7 @@ import { elementsOf } from './inputs.ts';
 /** The fields of a slash command; channels and people go by name too. */
 export function commandPayload(
   parts: Parts,
-  user: User,
+  user: ClientUser,
   said: { command: string; text: string; channel: Channel },
 ): Json {
   const { app, directory, triggers } = parts;
@@ -31,14 +31,14 @@ export function commandPayload(
     api_app_id: app.id,
     is_enterprise_install: 'false',
     response_url: responseUrl(parts, { user: user.id, channel: channel.id }),
-    trigger_id: triggers.issue(user.id),
+    trigger_id: triggers.issue(user),
   };
 }
 
 /** The payload of a button, select or menu in a message; an ephemeral message is not sent along. */
 export function messageActionPayload(
   parts: Parts,
-  user: User,
+  user: ClientUser,
   message: Message,
   action: Json,
   state: ViewValues,
@@ -64,8 +64,26 @@ export function messageActionPayload(
   });
 }
 
+/** The payload of what is being typed in a select that asks the app for its options. */
+export function suggestionPayload(parts: Parts, user: ClientUser, target: Message | View, typed: Json): Json {
+  const { directory, app } = parts;
+  const { trigger_id: _, ...payload } = base(parts, user, 'block_suggestion');
+  if (!('ts' in target)) {
+    const view = viewJson(target, directory, app);
+    return { ...payload, ...typed, container: { type: 'view', view_id: target.id }, view };
+  }
+  const channel = directory.channel(target.channel);
+  return {
+    ...payload,
+    ...typed,
+    container: { type: 'message', message_ts: target.ts, channel_id: target.channel },
+    channel: { id: target.channel, name: channel === undefined ? '' : shownName(channel) },
+    message: wholeMessage(parts, target),
+  };
+}
+
 /** The payload of a button, select or menu in a modal or in the Home tab. */
-export function viewActionPayload(parts: Parts, user: User, view: View, action: Json): Json {
+export function viewActionPayload(parts: Parts, user: ClientUser, view: View, action: Json): Json {
   return {
     ...base(parts, user, 'block_actions'),
     container: { type: 'view', view_id: view.id },
@@ -77,7 +95,7 @@ export function viewActionPayload(parts: Parts, user: User, view: View, action: 
 }
 
 /** The payload of a modal that was submitted; with a response URL for every place that was chosen for one. */
-export function submissionPayload(parts: Parts, user: User, view: View): Json {
+export function submissionPayload(parts: Parts, user: ClientUser, view: View): Json {
   const payload = base(parts, user, 'view_submission');
   const urls = elementsOf(view.blocks)
     .filter(({ element }) => element['response_url_enabled'] === true)
@@ -92,13 +110,13 @@ export function submissionPayload(parts: Parts, user: User, view: View): Json {
 }
 
 /** The payload of a modal that was closed; `isCleared` where the whole stack was. */
-export function closedPayload(parts: Parts, user: User, view: View, isCleared: boolean): Json {
+export function closedPayload(parts: Parts, user: ClientUser, view: View, isCleared: boolean): Json {
   const { trigger_id: _, ...payload } = base(parts, user, 'view_closed');
   return { ...payload, view: viewJson(view, parts.directory, parts.app), is_cleared: isCleared };
 }
 
 /** The payload of a shortcut; with a message, that of a message shortcut. */
-export function shortcutPayload(parts: Parts, user: User, callbackId: string, message?: Message): Json {
+export function shortcutPayload(parts: Parts, user: ClientUser, callbackId: string, message?: Message): Json {
   const { directory, messages } = parts;
   const shared = { callback_id: callbackId, action_ts: messages.nextTs() };
   if (message === undefined) return { ...base(parts, user, 'shortcut'), ...shared };
@@ -113,7 +131,7 @@ export function shortcutPayload(parts: Parts, user: User, callbackId: string, me
   };
 }
 
-function base({ app, directory, triggers }: Parts, user: User, type: string): Json {
+function base({ app, directory, triggers }: Parts, user: ClientUser, type: string): Json {
   const { team } = directory;
   return {
     type,
@@ -121,7 +139,7 @@ function base({ app, directory, triggers }: Parts, user: User, type: string): Js
     user: { id: user.id, username: user.name, name: user.name, team_id: team.id },
     api_app_id: app.id,
     token: 'legacy-verification-token',
-    trigger_id: triggers.issue(user.id),
+    trigger_id: triggers.issue(user),
     enterprise: null,
     is_enterprise_install: false,
   };

@@ -1,23 +1,23 @@
-// What the person in the seat does. Each act resolves to whether it went through; a refusal becomes a notice.
+// What the member does. Each action resolves to whether it succeeded; a refusal becomes a notice.
 import { send } from './api.js';
 
-/** @typedef {ReturnType<typeof createActs>} Acts */
-/** @typedef {import('./blocks.js').Action} Action */
+/** @typedef {ReturnType<typeof createActions>} Actions */
+/** @typedef {import('./stage.js').Action} Action */
 
 /**
- * Creates the acts.
+ * Creates the actions.
  *
  * @param {import('./store.js').Store} store
  * @param {(text: string) => void} notify
  */
-export function createActs(store, notify) {
+export function createActions(store, notify) {
   /**
    * @param {string} act
    * @param {Record<string, unknown>} body
    */
   async function run(act, body) {
-    const { seat, channel } = store.get().place;
-    const answer = await send(act, { seat, channel, ...body });
+    const { member, channel } = store.get().place;
+    const answer = await send(act, { member, channel, ...body });
     if (!answer.ok && !answer.errors) notify(answer.text ?? '');
     return answer.ok;
   }
@@ -41,6 +41,17 @@ export function createActs(store, notify) {
     press: (ts, action) => run('action', { ts, ...action }),
     /** @param {string} viewId @param {Action} action @param {Record<string, unknown>} values what stands in the view */
     pressInView: (viewId, action, values) => run('view-action', { viewId, values, ...action }),
+    /**
+     * Asks the app for the options of a select; undefined where it did not answer.
+     *
+     * @param {{ viewId: string } | { ts: string }} target
+     * @param {{ blockId: string, actionId: string, text: string }} typed
+     */
+    async suggest(target, typed) {
+      const { member, channel } = store.get().place;
+      const answer = await send('suggest', { member, channel, ...target, ...typed });
+      return answer.options;
+    },
     /** @param {string} viewId @param {Record<string, unknown>} values */
     submit: (viewId, values) => run('submit', { viewId, values }),
     /** @param {string} viewId */
@@ -55,6 +66,6 @@ export function createActs(store, notify) {
      * @param {string} callbackId
      * @param {Record<string, unknown>} inputs
      */
-    runStep: (callbackId, inputs) => send('run-step', { seat: store.get().place.seat, callbackId, inputs }),
+    runStep: (callbackId, inputs) => send('run-step', { member: store.get().place.member, callbackId, inputs }),
   };
 }

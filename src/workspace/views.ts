@@ -1,57 +1,54 @@
 /**
- * What stands before each person: a stack of at most three modals, and the app's Home tab.
+ * What stands before each person: in each of their clients a stack of at most three modals, and the app's Home tab.
  * Rules of content are checked before a view comes here (rules/view.ts).
  */
 import { randomBytes } from 'node:crypto';
-import type { Feed } from './feed.ts';
+import type { ChangeBus } from './change-bus.ts';
 import { isJson, type Json, textOf } from './json.ts';
-import type { Block, View, ViewValues } from './model.ts';
+import type { Block, ClientUser, View, ViewValues } from './model.ts';
 import { Refusal } from './refusal.ts';
 import { withBlockIds } from './rules/fill.ts';
 
 /** Modals on top of each other; the fourth is refused with `push_limit_reached`. */
 const MAX_STACK = 3;
 
-export interface Screens {
-  /** Closes whatever stands before the person and opens one modal. */
-  open(user: string, content: Json): View;
+export interface Views {
+  /** Closes whatever stands in the client and opens one modal. */
+  open(client: Client, content: Json): View;
   /** Puts a modal on top of the stack. @throws {Refusal} push_limit_reached, not_found (no stack). */
-  push(user: string, content: Json): View;
+  push(client: Client, content: Json): View;
   /** Replaces the content of a view that is open. @throws {Refusal} hash_conflict, duplicate_external_id. */
   update(view: View, content: Json, hash?: string): View;
   /** Shows content in the person's Home tab. @throws {Refusal} hash_conflict. */
   publish(user: string, content: Json, hash?: string): View;
   /** Takes a view and all above it away, and gives them from the top down. */
   close(view: View): readonly View[];
-  /** Takes the person's whole stack away, and gives it from the top down. */
-  clear(user: string): readonly View[];
+  /** Takes the whole stack of a client away, and gives it from the top down. */
+  clear(client: Client): readonly View[];
   /** Keeps what a person filled in, or what the app said was wrong. */
   note(view: View, noted: { readonly values?: ViewValues; readonly errors?: Readonly<Record<string, string>> }): View;
-  modal(user: string): View | undefined;
+  modal(client: Client): View | undefined;
   home(user: string): View | undefined;
   /** Gives an open modal or a Home tab by its id or the app's `external_id`. */
   find(key: { readonly id?: string | undefined; readonly externalId?: string | undefined }): View | undefined;
 }
 
-/** Creates the screens of everybody, with nothing on them. */
-export function createScreens(feed: Feed): Screens {
-  const stacks = new Map<string, readonly View[]>();
-  const homes = new Map<string, View>();
-  const open = (): readonly View[] => [...[...stacks.values()].flat(), ...homes.values()];
+type Client = Pick<ClientUser, 'id' | 'client'>;
 
-  function show(user: string, stack: readonly View[]): void {
-    stacks.set(user, stack);
-    feed.publish({ kind: 'modal', seat: user });
-  }
+/** Creates the views of everybody, with nothing on them. */
+export function createViews(changes: ChangeBus): Views {
+  const stacks = createStacks(changes);
+  const homes = new Map<string, View>();
+  const open = (): readonly View[] => [...stacks.all(), ...homes.values()];
+
   function put(view: View): View {
     if (view.type === 'home') {
       homes.set(view.user, view);
-      feed.publish({ kind: 'home', seat: view.user });
+      changes.publish({ kind: 'home', member: view.user });
     } else {
-      show(
-        view.user,
-        (stacks.get(view.user) ?? []).map((other) => (other.id === view.id ? view : other)),
-      );
+      const client = clientOf(view);
+      const stack = stacks.of(client).map((other) => (other.id === view.id ? view : other));
+      stacks.show(client, stack);
     }
     return view;
   }
@@ -66,21 +63,21 @@ export function createScreens(feed: Feed): Screens {
     return put({ ...view, ...contentOf(content), hash: newHash(), errors: {}, values: keptValues(view, content) });
   }
   return {
-    open(user, content) {
+    open(client, content) {
       refuseTwin(content);
-      const view = createView(user, content);
-      show(user, [view]);
+      const view = createView(client, content);
+      stacks.show(client, [view]);
       return view;
     },
-    push(user, content) {
-      const stack = stacks.get(user) ?? [];
+    push(client, content) {
+      const stack = stacks.of(client);
       const [root] = stack;
       const top = stack.at(-1);
       if (root === undefined || top === undefined) throw new Refusal('not_found');
       if (stack.length >= MAX_STACK) throw new Refusal('push_limit_reached');
       refuseTwin(content);
-      const view = { ...createView(user, content), rootId: root.id, previousId: top.id };
-      show(user, [...stack, view]);
+      const view = { ...createView(client, content), rootId: root.id, previousId: top.id };
+      stacks.show(client, [...stack, view]);
       return view;
     },
     update,
@@ -88,31 +85,50 @@ export function createScreens(feed: Feed): Screens {
       const known = homes.get(user);
       if (known !== undefined) return update(known, content, hash);
       refuseTwin(content);
-      return put(createView(user, content));
+      return put(createView({ id: user, client: '' }, content));
     },
     close(view) {
-      const stack = stacks.get(view.user) ?? [];
+      const stack = stacks.of(clientOf(view));
       const at = stack.findIndex((other) => other.id === view.id);
       if (at < 0) return [];
-      show(view.user, stack.slice(0, at));
+      stacks.show(clientOf(view), stack.slice(0, at));
       return stack.slice(at).toReversed();
     },
-    clear(user) {
-      const stack = stacks.get(user) ?? [];
-      show(user, []);
+    clear(client) {
+      const stack = stacks.of(client);
+      stacks.show(client, []);
       return stack.toReversed();
     },
     note: (view, noted) => put({ ...view, ...noted }),
-    modal: (user) => stacks.get(user)?.at(-1),
+    modal: (client) => stacks.of(client).at(-1),
     home: (user) => homes.get(user),
     find: ({ id, externalId }) =>
       open().find((view) => view.id === id || (externalId !== undefined && view.externalId === externalId)),
   };
 }
 
-function createView(user: string, content: Json): View {
+/** Creates the stacks of modals, by client. */
+function createStacks(changes: ChangeBus) {
+  const stacks = new Map<string, readonly View[]>();
+  const keyOf = ({ id, client }: Client): string => `${id} ${client}`;
+  return {
+    of: (client: Client): readonly View[] => stacks.get(keyOf(client)) ?? [],
+    all: (): readonly View[] => [...stacks.values()].flat(),
+    show(client: Client, stack: readonly View[]): void {
+      if (stack.length === 0) stacks.delete(keyOf(client));
+      else stacks.set(keyOf(client), stack);
+      changes.publish({ kind: 'modal', member: client.id, client: client.client });
+    },
+  };
+}
+
+function clientOf({ user, client }: View): Client {
+  return { id: user, client };
+}
+
+function createView({ id: user, client }: Client, content: Json): View {
   const id = `V${randomBytes(5).toString('hex').toUpperCase()}`;
-  return { id, user, hash: newHash(), rootId: id, values: {}, errors: {}, ...contentOf(content) };
+  return { id, user, client, hash: newHash(), rootId: id, values: {}, errors: {}, ...contentOf(content) };
 }
 
 function contentOf(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { createMessageStore } from '../../../src/workspace/message-store.ts';
 import type { Message } from '../../../src/workspace/model.ts';
 import { RECENT, remember } from '../../../src/workspace/recent.ts';
-import { createShelf } from '../../../src/workspace/shelf.ts';
 
 const message = (ts: string, threadTs?: string): Message => ({
   channel: 'C1',
@@ -13,7 +13,7 @@ const message = (ts: string, threadTs?: string): Message => ({
 
 describe('the shelf', () => {
   it('gives a thread in order, also after one of it has changed or gone', () => {
-    const shelf = createShelf();
+    const shelf = createMessageStore();
     for (const one of [message('1'), message('2', '1'), message('3'), message('4', '1'), message('5', '1')])
       shelf.keep(one);
     shelf.keep({ ...message('2', '1'), text: 'edited' });
@@ -24,7 +24,7 @@ describe('the shelf', () => {
   });
 
   it('forgets the oldest of too many', () => {
-    const shelf = createShelf();
+    const shelf = createMessageStore();
     for (let at = 0; at < 20_010; at += 1) shelf.keep(message(String(at).padStart(6, '0')));
     expect(shelf.all('C1')).toHaveLength(20_000);
     expect(shelf.find('C1', '000009')).toBeUndefined();

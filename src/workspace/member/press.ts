@@ -1,6 +1,6 @@
 /** Using the elements of messages, modals and the Home tab: buttons, selects, menus. */
 import { compact, type Json, jsonOf } from '../json.ts';
-import type { Message, User, View, ViewValues } from '../model.ts';
+import type { ClientUser, Message, View, ViewValues } from '../model.ts';
 import type { Parts } from '../parts.ts';
 import { elementsOf, inputValue, isButton, type Placed, stateOf } from './inputs.ts';
 import { messageActionPayload, viewActionPayload } from './interactions.ts';
@@ -21,7 +21,7 @@ export interface Choice {
  */
 export async function press(
   parts: Parts,
-  user: User,
+  user: ClientUser,
   target: Message | View,
   given: Choice & { readonly actionId: string },
 ): Promise<Outcome> {
@@ -35,8 +35,8 @@ export async function press(
   }
   const state: ViewValues = isButton(element) ? {} : { [String(block['block_id'])]: { [given.actionId]: chosen } };
   const payload = payloadOf(parts, user, target, action, state);
-  if (payload === undefined) return { ok: false, error: 'message_not_found', text: 'This is gone.' };
-  const answer = await parts.courier.once('interaction', payload);
+  if (payload === undefined) return { ok: false, error: 'message_not_found', text: 'This message no longer exists.' };
+  const answer = await parts.dispatcher.once('interaction', payload);
   return answer.isAcknowledged
     ? done
     : failure(answer, (error) => `The app did not respond: it failed with the error "${error}"`);
@@ -45,25 +45,26 @@ export async function press(
 /** Gives what the app is sent; undefined where the message or view is gone meanwhile. */
 function payloadOf(
   parts: Parts,
-  user: User,
+  user: ClientUser,
   target: Message | View,
   action: Json,
   state: ViewValues,
 ): Json | undefined {
-  const { messages, screens } = parts;
+  const { messages, views } = parts;
   if ('ts' in target) {
     const { channel, ts } = target;
     const message = messages.find(channel, ts) ?? messages.findEphemeral(channel, ts, user.id);
     if (message === undefined) return undefined;
     return messageActionPayload(parts, user, message, action, stateOf(message.blocks ?? [], state, {}));
   }
-  const view = screens.find({ id: target.id });
+  const view = views.find({ id: target.id });
   if (view === undefined) return undefined;
   const values = stateOf(view.blocks, state, view.values);
-  return viewActionPayload(parts, user, screens.note(view, { values }), action);
+  return viewActionPayload(parts, user, views.note(view, { values }), action);
 }
 
-function placed(target: Message | View, actionId: string, blockId: string | undefined): Placed {
+/** Gives the element a person means. @throws {Error} where there is none, or more than one. */
+export function placed(target: Message | View, actionId: string, blockId: string | undefined): Placed {
   const found = elementsOf(target.blocks ?? []).filter(
     ({ block, element }) => element['action_id'] === actionId && (blockId ?? block['block_id']) === block['block_id'],
   );

@@ -4,8 +4,9 @@
  *
  * @see https://docs.slack.dev/apis/events-api (retries)
  */
+
+import type { ChangeBus } from '../change-bus.ts';
 import type { Clock } from '../clock.ts';
-import type { Feed } from '../feed.ts';
 import { type Json, jsonOf, textOf } from '../json.ts';
 import { createRecentList } from '../recent.ts';
 import type { Answer, Dispatch, Failure, Transport } from './transport.ts';
@@ -36,7 +37,7 @@ export type Disturbance = 'twice' | 'retried' | 'late';
 /** How late a late event is. */
 const LATE_MS = 300;
 
-export interface Courier {
+export interface Dispatcher {
   /** The latest attempts that are over (see recent.ts), oldest first. */
   readonly log: readonly Delivery[];
   /** Brings an event; settles when it is acknowledged or has failed once. Retries go on by themselves. */
@@ -49,13 +50,13 @@ export interface Courier {
   stop(): void;
 }
 
-/** Creates a courier; `transport` is asked for at every attempt, as the app may change its ways. */
-export function createCourier(parts: {
+/** Creates a dispatcher; `transport` is asked for at every attempt, as the app may change its ways. */
+export function createDispatcher(parts: {
   readonly clock: Clock;
-  readonly feed: Feed;
+  readonly changes: ChangeBus;
   readonly transport: () => Transport;
-}): Courier {
-  const { clock, feed, transport } = parts;
+}): Dispatcher {
+  const { clock, changes, transport } = parts;
   const log = createRecentList<Delivery>();
   const planned = new Set<() => void>();
   let isStopped = false;
@@ -82,7 +83,7 @@ export function createCourier(parts: {
       later(() => void tryEvent(payload, { attempt: next + 1, reason: answer.reason }), delay);
     }
     // Told only now: whoever hears of a failed attempt finds its retry already planned.
-    feed.publish({ kind: 'delivery' });
+    changes.publish({ kind: 'delivery' });
   }
   function later(run: () => void, delayMs: number): void {
     const cancel = clock.setTimeout(() => {
@@ -116,7 +117,7 @@ export function createCourier(parts: {
     },
     async once(kind, payload) {
       const answer = await attempt({ kind, payload });
-      feed.publish({ kind: 'delivery' });
+      changes.publish({ kind: 'delivery' });
       return answer;
     },
     stop() {
