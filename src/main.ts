@@ -6,12 +6,17 @@ import { createDesk } from './desk/desk.ts';
 import { newTopicUrl } from './forum/new-topic.ts';
 import { openContent } from './main/content.ts';
 import { startForgetting } from './main/forgetting.ts';
+import { createMeasured } from './main/measured.ts';
 import { settingOf } from './main/setting.ts';
+import { createHealth } from './ops/health.ts';
 import type { Log } from './ops/log.ts';
+import { createMetrics } from './ops/metrics.ts';
+import { openOpsServer } from './ops/server.ts';
 import { createSlackApp } from './slack/app.ts';
 import { createClient } from './slack/client.ts';
 import { createEngineers } from './slack/engineers.ts';
 import { openDatabase } from './store/database.ts';
+import { answers, backlogOf, ticketCounts } from './store/health.ts';
 import { createInbox } from './store/inbox.ts';
 import { releaseLeases } from './store/leases.ts';
 import { createOnlookers } from './store/onlookers.ts';
@@ -46,7 +51,29 @@ export async function main(config: Config, log: Log): Promise<Running> {
   const setting = opening.adopt(await settingOf(config), (opened) => opened.close());
   // SQLite is for one process: what another held, it held when it died.
   if (config.store.url.reveal().startsWith('sqlite:')) await releaseLeases(database, clock());
-  opening.adopt(startForgetting(database, clock, log.child({ room: 'store' })), (forgetting) => forgetting.stop());
+  const forgetting = startForgetting(database, config.retention.overDays, clock, log.child({ room: 'store' }));
+  opening.defer(() => forgetting.stop());
+
+  let isConnected = false;
+  const metrics = createMetrics({
+    backlog: () => backlogOf(database),
+    tickets: () => ticketCounts(database),
+    content: content.extent,
+    isConnected: () => isConnected,
+    clock,
+  });
+  const health = createHealth(
+    [
+      { name: 'index', isThere: () => content.size() > 0 },
+      { name: 'database', isThere: () => answers(database) },
+      { name: 'slack', isThere: () => isConnected },
+    ],
+    metrics,
+  );
+  if (config.ops !== undefined) {
+    opening.adopt(await openOpsServer(config.ops, health, log.child({ room: 'ops' })), (server) => server.stop());
+  }
+  const measured = createMeasured(metrics, clock);
   const { connection, supportChannel } = setting;
 
   const client = createClient(connection.botToken, connection.apiUrl);
@@ -54,13 +81,13 @@ export async function main(config: Config, log: Log): Promise<Running> {
   const desk = createDesk({ tickets: createTicketStore(database), clock, newId: randomUUID, isEngineer });
   const slack = createSlackApp(connection, {
     client,
-    assistant: content.assistant,
+    assistant: measured.assistant(content.assistant),
     resolve: content.links,
     index: content.id,
     desk,
-    inbox: createInbox(database),
-    outbox: createOutbox(database),
-    replies: createReplies(database),
+    inbox: measured.inbox(createInbox(database)),
+    outbox: measured.outbox(createOutbox(database)),
+    replies: measured.replies(createReplies(database)),
     quiet: createQuietThreads(database),
     votes: createVotes(database),
     onlookers: createOnlookers(database),
@@ -76,6 +103,10 @@ export async function main(config: Config, log: Log): Promise<Running> {
   });
   opening.defer(() => slack.stop());
   await slack.start();
+  isConnected = true;
+  opening.defer(() => {
+    isConnected = false;
+  });
 
   log.info({ pages: content.size(), mode: config.slack.mode }, 'started');
   const opened = opening.move();

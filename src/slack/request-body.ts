@@ -5,7 +5,7 @@
 import type { IncomingMessage } from 'node:http';
 
 /** What came of reading a body; of one that is not `whole` nothing is kept, and the rest is not waited for. */
-export type Body =
+type Body =
   | { readonly kind: 'whole'; readonly text: string }
   | { readonly kind: 'too-large' }
   /** All bodies together take their bound already; this one may be sent again later. */

@@ -29,7 +29,8 @@ async function open(port: number): Promise<Socket> {
   return socket;
 }
 
-const closed = (socket: Socket) => (socket.closed ? Promise.resolve() : once(socket.resume(), 'close'));
+const closed = (socket: Socket) =>
+  new Promise<void>((resolve) => (socket.closed ? resolve() : socket.resume().once('close', () => resolve())));
 
 function head(length: number, signed: boolean): string {
   return [

@@ -9,6 +9,7 @@ import { createReplies } from '../../src/store/replies.ts';
 import { forgetBefore } from '../../src/store/retention.ts';
 import { createTicketStore } from '../../src/store/tickets.ts';
 import { createVotes } from '../../src/store/votes.ts';
+import { healthContract } from './health.ts';
 import { inboxContract } from './inbox.ts';
 import { onlookersContract } from './onlookers.ts';
 import { outboxContract } from './outbox.ts';
@@ -37,6 +38,7 @@ export function storeContract(name: string, newUrl: () => Promise<string>): void
       const opened = await open();
       return { tickets: createTicketStore(opened), outbox: createOutbox(opened) };
     });
+    healthContract(name, open);
     inboxContract(name, async () => createInbox(await open()));
     outboxContract(name, async () => createOutbox(await open()));
     onlookersContract(name, async () => createOnlookers(await open()));

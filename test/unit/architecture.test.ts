@@ -33,6 +33,7 @@ const packages: Record<string, readonly string[]> = {
   'fuse.js': ['search'],
   pino: ['ops', 'slack', 'main', 'cli'],
   'pino-pretty': ['ops'],
+  'prom-client': ['ops'],
   zod: ['config', 'content', 'slack', 'store', 'cli', 'main', 'workspace'],
   yaml: ['main'],
   semver: ['content', 'assistant'],

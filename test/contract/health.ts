@@ -1,0 +1,55 @@
+/** What the store tells an operator, whichever database it is. */
+import { beforeEach, describe, expect, it } from 'vitest';
+import { createDesk } from '../../src/desk/desk.ts';
+import type { Database } from '../../src/store/database.ts';
+import { answers, backlogOf, ticketCounts } from '../../src/store/health.ts';
+import { createInbox } from '../../src/store/inbox.ts';
+import { createOutbox } from '../../src/store/outbox.ts';
+import { createTicketStore } from '../../src/store/tickets.ts';
+import { anEscalation, noon } from '../builders.ts';
+
+export function healthContract(name: string, open: () => Promise<Database>): void {
+  describe(`what an operator hears of ${name}`, () => {
+    let database: Database;
+    beforeEach(async () => {
+      database = await open();
+    });
+
+    it('is that it answers', async () => {
+      expect(await answers(database)).toBe(true);
+    });
+
+    it('is what waits, since when, and what was given up, but not what is done', async () => {
+      const [inbox, outbox] = [createInbox(database), createOutbox(database)];
+      const soon = { now: noon, leaseMs: 1000 };
+      const accepted = await Promise.all(['a', 'b', 'c', 'd'].map((key) => inbox.accept(key, {}, soon)));
+      const [a, b] = accepted.filter((row) => row !== undefined);
+      if (a === undefined || b === undefined) throw new Error('nothing was accepted');
+      await inbox.done(a);
+      await inbox.failed(b, 'hopeless');
+      await outbox.put([{ key: 'm', lane: 'm', position: 0, payload: {}, dueAt: noon - 5000 }]);
+      expect(await backlogOf(database)).toEqual([
+        { queue: 'inbox', state: 'pending', rows: 2, dueSince: noon + 1000 },
+        { queue: 'inbox', state: 'failed', rows: 1 },
+        { queue: 'outbox', state: 'pending', rows: 1, dueSince: noon - 5000 },
+        { queue: 'outbox', state: 'failed', rows: 0 },
+      ]);
+    });
+
+    it('is how many tickets there are in each state', async () => {
+      const tickets = createTicketStore(database);
+      const ids = ['t1', 't2', 't3'];
+      const newId = () => ids.shift() ?? '';
+      const desk = createDesk({ tickets, clock: () => noon, newId, isEngineer: async () => true });
+      expect(await ticketCounts(database)).toEqual(new Map());
+      for (const key of ['a', 'b', 'c']) await desk.open(anEscalation({ key }));
+      await desk.claim('t2', { team: 'T1', user: 'U0EVE' });
+      expect(await ticketCounts(database)).toEqual(
+        new Map([
+          ['claimed', 1],
+          ['open', 2],
+        ]),
+      );
+    });
+  });
+}
