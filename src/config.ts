@@ -193,23 +193,30 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
   });
 }
 
-/**
- * The environment without what is malformed, and a line for each variable that is: for whoever looks at the rest all
- * the same.
- */
-export function siftEnvironment(environment: NodeJS.ProcessEnv = process.env): {
+/** An environment that may be wrong, for whoever looks at what is right in it all the same. */
+export interface SiftedEnvironment {
+  /** Every variable that has a value; secrets among them. */
+  readonly given: Readonly<Record<string, string>>;
+  /** Those that are not malformed. */
   readonly sound: Readonly<Record<string, string>>;
-  readonly problems: readonly string[];
-} {
+  /** What is wrong with the others, by their names: the line that `readConfig` would say. */
+  readonly problems: ReadonlyMap<string, string>;
+}
+
+/** Sifts the environment; an empty variable counts as absent. */
+export function siftEnvironment(environment: NodeJS.ProcessEnv = process.env): SiftedEnvironment {
   const given = Object.entries(environment).filter((entry): entry is [string, string] => (entry[1] ?? '') !== '');
   const schemas: Readonly<Record<string, z.ZodType | undefined>> = variables.shape;
-  const problems = given.flatMap(([name, value]) =>
-    (schemas[name]?.safeParse(value).error?.issues ?? []).map(({ message }) => ({ name, line: `${name} ${message}` })),
+  const problems = new Map(
+    given.flatMap(([name, value]) => {
+      const issue = schemas[name]?.safeParse(value).error?.issues[0];
+      return issue === undefined ? [] : [[name, `${name} ${issue.message}`]];
+    }),
   );
-  const wrong = new Set(problems.map(({ name }) => name));
   return {
-    sound: Object.fromEntries(given.filter(([name]) => !wrong.has(name))),
-    problems: problems.map(({ line }) => line),
+    given: Object.fromEntries(given),
+    sound: Object.fromEntries(given.filter(([name]) => !problems.has(name))),
+    problems,
   };
 }
 

@@ -1,19 +1,23 @@
 /** What the store tells an operator, whichever database it is. */
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createDesk } from '../../src/desk/desk.ts';
-import type { Database } from '../../src/store/database.ts';
+import { type Database, openDatabase } from '../../src/store/database.ts';
 import { answers, backlogOf, ticketCounts } from '../../src/store/health.ts';
 import { createInbox } from '../../src/store/inbox.ts';
+import { inspectDatabase } from '../../src/store/inspect.ts';
 import { createOutbox } from '../../src/store/outbox.ts';
 import { createTicketStore } from '../../src/store/tickets.ts';
 import { anEscalation, noon } from '../builders.ts';
 
-export function healthContract(name: string, open: () => Promise<Database>): void {
+export function healthContract(name: string, newUrl: () => Promise<string>): void {
   describe(`what an operator hears of ${name}`, () => {
+    let url: string;
     let database: Database;
     beforeEach(async () => {
-      database = await open();
+      url = await newUrl();
+      database = await openDatabase(url);
     });
+    afterEach(() => database.close());
 
     it('is that it answers', async () => {
       expect(await answers(database)).toBe(true);
@@ -50,6 +54,28 @@ export function healthContract(name: string, open: () => Promise<Database>): voi
           ['open', 2],
         ]),
       );
+    });
+
+    if (name.endsWith('memory')) return;
+    it('is whether its tables are those of this release, and nothing changes by looking', async () => {
+      const upToDate = { exists: true, pending: [], unknown: [], deliveries: 0 };
+      expect(await inspectDatabase(url)).toMatchObject(upToDate);
+      expect(await inspectDatabase(url)).not.toHaveProperty('readOnly');
+      const migrations = database.kysely.withTables<{ kysely_migration: { name: string; timestamp: string } }>();
+      const last = await migrations
+        .selectFrom('kysely_migration')
+        .select('name')
+        .orderBy('name', 'desc')
+        .executeTakeFirstOrThrow();
+      await migrations
+        .updateTable('kysely_migration')
+        .set({ name: '9999-later' })
+        .where('name', '=', last.name)
+        .execute();
+      const changed = { ...upToDate, pending: [last.name], unknown: ['9999-later'] };
+      expect(await inspectDatabase(url)).toMatchObject(changed);
+      await createInbox(database).accept('a', {}, { now: noon, leaseMs: 1000 });
+      expect(await inspectDatabase(url)).toMatchObject({ ...changed, deliveries: 1 });
     });
   });
 }

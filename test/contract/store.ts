@@ -38,7 +38,7 @@ export function storeContract(name: string, newUrl: () => Promise<string>): void
       const opened = await open();
       return { tickets: createTicketStore(opened), outbox: createOutbox(opened) };
     });
-    healthContract(name, open);
+    healthContract(name, newUrl);
     inboxContract(name, async () => createInbox(await open()));
     outboxContract(name, async () => createOutbox(await open()));
     onlookersContract(name, async () => createOnlookers(await open()));

@@ -128,9 +128,9 @@ describe('an environment that is sifted', () => {
     });
     const { SUPPORT_CHANNEL: _, ...rest } = slack;
     expect(sound).toEqual({ ...rest, HOME: '/' });
-    expect(problems).toEqual([
-      expect.stringMatching(/^SUPPORT_CHANNEL must be a channel id/),
+    expect([...problems.values()].toSorted()).toEqual([
       expect.stringMatching(/^PORT must be a port/),
+      expect.stringMatching(/^SUPPORT_CHANNEL must be a channel id/),
     ]);
   });
 });
