@@ -6,7 +6,7 @@ import { checkSlack, type SlackCase } from './check-slack.ts';
 import { type Diagnosis, fail, ok, warn } from './diagnosis.ts';
 
 /** A database as it was found. */
-export interface FoundDatabase {
+interface FoundDatabase {
   readonly exists: boolean;
   readonly pending: readonly string[];
   readonly unknown: readonly string[];

@@ -5,7 +5,7 @@
 import { Gauge, type Registry } from 'prom-client';
 
 /** Rows of one queue in one state. */
-export interface Backlog {
+interface Backlog {
   readonly queue: 'inbox' | 'outbox';
   readonly state: 'pending' | 'failed';
   readonly rows: number;
