@@ -1,5 +1,6 @@
 /** `backup`: a copy of the database that can be put in its place. */
 import { readConfig } from '../config.ts';
+import type { Backup } from '../store/backup.ts';
 import { type Command, Misuse, print } from './command.ts';
 
 export const backup: Command = {
@@ -14,10 +15,16 @@ export const backup: Command = {
   ].join('\n'),
   options: {},
   async run({ positionals: [target, ...more] }) {
-    if (target === undefined || more.length > 0) throw new Misuse('backup takes one file: backup copies/monday.db');
+    if (target === undefined || target === '' || more.length > 0)
+      throw new Misuse('backup takes one file: backup copies/monday.db');
     const { backUp } = await import('../store/backup.ts');
-    const { tickets, bytes } = await backUp(readConfig().store.url.reveal(), target);
-    print(`${target}: ${tickets} tickets, ${bytes} bytes, checked`);
+    // It is people's text, and for whoever made it alone.
+    process.umask(0o077);
+    print(told(backUp(readConfig().store.url.reveal(), target)));
     return 0;
   },
 };
+
+function told({ path, tickets, bytes }: Backup): string {
+  return `${path}: ${tickets} tickets, ${bytes} bytes, checked`;
+}

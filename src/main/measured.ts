@@ -22,8 +22,9 @@ interface Asked {
   readonly at: number;
 }
 
-/** Of a delivery in the inbox; of others there is nothing to be measured. */
-const delivery = z.object({ question: z.object({ key: z.string(), surface: z.string() }) });
+const payload = z.object({ question: z.object({ key: z.string(), surface: z.string() }) });
+/** What is accepted into the inbox, where it is a question; of all else there is nothing to be measured. */
+const delivery = z.union([payload, z.object({ payload }).transform((whole) => whole.payload)]);
 
 /** What was asked and not answered in all that time is forgotten. */
 const followedAtMost = 10_000;
@@ -34,8 +35,8 @@ const replyPrefix = 'reply/';
 export function createMeasured(metrics: Metrics, clock: () => number): Measured {
   const asked = new Map<string, Asked>();
 
-  function follow(payload: unknown): void {
-    const read = delivery.safeParse(payload);
+  function follow(accepted: unknown): void {
+    const read = delivery.safeParse(accepted);
     if (!read.success) return;
     const [oldest] = asked.keys();
     if (asked.size >= followedAtMost && oldest !== undefined) asked.delete(oldest);
@@ -55,10 +56,10 @@ export function createMeasured(metrics: Metrics, clock: () => number): Measured 
     assistant: (current) => () => measuredAssistant(current(), metrics),
     inbox: (inbox) => ({
       ...inbox,
-      async accept(key, payload, lease) {
-        const row = await inbox.accept(key, payload, lease);
-        if (row !== undefined) follow(payload);
-        return row;
+      async accept(...given) {
+        const accepted = await inbox.accept(...given);
+        if (accepted) for (const part of given) follow(part);
+        return accepted;
       },
     }),
     replies: (replies) => ({

@@ -1,97 +1,80 @@
-/** A copy of the SQLite database while the app goes on writing it: whole, checked, and there only when both are done. */
-import { chmod, open, rename, rm } from 'node:fs/promises';
+/** A SQLite database -> a copy of it, whole and checked, while the app goes on. */
+import { existsSync, renameSync, rmSync, statSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { Fault } from '../fault.ts';
 
-/** What the copy holds. */
-export interface BackedUp {
-  readonly tickets: number;
+/** How long the copy waits for a process that has the file locked. */
+const busyTimeoutMs = 30_000;
+
+/** A copy that was made. */
+export interface Backup {
+  readonly path: string;
   readonly bytes: number;
+  readonly tickets: number;
 }
 
 /**
- * Copies the database of an address such as DATABASE_URL to a file that must not be there yet. Readable by its owner
- * alone, for it is people's text.
+ * Copies the database at `url` into the file `path`, which must not be there yet; it has its name once it is checked.
+ * Holds up this process, not the app's.
  *
- * @throws {Fault} BACKUP_NOT_SQLITE, BACKUP_EXISTS, BACKUP_FAILED, BACKUP_DAMAGED.
+ * @throws {Fault} BACKUP_OTHERWISE for PostgreSQL, BACKUP_EXISTS, DATABASE_MISSING, BACKUP_FAILED.
  */
-export async function backUp(url: string, target: string): Promise<BackedUp> {
-  const source = /^sqlite:(.+)$/.exec(url)?.[1];
-  if (source === undefined || source === ':memory:') {
-    throw new Fault('BACKUP_NOT_SQLITE', 'Only a SQLite file can be backed up by this command.', {
-      cure: 'For PostgreSQL: pg_dump --format=custom --file=FILE "$DATABASE_URL"',
+export function backUp(url: string, path: string): Backup {
+  const source = fileOf(url);
+  if (existsSync(path)) {
+    throw new Fault('BACKUP_EXISTS', `There is something at ${path} already.`, {
+      cure: 'Give another path: a backup never takes the place of another.',
     });
   }
-  await reserve(target);
-  // Beside the target, so that what stands under its name is always whole.
-  const partial = `${target}.partial`;
+  const unchecked = `${path}.unchecked`;
   try {
-    await rm(partial, { force: true });
-    copy(source, partial);
-    await chmod(partial, 0o600);
-    const tickets = check(partial);
-    const bytes = await onDisk(partial);
-    await rename(partial, target);
-    return { tickets, bytes };
-  } catch (error) {
-    await rm(partial, { force: true });
-    await rm(target, { force: true });
-    throw error;
-  }
-}
-
-/** Takes the name, so that nothing is overwritten. */
-async function reserve(target: string): Promise<void> {
-  try {
-    await (await open(target, 'wx', 0o600)).close();
+    rmSync(unchecked, { force: true });
+    copy(source, unchecked);
+    const tickets = check(unchecked);
+    renameSync(unchecked, path);
+    return { path, bytes: statSync(path).size, tickets };
   } catch (cause) {
-    const isThere = cause instanceof Error && 'code' in cause && cause.code === 'EEXIST';
-    if (!isThere) throw failed(target, cause);
-    const cure = 'Name another file: a backup is never written over.';
-    throw new Fault('BACKUP_EXISTS', `There is a file ${target} already.`, { cure });
+    rmSync(unchecked, { force: true });
+    const why = cause instanceof Error ? cause.message : String(cause);
+    throw new Fault('BACKUP_FAILED', `The database ${source} could not be copied to ${path}: ${why}.`, {
+      cure: 'Check that the folder of the copy can be written and that the disk is not full.',
+      cause,
+    });
   }
 }
 
-/** Reads one state of the database, however long it takes; writers do not wait for it. */
+function fileOf(url: string): string {
+  const file = /^sqlite:(.+)$/.exec(url)?.[1];
+  if (file === undefined || file === ':memory:') {
+    throw new Fault('BACKUP_OTHERWISE', 'Only a SQLite file can be backed up this way.', {
+      cure: 'For PostgreSQL use its own tool: pg_dump --format=custom --file=PATH "$DATABASE_URL".',
+    });
+  }
+  if (!existsSync(file)) {
+    throw new Fault('DATABASE_MISSING', `There is no database ${file}.`, {
+      cure: 'Check DATABASE_URL; its path is taken from the folder in which the command runs.',
+    });
+  }
+  return file;
+}
+
 function copy(source: string, target: string): void {
+  const database = new DatabaseSync(source, { readOnly: true, timeout: busyTimeoutMs });
   try {
-    const file = new DatabaseSync(source, { readOnly: true, timeout: 5_000 });
-    try {
-      file.prepare('vacuum into ?').run(target);
-    } finally {
-      file.close();
-    }
-  } catch (cause) {
-    throw failed(target, cause);
+    database.prepare('vacuum into ?').run(target);
+  } finally {
+    database.close();
   }
 }
 
-function failed(target: string, cause: unknown): Fault {
-  const why = cause instanceof Error ? cause.message : String(cause);
-  return new Fault('BACKUP_FAILED', `The database could not be copied to ${target}: ${why}.`, {
-    cure: 'Check DATABASE_URL, that the folder of the copy can be written, and that its disk has room.',
-    cause,
-  });
-}
-
-/** Opens the copy as a restore would, and counts its tickets. */
+/** Gives how many tickets are in it. @throws where SQLite finds it damaged, or it is none of ours. */
 function check(path: string): number {
-  const file = new DatabaseSync(path, { readOnly: true });
+  const database = new DatabaseSync(path, { readOnly: true });
   try {
-    const found = file.prepare('pragma integrity_check').get()?.['integrity_check'];
-    if (found !== 'ok') throw new Fault('BACKUP_DAMAGED', `The copy is damaged: ${String(found)}.`);
-    return Number(file.prepare('select count(*) as count from tickets').get()?.['count']);
+    const verdict = Object.values(database.prepare('pragma integrity_check').get() ?? {})[0];
+    if (verdict !== 'ok') throw new Error(`the copy is damaged: ${String(verdict)}`);
+    return Number(database.prepare('select count(*) as count from tickets').get()?.['count']);
   } finally {
-    file.close();
-  }
-}
-
-async function onDisk(path: string): Promise<number> {
-  const file = await open(path, 'r+');
-  try {
-    await file.sync();
-    return (await file.stat()).size;
-  } finally {
-    await file.close();
+    database.close();
   }
 }
