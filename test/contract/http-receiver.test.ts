@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { App } from '@slack/bolt';
 import { pino } from 'pino';
 import { afterEach, describe, expect, it } from 'vitest';
-import { createHttpReceiver } from '../../src/slack/http-receiver.ts';
+import { createHttpReceiver, type HttpOptions } from '../../src/slack/http-receiver.ts';
 import { startProcess } from '../e2e/process.ts';
 import { doorOf } from '../e2e/signed.ts';
 import { openStage } from '../e2e/stage.ts';
@@ -44,11 +44,11 @@ function head(length: number, signed: boolean): string {
 }
 
 /** A receiver by itself, and what it logs. */
-async function aReceiver() {
+async function aReceiver(over: Pick<HttpOptions, 'beside'> = {}) {
   const lines: { level: number; msg: string; counts?: Record<string, number> }[] = [];
   const log = pino({ base: null }, { write: (line: string) => lines.push(JSON.parse(line)) });
   const port = await freePort();
-  const receiver = createHttpReceiver({ signingSecret: secret, port, log, clock: Date.now });
+  const receiver = createHttpReceiver({ signingSecret: secret, port, log, clock: Date.now, ...over });
   const authorize = async () => ({});
   receiver.init(new App({ receiver, authorize, deferInitialization: true }));
   await receiver.start();
@@ -81,6 +81,21 @@ describe('a request that is never sent to its end', () => {
     await stop();
     expect(lines.filter(({ level }) => level >= 50)).toEqual([]);
     expect(lines.map(({ counts }) => counts)).toEqual([{ 'not sent to its end': 1 }]);
+  });
+});
+
+describe('what stands beside the requests of Slack', () => {
+  it('answers what it knows, and nothing of Slack’s', async () => {
+    const health: HttpOptions['beside'] = (request, response) => {
+      if (request.url !== '/healthz') return false;
+      response.end('ok');
+      return true;
+    };
+    const { door, stop } = await aReceiver({ beside: health });
+    expect(await (await fetch(`${door.origin}/healthz`)).text()).toBe('ok');
+    expect((await fetch(`${door.origin}/healthz/x`)).status).toBe(404);
+    expect((await fetch(`${door.origin}/slack/events`)).status).toBe(404);
+    await stop();
   });
 });
 
