@@ -1,30 +1,35 @@
 /** The composition root: config -> parts -> start -> stop. The only place where all rooms meet. */
 import { randomUUID } from 'node:crypto';
-import { sourcesOf } from './cli/command.ts';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Config } from './config.ts';
 import { createDesk } from './desk/desk.ts';
+import { redact } from './desk/redact.ts';
 import { newTopicUrl } from './forum/new-topic.ts';
 import { openContent } from './main/content.ts';
+import { sourcesOf } from './main/content-sources.ts';
 import { startForgetting } from './main/forgetting.ts';
+import { startHeartbeat } from './main/heartbeat.ts';
 import { createMeasured } from './main/measured.ts';
-import { settingOf } from './main/setting.ts';
-import { createHealth } from './ops/health.ts';
+import { startObserving } from './main/observing.ts';
+import { playgroundFile, type Setting, slackSetting } from './main/setting.ts';
 import type { Log } from './ops/log.ts';
-import { createMetrics } from './ops/metrics.ts';
-import { openOpsServer } from './ops/server.ts';
-import { createSlackApp } from './slack/app.ts';
-import { createClient } from './slack/client.ts';
-import { createEngineers } from './slack/engineers.ts';
-import { openDatabase } from './store/database.ts';
-import { answers, backlogOf, ticketCounts } from './store/health.ts';
+import { countedFetch } from './ops/slack-calls.ts';
+import { createSlackApp, type SlackApp } from './slack/app.ts';
+import { createEngineers } from './slack/desk/engineers.ts';
+import { createClient } from './slack/send/client.ts';
+import { workAlone } from './store/alone.ts';
+import { type Database, openDatabase } from './store/database.ts';
+import { createHomeVisits } from './store/home-visits.ts';
 import { createInbox } from './store/inbox.ts';
-import { releaseLeases } from './store/leases.ts';
-import { createOnlookers } from './store/onlookers.ts';
+import { createLeases } from './store/leases.ts';
 import { createOutbox } from './store/outbox.ts';
 import { createQuietThreads } from './store/quiet.ts';
 import { createReplies } from './store/replies.ts';
 import { createTicketStore } from './store/tickets.ts';
 import { createVotes } from './store/votes.ts';
+
+/** What runs longer when the app stops is handed back, for the next process. */
+const stopWithinMs = 10_000;
 
 /** The app while it runs. */
 export interface Running {
@@ -49,66 +54,77 @@ export async function main(config: Config, log: Log): Promise<Running> {
   const clock = Date.now;
   const database = opening.adopt(await openDatabase(config.store.url.reveal()), (opened) => opened.close());
   const setting = opening.adopt(await settingOf(config), (opened) => opened.close());
-  // SQLite is for one process: what another held, it held when it died.
-  if (config.store.url.reveal().startsWith('sqlite:')) await releaseLeases(database, clock());
-  const forgetting = startForgetting(database, config.retention.overDays, clock, log.child({ room: 'store' }));
-  opening.defer(() => forgetting.stop());
+  const leases = await lease(config, database, opening, log.child({ room: 'store' }));
+  const keeping = { leases, mask: redact };
 
-  let isConnected = false;
-  const metrics = createMetrics({
-    backlog: () => backlogOf(database),
-    tickets: () => ticketCounts(database),
-    content: content.extent,
-    isConnected: () => isConnected,
-    clock,
-  });
-  const health = createHealth(
-    [
-      { name: 'index', isThere: () => content.size() > 0 },
-      { name: 'database', isThere: () => answers(database) },
-      { name: 'slack', isThere: () => isConnected },
-    ],
-    metrics,
+  const app: { slack?: SlackApp } = {};
+  const observed = { content, database, isConnected: () => app.slack?.isConnected() === true, clock };
+  const { metrics, beside } = opening.adopt(
+    await startObserving(config.ops, observed, log.child({ room: 'ops' })),
+    (observing) => observing.stop(),
   );
-  if (config.ops !== undefined) {
-    opening.adopt(await openOpsServer(config.ops, health, log.child({ room: 'ops' })), (server) => server.stop());
-  }
   const measured = createMeasured(metrics, clock);
   const { connection, supportChannel } = setting;
 
-  const client = createClient(connection.botToken, connection.apiUrl);
+  const client = createClient(connection.botToken, connection.apiUrl, countedFetch(metrics));
   const isEngineer = createEngineers(client, supportChannel);
   const desk = createDesk({ tickets: createTicketStore(database), clock, newId: randomUUID, isEngineer });
   const slack = createSlackApp(connection, {
     client,
-    assistant: measured.assistant(content.assistant),
-    resolve: content.links,
-    index: content.id,
+    guides: { ...content, assistant: measured.assistant(content.assistant) },
     desk,
-    inbox: measured.inbox(createInbox(database)),
-    outbox: measured.outbox(createOutbox(database)),
-    replies: measured.replies(createReplies(database)),
-    quiet: createQuietThreads(database),
-    votes: createVotes(database),
-    onlookers: createOnlookers(database),
-    supportChannel,
-    isEngineer,
-    escalation: config.support.escalation,
-    visibility: config.visibility,
-    limits: config.limits,
-    forumUrl: (question) => newTopicUrl(config.support.communityUrl, question),
+    stores: {
+      inbox: measured.inbox(createInbox(database, keeping)),
+      outbox: measured.outbox(createOutbox(database, keeping)),
+      replies: measured.replies(createReplies(database)),
+      votes: createVotes(database),
+      quietThreads: createQuietThreads(database),
+      homeVisits: createHomeVisits(database),
+    },
+    support: {
+      channel: supportChannel,
+      escalation: config.support.escalation,
+      isEngineer,
+      forumUrl: (question) => newTopicUrl(setting.forum?.url ?? config.support.communityUrl, question),
+    },
+    channelRules: config.visibility,
+    questionRates: config.limits,
+    beside,
     clock,
     newId: randomUUID,
     log: log.child({ room: 'slack' }),
   });
-  opening.defer(() => slack.stop());
+  opening.defer(() => atMost(stopWithinMs, slack.stop()));
+  app.slack = slack;
   await slack.start();
-  isConnected = true;
-  opening.defer(() => {
-    isConnected = false;
-  });
 
   log.info({ pages: content.size(), mode: config.slack.mode }, 'started');
   const opened = opening.move();
   return { greeting: setting.greeting, stop: () => opened.disposeAsync() };
+}
+
+/** The leases of this process, renewed until it stops, on a database that is kept tidy. */
+async function lease({ store, retention }: Config, database: Database, opening: AsyncDisposableStack, log: Log) {
+  const alone = await workAlone(store.url.reveal());
+  opening.defer(async () => alone?.release());
+  const leases = await createLeases(database, { clock: Date.now, newId: randomUUID, isAlone: alone !== undefined });
+  opening.defer(() => leases.end().catch((error: unknown) => log.warn({ err: error }, 'leases run out by themselves')));
+  opening.adopt(startHeartbeat(database, leases, log), (heartbeat) => heartbeat.stop());
+  opening.adopt(startForgetting(database, retention.overDays, Date.now, log), (forgetting) => forgetting.stop());
+  return leases;
+}
+
+/** Waits for something to end, but not for longer; how it ends is its own business. */
+async function atMost(ms: number, ending: Promise<void>): Promise<void> {
+  const over = new AbortController();
+  const late = pause(ms, undefined, { signal: over.signal }).catch(() => undefined);
+  await Promise.race([ending, late]).finally(() => over.abort());
+}
+
+/** The playground is a server of its own, which production never loads. */
+async function settingOf(config: Config): Promise<Setting> {
+  const { slack, support } = config;
+  if (slack.mode !== 'playground') return slackSetting(slack, support.channel);
+  const { openPlayground } = await import('./main/playground.ts');
+  return openPlayground(slack.port, playgroundFile(config));
 }

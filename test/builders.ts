@@ -2,6 +2,7 @@
 import type { Escalation } from '../src/desk/acts.ts';
 import type { ShownReply } from '../src/desk/shown.ts';
 import type { Place, Status, Ticket, Waiting } from '../src/desk/ticket.ts';
+import type { Arrival } from '../src/slack/receive/inbox.ts';
 
 /** Noon, some day: where time starts in tests. */
 export const noon = 1_750_000_000_000;
@@ -66,4 +67,9 @@ export function aShownReply(over: Partial<ShownReply> = {}): ShownReply {
   const { asker, place, question, shortfall } = anEscalation();
   const { tried, confidence } = shortfall;
   return { id: 'reply-1', asker, place, question, kind: 'answer', tried, confidence, shownAt: noon, ...over };
+}
+
+/** A question that came in under this key, in a lane of its own. */
+export function anArrival(key: string, over: Partial<Arrival> = {}): Arrival {
+  return { key, kind: 'question', lane: key, position: 0, payload: { key }, ...over };
 }

@@ -1,12 +1,5 @@
 /** Markdown to its blocks, by lines: where a text may be cut without breaking what it shows. */
-import { endOfBox } from './boxes.ts';
-
-/** One line of a text, and where it stands in it. */
-export interface Line {
-  readonly from: number;
-  readonly to: number;
-  readonly text: string;
-}
+import { endOfBox, type Line } from './boxes.ts';
 
 /** A run of lines that belongs together. */
 export interface Block {

@@ -2,7 +2,12 @@
  * What an author set apart (`<Note>`, `{{< warning >}}`, `:::tip`, `!!! danger`), as it stands in the source: a box is
  * read as a whole or not at all, since half of one leaves a mark behind that closes nothing.
  */
-import type { Line } from './blocks.ts';
+/** One line of a text, and where it stands in it. */
+export interface Line {
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+}
 
 /** In lines and in characters; a larger box is a part of the page, and is cut like any other text. */
 const mostLines = 40;

@@ -2,7 +2,8 @@
  * Markdown to pieces of a length that fits. A block that is too long falls into smaller ones, always at the best
  * place there is: a list between its items, a table between its rows, a paragraph between its sentences.
  */
-import { afterLine, type Block, isBlank, itemsOf, type Line, toBlocks, toLines } from './blocks.ts';
+import { afterLine, type Block, isBlank, itemsOf, toBlocks, toLines } from './blocks.ts';
+import type { Line } from './boxes.ts';
 
 /** A run of text that belongs together, as offsets into the whole. */
 export interface Piece {

@@ -3,11 +3,12 @@ import { createHmac } from 'node:crypto';
 import { type SiftedEnvironment, siftEnvironment } from '../config.ts';
 import { checkContent } from '../content/check.ts';
 import { loadContent } from '../content/folder.ts';
+import { sourcesOf } from '../main/content-sources.ts';
 import type { Diagnosis } from '../ops/diagnosis.ts';
 import { diagnose, type Patient } from '../ops/doctor.ts';
 import { createAskSlack } from '../ops/slack-probe.ts';
 import { manifestOf } from '../slack/manifest.ts';
-import { type Command, print, sourcesOf } from './command.ts';
+import { type Command, print } from './command.ts';
 
 export const doctor: Command = {
   name: 'doctor',

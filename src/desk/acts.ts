@@ -166,7 +166,7 @@ function refuseOthers(ticket: Ticket, by: Actor): Refusal | undefined {
 
 /** The same words by the same person are a form that was sent twice, not a second answer. */
 function refuseAnswer({ status }: Ticket, text: string, by: Actor): Refusal | undefined {
-  const words = text.trim();
+  const words = redact(text).trim();
   if (words === '') return { kind: 'refused', reason: 'empty-answer' };
   const isRepeat = status.state === 'answered' && status.answer.by === by.user && status.answer.text === words;
   return isRepeat ? { kind: 'refused', reason: 'already-answered', by: by.user } : undefined;
@@ -211,7 +211,7 @@ function statusAfter(status: Status, act: Act, by: string, now: number): Status 
     case 'release':
       return { state: 'open' };
     case 'answer':
-      return { state: 'answered', answer: { text: act.text.trim(), by, at: now } };
+      return { state: 'answered', answer: { text: redact(act.text).trim(), by, at: now } };
     case 'resolve':
       return status.state === 'answered'
         ? { state: 'resolved', by, at: now, answer: status.answer }

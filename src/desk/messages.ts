@@ -2,7 +2,7 @@
  * What the desk wants said, as values: which message to whom, never how it looks. They are written to the
  * outbox together with the change that caused them, and whoever sends them renders them.
  */
-import type { Outgoing } from './delivery.ts';
+import type { Outgoing } from './outbox.ts';
 import type { MessageRef, Place, Ticket, TicketAnswer, Waiting } from './ticket.ts';
 import { everyoneWaiting } from './ticket.ts';
 

@@ -4,9 +4,10 @@
  */
 import { z } from 'zod';
 import type { Assistant } from '../assistant/reply.ts';
-import type { Inbox, Outbox } from '../desk/delivery.ts';
+import type { Outbox } from '../desk/outbox.ts';
 import type { Replies } from '../desk/shown.ts';
 import type { Metrics } from '../ops/metrics.ts';
+import type { Inbox } from '../slack/receive/inbox.ts';
 
 /** What is measured, by what it is wrapped around. */
 export interface Measured {
@@ -22,9 +23,8 @@ interface Asked {
   readonly at: number;
 }
 
-const payload = z.object({ question: z.object({ key: z.string(), surface: z.string() }) });
 /** What is accepted into the inbox, where it is a question; of all else there is nothing to be measured. */
-const delivery = z.union([payload, z.object({ payload }).transform((whole) => whole.payload)]);
+const delivery = z.object({ question: z.object({ key: z.string(), surface: z.string() }) });
 
 /** What was asked and not answered in all that time is forgotten. */
 const followedAtMost = 10_000;
@@ -56,10 +56,10 @@ export function createMeasured(metrics: Metrics, clock: () => number): Measured 
     assistant: (current) => () => measuredAssistant(current(), metrics),
     inbox: (inbox) => ({
       ...inbox,
-      async accept(...given) {
-        const accepted = await inbox.accept(...given);
-        if (accepted) for (const part of given) follow(part);
-        return accepted;
+      async accept(arrival, dueAt) {
+        const isNew = await inbox.accept(arrival, dueAt);
+        if (isNew) follow(arrival.payload);
+        return isNew;
       },
     }),
     replies: (replies) => ({

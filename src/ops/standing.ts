@@ -4,9 +4,12 @@
  */
 import { Gauge, type Registry } from 'prom-client';
 
+/** What is never absent from the figures. */
+const queues = ['inbox', 'outbox', 'jobs'] as const;
+
 /** Rows of one queue in one state. */
 interface Backlog {
-  readonly queue: 'inbox' | 'outbox';
+  readonly queue: (typeof queues)[number];
   readonly state: 'pending' | 'failed';
   readonly rows: number;
   /** Since when the row that waits longest has been due, in epoch milliseconds; absent where none is. */
@@ -69,7 +72,7 @@ type Gauges = ReturnType<typeof createGauges>;
 
 function setBacklog(gauges: Gauges, backlog: readonly Backlog[], now: number): void {
   // What is not there is nought, so that a queue does not vanish from a graph when it is empty.
-  for (const queue of ['inbox', 'outbox'] as const) {
+  for (const queue of queues) {
     for (const state of ['pending', 'failed'] as const) {
       const { rows = 0 } = backlog.find((each) => each.queue === queue && each.state === state) ?? {};
       gauges.rows.set({ queue, state }, rows);
@@ -83,7 +86,7 @@ function createGauges(registers: Registry[]) {
   return {
     rows: new Gauge({
       name: 'assistant_queue_rows',
-      help: 'Rows of the inbox and the outbox that wait (pending) or were given up (failed)',
+      help: 'Rows of the inbox, the outbox and the jobs that wait (pending) or were given up (failed)',
       labelNames: ['queue', 'state'],
       registers,
     }),

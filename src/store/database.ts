@@ -4,33 +4,34 @@
  * speaks to either through the same queries.
  */
 import { existsSync } from 'node:fs';
-import { type Dialect, Kysely } from 'kysely';
-import { type Migration, Migrator } from 'kysely/migration';
+import { Kysely } from 'kysely';
 import { Fault } from '../fault.ts';
-import { firstTables } from './migrations/0001-first-tables.ts';
-import { home } from './migrations/0002-home.ts';
-import { quietThreads } from './migrations/0002-quiet-threads.ts';
-import { votes } from './migrations/0003-votes.ts';
-import { watchers } from './migrations/0004-watchers.ts';
-import { createPostgresDialect } from './postgres.ts';
+import type { Engine } from './engine.ts';
+import { migrate } from './migrate.ts';
+import { createPostgresEngine } from './postgres.ts';
 import type { Schema } from './schema.ts';
-import { createSqliteDialect } from './sqlite.ts';
+import { createSqliteEngine } from './sqlite.ts';
 
 /** An open database; the repositories of this room are made over it. */
 export interface Database {
   readonly kysely: Kysely<Schema>;
+  readonly engine: Engine;
   /** Waits for running queries and lets go of the file or the connections. */
   close(): Promise<void>;
 }
 
-/** Names decide the order, and stay for good: each database remembers which it has. */
-const migrations: Readonly<Record<string, Migration>> = {
-  '0001-first-tables': firstTables,
-  '0002-quiet-threads': quietThreads,
-  '0002-home': home,
-  '0003-votes': votes,
-  '0004-watchers': watchers,
-};
+/** Slack wants to hear within three seconds that a delivery is kept, or it brings it again. */
+const defaultPatienceMs = 2_000;
+/** Nobody waits yet, and another process may be about to bring the tables up to date. */
+const openPatienceMs = 30_000;
+
+/** How a database is opened. */
+export interface OpenOptions {
+  /** A SQLite file that is not there is not made. */
+  readonly mustExist?: boolean;
+  /** How long a query waits for another process that has the SQLite file locked before it fails; else two seconds. */
+  readonly patienceMs?: number;
+}
 
 /**
  * Opens `sqlite:PATH`, `sqlite::memory:` or `postgres://USER:PASSWORD@HOST/NAME`, and brings its tables up to date;
@@ -39,18 +40,28 @@ const migrations: Readonly<Record<string, Migration>> = {
  * @throws {Fault} DATABASE_URL_MALFORMED, DATABASE_MISSING, DATABASE_UNREACHABLE, DATABASE_MIGRATION_FAILED. None shows
  *   a password.
  */
-export async function openDatabase(url: string, { mustExist = false } = {}): Promise<Database> {
-  const { name, file, createDialect } = parseUrl(url);
-  if (mustExist && file !== undefined && !existsSync(file)) throw missingFault(name);
-  const kysely = new Kysely<Schema>({ dialect: openDialect(name, createDialect) });
+export async function openDatabase(url: string, options: OpenOptions = {}): Promise<Database> {
+  const { name, file, createEngine } = parseUrl(url);
+  if (options.mustExist === true && file !== undefined && !existsSync(file)) throw missingFault(name);
+  let patienceMs = openPatienceMs;
+  const engine = openEngine(name, () => createEngine(() => patienceMs));
+  const kysely = new Kysely<Schema>({ dialect: engine.dialect });
   try {
     await reach(kysely, name);
-    await migrate(kysely, name);
+    await bringUpToDate(kysely, name);
+    patienceMs = options.patienceMs ?? defaultPatienceMs;
   } catch (error) {
     await kysely.destroy();
     throw error;
   }
-  return { kysely, close: () => kysely.destroy() };
+  return {
+    kysely,
+    engine,
+    async close() {
+      await engine.close();
+      await kysely.destroy();
+    },
+  };
 }
 
 interface Address {
@@ -58,27 +69,27 @@ interface Address {
   readonly name: string;
   /** Where SQLite keeps it, if it is kept at all. */
   readonly file?: string;
-  readonly createDialect: () => Dialect;
+  readonly createEngine: (patienceMs: () => number) => Engine;
 }
 
 function parseUrl(url: string): Address {
   const path = /^sqlite:(.+)$/.exec(url)?.[1];
   if (path !== undefined) {
-    const createDialect = () => createSqliteDialect(path);
-    return { name: `sqlite:${path}`, ...(path !== ':memory:' && { file: path }), createDialect };
+    const createEngine = (patienceMs: () => number) => createSqliteEngine(path, patienceMs);
+    return { name: `sqlite:${path}`, ...(path !== ':memory:' && { file: path }), createEngine };
   }
   const parsed = /^postgres(ql)?:/.test(url) ? URL.parse(url) : null;
   if (parsed !== null && parsed.hostname !== '') {
-    return { name: `postgres://${parsed.host}${parsed.pathname}`, createDialect: () => createPostgresDialect(url) };
+    return { name: `postgres://${parsed.host}${parsed.pathname}`, createEngine: () => createPostgresEngine(url) };
   }
   throw new Fault('DATABASE_URL_MALFORMED', 'The database address is neither sqlite:PATH nor postgres://…', {
     cure: 'Set DATABASE_URL to something like sqlite:data/assistant.db or postgres://user:password@host:5432/name.',
   });
 }
 
-function openDialect(name: string, createDialect: () => Dialect): Dialect {
+function openEngine(name: string, createEngine: () => Engine): Engine {
   try {
-    return createDialect();
+    return createEngine();
   } catch (error) {
     throw unreachableFault(name, error);
   }
@@ -107,18 +118,19 @@ function unreachableFault(name: string, cause: unknown): Fault {
   });
 }
 
-async function migrate(kysely: Kysely<Schema>, name: string): Promise<void> {
-  const migrator = new Migrator({ db: kysely, provider: { getMigrations: async () => migrations } });
-  const { error } = await migrator.migrateToLatest();
-  if (error === undefined) return;
-  throw new Fault(
-    'DATABASE_MIGRATION_FAILED',
-    `The tables of ${name} cannot be brought up to date: ${toReason(error)}.`,
-    {
-      cure: 'If a newer release has used this database, run that one; otherwise restore a backup and report the message.',
-      cause: error,
-    },
-  );
+async function bringUpToDate(kysely: Kysely<Schema>, name: string): Promise<void> {
+  try {
+    await migrate(kysely);
+  } catch (error) {
+    throw new Fault(
+      'DATABASE_MIGRATION_FAILED',
+      `The tables of ${name} cannot be brought up to date: ${toReason(error)}.`,
+      {
+        cure: 'If a newer release has used this database, run that one; otherwise restore a backup and report the message.',
+        cause: error,
+      },
+    );
+  }
 }
 
 function toReason(error: unknown): string {

@@ -1,9 +1,10 @@
 /** What an operator wants to know of the database: whether it answers, what waits in it, which tickets there are. */
 import type { Database } from './database.ts';
+import { type LeasedTable, leasedTables } from './leases.ts';
 
 /** Rows of one queue that wait or were given up; `dueSince` is when the one that waits longest could be taken. */
 export interface Backlog {
-  readonly queue: 'inbox' | 'outbox';
+  readonly queue: LeasedTable;
   readonly state: 'pending' | 'failed';
   readonly rows: number;
   readonly dueSince?: number;
@@ -17,7 +18,7 @@ export async function answers({ kysely }: Database): Promise<boolean> {
 
 /** Counts what is not settled, by the index that is there for it: what is done may be a thousand times as much. */
 export async function backlogOf({ kysely }: Database): Promise<readonly Backlog[]> {
-  const queues = (['inbox', 'outbox'] as const).flatMap((queue) =>
+  const queues = leasedTables.flatMap((queue) =>
     (['pending', 'failed'] as const).map(async (state) => {
       const { rows, due } = await kysely
         .selectFrom(queue)

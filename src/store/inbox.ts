@@ -1,45 +1,57 @@
-/** Keeps what came in: each key once, leased to whoever works on it. */
-import type { Inbox } from '../desk/delivery.ts';
+/** Keeps what came in, and jobs, which are much the same: each key once, the rows of a lane in their order. */
+import type { Inbox } from '../slack/receive/inbox.ts';
 import type { Database } from './database.ts';
-import { createLeasedRows } from './leased-rows.ts';
+import { claimable, createLeasedRows, type Keeping, toLeased } from './leased-rows.ts';
 
 /** Makes the inbox over an open database. */
-export function createInbox({ kysely }: Database): Inbox {
-  const { held, retry, failed } = createLeasedRows(kysely, 'inbox');
+export function createInbox(database: Database, keeping: Keeping): Inbox {
+  return createInboxIn('inbox', database, keeping);
+}
+
+/**
+ * Makes the jobs: what is to be done at a fixed time, in one of many processes. Each of them puts it in, under a key
+ * that names the run (`T1/digest/2026-W49`); it is done once, and again where its process died with it.
+ */
+export function createJobs(database: Database, keeping: Keeping): Inbox {
+  return createInboxIn('jobs', database, keeping);
+}
+
+function createInboxIn(table: 'inbox' | 'jobs', database: Database, keeping: Keeping): Inbox {
+  const { kysely } = database;
+  const { claim, held, retry, failed } = createLeasedRows(database, table, keeping);
 
   return {
-    async accept(key, payload, { now, leaseMs }) {
+    async accept({ key, kind, lane, position, payload }, dueAt) {
       const result = await kysely
-        .insertInto('inbox')
-        .values({ key, payload: JSON.stringify(payload), state: 'pending', due_at: now + leaseMs, attempts: 1 })
+        .insertInto(table)
+        .values({
+          key,
+          kind,
+          lane,
+          position,
+          payload: JSON.stringify(payload),
+          state: 'pending',
+          due_at: dueAt,
+          attempts: 0,
+        })
         .onConflict((conflict) => conflict.column('key').doNothing())
         .executeTakeFirst();
-      return result.numInsertedOrUpdatedRows === 1n ? { key, payload, attempts: 1 } : undefined;
+      return result.numInsertedOrUpdatedRows === 1n;
     },
 
-    async claim({ now, leaseMs }, limit) {
-      const rows = await kysely
-        .updateTable('inbox')
-        .set((row) => ({ due_at: now + leaseMs, attempts: row('attempts', '+', 1) }))
-        .where('key', 'in', (select) =>
-          select
-            .selectFrom('inbox')
-            .select('key')
-            .where('state', '=', 'pending')
-            .where('due_at', '<=', now)
-            .orderBy('due_at')
-            .limit(limit),
-        )
-        // Again, because PostgreSQL looks only at these when it waited for another process's claim.
-        .where('state', '=', 'pending')
-        .where('due_at', '<=', now)
-        .returning(['key', 'payload', 'attempts'])
-        .execute();
-      return rows.map((row) => ({ ...row, payload: JSON.parse(row.payload) }));
-    },
+    claim: (now, limit) =>
+      claim(now, limit, async (db, lease) => {
+        const rows = await db
+          .updateTable(table)
+          .set({ lease })
+          .where('key', 'in', claimable(table, now, limit))
+          .returning(['key', 'kind', 'payload', 'attempts'])
+          .execute();
+        return rows.map(({ kind, ...row }) => ({ kind, ...toLeased({ ...row, lease }) }));
+      }),
 
     async done(row) {
-      await held(row).set({ state: 'done', payload: 'null', last_error: null }).execute();
+      await held(row).set({ lease: null, state: 'done', payload: 'null', last_error: null }).execute();
     },
 
     retry,

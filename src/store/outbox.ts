@@ -1,61 +1,39 @@
 /** Keeps what is to go out: each key once, the messages of a lane in their order, leased to whoever sends them. */
 import type { Kysely } from 'kysely';
-import type { Outbox, Outgoing } from '../desk/delivery.ts';
+import type { Outbox, Outgoing } from '../desk/outbox.ts';
 import type { Database } from './database.ts';
-import { createLeasedRows } from './leased-rows.ts';
+import { claimable, createLeasedRows, type Keeping, toLeased } from './leased-rows.ts';
 import type { Schema } from './schema.ts';
 import { toMessageRef } from './stored.ts';
 
 /** Makes the outbox over an open database. */
-export function createOutbox({ kysely }: Database): Outbox {
-  const { held, retry, failed } = createLeasedRows(kysely, 'outbox');
+export function createOutbox(database: Database, keeping: Keeping): Outbox {
+  const { kysely } = database;
+  const { claim, held, retry, failed } = createLeasedRows(database, 'outbox', keeping);
 
   return {
     put: (messages) => insertOutgoing(kysely, messages),
 
-    async claim({ now, leaseMs }, limit) {
-      const rows = await kysely
-        .updateTable('outbox')
-        .set((row) => ({ due_at: now + leaseMs, attempts: row('attempts', '+', 1) }))
-        .where('key', 'in', (select) =>
-          select
-            .selectFrom('outbox as next')
-            .select('next.key')
-            .where('next.state', '=', 'pending')
-            .where('next.due_at', '<=', now)
-            .where(({ not, exists, selectFrom }) =>
-              not(
-                exists(
-                  selectFrom('outbox as earlier')
-                    .select('earlier.key')
-                    .whereRef('earlier.lane', '=', 'next.lane')
-                    .where('earlier.state', '=', 'pending')
-                    .whereRef('earlier.position', '<', 'next.position'),
-                ),
-              ),
-            )
-            .orderBy('next.due_at')
-            .limit(limit),
-        )
-        // Again, because PostgreSQL looks only at these when it waited for another process's claim.
-        .where('state', '=', 'pending')
-        .where('due_at', '<=', now)
-        .returning(['key', 'payload', 'attempts'])
-        .execute();
-      return rows.map((row) => ({ ...row, payload: JSON.parse(row.payload) }));
-    },
+    claim: (now, limit) =>
+      claim(now, limit, async (db, lease) => {
+        const rows = await db
+          .updateTable('outbox')
+          .set({ lease })
+          .where('key', 'in', claimable('outbox', now, limit))
+          .returning(['key', 'payload', 'attempts'])
+          .execute();
+        return rows.map(({ key, payload, attempts }) => toLeased({ key, payload, attempts, lease }));
+      }),
 
     async sent(row, at) {
       const sentTo = at === undefined ? null : JSON.stringify(at);
-      await held(row).set({ state: 'sent', payload: 'null', sent_to: sentTo, last_error: null }).execute();
+      await held(row).set({ lease: null, state: 'sent', payload: 'null', sent_to: sentTo, last_error: null }).execute();
     },
 
     retry,
 
     async postpone(row, dueAt) {
-      await held(row)
-        .set({ due_at: dueAt, attempts: row.attempts - 1 })
-        .execute();
+      await held(row).set({ lease: null, due_at: dueAt }).execute();
     },
 
     failed,

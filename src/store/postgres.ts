@@ -1,21 +1,76 @@
-/** PostgreSQL behind Kysely: a pool of connections, and 64-bit integers as the numbers that they are here. */
-import { type Dialect, PostgresDialect } from 'kysely';
-import { Pool, types } from 'pg';
+/**
+ * PostgreSQL behind Kysely: a pool of connections, and 64-bit integers as the numbers that they are here. The server
+ * may end any connection at any moment: the query that ran fails, and the next one has a new connection.
+ */
+import { PostgresDialect, sql } from 'kysely';
+import { Client, type ClientBase, Pool, types } from 'pg';
+import type { Engine } from './engine.ts';
 
-const connectTimeoutMs = 5_000;
+/** Slack wants to hear within three seconds that a delivery is kept. */
+const connectTimeoutMs = 2_000;
 const connectionsAtMost = 10;
+const channel = 'upgrade_assistant';
 
 /** Makes a pool for a `postgres://` address; nothing is connected before the first query. */
-export function createPostgresDialect(url: string): Dialect {
+export function createPostgresEngine(url: string): Engine {
   const pool = new Pool({
     connectionString: url,
     max: connectionsAtMost,
     connectionTimeoutMillis: connectTimeoutMs,
+    keepAlive: true,
     types: {
       getTypeParser: (type, format) => (type === types.builtins.INT8 ? Number : types.getTypeParser(type, format)),
     },
   });
-  // An idle connection that the server closes is dropped by the pool; unheard, its error would end the process.
-  pool.on('error', () => {});
-  return new PostgresDialect({ pool });
+  // The pool hears of idle connections that end, but not of those in use: unheard, such an error ends the process.
+  pool.on('connect', outliveErrors);
+  pool.on('error', () => undefined);
+  const listener = createListener(url);
+  return {
+    dialect: new PostgresDialect({ pool }),
+    inTurn: (kysely, name, run) =>
+      kysely.transaction().execute(async (transaction) => {
+        await sql`select pg_advisory_xact_lock(hashtext(${name}))`.execute(transaction);
+        return run(transaction);
+      }),
+    async announce(kysely) {
+      await sql`select pg_notify(${channel}, '')`.execute(kysely);
+    },
+    listen: listener.listen,
+    tidy: () => undefined,
+    close: listener.close,
+  };
+}
+
+/** What an error means is told to whoever waits for a query; the connection itself has nothing to say. */
+function outliveErrors(client: ClientBase): void {
+  client.on('error', () => undefined);
+}
+
+function createListener(url: string): Pick<Engine, 'listen' | 'close'> {
+  let current: Client | undefined;
+  return {
+    async listen(hear) {
+      if (current !== undefined) return;
+      const client = new Client({ connectionString: url, connectionTimeoutMillis: connectTimeoutMs, keepAlive: true });
+      current = client;
+      outliveErrors(client);
+      client.on('notification', hear);
+      client.on('end', () => {
+        if (current === client) current = undefined;
+      });
+      try {
+        await client.connect();
+        await client.query(`listen ${channel}`);
+      } catch (error) {
+        if (current === client) current = undefined;
+        // Which may find it closed already.
+        client.end().catch(() => undefined);
+        throw error;
+      }
+    },
+    async close() {
+      await current?.end();
+    },
+  };
 }

@@ -1,4 +1,4 @@
-/** Forgets what is over: deliveries, sent messages, shown replies and quiet threads of long ago. Tickets stay. */
+/** Forgets what is over: deliveries, sent messages, jobs, counts, shown replies and quiet threads of long ago. Tickets stay. */
 import type { Database } from './database.ts';
 
 /**
@@ -9,6 +9,11 @@ export async function forgetBefore({ kysely }: Database, before: number): Promis
   const gone = await Promise.all([
     kysely.deleteFrom('inbox').where('state', '!=', 'pending').where('due_at', '<', before).executeTakeFirst(),
     kysely.deleteFrom('outbox').where('state', '!=', 'pending').where('due_at', '<', before).executeTakeFirst(),
+    kysely.deleteFrom('jobs').where('state', '!=', 'pending').where('due_at', '<', before).executeTakeFirst(),
+    kysely
+      .deleteFrom('tallies')
+      .where('minute', '<', Math.floor(before / 60_000))
+      .executeTakeFirst(),
     kysely.deleteFrom('replies').where('shown_at', '<', before).executeTakeFirst(),
     kysely.deleteFrom('quiet_threads').where('since', '<', before).executeTakeFirst(),
   ]);

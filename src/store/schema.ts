@@ -36,27 +36,39 @@ export interface TicketEventTable {
   readonly body: string;
 }
 
-/** Inbox and outbox: `due_at` is when a row may be taken, and taking one moves it to the end of the lease. */
-interface InboxTable {
-  readonly key: string;
-  readonly payload: string;
-  readonly state: 'pending' | 'done' | 'failed';
-  readonly due_at: number;
-  readonly attempts: number;
-  readonly last_error: string | null;
+/** Processes that work on this database. */
+interface ProcessTable {
+  readonly id: string;
+  /** Unless it says so again. */
+  readonly alive_until: number;
 }
 
-/** `sent_to` is the message as Slack has it, where there is one. */
-interface OutboxTable {
+/**
+ * What inbox, outbox and jobs share. A row may be taken from `due_at` on, while it has no `lease`; `attempts` counts
+ * the tries that failed, or died with their process.
+ */
+interface LeasedRow {
   readonly key: string;
   readonly lane: string;
   readonly position: number;
   readonly payload: string;
-  readonly state: 'pending' | 'sent' | 'failed';
   readonly due_at: number;
   readonly attempts: number;
-  readonly sent_to: string | null;
+  /** By whom it is worked on now: a process, and which of its claims. */
+  readonly lease: string | null;
   readonly last_error: string | null;
+}
+
+/** Deliveries and jobs. */
+interface InboxTable extends LeasedRow {
+  readonly kind: string;
+  readonly state: 'pending' | 'done' | 'failed';
+}
+
+/** `sent_to` is the message as Slack has it, where there is one. */
+interface OutboxTable extends LeasedRow {
+  readonly state: 'pending' | 'sent' | 'failed';
+  readonly sent_to: string | null;
 }
 
 /** What was shown to people. */
@@ -97,16 +109,34 @@ interface QuietThreadTable {
   readonly since: number;
 }
 
+/** What processes tell each other; `version` counts how often a topic was set. */
+interface SignalTable {
+  readonly topic: string;
+  readonly version: number;
+  readonly value: string;
+}
+
+/** How often something happened in a minute, which is numbered from the epoch. */
+interface TallyTable {
+  readonly key: string;
+  readonly minute: number;
+  readonly count: number;
+}
+
 /** Every table by its name. */
 export interface Schema {
   readonly tickets: TicketTable;
   readonly ticket_numbers: TicketNumberTable;
   readonly ticket_watchers: TicketWatcherTable;
   readonly ticket_events: TicketEventTable;
+  readonly processes: ProcessTable;
   readonly inbox: InboxTable;
   readonly outbox: OutboxTable;
+  readonly jobs: InboxTable;
   readonly replies: ReplyTable;
   readonly quiet_threads: QuietThreadTable;
   readonly onlookers: OnlookerTable;
   readonly votes: VoteTable;
+  readonly signals: SignalTable;
+  readonly tallies: TallyTable;
 }

@@ -1,27 +1,33 @@
 /**
  * Node's own SQLite behind Kysely: no native build. One connection, every write on disk when it returns, and
- * several processes on one file wait for each other instead of failing.
+ * several processes on one file wait for each other, for a while, without standing still.
  */
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
-import { type Dialect, type DialectAdapter, SqliteDialect, type SqliteStatement } from 'kysely';
+import { type DialectAdapter, SqliteDialect, type SqliteStatement } from 'kysely';
+import type { Engine } from './engine.ts';
 import { createGroupingDriver } from './group-commit.ts';
 
-/** How long a process waits for another's transaction before it fails. */
-const busyTimeoutMs = 5_000;
+/** How long the opening of a file may wait for another process, holding up this one. */
+const openTimeoutMs = 5_000;
 
 /**
  * Opens the file at `path`, made together with its folder where it is missing; `:memory:` lives as long as it is open.
+ * Where another process has the file, a query waits for `patienceMs`, asked each time, and then fails.
  *
  * @throws what the system or SQLite says when the file cannot be made, or is no database.
  */
-export function createSqliteDialect(path: string): Dialect {
+export function createSqliteEngine(path: string, patienceMs: () => number): Engine {
   if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
-  const file = new DatabaseSync(path, { timeout: busyTimeoutMs, enableForeignKeyConstraints: true });
+  const file = new DatabaseSync(path, { timeout: openTimeoutMs, enableForeignKeyConstraints: true });
   try {
     file.exec('pragma journal_mode = wal');
     file.exec('pragma synchronous = full');
+    // What is deleted or masked is not to be read out of the file's free pages.
+    file.exec('pragma secure_delete = on');
+    // From here on the wait is outside of the loop's way.
+    file.exec('pragma busy_timeout = 0');
   } catch (error) {
     file.close();
     throw error;
@@ -33,10 +39,21 @@ export function createSqliteDialect(path: string): Dialect {
     },
   });
   return {
-    createDriver: () => createGroupingDriver(sqlite.createDriver(), file),
-    createQueryCompiler: () => sqlite.createQueryCompiler(),
-    createIntrospector: (db) => sqlite.createIntrospector(db),
-    createAdapter: () => adapter,
+    dialect: {
+      createDriver: () => createGroupingDriver(sqlite.createDriver(), file, patienceMs),
+      createQueryCompiler: () => sqlite.createQueryCompiler(),
+      createIntrospector: (db) => sqlite.createIntrospector(db),
+      createAdapter: () => adapter,
+    },
+    // SQLite lets one process write at a time.
+    inTurn: (kysely, _name, run) => run(kysely),
+    announce: async () => undefined,
+    listen: async () => undefined,
+    tidy() {
+      // What was overwritten still stands in the log of writes until that is emptied; others who read make it wait.
+      if (file.isOpen && !file.isTransaction) file.exec('pragma wal_checkpoint(truncate)');
+    },
+    close: async () => undefined,
   };
 }
 

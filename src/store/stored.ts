@@ -4,25 +4,19 @@
  */
 import type { Selectable } from 'kysely';
 import { z } from 'zod';
+import { messageRefSchema, placeSchema } from '../desk/place-schema.ts';
 import type { ShownReply } from '../desk/shown.ts';
 import type { MessageRef, Ticket } from '../desk/ticket.ts';
 import type { TicketEvent } from '../desk/tickets.ts';
 import { shortcomings, type Vote } from '../desk/votes.ts';
 import type { ReplyTable, TicketEventTable, TicketTable, VoteTable } from './schema.ts';
 
-const messageRef = z.object({ team: z.string(), channel: z.string(), ts: z.string() });
-
-const place = z.discriminatedUnion('kind', [
-  z.object({
-    kind: z.literal('thread'),
-    message: messageRef,
-    threadTs: z.string(),
-    permalink: z.string().exactOptional(),
-  }),
-  z.object({ kind: z.literal('private'), channel: z.string(), threadTs: z.string().exactOptional() }),
-]);
-
-const waiting = z.object({ user: z.string(), place, since: z.number(), note: messageRef.exactOptional() });
+const waiting = z.object({
+  user: z.string(),
+  place: placeSchema,
+  since: z.number(),
+  note: messageRefSchema.exactOptional(),
+});
 
 const sectionRef = z.object({ path: z.string(), anchor: z.string() });
 
@@ -51,7 +45,7 @@ const ticketBody = z.object({
   }),
   status,
   watchers: z.array(waiting),
-  card: messageRef.exactOptional(),
+  card: messageRefSchema.exactOptional(),
 });
 
 const eventBody = z.object({
@@ -63,7 +57,7 @@ const eventBody = z.object({
 
 const replyBody = z.object({
   asker: z.object({ team: z.string(), user: z.string() }),
-  place,
+  place: placeSchema,
   question: z.string(),
   kind: z.enum(['answer', 'choice', 'none']),
   tried,
@@ -102,7 +96,7 @@ export function toVote({ reply, team, voter, cast_at: at, body }: Selectable<Vot
 
 /** Reads where a message was sent to from the outbox's column. */
 export function toMessageRef(json: string): MessageRef {
-  return parseBody(messageRef, json, 'place of a sent message');
+  return parseBody(messageRefSchema, json, 'place of a sent message');
 }
 
 function parseBody<T>(schema: z.ZodType<T>, json: string, what: string): T {

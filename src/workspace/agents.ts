@@ -4,7 +4,7 @@
  *
  * @see https://docs.slack.dev/reference/methods/agents.sessions.setStatus
  */
-import type { Feed } from './feed.ts';
+import type { ChangeBus } from './change-bus.ts';
 import type { AgentSession, Prompts } from './model.ts';
 import { remember } from './recent.ts';
 
@@ -18,7 +18,7 @@ export interface Agents {
 }
 
 /** Creates an agent that has no session and suggests nothing. */
-export function createAgents(feed: Feed): Agents {
+export function createAgents(changes: ChangeBus): Agents {
   const sessions = new Map<string, AgentSession>();
   const suggested = new Map<string, Prompts>();
   const keyOf = (channel: string, threadTs: string | undefined): string => `${channel} ${threadTs ?? ''}`;
@@ -27,13 +27,13 @@ export function createAgents(feed: Feed): Agents {
       const known = sessions.get(keyOf(channel, threadTs));
       const session = { status: said.status, title: known?.title ?? said.title };
       remember(sessions, keyOf(channel, threadTs), session);
-      feed.publish({ kind: 'agent', channel });
+      changes.publish({ kind: 'agent', channel });
       return session;
     },
     session: (channel, threadTs) => sessions.get(keyOf(channel, threadTs)),
     suggest(channel, threadTs, prompts) {
-      suggested.set(keyOf(channel, threadTs), prompts);
-      feed.publish({ kind: 'agent', channel });
+      remember(suggested, keyOf(channel, threadTs), prompts);
+      changes.publish({ kind: 'agent', channel });
     },
     prompts: (channel, threadTs) => suggested.get(keyOf(channel, threadTs)),
   };

@@ -8,8 +8,8 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import type { ChangeBus } from './change-bus.ts';
 import type { Clock } from './clock.ts';
-import type { Feed } from './feed.ts';
 import { isJson, jsonOf, listOf, textOf } from './json.ts';
 import type { Channel, Message } from './model.ts';
 
@@ -24,7 +24,7 @@ export interface OpenArchive {
   /** What an earlier run left. */
   readonly kept: Archive;
   /** Writes what `look` gives after every change, whole or not at all. */
-  keep(given: { readonly clock: Clock; readonly feed: Feed; readonly look: () => Archive }): void;
+  keep(given: { readonly clock: Clock; readonly changes: ChangeBus; readonly look: () => Archive }): void;
   /** Writes once more what is to be kept, and lets go of the file. */
   close(): void;
 }
@@ -68,12 +68,20 @@ export function openArchive(file: string): OpenArchive {
 }
 
 function startKeeping(file: string, length: number, given: Parameters<OpenArchive['keep']>[0]): () => void {
-  const { clock, feed, look } = given;
+  const { clock, changes, look } = given;
   let size = length;
   let cancel: (() => void) | undefined;
 
+  /** A full disk is no reason to stop: the next change is written again, with everything before it. */
   function write(): void {
     cancel = undefined;
+    try {
+      writeWhole();
+    } catch (error) {
+      process.emitWarning(`the local workspace cannot write ${file}: ${whyOf(error)}`);
+    }
+  }
+  function writeWhole(): void {
     const { channels, messages } = look();
     const text = JSON.stringify({
       channels: channels.map((channel) => ({ ...channel, members: [...channel.members] })),
@@ -83,14 +91,14 @@ function startKeeping(file: string, length: number, given: Parameters<OpenArchiv
     renameSync(`${file}.new`, file);
     size = text.length;
   }
-  const unfollow = feed.follow((change) => {
+  const unsubscribe = changes.subscribe((change) => {
     const isKept = change.kind === 'channel' || (change.kind === 'message' && change.only === undefined);
     if (!isKept) return;
     if (size <= atOnceCharacters) write();
     else cancel ??= clock.setTimeout(write, settleMs);
   });
   return () => {
-    unfollow();
+    unsubscribe();
     cancel?.();
     write();
   };

@@ -2,7 +2,7 @@
  * Who and where: the people, bots, channels and user groups of the workspace, and who is a member of what.
  * Knows nothing of messages.
  */
-import type { Feed } from './feed.ts';
+import type { ChangeBus } from './change-bus.ts';
 import type { Channel, Team, User, Usergroup } from './model.ts';
 import type { AppOptions, ChannelOptions, UserOptions, WorkspaceOptions } from './options.ts';
 
@@ -17,12 +17,14 @@ export interface Directory {
   usergroup(id: string): Usergroup | undefined;
   /** Gives the direct conversation of two people, opening it at the first time. */
   im(one: string, other: string): { readonly channel: Channel; readonly isNew: boolean };
+  /** Replaces what is known of a person. */
+  replace(user: User): void;
   /** Replaces what is known of a channel. */
   change(channel: Channel): void;
 }
 
 /** Creates the directory from the options and what was `kept` of an earlier run; the app's bot user is added to the people. */
-export function createDirectory(options: WorkspaceOptions, feed: Feed, kept: readonly Channel[]): Directory {
+export function createDirectory(options: WorkspaceOptions, changes: ChangeBus, kept: readonly Channel[]): Directory {
   const users = new Map([botOf(options.app), ...options.users.map(toUser)].map((user) => [user.id, user]));
   const channels = new Map([...options.channels.map(toChannel), ...kept].map((channel) => [channel.id, channel]));
   const usergroups = new Map((options.usergroups ?? []).map((group) => [group.id, group]));
@@ -52,12 +54,15 @@ export function createDirectory(options: WorkspaceOptions, feed: Feed, kept: rea
         isExtShared: false,
       };
       channels.set(id, channel);
-      feed.publish({ kind: 'channel', channel: id });
+      changes.publish({ kind: 'channel', channel: id });
       return { channel, isNew: true };
+    },
+    replace(user) {
+      users.set(user.id, user);
     },
     change(channel) {
       channels.set(channel.id, channel);
-      feed.publish({ kind: 'channel', channel: channel.id });
+      changes.publish({ kind: 'channel', channel: channel.id });
     },
   };
 }

@@ -14,8 +14,20 @@ export class BadRequest extends Error {
   }
 }
 
+/** Gives the URL that a request asks for; its host means nothing. @throws {BadRequest} 400 for what is no URL, such as `//`. */
+export function urlOf(request: IncomingMessage): URL {
+  const url = URL.parse(request.url ?? '', 'http://workspace');
+  if (url === null) throw new BadRequest(400, 'Malformed address.');
+  return url;
+}
+
 /** Reads the whole body as UTF-8. @throws {BadRequest} 413 above one million bytes. */
 export async function readBody(request: IncomingMessage): Promise<string> {
+  return (await readBytes(request)).toString('utf8');
+}
+
+/** Reads the whole body as it is. @throws {BadRequest} 413 above one million bytes. */
+export async function readBytes(request: IncomingMessage): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of request) {
@@ -24,7 +36,7 @@ export async function readBody(request: IncomingMessage): Promise<string> {
     if (size > MAX_BODY_BYTES) throw new BadRequest(413, 'the body is too large');
     chunks.push(bytes);
   }
-  return Buffer.concat(chunks).toString('utf8');
+  return Buffer.concat(chunks);
 }
 
 /** Gives the media type of a request without its parameters, in lower case. */

@@ -2,10 +2,10 @@
  * Everything that was said, by channel and `ts`, ephemeral messages included; those stand beside the others
  * because one person sees them there, and are left out of every reading that is not a person's.
  */
+import type { ChangeBus } from './change-bus.ts';
 import type { Clock } from './clock.ts';
-import type { Feed } from './feed.ts';
+import { createMessageStore } from './message-store.ts';
 import type { Message } from './model.ts';
-import { createShelf } from './shelf.ts';
 
 export interface Messages {
   /** Keeps a new message under a new `ts`. */
@@ -17,13 +17,13 @@ export interface Messages {
   /** Gives the message, unless it is ephemeral. */
   find(channel: string, ts: string): Message | undefined;
   /** Gives the ephemeral message that one person sees. */
-  findEphemeral(channel: string, ts: string, seat: string): Message | undefined;
+  findEphemeral(channel: string, ts: string, member: string): Message | undefined;
   /** Roots and broadcast replies of a channel, oldest first. */
   roots(channel: string): readonly Message[];
   /** Replies to a root, oldest first, without the root. */
   replies(channel: string, rootTs: string): readonly Message[];
   /** What one person sees: the channel, or a thread with its root; ephemeral messages for them included. */
-  seenBy(seat: string, channel: string, threadTs?: string): readonly Message[];
+  seenBy(member: string, channel: string, threadTs?: string): readonly Message[];
   /** Everything that lasts, channel by channel, oldest first. */
   lasting(): readonly Message[];
   /** Gives the time as a `ts` that no message has. */
@@ -31,16 +31,16 @@ export interface Messages {
 }
 
 /** Creates a store of messages that holds what was `kept` of an earlier run. */
-export function createMessages(clock: Clock, feed: Feed, kept: readonly Message[]): Messages {
-  const shelf = createShelf();
+export function createMessages(clock: Clock, changes: ChangeBus, kept: readonly Message[]): Messages {
+  const store = createMessageStore();
   let lastMicros = Math.max(0, ...kept.map(({ ts }) => Number(ts.replace('.', ''))));
-  for (const message of kept) shelf.keep(message);
+  for (const message of kept) store.keep(message);
 
-  const lasting = (channel: string): readonly Message[] => shelf.all(channel).filter(isLasting);
-  const replies = (channel: string, root: string): readonly Message[] => shelf.thread(channel, root).filter(isLasting);
+  const lasting = (channel: string): readonly Message[] => store.all(channel).filter(isLasting);
+  const replies = (channel: string, root: string): readonly Message[] => store.thread(channel, root).filter(isLasting);
 
   function tell(message: Message): void {
-    feed.publish({
+    changes.publish({
       kind: 'message',
       channel: message.channel,
       ...(message.threadTs !== undefined && { thread: message.threadTs }),
@@ -48,7 +48,7 @@ export function createMessages(clock: Clock, feed: Feed, kept: readonly Message[
     });
   }
   function put(message: Message): void {
-    shelf.keep(message);
+    store.keep(message);
     tell(message);
   }
   function nextTs(): string {
@@ -69,27 +69,27 @@ export function createMessages(clock: Clock, feed: Feed, kept: readonly Message[
         put({ channel, ts, user: 'USLACKBOT', text: 'This message was deleted.', subtype: 'tombstone' });
         return;
       }
-      shelf.forget(message);
+      store.forget(message);
       tell(message);
     },
     find(channel, ts) {
-      const message = shelf.find(channel, ts);
+      const message = store.find(channel, ts);
       return message?.ephemeralTo === undefined ? message : undefined;
     },
-    findEphemeral(channel, ts, seat) {
-      const message = shelf.find(channel, ts);
-      return message?.ephemeralTo === seat ? message : undefined;
+    findEphemeral(channel, ts, member) {
+      const message = store.find(channel, ts);
+      return message?.ephemeralTo === member ? message : undefined;
     },
     roots: (channel) => lasting(channel).filter(isInChannel),
     replies,
-    seenBy(seat, channel, threadTs) {
-      const isSeen = ({ ephemeralTo }: Message) => ephemeralTo === undefined || ephemeralTo === seat;
+    seenBy(member, channel, threadTs) {
+      const isSeen = ({ ephemeralTo }: Message) => ephemeralTo === undefined || ephemeralTo === member;
       if (threadTs === undefined)
-        return shelf.all(channel).filter((message) => isInChannel(message) && isSeen(message));
-      const root = shelf.find(channel, threadTs);
-      return [...(root === undefined ? [] : [root]), ...shelf.thread(channel, threadTs)].filter(isSeen);
+        return store.all(channel).filter((message) => isInChannel(message) && isSeen(message));
+      const root = store.find(channel, threadTs);
+      return [...(root === undefined ? [] : [root]), ...store.thread(channel, threadTs)].filter(isSeen);
     },
-    lasting: () => shelf.channels().flatMap(lasting),
+    lasting: () => store.channels().flatMap(lasting),
     nextTs,
   };
 }

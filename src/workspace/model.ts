@@ -26,6 +26,12 @@ export interface User {
   readonly locale: string;
 }
 
+/** A person at one of their clients: two browser tabs of one person are two, and a modal stands in only one of them. */
+export interface ClientUser extends User {
+  /** Empty where the person has only one. */
+  readonly client: string;
+}
+
 /** A group of people that can be mentioned at once, `<!subteam^S…>`. */
 export interface Usergroup {
   readonly id: string;
@@ -52,6 +58,15 @@ export interface Metadata {
   readonly event_payload: Json;
 }
 
+export interface SlackFile {
+  readonly id: string;
+  readonly name: string;
+  readonly title: string;
+  readonly mimetype: string;
+  /** Who uploaded it. */
+  readonly user: string;
+}
+
 export interface Message {
   readonly channel: string;
   /** Seconds with six decimals, as a string: the key of the message in its channel. */
@@ -66,6 +81,7 @@ export interface Message {
   readonly isBroadcast?: boolean;
   readonly subtype?: 'channel_join' | 'tombstone';
   readonly metadata?: Metadata;
+  readonly files?: readonly SlackFile[];
   readonly edited?: { readonly user: string; readonly ts: string };
   /** The bot's id, on posts of apps. */
   readonly botId?: string;
@@ -81,6 +97,8 @@ export interface View {
   readonly id: string;
   readonly type: 'modal' | 'home';
   readonly user: string;
+  /** The client of that person in which the modal stands; empty for a Home tab, which all of them show. */
+  readonly client: string;
   /** Changes with every update; an update that names an old one is refused. */
   readonly hash: string;
   readonly rootId: string;

@@ -78,6 +78,11 @@ export interface ChannelOptions {
   readonly isExtShared?: boolean;
 }
 
+export interface Link {
+  readonly title: string;
+  readonly url: string;
+}
+
 export interface WorkspaceOptions {
   /** 0, the default, takes any free port. */
   readonly port?: number;
@@ -91,4 +96,6 @@ export interface WorkspaceOptions {
   readonly users: readonly UserOptions[];
   readonly channels: readonly ChannelOptions[];
   readonly usergroups?: readonly Usergroup[];
+  /** Other places that the page leads to, below the conversations. */
+  readonly links?: readonly Link[];
 }

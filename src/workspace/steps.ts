@@ -6,7 +6,7 @@
  * https://docs.slack.dev/reference/methods/functions.completeSuccess (error names)
  */
 import { randomBytes } from 'node:crypto';
-import type { Feed } from './feed.ts';
+import type { ChangeBus } from './change-bus.ts';
 import type { Json } from './json.ts';
 import type { StepRun } from './model.ts';
 import type { StepOptions, StepParameter } from './options.ts';
@@ -31,7 +31,7 @@ export interface Steps {
 }
 
 /** Creates the register of runs. */
-export function createSteps(feed: Feed): Steps {
+export function createSteps(changes: ChangeBus): Steps {
   const runs = new Map<string, { readonly step: StepOptions; readonly run: StepRun }>();
 
   function running(id: string): { readonly step: StepOptions; readonly run: StepRun } {
@@ -42,7 +42,7 @@ export function createSteps(feed: Feed): Steps {
   }
   function put(step: StepOptions, run: StepRun): StepRun {
     remember(runs, run.id, { step, run });
-    feed.publish({ kind: 'step', seat: run.user });
+    changes.publish({ kind: 'step', member: run.user });
     return run;
   }
   return {

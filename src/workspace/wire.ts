@@ -1,7 +1,7 @@
 /** Messages and views as Slack writes them down, the same in answers of the Web API, in events and in interactions. */
 import type { Directory } from './directory.ts';
 import { compact, type Json } from './json.ts';
-import type { Message, View } from './model.ts';
+import type { Message, SlackFile, View } from './model.ts';
 import type { AppOptions } from './options.ts';
 
 /** Writes a message; its metadata is left out, as most readers have to ask for it. */
@@ -9,12 +9,13 @@ export function messageJson(message: Message, team: string, app: AppOptions): Js
   const isOurs = message.botId !== undefined && message.user === app.botUserId;
   return compact({
     type: 'message',
-    subtype: message.subtype ?? (message.isBroadcast === true ? 'thread_broadcast' : undefined),
+    subtype: subtypeOf(message),
     user: message.user,
     text: message.text,
     ts: message.ts,
     team,
     blocks: message.blocks,
+    files: message.files?.map(fileJson),
     thread_ts: message.threadTs,
     bot_id: message.botId,
     app_id: isOurs ? app.id : undefined,
@@ -22,6 +23,28 @@ export function messageJson(message: Message, team: string, app: AppOptions): Js
     edited: message.edited,
     reactions: message.reactions?.map(({ name, users }) => ({ name, users, count: users.length })),
   });
+}
+
+/** Writes a file, with addresses of the form that Slack's have. */
+export function fileJson({ id, name, title, mimetype, user }: SlackFile): Json {
+  return {
+    id,
+    name,
+    title,
+    mimetype,
+    user,
+    filetype: name.split('.').at(-1) ?? '',
+    mode: 'hosted',
+    is_external: false,
+    permalink: `https://playground.slack.com/files/${user}/${id}/${encodeURIComponent(name)}`,
+    url_private: `https://files.slack.com/files-pri/${id}/${encodeURIComponent(name)}`,
+  };
+}
+
+function subtypeOf({ subtype, files, isBroadcast }: Message): string | undefined {
+  if (subtype !== undefined) return subtype;
+  if (files !== undefined) return 'file_share';
+  return isBroadcast === true ? 'thread_broadcast' : undefined;
 }
 
 /** Writes a view with what the person has filled in. */

@@ -1,35 +1,36 @@
 /**
  * The local workspace: a strict double of the parts of Slack that an app uses, over real HTTP and WebSocket.
  *
- * Tests drive it from inside (`seat`, `until`, `failNext`); the playground is the same thing with a page. It shares
+ * Tests drive it from inside (`member`, `until`, `failNext`); the playground is the same thing with a page. It shares
  * no code with the app on purpose: a double that does proves nothing.
  */
 import { createAgents } from './agents.ts';
 import { type Archive, openArchive } from './archive.ts';
+import { type ChangeBus, createChangeBus } from './change-bus.ts';
+import { type ChannelActions, createChannelActions } from './channel-actions.ts';
 import { type Clock, systemClock } from './clock.ts';
-import { createCourier, type Delivery, type Disturbance } from './delivery/courier.ts';
+import { createDispatcher, type Delivery, type Disturbance } from './delivery/dispatcher.ts';
 import { createEvents } from './delivery/events.ts';
 import { createHttpTransport } from './delivery/http.ts';
 import { createSockets, type Sockets } from './delivery/socket.ts';
 import { createDirectory } from './directory.ts';
-import { createFeed, type Feed } from './feed.ts';
-import { createHappenings, type Happenings } from './happenings.ts';
+import { createFiles } from './files.ts';
 import type { Json } from './json.ts';
+import { createMember, type Member } from './member/member.ts';
 import { createMessages } from './messages.ts';
 import type { AgentSession, StepRun } from './model.ts';
 import type { WorkspaceOptions } from './options.ts';
 import type { Parts } from './parts.ts';
 import { createResponses } from './responses.ts';
-import { createScreens } from './screens.ts';
-import { createSeat, type Seat } from './seat/seat.ts';
 import { createServer } from './server.ts';
 import { createSteps } from './steps.ts';
 import { createTriggers } from './triggers.ts';
+import { createViews } from './views.ts';
 import { type ApiCall, createApi } from './web-api/api.ts';
-import { createMishaps, type Mishap } from './web-api/mishaps.ts';
+import { createFaultInjection, type InjectedFault } from './web-api/fault-injection.ts';
 import { createRates, unlimited } from './web-api/rates.ts';
 
-export interface Workspace extends Happenings {
+export interface Workspace extends ChannelActions {
   /** Where it listens: `http://127.0.0.1:PORT`. */
   readonly url: string;
   /** Base of the Web API, for `clientOptions.slackApiUrl`: `http://127.0.0.1:PORT/api/`. */
@@ -40,8 +41,8 @@ export interface Workspace extends Happenings {
   readonly deliveries: readonly Delivery[];
   /** The app's Socket Mode connections, to count, announce or cut. */
   readonly connections: Pick<Sockets, 'count' | 'disconnect' | 'drop'>;
-  /** Gives the seat of a person. @throws {Error} for an unknown id or a bot. */
-  seat(user: string): Seat;
+  /** Gives a member by their user id. @throws {Error} for an unknown id or a bot. */
+  member(user: string): Member;
   /** Gives the run of a step as it stands. @throws {Error} for an unknown id. */
   stepRun(id: string): StepRun;
   /** Gives the app's session as an agent in a thread; undefined where it began none. */
@@ -53,7 +54,7 @@ export interface Workspace extends Happenings {
   /** Brings an event once more without a word of it, as Slack does now and then. */
   repeat(delivery: Delivery): Promise<void>;
   /** Lets the next calls of a method, or of `response_url`, fail. */
-  failNext(method: string, mishap: Mishap, times?: number): void;
+  failNext(method: string, fault: InjectedFault, times?: number): void;
   /**
    * Waits until `look` gives something that is not undefined, null or false, and gives it. It looks now and after
    * every change; rejects when the workspace closes or `look` throws.
@@ -71,30 +72,30 @@ export interface Workspace extends Happenings {
  */
 export async function createWorkspace(options: WorkspaceOptions): Promise<Workspace> {
   const clock: Clock = options.clock ?? systemClock;
-  const feed = createFeed();
+  const changes = createChangeBus();
   const request = { url: options.app.requestUrl };
   let address = '';
   const archive = options.file === undefined ? undefined : openArchive(options.file);
-  const parts = assemble({ options, clock, feed, request, kept: archive?.kept, url: () => address });
-  const mishaps = createMishaps();
-  const api = createApi(parts, options.rateLimits === false ? unlimited : createRates(clock), mishaps);
-  const server = await createServer({ parts, api, mishaps, port: options.port ?? 0 }).catch((error: unknown) => {
+  const parts = assemble({ options, clock, changes, request, kept: archive?.kept, url: () => address });
+  const faults = createFaultInjection();
+  const api = createApi(parts, options.rateLimits === false ? unlimited : createRates(clock), faults);
+  const server = await createServer({ parts, api, faults, port: options.port ?? 0 }).catch((error: unknown) => {
     archive?.close();
     throw error;
   });
   address = server.url;
   const ending = new AbortController();
-  const { directory, courier, sockets, messages } = parts;
-  archive?.keep({ clock, feed, look: () => ({ channels: directory.channels(), messages: messages.lasting() }) });
+  const { directory, dispatcher, sockets, messages } = parts;
+  archive?.keep({ clock, changes, look: () => ({ channels: directory.channels(), messages: messages.lasting() }) });
 
   return {
     url: server.url,
     apiUrl: `${server.url}/api/`,
     calls: api.log,
-    deliveries: courier.log,
+    deliveries: dispatcher.log,
     connections: sockets,
-    seat: (user) => createSeat(user, parts),
-    ...createHappenings(parts),
+    member: (user) => createMember(user, parts),
+    ...createChannelActions(parts),
     stepRun(id) {
       const run = parts.steps.find(id);
       if (run === undefined) throw new Error(`there was no run ${id}`);
@@ -113,13 +114,13 @@ export async function createWorkspace(options: WorkspaceOptions): Promise<Worksp
       }
       request.url = url;
     },
-    disturb: courier.disturb,
-    repeat: ({ payload }) => courier.event(payload),
-    failNext: (method, mishap, times = 1) => mishaps.plan(method, mishap, times),
-    until: (look) => waitFor(feed, ending.signal, look),
+    disturb: dispatcher.disturb,
+    repeat: ({ payload }) => dispatcher.event(payload),
+    failNext: (method, fault, times = 1) => faults.plan(method, fault, times),
+    until: (look) => waitFor(changes, ending.signal, look),
     async close() {
       ending.abort();
-      courier.stop();
+      dispatcher.stop();
       sockets.close();
       await server.close();
       archive?.close();
@@ -130,44 +131,50 @@ export async function createWorkspace(options: WorkspaceOptions): Promise<Worksp
 function assemble(given: {
   readonly options: WorkspaceOptions;
   readonly clock: Clock;
-  readonly feed: Feed;
+  readonly changes: ChangeBus;
   /** The request URL of the moment; without one, deliveries go over Socket Mode. */
   readonly request: { readonly url: string | undefined };
   /** What an earlier run left, if there was one. */
   readonly kept: Archive | undefined;
   readonly url: () => string;
 }): Parts {
-  const { options, clock, feed, request, kept, url } = given;
+  const { options, clock, changes, request, kept, url } = given;
   const { app } = options;
-  const directory = createDirectory(options, feed, kept?.channels ?? []);
-  const messages = createMessages(clock, feed, kept?.messages ?? []);
-  const sockets = createSockets({ clock, feed, appId: app.id });
+  const directory = createDirectory(options, changes, kept?.channels ?? []);
+  const messages = createMessages(clock, changes, kept?.messages ?? []);
+  const sockets = createSockets({ clock, changes, appId: app.id });
   const http = createHttpTransport({ clock, signingSecret: app.signingSecret, url: () => request.url ?? '' });
-  const courier = createCourier({ clock, feed, transport: () => (request.url === undefined ? sockets : http) });
-  const events = createEvents({ app, clock, directory, courier });
+  const dispatcher = createDispatcher({
+    clock,
+    changes,
+    transport: () => (request.url === undefined ? sockets : http),
+  });
+  const events = createEvents({ app, clock, directory, dispatcher });
   return {
     app,
     clock,
-    feed,
+    changes,
     directory,
     messages,
-    screens: createScreens(feed),
-    agents: createAgents(feed),
-    steps: createSteps(feed),
+    views: createViews(changes),
+    agents: createAgents(changes),
+    steps: createSteps(changes),
     triggers: createTriggers(clock),
     responses: createResponses({ app, clock, directory, messages, events }),
-    courier,
+    dispatcher,
     events,
     sockets,
+    files: createFiles(),
+    links: options.links ?? [],
     url,
   };
 }
 
-function waitFor<T>(feed: Feed, ending: AbortSignal, look: () => T | undefined | null | false): Promise<T> {
+function waitFor<T>(changes: ChangeBus, ending: AbortSignal, look: () => T | undefined | null | false): Promise<T> {
   return new Promise((resolve, reject) => {
-    const unfollow = feed.follow(tryNow);
+    const unsubscribe = changes.subscribe(tryNow);
     const end = (): void => {
-      unfollow();
+      unsubscribe();
       reject(new Error('the workspace closed before what was waited for came'));
     };
     ending.addEventListener('abort', end, { once: true });
@@ -179,7 +186,7 @@ function waitFor<T>(feed: Feed, ending: AbortSignal, look: () => T | undefined |
       } catch (error) {
         reject(error);
       }
-      unfollow();
+      unsubscribe();
       ending.removeEventListener('abort', end);
     }
     tryNow();

@@ -1,6 +1,6 @@
 /** Questions at a steady rate, whatever the app makes of them, and what came back for each. */
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Delivery } from '../../src/workspace/delivery/courier.ts';
+import type { Delivery } from '../../src/workspace/delivery/dispatcher.ts';
 import type { ApiCall } from '../../src/workspace/web-api/api.ts';
 import type { Workspace } from '../../src/workspace/workspace.ts';
 
@@ -50,11 +50,11 @@ export async function ask(
   for (let asked = 0; asked < count; asked += 1) {
     const ahead = (asked * 1000) / perSecond - (performance.now() - startedAt);
     if (ahead > 1) await pause(ahead);
-    const seat = workspace.seat(people[asked % people.length] ?? '');
+    const member = workspace.member(people[asked % people.length] ?? '');
     const channel = channels[asked % channels.length] ?? '';
     // Nobody waits for it: the rate is the load's, not the app's.
-    void seat.post(channel, `@Upgrade Assistant ${questions[asked % questions.length]}`);
-    watch.asked(channel, seat.sees(channel).at(-1)?.ts ?? '');
+    void member.post(channel, `@Upgrade Assistant ${questions[asked % questions.length]}`);
+    watch.asked(channel, member.sees(channel).at(-1)?.ts ?? '');
   }
   while (watch.quietForMs() < (watch.isAnswered() ? quietMs : inVainMs)) await pause(200);
   return { questions: count, ...watch.end() };

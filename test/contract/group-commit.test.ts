@@ -1,11 +1,12 @@
 /** SQLite's one commit for many writers: what each of them may rely on all the same. */
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { setTimeout as pause } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type Database, openDatabase } from '../../src/store/database.ts';
+import { type Database, type OpenOptions, openDatabase } from '../../src/store/database.ts';
 
 let folder: string;
 let database: Database;
@@ -33,6 +34,16 @@ const seenOutside = () =>
     .all()
     .map(({ team }) => team);
 
+/** The same file, opened otherwise. */
+async function openAgain(options: OpenOptions) {
+  const again = await openDatabase(`sqlite:${join(folder, 'a.db')}`, options);
+  return {
+    database: again,
+    insert: (team: string) => again.kysely.insertInto('ticket_numbers').values({ team, last: 1 }).execute(),
+    [Symbol.asyncDispose]: () => again.close(),
+  };
+}
+
 /** Lets the file grow by a page at most; `tooLarge` needs more. */
 async function fillUp(): Promise<void> {
   const { page_count: pages } = outside.prepare('pragma page_count').get() ?? {};
@@ -57,13 +68,33 @@ describe('writers of one turn', () => {
     expect([await read('a'), await read('b')]).toEqual([{ last: 1 }, { last: 3 }]);
   });
 
-  it('all fail when their commit does, and the next ones do not', async () => {
-    await sql`pragma busy_timeout = 1`.execute(database.kysely);
+  it('wait for another process that has the file, and the event loop goes on meanwhile', async () => {
     outside.exec('begin immediate');
-    const held = Promise.allSettled([insert('a', 1), insert('b', 1)]);
-    expect((await held).map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+    let isWritten = false;
+    const writes = Promise.all([insert('a', 1), insert('b', 1)]).then(() => {
+      isWritten = true;
+    });
+    let turns = 0;
+    while (turns < 20) {
+      await pause(5);
+      turns += 1;
+    }
+    expect(isWritten).toBe(false);
+    expect(await read('a')).toBeUndefined();
+    outside.exec('commit');
+    await writes;
+    expect(seenOutside()).toEqual(['a', 'b']);
+  });
+
+  it('all fail when another process does not let go of the file, and the next ones do not', async () => {
+    await using impatient = await openAgain({ patienceMs: 30 });
+    outside.exec('begin immediate');
+    const inserts = ['a', 'b'].map((team) => impatient.insert(team));
+    const stop = impatient.database.kysely.transaction().execute(async () => undefined);
+    const results = await Promise.allSettled([...inserts, stop]);
+    expect(results.map(({ status }) => status)).toEqual(['rejected', 'rejected', 'rejected']);
     outside.exec('rollback');
-    await insert('c', 1);
+    await impatient.insert('c');
     expect(seenOutside()).toEqual(['c']);
   });
 
@@ -72,6 +103,17 @@ describe('writers of one turn', () => {
     const results = await Promise.allSettled([insert('a', 1), insert(tooLarge, 1), insert('b', 1)]);
     expect(results.map(({ status }) => status)).toEqual(['rejected', 'rejected', 'fulfilled']);
     expect(seenOutside()).toEqual(['b']);
+  });
+});
+
+describe('a file', () => {
+  it('keeps nothing of what was deleted', async () => {
+    const secret = `secret-${'x'.repeat(40)}`;
+    await insert(secret, 1);
+    await database.kysely.deleteFrom('ticket_numbers').execute();
+    database.engine.tidy();
+    const bytes = await Promise.all(['a.db', 'a.db-wal'].map((name) => readFile(join(folder, name), 'latin1')));
+    expect(bytes.join('')).not.toContain(secret);
   });
 });
 

@@ -3,11 +3,14 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createDesk } from '../../src/desk/desk.ts';
 import { type Database, openDatabase } from '../../src/store/database.ts';
 import { answers, backlogOf, ticketCounts } from '../../src/store/health.ts';
-import { createInbox } from '../../src/store/inbox.ts';
+import { createInbox, createJobs } from '../../src/store/inbox.ts';
 import { inspectDatabase } from '../../src/store/inspect.ts';
 import { createOutbox } from '../../src/store/outbox.ts';
 import { createTicketStore } from '../../src/store/tickets.ts';
 import { anEscalation, noon } from '../builders.ts';
+import { aKeeping } from './keeping.ts';
+
+const anArrival = (key: string) => ({ key, kind: 'question', lane: key, position: 0, payload: {} });
 
 export function healthContract(name: string, newUrl: () => Promise<string>): void {
   describe(`what an operator hears of ${name}`, () => {
@@ -24,19 +27,22 @@ export function healthContract(name: string, newUrl: () => Promise<string>): voi
     });
 
     it('is what waits, since when, and what was given up, but not what is done', async () => {
-      const [inbox, outbox] = [createInbox(database), createOutbox(database)];
-      const soon = { now: noon, leaseMs: 1000 };
-      const accepted = await Promise.all(['a', 'b', 'c', 'd'].map((key) => inbox.accept(key, {}, soon)));
-      const [a, b] = accepted.filter((row) => row !== undefined);
+      const keeping = await aKeeping(database);
+      const [inbox, outbox] = [createInbox(database, keeping), createOutbox(database, keeping)];
+      for (const key of ['a', 'b', 'c', 'd']) await inbox.accept(anArrival(key), noon + 1000);
+      const [a, b] = await inbox.claim(noon + 1000, 2);
       if (a === undefined || b === undefined) throw new Error('nothing was accepted');
       await inbox.done(a);
       await inbox.failed(b, 'hopeless');
       await outbox.put([{ key: 'm', lane: 'm', position: 0, payload: {}, dueAt: noon - 5000 }]);
+      await createJobs(database, keeping).accept(anArrival('j'), noon + 2000);
       expect(await backlogOf(database)).toEqual([
         { queue: 'inbox', state: 'pending', rows: 2, dueSince: noon + 1000 },
         { queue: 'inbox', state: 'failed', rows: 1 },
         { queue: 'outbox', state: 'pending', rows: 1, dueSince: noon - 5000 },
         { queue: 'outbox', state: 'failed', rows: 0 },
+        { queue: 'jobs', state: 'pending', rows: 1, dueSince: noon + 2000 },
+        { queue: 'jobs', state: 'failed', rows: 0 },
       ]);
     });
 
@@ -74,7 +80,7 @@ export function healthContract(name: string, newUrl: () => Promise<string>): voi
         .execute();
       const changed = { ...upToDate, pending: [last.name], unknown: ['9999-later'] };
       expect(await inspectDatabase(url)).toMatchObject(changed);
-      await createInbox(database).accept('a', {}, { now: noon, leaseMs: 1000 });
+      await createInbox(database, await aKeeping(database)).accept(anArrival('a'), noon);
       expect(await inspectDatabase(url)).toMatchObject({ ...changed, deliveries: 1 });
     });
   });

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { App } from '@slack/bolt';
 import { pino } from 'pino';
 import { afterEach, describe, expect, it } from 'vitest';
-import { createHttpReceiver, type HttpOptions } from '../../src/slack/http-receiver.ts';
+import { createHttpReceiver, type HttpOptions } from '../../src/slack/receive/http-receiver.ts';
 import { startProcess } from '../e2e/process.ts';
 import { doorOf } from '../e2e/signed.ts';
 import { openStage } from '../e2e/stage.ts';

@@ -1,5 +1,6 @@
 /** The store's promises on a real PostgreSQL. */
 import { afterAll, beforeAll } from 'vitest';
+import { migrationsContract } from './migrations.ts';
 import { type PostgresServer, startPostgres } from './postgres.ts';
 import { storeContract } from './store.ts';
 
@@ -10,3 +11,4 @@ beforeAll(async () => {
 afterAll(() => server.stop());
 
 storeContract('PostgreSQL', () => server.newUrl());
+migrationsContract('PostgreSQL', () => server.newUrl());

@@ -18,6 +18,10 @@ import { freePort } from '../free-port.ts';
 export interface PostgresServer {
   /** Makes an empty database and gives its address. */
   newUrl(): Promise<string>;
+  /** Ends every connection to its databases, those in the middle of a query too. */
+  endConnections(): Promise<void>;
+  /** Ends the server, does something while it is away, and starts it again. */
+  away(meanwhile: () => Promise<void>): Promise<void>;
   /** Ends the server and deletes its folder. */
   stop(): Promise<void>;
 }
@@ -35,14 +39,24 @@ export async function startPostgres(): Promise<PostgresServer> {
   );
   const port = await freePort();
   const settings = ['fsync=off', 'listen_addresses=127.0.0.1', 'unix_socket_directories='];
-  const server = spawn(
-    join(bin, 'postgres'),
-    ['-D', data, '-p', `${port}`, ...settings.flatMap((setting) => ['-c', setting])],
-    { ...options, stdio: ['ignore', 'ignore', 'pipe'] },
-  );
+  async function start(): Promise<ChildProcess> {
+    const started = spawn(
+      join(bin, 'postgres'),
+      ['-D', data, '-p', `${port}`, ...settings.flatMap((setting) => ['-c', setting])],
+      { ...options, stdio: ['ignore', 'ignore', 'pipe'] },
+    );
+    await ready(started);
+    return started;
+  }
+  let server = await start();
   const kill = () => server.kill('SIGINT');
   process.once('exit', kill);
-  await ready(server);
+
+  async function end(): Promise<void> {
+    const ended = once(server, 'exit');
+    kill();
+    await ended;
+  }
 
   const address = (name: string) => `postgres://assistant:unused@127.0.0.1:${port}/${name}`;
   return {
@@ -54,10 +68,21 @@ export async function startPostgres(): Promise<PostgresServer> {
       await client.end();
       return address(name);
     },
+    async endConnections() {
+      const client = new Client(address('postgres'));
+      await client.connect();
+      await client.query(
+        "select pg_terminate_backend(pid) from pg_stat_activity where pid <> pg_backend_pid() and datname like 'test%'",
+      );
+      await client.end();
+    },
+    async away(meanwhile) {
+      await end();
+      await meanwhile();
+      server = await start();
+    },
     async stop() {
-      const ended = once(server, 'exit');
-      kill();
-      await ended;
+      await end();
       process.off('exit', kill);
       await rm(folder, { recursive: true, force: true });
     },

@@ -1,9 +1,10 @@
 /** What is forgotten after a while, and what never is. */
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Inbox, Leased, Outbox } from '../../src/desk/delivery.ts';
-import type { QuietThreads } from '../../src/desk/quiet.ts';
+import type { Leased, Outbox } from '../../src/desk/outbox.ts';
 import type { Replies } from '../../src/desk/shown.ts';
-import { aShownReply, noon } from '../builders.ts';
+import type { Inbox } from '../../src/slack/receive/inbox.ts';
+import type { QuietThreads } from '../../src/slack/receive/quiet-threads.ts';
+import { anArrival, aShownReply, noon } from '../builders.ts';
 
 /** A store with everything that grows, and the broom. */
 export interface Grown {
@@ -16,7 +17,6 @@ export interface Grown {
 
 export function retentionContract(name: string, make: () => Promise<Grown>): void {
   describe(`forgetting in ${name}`, () => {
-    const soon = { now: noon, leaseMs: 1000 };
     const root = { team: 'T1', channel: 'C1', ts: '1.0' };
     let store: Grown;
 
@@ -25,14 +25,15 @@ export function retentionContract(name: string, make: () => Promise<Grown>): voi
     });
 
     async function accepted(key: string): Promise<Leased> {
-      const row = await store.inbox.accept(key, {}, soon);
+      await store.inbox.accept(anArrival(key), noon);
+      const [row] = await store.inbox.claim(noon, 1);
       if (row === undefined) throw new Error(`${key} was there before`);
       return row;
     }
 
     async function taken(key: string): Promise<Leased> {
       await store.outbox.put([{ key, lane: key, position: 0, payload: {}, dueAt: noon }]);
-      const [row] = await store.outbox.claim(soon, 1);
+      const [row] = await store.outbox.claim(noon, 1);
       if (row === undefined) throw new Error('nothing is due');
       return row;
     }
@@ -49,18 +50,15 @@ export function retentionContract(name: string, make: () => Promise<Grown>): voi
       expect(await store.replies.find('reply-1')).toBeUndefined();
       expect(await store.outbox.whereSent('sent')).toBeUndefined();
       expect(await store.quiet.has(root)).toBe(false);
-      expect(await store.inbox.accept('done', {}, soon)).toBeDefined();
+      expect(await store.inbox.accept(anArrival('done'), noon)).toBe(true);
     });
 
     it('leaves what still waits, however old', async () => {
       await accepted('waiting');
       await taken('waiting');
       expect(await store.forgetBefore(noon + 1e9)).toBe(0);
-      const later = { now: noon + 1e9, leaseMs: 1000 };
-      expect([await store.inbox.claim(later, 9), await store.outbox.claim(later, 9)]).toMatchObject([
-        [{ key: 'waiting' }],
-        [{ key: 'waiting' }],
-      ]);
+      const pending = [await store.inbox.accept(anArrival('waiting'), noon), await store.outbox.whereSent('waiting')];
+      expect(pending).toEqual([false, undefined]);
     });
   });
 }

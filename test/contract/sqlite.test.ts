@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
+import { migrationsContract } from './migrations.ts';
 import { storeContract } from './store.ts';
 
 storeContract('SQLite in memory', async () => 'sqlite::memory:');
@@ -14,7 +15,10 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-storeContract('a SQLite file', async () => {
+async function newUrl(): Promise<string> {
   count += 1;
   return `sqlite:${join(folder, `${count}`, 'assistant.db')}`;
-});
+}
+
+storeContract('a SQLite file', newUrl);
+migrationsContract('a SQLite file', newUrl);

@@ -1,22 +1,26 @@
 /** Every promise of the store's room, on databases of one kind. */
 import { afterEach, describe } from 'vitest';
 import { type Database, openDatabase } from '../../src/store/database.ts';
-import { createInbox } from '../../src/store/inbox.ts';
-import { createOnlookers } from '../../src/store/onlookers.ts';
+import { createHomeVisits } from '../../src/store/home-visits.ts';
+import { createInbox, createJobs } from '../../src/store/inbox.ts';
 import { createOutbox } from '../../src/store/outbox.ts';
 import { createQuietThreads } from '../../src/store/quiet.ts';
 import { createReplies } from '../../src/store/replies.ts';
 import { forgetBefore } from '../../src/store/retention.ts';
 import { createTicketStore } from '../../src/store/tickets.ts';
 import { createVotes } from '../../src/store/votes.ts';
+import { givenUpContract } from './given-up.ts';
 import { healthContract } from './health.ts';
+import { homeVisitsContract } from './home-visits.ts';
 import { inboxContract } from './inbox.ts';
-import { onlookersContract } from './onlookers.ts';
+import { aKeeping } from './keeping.ts';
+import { leasesContract } from './leases.ts';
 import { outboxContract } from './outbox.ts';
-import { quietContract } from './quiet.ts';
+import { quietContract } from './quiet-threads.ts';
 import { repliesContract } from './replies.ts';
 import { retentionContract } from './retention.ts';
 import { ticketStoreContract } from './ticket-store.ts';
+import { togetherContract } from './together.ts';
 import { votesContract } from './votes.ts';
 
 /** Runs all contracts; `newUrl` gives the address of an empty database at each call. */
@@ -36,19 +40,27 @@ export function storeContract(name: string, newUrl: () => Promise<string>): void
 
     ticketStoreContract(name, async () => {
       const opened = await open();
-      return { tickets: createTicketStore(opened), outbox: createOutbox(opened) };
+      return { tickets: createTicketStore(opened), outbox: createOutbox(opened, await aKeeping(opened)) };
     });
+    const openKept = async () => {
+      const opened = await open();
+      return [opened, await aKeeping(opened)] as const;
+    };
     healthContract(name, newUrl);
-    inboxContract(name, async () => createInbox(await open()));
-    outboxContract(name, async () => createOutbox(await open()));
-    onlookersContract(name, async () => createOnlookers(await open()));
+    inboxContract(`an inbox in ${name}`, async () => createInbox(...(await openKept())));
+    inboxContract(`jobs in ${name}`, async () => createJobs(...(await openKept())));
+    outboxContract(name, async () => createOutbox(...(await openKept())));
+    leasesContract(name, open);
+    togetherContract(name, open);
+    givenUpContract(name, open);
+    homeVisitsContract(name, async () => createHomeVisits(await open()));
     quietContract(name, async () => createQuietThreads(await open()));
     repliesContract(name, async () => createReplies(await open()));
     retentionContract(name, async () => {
-      const opened = await open();
+      const [opened, keeping] = await openKept();
       return {
-        inbox: createInbox(opened),
-        outbox: createOutbox(opened),
+        inbox: createInbox(opened, keeping),
+        outbox: createOutbox(opened, keeping),
         replies: createReplies(opened),
         quiet: createQuietThreads(opened),
         forgetBefore: (before) => forgetBefore(opened, before),

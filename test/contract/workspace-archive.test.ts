@@ -1,4 +1,5 @@
-import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { once } from 'node:events';
+import { mkdir, mkdtemp, readFile, rmdir, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -27,13 +28,13 @@ const fileIn = async (...path: string[]) => join(await mkdtemp(join(tmpdir(), 'w
 it('a workspace that is opened again remembers what was said, and gives no ts twice', async () => {
   const file = await fileIn('kept', 'workspace.json');
   const first = await createWorkspace({ ...options, file });
-  const root = await first.seat('U0ANN').post('C0HELP', 'hello');
-  await first.seat('U0ANN').post('C0HELP', 'still here', { threadTs: root.ts });
-  const direct = first.seat('U0ANN').im();
+  const root = await first.member('U0ANN').post('C0HELP', 'hello');
+  await first.member('U0ANN').post('C0HELP', 'still here', { threadTs: root.ts });
+  const direct = first.member('U0ANN').im();
   await first.close();
 
   const second = await createWorkspace({ ...options, file });
-  const ann = second.seat('U0ANN');
+  const ann = second.member('U0ANN');
   expect(ann.sees('C0HELP', root.ts).map(({ text }) => text)).toEqual(['hello', 'still here']);
   expect(ann.im()).toBe(direct);
   const later = await ann.post('C0HELP', 'back again');
@@ -42,10 +43,23 @@ it('a workspace that is opened again remembers what was said, and gives no ts tw
 });
 
 describe('the file of a workspace', () => {
+  it('that cannot be written for a while ends nothing, and is whole as soon as it can', async () => {
+    const file = await fileIn('workspace.json');
+    const workspace = await createWorkspace({ ...options, file });
+    await mkdir(`${file}.new`);
+    const warned = once(process, 'warning');
+    await workspace.member('U0ANN').post('C0HELP', 'while the disk was full');
+    expect(String(await warned)).toContain(`cannot write ${file}`);
+    await rmdir(`${file}.new`);
+    await workspace.member('U0ANN').post('C0HELP', 'afterwards');
+    expect(await readFile(file, 'utf8')).toMatch(/while the disk was full.*afterwards/);
+    await workspace.close();
+  });
+
   it('has every message before whoever posted it is answered', async () => {
     const file = await fileIn('workspace.json');
     const workspace = await createWorkspace({ ...options, clock: createManualClock(), file });
-    await workspace.seat('U0ANN').post('C0HELP', 'hello');
+    await workspace.member('U0ANN').post('C0HELP', 'hello');
     expect(await readFile(file, 'utf8')).toContain('hello');
     await workspace.close();
   });
@@ -54,7 +68,7 @@ describe('the file of a workspace', () => {
     const file = await fileIn('workspace.json');
     const clock = createManualClock();
     const workspace = await createWorkspace({ ...options, clock, file });
-    const ann = workspace.seat('U0ANN');
+    const ann = workspace.member('U0ANN');
     for (let count = 0; count < 30; count += 1) await ann.post('C0HELP', 'x'.repeat(39_000));
     await ann.post('C0HELP', 'hello');
     expect(await readFile(file, 'utf8')).not.toContain('hello');

@@ -77,7 +77,7 @@ async function started(mode: 'http' | 'socket') {
     ending.push(() => app.stop());
     await workspace.until(() => workspace.connections.count() === 1);
   }
-  return { workspace, app, ann: workspace.seat(ann) };
+  return { workspace, app, ann: workspace.member(ann) };
 }
 
 describe.each(['http', 'socket'] as const)('a Bolt app in %s mode', (mode) => {
@@ -96,7 +96,7 @@ describe.each(['http', 'socket'] as const)('a Bolt app in %s mode', (mode) => {
     expect(await ann.command('/upgrade', 'Helm & Docker', help)).toEqual({ ok: true });
     const answer = await workspace.until(() => ann.sees(help).find(({ text }) => text.startsWith('you asked')));
     expect(answer).toMatchObject({ text: 'you asked Helm &amp; Docker', ephemeralTo: ann.user.id });
-    expect(workspace.seat('U0BEN').sees(help)).toEqual([]);
+    expect(workspace.member('U0BEN').sees(help)).toEqual([]);
   });
 
   it('posts twice when the answer to its post is lost, as with Slack', async () => {

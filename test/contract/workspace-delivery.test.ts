@@ -31,7 +31,7 @@ async function aCard(channel = help): Promise<Message> {
   const button = { type: 'button', action_id: 'open', value: '7', text: { type: 'plain_text', text: 'Open' } };
   const blocks = [{ type: 'actions', block_id: 'buttons', elements: [button] }];
   await call(workspace, 'chat.postMessage', { channel, text: 'a card', blocks });
-  const card = workspace.seat(ann).sees(channel).at(-1);
+  const card = workspace.member(ann).sees(channel).at(-1);
   if (card === undefined) throw new Error('Ann sees no card');
   return card;
 }
@@ -39,7 +39,7 @@ const payload = (at = -1) => JSON.parse(app.received.at(at)?.form.get('payload')
 
 describe('a delivery by HTTP', () => {
   it('is signed over its raw body', async () => {
-    await workspace.seat(ann).post(help, '@Assistant <b>hello</b>');
+    await workspace.member(ann).post(help, '@Assistant <b>hello</b>');
     const { headers, body } = app.first();
     const seconds = Math.floor(clock.now() / 1000);
     const mac = createHmac('sha256', '0123456789abcdef0123456789abcdef').update(`v0:${seconds}:${body}`).digest('hex');
@@ -54,18 +54,18 @@ describe('a delivery by HTTP', () => {
   });
 
   it('is made only for events that were subscribed to, where the app is', async () => {
-    await workspace.seat(ann).post(help, 'nothing for the app');
-    await workspace.seat(ann).post(random, '@Assistant is not here');
-    const im = workspace.seat(ann).im();
-    await workspace.seat(ann).post(im, 'hello');
-    await workspace.seat(ann).openHome('messages');
+    await workspace.member(ann).post(help, 'nothing for the app');
+    await workspace.member(ann).post(random, '@Assistant is not here');
+    const im = workspace.member(ann).im();
+    await workspace.member(ann).post(im, 'hello');
+    await workspace.member(ann).openHome('messages');
     expect(workspace.deliveries.map(({ type }) => type)).toEqual(['message', 'app_home_opened']);
     expect(workspace.deliveries[0]?.payload['event']).toMatchObject({ channel: im, channel_type: 'im' });
   });
 
   it('of an event is tried again at once, after one minute and after five more, and then given up', async () => {
     app.answer(() => ({ status: 500 }));
-    const message = await workspace.seat(ann).post(help, '@Assistant');
+    const message = await workspace.member(ann).post(help, '@Assistant');
     expect(message.text).toBe(`<@${bot}>`);
     const delays = [0, 60_000, 300_000];
     for (const [at, delay] of delays.entries()) {
@@ -87,14 +87,14 @@ describe('a delivery by HTTP', () => {
 
   it('is not tried again when the app says so', async () => {
     app.answer(() => ({ status: 500, headers: { 'x-slack-no-retry': '1' } }));
-    await workspace.seat(ann).post(help, '@Assistant');
+    await workspace.member(ann).post(help, '@Assistant');
     await clock.advance(3_600_000);
     expect(app.received).toHaveLength(1);
   });
 
   it('counts as failed after three seconds without an answer', async () => {
     app.answer(() => 'nothing');
-    const command = workspace.seat(ann).command('/upgrade', 'helm', help);
+    const command = workspace.member(ann).command('/upgrade', 'helm', help);
     await clock.advance(3_000);
     expect(await command).toEqual({
       ok: false,
@@ -112,7 +112,7 @@ describe('a delivery by HTTP', () => {
 
 describe('a command', () => {
   it('arrives as a form, with what was typed made safe when the manifest asks for it', async () => {
-    await workspace.seat(ann).command('/upgrade', 'ask @ben about <helm> in #help', help);
+    await workspace.member(ann).command('/upgrade', 'ask @ben about <helm> in #help', help);
     const { form, headers } = app.first();
     expect(headers['content-type']).toBe('application/x-www-form-urlencoded');
     expect(Object.fromEntries(form)).toMatchObject({
@@ -126,25 +126,25 @@ describe('a command', () => {
 
   it('shows what is answered at once to the person alone, or to the channel', async () => {
     app.answer(() => ({ json: { text: 'for you' } }));
-    await workspace.seat(ann).command('/upgrade', '', help);
+    await workspace.member(ann).command('/upgrade', '', help);
     app.answer(() => ({ json: { text: 'for all', response_type: 'in_channel' } }));
-    await workspace.seat(ann).command('/upgrade', '', help);
+    await workspace.member(ann).command('/upgrade', '', help);
     expect(
       workspace
-        .seat(ann)
+        .member(ann)
         .sees(help)
         .map(({ text }) => text),
     ).toEqual(['for you', 'for all']);
     expect(
       workspace
-        .seat(ben)
+        .member(ben)
         .sees(help)
         .map(({ text }) => text),
     ).toEqual(['for all']);
   });
 
   it('that nobody has declared is unknown', async () => {
-    expect(await workspace.seat(ann).command('/dance', '', help)).toMatchObject({ error: 'unknown_command' });
+    expect(await workspace.member(ann).command('/dance', '', help)).toMatchObject({ error: 'unknown_command' });
     expect(app.received).toEqual([]);
   });
 });
@@ -158,22 +158,22 @@ describe('a response URL', () => {
     });
 
   it('works five times', async () => {
-    await workspace.seat(ann).command('/upgrade', '', help);
+    await workspace.member(ann).command('/upgrade', '', help);
     for (let n = 0; n < 5; n += 1) expect((await respond({ text: `${n}` })).status).toBe(200);
     const sixth = await respond({ text: 'six' });
     expect(sixth.status).toBe(404);
     expect(await sixth.json()).toMatchObject({ ok: false, error: 'used_url' });
-    expect(workspace.seat(ann).sees(help)).toHaveLength(5);
+    expect(workspace.member(ann).sees(help)).toHaveLength(5);
   });
 
   it('works for thirty minutes', async () => {
-    await workspace.seat(ann).command('/upgrade', '', help);
+    await workspace.member(ann).command('/upgrade', '', help);
     await clock.advance(30 * 60_000 + 1);
     expect(await (await respond({ text: 'late' })).json()).toMatchObject({ error: 'expired_url' });
   });
 
   it('refuses what a message may not be', async () => {
-    await workspace.seat(ann).command('/upgrade', '', help);
+    await workspace.member(ann).command('/upgrade', '', help);
     const response = await respond({ text: 'x', blocks: [{ type: 'alert' }] });
     expect(response.status).toBe(400);
     expect(await response.json()).toMatchObject({ error: 'invalid_blocks' });
@@ -181,23 +181,23 @@ describe('a response URL', () => {
 
   it('replaces or deletes the message that the button stood in, ephemeral or not', async () => {
     const card = await aCard();
-    await workspace.seat(ann).click(card, 'open');
+    await workspace.member(ann).click(card, 'open');
     await respond({ replace_original: true, text: 'done' });
     expect(
       workspace
-        .seat(ben)
+        .member(ben)
         .sees(help)
         .map(({ text, ts }) => [text, ts]),
     ).toEqual([['done', card.ts]]);
     await respond({ delete_original: true });
-    expect(workspace.seat(ben).sees(help)).toEqual([]);
+    expect(workspace.member(ben).sees(help)).toEqual([]);
   });
 });
 
 describe('a button', () => {
   it('sends where it stood, what it means and a way to answer', async () => {
     const card = await aCard();
-    expect(await workspace.seat(ann).click(card, 'open')).toEqual({ ok: true });
+    expect(await workspace.member(ann).click(card, 'open')).toEqual({ ok: true });
     expect(payload()).toMatchObject({
       type: 'block_actions',
       user: { id: ann },
@@ -208,12 +208,12 @@ describe('a button', () => {
   });
 
   it('opens one modal, within three seconds', async () => {
-    await workspace.seat(ann).click(await aCard(), 'open');
+    await workspace.member(ann).click(await aCard(), 'open');
     const { trigger_id } = payload();
     expect((await call(workspace, 'views.open', { trigger_id, view: modal })).body.ok).toBe(true);
-    expect(workspace.seat(ann).modal()?.content['title']).toEqual(modal.title);
+    expect(workspace.member(ann).modal()?.content['title']).toEqual(modal.title);
     expect((await call(workspace, 'views.open', { trigger_id, view: modal })).body.error).toBe('exchanged_trigger_id');
-    await workspace.seat(ann).click(await aCard(), 'open');
+    await workspace.member(ann).click(await aCard(), 'open');
     await clock.advance(3_001);
     const late = await call(workspace, 'views.open', { trigger_id: payload().trigger_id, view: modal });
     expect(late.body.error).toBe('expired_trigger_id');
@@ -225,15 +225,15 @@ describe('a button', () => {
   it('in a message that is gone says so', async () => {
     const card = await aCard();
     await call(workspace, 'chat.delete', { channel: help, ts: card.ts });
-    expect(await workspace.seat(ann).click(card, 'open')).toMatchObject({ ok: false, error: 'message_not_found' });
+    expect(await workspace.member(ann).click(card, 'open')).toMatchObject({ ok: false, error: 'message_not_found' });
   });
 });
 
 describe('a message shortcut', () => {
   it('brings the message along', async () => {
-    const message = await workspace.seat(ann).post(help, 'help me');
-    expect(await workspace.seat(ann).messageShortcut('ask', message)).toEqual({ ok: true });
+    const message = await workspace.member(ann).post(help, 'help me');
+    expect(await workspace.member(ann).messageShortcut('ask', message)).toEqual({ ok: true });
     expect(payload()).toMatchObject({ type: 'message_action', callback_id: 'ask', message: { text: 'help me' } });
-    expect(await workspace.seat(ann).shortcut('ask')).toMatchObject({ error: 'unknown_shortcut' });
+    expect(await workspace.member(ann).shortcut('ask')).toMatchObject({ error: 'unknown_shortcut' });
   });
 });

@@ -28,9 +28,9 @@ describe('the app hears', () => {
   });
 
   it('of edits and deletions by whoever, under a ts of their own', async () => {
-    const ts = (await workspace.seat(ann).post(help, 'helo')).ts;
-    await workspace.seat(ann).edit({ channel: help, ts }, 'hello');
-    await workspace.seat(ann).delete({ channel: help, ts });
+    const ts = (await workspace.member(ann).post(help, 'helo')).ts;
+    await workspace.member(ann).edit({ channel: help, ts }, 'hello');
+    await workspace.member(ann).delete({ channel: help, ts });
     expect(events().slice(1)).toMatchObject([
       {
         subtype: 'message_changed',
@@ -49,12 +49,12 @@ describe('the app hears', () => {
   });
 
   it('of a reply that is shown in the channel too', async () => {
-    const { ts } = await workspace.seat(ann).post(help, 'root');
-    await workspace.seat(ben).post(help, 'for all', { threadTs: ts, isBroadcast: true });
+    const { ts } = await workspace.member(ann).post(help, 'root');
+    await workspace.member(ben).post(help, 'for all', { threadTs: ts, isBroadcast: true });
     expect(events()[1]).toMatchObject({ subtype: 'thread_broadcast', thread_ts: ts });
     expect(
       workspace
-        .seat(ann)
+        .member(ann)
         .sees(help)
         .map(({ text }) => text),
     ).toEqual(['root', 'for all']);
@@ -68,14 +68,14 @@ describe('the app hears', () => {
   });
 
   it('nothing of channels it is not in, whatever it has subscribed to', async () => {
-    await workspace.seat(ann).post(random, 'hello');
+    await workspace.member(ann).post(random, 'hello');
     workspace.leave(help, bot);
-    await workspace.seat(ann).post(help, '@Assistant');
+    await workspace.member(ann).post(help, '@Assistant');
     expect(events()).toEqual([]);
   });
 
   it('the same event again, with the same event_id, when Slack repeats itself', async () => {
-    await workspace.seat(ann).post(workspace.seat(ann).im(), 'hello');
+    await workspace.member(ann).post(workspace.member(ann).im(), 'hello');
     const [first] = workspace.deliveries;
     if (first === undefined) throw new Error('nothing was delivered');
     await workspace.repeat(first);
@@ -86,27 +86,27 @@ describe('the app hears', () => {
 
 describe('a deleted message', () => {
   it('leaves a stone in its place when it has replies', async () => {
-    const root = await workspace.seat(ann).post(help, 'root');
-    await workspace.seat(ben).post(help, 'reply', { threadTs: root.ts });
-    await workspace.seat(ann).delete(root);
+    const root = await workspace.member(ann).post(help, 'root');
+    await workspace.member(ben).post(help, 'reply', { threadTs: root.ts });
+    await workspace.member(ann).delete(root);
     expect(
       workspace
-        .seat(ben)
+        .member(ben)
         .sees(help, root.ts)
         .map(({ text }) => text),
     ).toEqual(['This message was deleted.', 'reply']);
-    await expect(workspace.seat(ben).delete(root)).rejects.toThrow('cant_delete_message');
+    await expect(workspace.member(ben).delete(root)).rejects.toThrow('cant_delete_message');
   });
 });
 
 describe('a guest', () => {
   it('sees and writes only where they were invited', async () => {
-    const guest = workspace.seat('U0GUEST');
-    await workspace.seat(ann).post(help, 'hello');
+    const guest = workspace.member('U0GUEST');
+    await workspace.member(ann).post(help, 'hello');
     expect(guest.sees(help)).toEqual([]);
     await expect(guest.post(help, 'hello')).rejects.toThrow('channel_not_found');
     await workspace.join(help, 'U0GUEST');
     expect(guest.sees(help)).toHaveLength(2);
-    await expect(workspace.seat(ben).post(random, '')).rejects.toThrow('no_text');
+    await expect(workspace.member(ben).post(random, '')).rejects.toThrow('no_text');
   });
 });

@@ -24,7 +24,7 @@ const heard = () =>
 describe('a disturbed event', () => {
   it('comes twice, as the same', async () => {
     workspace.disturb(() => 'twice');
-    await workspace.seat(ann).post(help, 'hello');
+    await workspace.member(ann).post(help, 'hello');
     expect(heard()).toEqual([
       ['hello', undefined],
       ['hello', undefined],
@@ -34,7 +34,7 @@ describe('a disturbed event', () => {
 
   it('comes again with the marks of a retry, though it was acknowledged', async () => {
     workspace.disturb(() => 'retried');
-    await workspace.seat(ann).post(help, 'hello');
+    await workspace.member(ann).post(help, 'hello');
     expect(heard()).toEqual([
       ['hello', undefined],
       ['hello', '1'],
@@ -44,8 +44,8 @@ describe('a disturbed event', () => {
 
   it('comes after what was said later', async () => {
     workspace.disturb(({ event }) => (JSON.stringify(event).includes('first') ? 'late' : undefined));
-    const late = workspace.seat(ann).post(help, 'first');
-    await workspace.seat(ann).post(help, 'second');
+    const late = workspace.member(ann).post(help, 'first');
+    await workspace.member(ann).post(help, 'second');
     await clock.advance(1_000);
     await late;
     expect(heard()).toEqual([
@@ -60,7 +60,7 @@ describe('a workspace under load', () => {
     await workspace.close();
     workspace = await createWorkspace({ ...aWorkspace(), clock });
     // Nobody is connected, so each delivery is over at once.
-    for (let at = 0; at < 5_600; at += 1) await workspace.seat(ann).post(help, `question ${at}`);
+    for (let at = 0; at < 5_600; at += 1) await workspace.member(ann).post(help, `question ${at}`);
     expect(workspace.deliveries.length).toBeLessThan(5_501);
     expect(workspace.deliveries.at(-1)?.payload['event']).toMatchObject({ text: 'question 5599' });
     expect(workspace.deliveries.at(-1)?.outcome).toBe('connection_failed');

@@ -33,15 +33,15 @@ describe('a stack of modals', () => {
     ],
   };
   async function anOpenModal() {
-    await workspace.seat(ann).shortcut('open');
+    await workspace.member(ann).shortcut('open');
     await call(workspace, 'views.open', { trigger_id: payload().trigger_id, view: withInput });
-    const view = workspace.seat(ann).modal();
+    const view = workspace.member(ann).modal();
     if (view === undefined) throw new Error('no modal is open');
     return view;
   }
 
   it('takes an input only with a submit button', async () => {
-    await workspace.seat(ann).shortcut('open');
+    await workspace.member(ann).shortcut('open');
     const { submit: _, ...bare } = withInput;
     const { body } = await call(workspace, 'views.open', { trigger_id: payload().trigger_id, view: bare });
     expect(body.error).toBe('invalid_arguments');
@@ -51,8 +51,8 @@ describe('a stack of modals', () => {
   it('is not submitted while a field is empty or too short', async () => {
     const view = await anOpenModal();
     const before = app.received.length;
-    expect(await workspace.seat(ann).submit(view, {})).toMatchObject({ error: 'invalid_input' });
-    expect(await workspace.seat(ann).submit(view, { answer: { text: 'no' } })).toMatchObject({
+    expect(await workspace.member(ann).submit(view, {})).toMatchObject({ error: 'invalid_input' });
+    expect(await workspace.member(ann).submit(view, { answer: { text: 'no' } })).toMatchObject({
       error: 'invalid_input',
     });
     expect(app.received.length).toBe(before);
@@ -62,24 +62,24 @@ describe('a stack of modals', () => {
     const view = await anOpenModal();
     const fill = { answer: { text: 'helm' } };
     app.answer(() => ({ json: { response_action: 'push', view: empty } }));
-    await workspace.seat(ann).submit(view, fill);
+    await workspace.member(ann).submit(view, fill);
     expect(payload().view.state.values.answer.text).toEqual({ type: 'plain_text_input', value: 'helm' });
-    const second = workspace.seat(ann).modal();
+    const second = workspace.member(ann).modal();
     expect(second?.previousId).toBe(view.id);
     if (second === undefined) return;
     const title = { type: 'plain_text', text: 'New' };
     app.answer(() => ({ json: { response_action: 'update', view: { ...empty, title } } }));
-    await workspace.seat(ann).submit(second, {});
-    expect(workspace.seat(ann).modal()?.content['title']).toEqual(title);
+    await workspace.member(ann).submit(second, {});
+    expect(workspace.member(ann).modal()?.content['title']).toEqual(title);
     app.answer(() => ({ json: { response_action: 'clear' } }));
-    await workspace.seat(ann).submit(second, {});
-    expect(workspace.seat(ann).modal()).toBeUndefined();
+    await workspace.member(ann).submit(second, {});
+    expect(workspace.member(ann).modal()).toBeUndefined();
   });
 
   it('is at most three high', async () => {
     await anOpenModal();
     const push = async () => {
-      await workspace.seat(ann).shortcut('open');
+      await workspace.member(ann).shortcut('open');
       return (await call(workspace, 'views.push', { trigger_id: payload().trigger_id, view: empty })).body;
     };
     expect([(await push()).ok, (await push()).ok]).toEqual([true, true]);
@@ -87,20 +87,20 @@ describe('a stack of modals', () => {
   });
 
   it('takes an empty field where the app calls it optional', async () => {
-    await workspace.seat(ann).shortcut('open');
+    await workspace.member(ann).shortcut('open');
     const [input] = withInput.blocks;
     const view = { ...withInput, blocks: [{ ...input, optional: true }] };
     await call(workspace, 'views.open', { trigger_id: payload().trigger_id, view });
-    const shown = workspace.seat(ann).modal();
+    const shown = workspace.member(ann).modal();
     if (shown === undefined) throw new Error('no modal is open');
-    expect(await workspace.seat(ann).submit(shown, {})).toEqual({ ok: true });
+    expect(await workspace.member(ann).submit(shown, {})).toEqual({ ok: true });
     expect(payload().view.state.values.answer.text.value).toBeNull();
   });
 
   it('tells the app when it was closed, where the app asked for it', async () => {
     const view = await anOpenModal();
-    await workspace.seat(ann).close(view);
+    await workspace.member(ann).close(view);
     expect(payload()).toMatchObject({ type: 'view_closed', is_cleared: false, view: { id: view.id } });
-    expect(await workspace.seat(ann).submit(view, {})).toMatchObject({ error: 'not_found' });
+    expect(await workspace.member(ann).submit(view, {})).toMatchObject({ error: 'not_found' });
   });
 });

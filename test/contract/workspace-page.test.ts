@@ -38,35 +38,42 @@ async function act(name: string, given: Record<string, unknown>, headers: Record
 }
 
 describe('the page', () => {
-  it('shows one seat what that person can see', async () => {
-    const seen = await read(`workspace?seat=${ann}`);
-    expect(seen).toMatchObject({ seat: ann, appUser: bot, seats: [ann, ben, 'U0GUEST'], team: { name: 'Playground' } });
+  it('shows one member what that person can see', async () => {
+    const seen = await read(`workspace?member=${ann}`);
+    expect(seen).toMatchObject({
+      member: ann,
+      appUser: bot,
+      members: [ann, ben, 'U0GUEST'],
+      team: { name: 'Playground' },
+    });
     expect(seen.channels.map(({ id }: { id: string }) => id)).toEqual([help, 'C0RANDOM', expect.stringMatching(/^D/)]);
-    expect((await read(`messages?seat=${ann}&channel=${support}`)).messages).toEqual([]);
+    expect((await read(`messages?member=${ann}&channel=${support}`)).messages).toEqual([]);
   });
 
   it('posts as the person typed, and counts what others have not read', async () => {
-    expect(await act('post', { seat: ann, channel: help, text: '@Ben & @Assistant, see #help' })).toEqual({ ok: true });
+    expect(await act('post', { member: ann, channel: help, text: '@Ben & @Assistant, see #help' })).toEqual({
+      ok: true,
+    });
     const unread = async () =>
-      (await read(`workspace?seat=${ben}`)).channels.find(({ id }: { id: string }) => id === help).unread;
+      (await read(`workspace?member=${ben}`)).channels.find(({ id }: { id: string }) => id === help).unread;
     expect(await unread()).toBe(1);
-    const [message] = (await read(`messages?seat=${ben}&channel=${help}`)).messages;
+    const [message] = (await read(`messages?member=${ben}&channel=${help}`)).messages;
     expect(message).toMatchObject({ user: ann, text: `<@${ben}> &amp; <@${bot}>, see <#${help}>` });
     expect(await unread()).toBe(0);
-    await act('post', { seat: ben, channel: help, text: 'a reply', thread: message.ts });
-    const thread = await read(`messages?seat=${ann}&channel=${help}&thread=${message.ts}`);
+    await act('post', { member: ben, channel: help, text: 'a reply', thread: message.ts });
+    const thread = await read(`messages?member=${ann}&channel=${help}&thread=${message.ts}`);
     expect(thread.messages.map(({ text }: { text: string }) => text)).toEqual([message.text, 'a reply']);
     expect(thread.messages[0].replyCount).toBe(1);
   });
 
   it('says in words what Slack refuses', async () => {
-    expect(await act('post', { seat: ann, channel: help, text: ' ' })).toEqual({
+    expect(await act('post', { member: ann, channel: help, text: ' ' })).toEqual({
       ok: false,
       error: 'no_text',
-      text: 'There is nothing to send.',
+      text: 'There’s nothing to send.',
     });
     await app.close();
-    expect(await act('command', { seat: ann, channel: help, command: '/upgrade', text: '' })).toEqual({
+    expect(await act('command', { member: ann, channel: help, command: '/upgrade', text: '' })).toEqual({
       ok: false,
       error: 'dispatch_failed',
       text: '/upgrade failed with the error "dispatch_failed"',
@@ -77,7 +84,7 @@ describe('the page', () => {
     const button = { type: 'button', action_id: 'open', text: { type: 'plain_text', text: 'Open' } };
     const blocks = [{ type: 'actions', block_id: 'b', elements: [button] }];
     const { body } = await call(workspace, 'chat.postMessage', { channel: help, text: 'card', blocks });
-    const at = { seat: ann, channel: help, ts: body.ts, blockId: 'b', actionId: 'open' };
+    const at = { member: ann, channel: help, ts: body.ts, blockId: 'b', actionId: 'open' };
     expect(await act('action', at)).toEqual({ ok: true });
     const payload = () => JSON.parse(app.received.at(-1)?.form.get('payload') ?? '{}');
     const options = ['a', 'b'].map((value) => ({ value, text: { type: 'plain_text', text: value } }));
@@ -91,14 +98,14 @@ describe('the page', () => {
       ],
     };
     await call(workspace, 'views.open', { trigger_id: payload().trigger_id, view });
-    const { view: shown } = await read(`modal?seat=${ann}`);
+    const { view: shown } = await read(`modal?member=${ann}`);
     const values = { which: { one: { type: 'radio_buttons', selected_option: options[1] } } };
-    expect((await act('submit', { seat: ann, viewId: shown.id, values: {} })).ok).toBe(false);
-    expect((await read(`modal?seat=${ann}`)).errors).toEqual({ which: 'Please complete this required field.' });
-    expect((await act('submit', { seat: ben, viewId: shown.id, values })).error).toBe('not_found');
-    expect(await act('submit', { seat: ann, viewId: shown.id, values })).toEqual({ ok: true });
+    expect((await act('submit', { member: ann, viewId: shown.id, values: {} })).ok).toBe(false);
+    expect((await read(`modal?member=${ann}`)).errors).toEqual({ which: 'Please complete this required field.' });
+    expect((await act('submit', { member: ben, viewId: shown.id, values })).error).toBe('not_found');
+    expect(await act('submit', { member: ann, viewId: shown.id, values })).toEqual({ ok: true });
     expect(payload().view.state.values.which.one.selected_option.value).toBe('b');
-    expect(await read(`modal?seat=${ann}`)).toMatchObject({ view: null });
+    expect(await read(`modal?member=${ann}`)).toMatchObject({ view: null });
   });
 
   it('sends what stands in the Home tab, runs a step to its end, and shows what an agent does', async () => {
@@ -106,9 +113,9 @@ describe('the page', () => {
     const field = { type: 'input', block_id: 'q', label, element: { type: 'plain_text_input', action_id: 'text' } };
     const button = { type: 'actions', block_id: 'b', elements: [{ type: 'button', action_id: 'ask', text: label }] };
     await call(workspace, 'views.publish', { user_id: ann, view: { type: 'home', blocks: [field, button] } });
-    const { view } = await read(`home?seat=${ann}`);
+    const { view } = await read(`home?member=${ann}`);
     const values = { q: { text: { type: 'plain_text_input', value: 'Helm?' } } };
-    await act('view-action', { seat: ann, viewId: view.id, blockId: 'b', actionId: 'ask', values });
+    await act('view-action', { member: ann, viewId: view.id, blockId: 'b', actionId: 'ask', values });
     expect(app.received.at(-1)?.form.get('payload')).toContain('"value":"Helm?"');
 
     app.answer(({ body }) => {
@@ -118,20 +125,20 @@ describe('the page', () => {
       }
       return {};
     });
-    const run = (inputs: Record<string, unknown>) => act('run-step', { seat: ann, callbackId: 'find', inputs });
+    const run = (inputs: Record<string, unknown>) => act('run-step', { member: ann, callbackId: 'find', inputs });
     expect(await run({ question: 'Helm?' })).toEqual({ ok: true, outputs: { link: 'x.y' } });
-    expect((await run({})).text).toBe('The step needs all of its inputs.');
+    expect((await run({})).text).toBe('Fill in all of the step’s inputs.');
 
-    const { channels } = await read(`workspace?seat=${ann}`);
+    const { channels } = await read(`workspace?member=${ann}`);
     const { id: im } = channels.find(({ kind }: { kind: string }) => kind === 'im');
-    const { ts } = await workspace.seat(ann).post(im, 'Helm?');
+    const { ts } = await workspace.member(ann).post(im, 'Helm?');
     await call(workspace, 'agents.sessions.setStatus', { channel_id: im, thread_ts: ts, status: 'processing' });
-    expect((await read(`messages?seat=${ann}&channel=${im}`)).messages[0].session).toBe('processing');
-    expect(await act('stop-session', { seat: ann, channel: im, thread: ts })).toEqual({ ok: true });
+    expect((await read(`messages?member=${ann}&channel=${im}`)).messages[0].session).toBe('processing');
+    expect(await act('stop-session', { member: ann, channel: im, thread: ts })).toEqual({ ok: true });
   });
 
-  it('is told of every change that this seat can see, and of no other', async () => {
-    const changes = await fetch(`${workspace.url}/page-api/changes?seat=${ann}`);
+  it('is told of every change that this member can see, and of no other', async () => {
+    const changes = await fetch(`${workspace.url}/page-api/changes?member=${ann}`);
     const reader = changes.body?.pipeThrough(new TextDecoderStream()).getReader();
     expect((await reader?.read())?.value).toBe(': open\n\n');
     await call(workspace, 'chat.postMessage', { channel: support, text: 'not for Ann' });
@@ -144,12 +151,12 @@ describe('the page', () => {
   });
 
   it('is served to this machine and used by no other site', async () => {
-    const given = { seat: ann, channel: help, text: 'hello' };
+    const given = { member: ann, channel: help, text: 'hello' };
     expect(await act('post', given, { origin: 'http://evil.example' })).toMatchObject({ status: 403 });
     expect(await act('post', given, { 'sec-fetch-site': 'cross-site' })).toMatchObject({ status: 403 });
     expect(await act('post', given, { 'content-type': 'text/plain' })).toMatchObject({ status: 415 });
     expect(await statusWithHost('evil.example')).toBe(403);
-    expect(workspace.seat(ann).sees(help)).toEqual([]);
+    expect(workspace.member(ann).sees(help)).toEqual([]);
     const script = await fetch(`${workspace.url}/api.js`);
     expect(script.headers.get('content-type')).toBe('text/javascript; charset=utf-8');
     expect(script.headers.get('content-security-policy')).toContain("script-src 'self'");

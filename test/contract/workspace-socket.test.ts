@@ -41,8 +41,8 @@ describe('Socket Mode', () => {
   it('brings each delivery to one of the connections, in an envelope', async () => {
     const one = await aConnection();
     const other = await aConnection();
-    await workspace.seat(ann).post(help, '@Assistant one');
-    await workspace.seat(ann).post(help, '@Assistant two');
+    await workspace.member(ann).post(help, '@Assistant one');
+    await workspace.member(ann).post(help, '@Assistant two');
     expect([one.frames.length, other.frames.length]).toEqual([2, 2]);
     expect(one.frames[1]).toMatchObject({
       type: 'events_api',
@@ -54,7 +54,7 @@ describe('Socket Mode', () => {
 
   it('brings an event again that was not acknowledged in three seconds', async () => {
     const { frames } = await aConnection(false);
-    const posting = workspace.seat(ann).post(help, '@Assistant');
+    const posting = workspace.member(ann).post(help, '@Assistant');
     await clock.advance(3_000);
     await posting;
     await clock.advance(0);
@@ -70,8 +70,8 @@ describe('Socket Mode', () => {
     const first = await aConnection();
     workspace.connections.drop();
     await workspace.until(() => workspace.connections.count() === 0);
-    await workspace.seat(ann).post(help, '@Assistant');
-    expect(await workspace.seat(ann).command('/upgrade', '', help)).toMatchObject({ error: 'dispatch_failed' });
+    await workspace.member(ann).post(help, '@Assistant');
+    expect(await workspace.member(ann).command('/upgrade', '', help)).toMatchObject({ error: 'dispatch_failed' });
     const second = await aConnection();
     await clock.advance(0);
     await workspace.until(() => workspace.deliveries.some(({ outcome }) => outcome === 'acknowledged'));

@@ -51,7 +51,7 @@ describe.each(['http', 'socket'] as const)('a step in a workflow, over %s', (mod
   it('is completed with outputs, or failed with a sentence', async () => {
     const workspace = await open(mode);
     const outcome = async (question: string) => {
-      const { id } = await workspace.seat(ann).runStep('find', { question });
+      const { id } = await workspace.member(ann).runStep('find', { question });
       return workspace.until(() => {
         const run = workspace.stepRun(id);
         return run.state === 'running' ? undefined : run;
@@ -74,7 +74,7 @@ describe('a run', () => {
       () => workspace.close(),
     );
     await workspace.setRequestUrl(app.url);
-    const { id, token } = await workspace.seat(ann).runStep('find', { question: 'Helm?' });
+    const { id, token } = await workspace.member(ann).runStep('find', { question: 'Helm?' });
     expect(workspace.deliveries.map(({ payload }) => payload['event'])).toMatchObject([
       {
         type: 'function_executed',
@@ -102,8 +102,8 @@ describe('a run', () => {
     expect(body.error).toBe('function_execution_not_found');
     const failed = await call(workspace, 'functions.completeError', { function_execution_id: 'Fx1' });
     expect(failed.body.errors).toEqual(['missing required field: error']);
-    await expect(workspace.seat(ann).runStep('lose', {})).rejects.toThrow('unknown_step');
-    await expect(workspace.seat(ann).runStep('find', {})).rejects.toThrow('parameter_validation_failed');
+    await expect(workspace.member(ann).runStep('lose', {})).rejects.toThrow('unknown_step');
+    await expect(workspace.member(ann).runStep('find', {})).rejects.toThrow('parameter_validation_failed');
     expect(() => workspace.stepRun('Fx1')).toThrow('no run Fx1');
   });
 });

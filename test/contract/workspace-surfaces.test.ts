@@ -42,14 +42,14 @@ describe('the Home tab', () => {
   const shown = async (): Promise<View> => {
     const view = { type: 'home', blocks: [question, version, actions] };
     await call(workspace, 'views.publish', { user_id: ann, view });
-    return workspace.until(() => workspace.seat(ann).home());
+    return workspace.until(() => workspace.member(ann).home());
   };
 
   it('sends what stands in its fields with a button, and forgets nothing at an update', async () => {
     const home = await shown();
-    workspace.seat(ann).fill(home, { question: { text: 'How do I upgrade Helm?' } });
+    workspace.member(ann).fill(home, { question: { text: 'How do I upgrade Helm?' } });
     expect(app.received).toHaveLength(0);
-    await workspace.seat(ann).click(home, 'ask');
+    await workspace.member(ann).click(home, 'ask');
     const { view, state, actions: pressed } = payload();
     expect(pressed).toMatchObject([{ action_id: 'ask', type: 'button' }]);
     expect(state.values).toMatchObject({
@@ -63,19 +63,19 @@ describe('the Home tab', () => {
 
   it('tells the app of a field only where it asked to be told', async () => {
     const home = await shown();
-    await workspace.seat(ann).click(home, 'text', { blockId: 'version', value: '5.3' });
+    await workspace.member(ann).click(home, 'text', { blockId: 'version', value: '5.3' });
     expect(payload()).toMatchObject({ type: 'block_actions', actions: [{ block_id: 'version', value: '5.3' }] });
-    const silent = workspace.seat(ann).click(home, 'text', { blockId: 'question', value: 'Helm?' });
+    const silent = workspace.member(ann).click(home, 'text', { blockId: 'question', value: 'Helm?' });
     await expect(silent).rejects.toThrow('tells the app nothing');
-    expect(() => workspace.seat(ann).fill(home, { nowhere: { text: 'x' } })).toThrow('no field');
+    expect(() => workspace.member(ann).fill(home, { nowhere: { text: 'x' } })).toThrow('no field');
   });
 });
 
 describe('a shortcut', () => {
   it('on a message works in channels that the app is not in, and answers to the one who used it', async () => {
     workspace.leave(help, bot);
-    const message = await workspace.seat(ben).post(help, 'how do I upgrade Helm?');
-    await workspace.seat(ann).messageShortcut('find', message);
+    const message = await workspace.member(ben).post(help, 'how do I upgrade Helm?');
+    await workspace.member(ann).messageShortcut('find', message);
     expect(payload()).toMatchObject({
       type: 'message_action',
       callback_id: 'find',
@@ -89,28 +89,28 @@ describe('a shortcut', () => {
   });
 
   it('from anywhere opens a modal, which is submitted with what was typed', async () => {
-    await workspace.seat(ann).shortcut('ask');
+    await workspace.member(ann).shortcut('ask');
     expect(payload()).toMatchObject({ type: 'shortcut', callback_id: 'ask' });
     expect(payload()).not.toHaveProperty('response_url');
     const view = { type: 'modal', title: plain('Ask'), submit: plain('Ask'), blocks: [question] };
     await call(workspace, 'views.open', { trigger_id: payload().trigger_id, view });
-    const modal = await workspace.until(() => workspace.seat(ann).modal());
-    workspace.seat(ann).fill(modal, { question: { text: 'Helm?' } });
-    expect(await workspace.seat(ann).submit(modal, {})).toEqual({ ok: true });
+    const modal = await workspace.until(() => workspace.member(ann).modal());
+    workspace.member(ann).fill(modal, { question: { text: 'Helm?' } });
+    expect(await workspace.member(ann).submit(modal, {})).toEqual({ ok: true });
     expect(payload().view.state.values.question.text.value).toBe('Helm?');
-    expect(workspace.seat(ann).modal()).toBeUndefined();
+    expect(workspace.member(ann).modal()).toBeUndefined();
   });
 });
 
 describe('a modal', () => {
   it('gives an address to answer to in the place that was chosen', async () => {
-    await workspace.seat(ann).shortcut('ask');
+    await workspace.member(ann).shortcut('ask');
     const place = { type: 'conversations_select', action_id: 'where', response_url_enabled: true };
     const blocks = [{ type: 'input', block_id: 'place', label: plain('Where'), element: place }];
     const view = { type: 'modal', title: plain('Ask'), submit: plain('Ask'), blocks };
     await call(workspace, 'views.open', { trigger_id: payload().trigger_id, view });
-    const modal = await workspace.until(() => workspace.seat(ann).modal());
-    await workspace.seat(ann).submit(modal, { place: { where: help } });
+    const modal = await workspace.until(() => workspace.member(ann).modal());
+    await workspace.member(ann).submit(modal, { place: { where: help } });
     const [url] = payload().response_urls;
     expect(url).toMatchObject({ block_id: 'place', action_id: 'where', channel_id: help });
     await respond(url.response_url, { response_type: 'in_channel', text: 'Here.' });
@@ -121,11 +121,11 @@ describe('a modal', () => {
 describe('a private answer', () => {
   const buttons = [{ type: 'section', text: { type: 'mrkdwn', text: 'Helm' } }, actions];
   async function whispered(): Promise<string> {
-    await workspace.seat(ann).command('/upgrade', 'helm', help);
+    await workspace.member(ann).command('/upgrade', 'helm', help);
     await respond(app.received.at(-1)?.form.get('response_url') ?? '', { text: 'Helm', blocks: buttons });
-    const message = workspace.seat(ann).sees(help).at(-1);
+    const message = workspace.member(ann).sees(help).at(-1);
     if (message === undefined) throw new Error('nothing was answered');
-    await workspace.seat(ann).click(message, 'ask');
+    await workspace.member(ann).click(message, 'ask');
     expect(payload().container).toMatchObject({ is_ephemeral: true, message_ts: message.ts });
     expect(payload()).not.toHaveProperty('message');
     return payload().response_url;
@@ -142,12 +142,12 @@ describe('a private answer', () => {
   });
 
   it('is said to all in a channel or a thread without taking the original away', async () => {
-    const { ts } = await workspace.seat(ben).post(help, 'root');
+    const { ts } = await workspace.member(ben).post(help, 'root');
     const url = await whispered();
     await respond(url, { replace_original: false, response_type: 'in_channel', text: 'For all', thread_ts: ts });
     expect(
       workspace
-        .seat(ben)
+        .member(ben)
         .sees(help, ts)
         .map(({ text }) => text),
     ).toEqual(['root', 'For all']);
@@ -156,8 +156,8 @@ describe('a private answer', () => {
 
 describe('an edit', () => {
   it('that mentions the app comes as a change and as a mention, both of the old message', async () => {
-    const { ts } = await workspace.seat(ann).post(help, 'how do I upgrade Helm?');
-    await workspace.seat(ann).edit({ channel: help, ts }, '@Assistant how do I upgrade Helm?');
+    const { ts } = await workspace.member(ann).post(help, 'how do I upgrade Helm?');
+    await workspace.member(ann).edit({ channel: help, ts }, '@Assistant how do I upgrade Helm?');
     const [, ...events] = workspace.deliveries.map(({ payload: sent }) => sent['event']);
     expect(events).toHaveLength(2);
     expect(events).toContainEqual(expect.objectContaining({ type: 'app_mention', ts, edited: expect.anything() }));
@@ -165,7 +165,7 @@ describe('an edit', () => {
   });
 
   it('by nobody, as when Slack shows what a link leads to, has no edited', async () => {
-    const { ts } = await workspace.seat(ben).post(support, '@Assistant see https://x.y');
+    const { ts } = await workspace.member(ben).post(support, '@Assistant see https://x.y');
     await workspace.unfurl(support, ts);
     const [, , ...changes] = workspace.deliveries.map(({ payload: sent }) => sent['event']);
     expect(changes).toMatchObject([{ subtype: 'message_changed', channel_type: 'group', message: { ts } }]);
@@ -191,7 +191,84 @@ async function respond(url: string, message: Record<string, unknown>) {
 
 function textsFor(user: string): string[] {
   return workspace
-    .seat(user)
+    .member(user)
     .sees(help)
     .map(({ text }) => text);
 }
+
+describe('a select that asks the app for its options', () => {
+  const section = { type: 'external_select', action_id: 'section', min_query_length: 2 };
+  const view = {
+    type: 'modal',
+    title: plain('Answer'),
+    submit: plain('Send'),
+    blocks: [{ type: 'input', block_id: 'guide', label: plain('Section'), element: section }],
+  };
+  const options = ['Helm', 'Docker'].map((text) => ({ text: plain(text), value: text.toLowerCase() }));
+  async function opened(): Promise<View> {
+    await workspace.member(ann).command('/upgrade', '', help);
+    await call(workspace, 'views.open', { trigger_id: app.received.at(-1)?.form.get('trigger_id') ?? '', view });
+    return workspace.until(() => workspace.member(ann).modal());
+  }
+
+  it('sends what is typed and takes one of the options that come back', async () => {
+    const modal = await opened();
+    app.answer(() => ({ json: { options } }));
+    const suggested = await workspace.member(ann).suggest(modal, { actionId: 'section', text: 'he' });
+    expect(suggested).toEqual({ ok: true, options });
+    expect(payload()).toMatchObject({
+      type: 'block_suggestion',
+      value: 'he',
+      action_id: 'section',
+      block_id: 'guide',
+      container: { type: 'view', view_id: modal.id },
+      view: { id: modal.id },
+      user: { id: ann },
+    });
+    expect(payload()).not.toHaveProperty('trigger_id');
+    app.answer(() => ({}));
+    await workspace.member(ann).submit(modal, { guide: { section: options[0] } });
+    expect(payload().view.state.values.guide.section).toEqual({ type: 'external_select', selected_option: options[0] });
+  });
+
+  it('asks nothing before enough was typed, and takes options under headings', async () => {
+    const modal = await opened();
+    app.answer(() => ({ json: { option_groups: [{ label: plain('Guides'), options }] } }));
+    const asked = app.received.length;
+    expect(await workspace.member(ann).suggest(modal, { actionId: 'section', text: 'h' })).toEqual({
+      ok: true,
+      options: [],
+    });
+    expect(app.received).toHaveLength(asked);
+    expect(await workspace.member(ann).suggest(modal, { actionId: 'section', text: 'helm' })).toEqual({
+      ok: true,
+      options,
+    });
+  });
+
+  it.each([
+    ['nothing', {}],
+    ['too many', { options: Array.from({ length: 101 }, (_, at) => ({ text: plain(`${at}`), value: `${at}` })) }],
+    ['a text that is too long', { options: [{ text: plain('x'.repeat(76)), value: 'x' }] }],
+  ])('shows no options where the app answers with %s', async (_what, json) => {
+    const modal = await opened();
+    app.answer(() => ({ json }));
+    expect(await workspace.member(ann).suggest(modal, { actionId: 'section', text: 'helm' })).toMatchObject({
+      ok: false,
+      error: 'invalid_options',
+    });
+  });
+
+  it('is asked by the page too, from a message', async () => {
+    const blocks = [{ type: 'actions', block_id: 'b', elements: [section] }];
+    const { body } = await call(workspace, 'chat.postMessage', { channel: help, text: 'card', blocks });
+    app.answer(() => ({ json: { options } }));
+    const response = await fetch(`${workspace.url}/page-api/suggest`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ member: ann, channel: help, ts: body.ts, blockId: 'b', actionId: 'section', text: 'he' }),
+    });
+    expect(JSON.parse(await response.text())).toEqual({ ok: true, options });
+    expect(payload()).toMatchObject({ channel: { id: help }, message: { ts: body.ts } });
+  });
+});

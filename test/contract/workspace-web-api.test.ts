@@ -66,7 +66,7 @@ describe('a call', () => {
     await expect(post({ text: 'four' })).rejects.toThrow();
     expect(
       workspace
-        .seat(ann)
+        .member(ann)
         .sees(help)
         .map(({ text }) => text),
     ).toEqual(['four']);
@@ -85,8 +85,8 @@ describe('a message of the app', () => {
 
   it('to a person opens the direct conversation with them', async () => {
     const { body } = await post({ channel: ann, text: 'hello' });
-    expect(body.channel).toBe(workspace.seat(ann).im());
-    expect(workspace.seat(ben).sees(body.channel)).toEqual([]);
+    expect(body.channel).toBe(workspace.member(ann).im());
+    expect(workspace.member(ben).sees(body.channel)).toEqual([]);
     const opened = await call(workspace, 'conversations.open', { users: ann });
     expect(opened.body).toMatchObject({ channel: { id: body.channel }, already_open: true });
   });
@@ -116,13 +116,13 @@ describe('a message of the app', () => {
   it('loses its blocks when only its text is updated', async () => {
     const { body } = await post({ text: 'card', blocks: [section('card')] });
     await call(workspace, 'chat.update', { channel: help, ts: body.ts, text: 'plain' });
-    const [message] = workspace.seat(ann).sees(help);
+    const [message] = workspace.member(ann).sees(help);
     expect(message?.text).toBe('plain');
     expect(message?.blocks).toBeUndefined();
   });
 
   it('is the only one that the app can change or delete', async () => {
-    const said = await workspace.seat(ann).post(help, 'mine');
+    const said = await workspace.member(ann).post(help, 'mine');
     const at = { channel: help, ts: said.ts };
     expect((await call(workspace, 'chat.update', { ...at, text: 'x' })).body.error).toBe('cant_update_message');
     expect((await call(workspace, 'chat.delete', at)).body.error).toBe('cant_delete_message');
@@ -167,11 +167,11 @@ describe('a message of the app', () => {
     const { body } = await call(workspace, 'chat.postEphemeral', { channel: help, user: ann, text: 'psst' });
     expect(
       workspace
-        .seat(ann)
+        .member(ann)
         .sees(help)
         .map(({ text }) => text),
     ).toEqual(['psst']);
-    expect(workspace.seat(ben).sees(help)).toEqual([]);
+    expect(workspace.member(ben).sees(help)).toEqual([]);
     const history = await call(workspace, 'conversations.history', { channel: help });
     expect(history.body.messages).toEqual([]);
     const update = await call(workspace, 'chat.update', { channel: help, ts: body.message_ts, text: 'x' });
@@ -181,14 +181,14 @@ describe('a message of the app', () => {
   });
 
   it('for one person is lost in a thread where nobody has replied yet', async () => {
-    const { ts } = await workspace.seat(ben).post(help, 'root');
+    const { ts } = await workspace.member(ben).post(help, 'root');
     const whisper = () =>
       call(workspace, 'chat.postEphemeral', { channel: help, user: ann, text: 'psst', thread_ts: ts });
     expect((await whisper()).body.ok).toBe(true);
-    expect(workspace.seat(ann).sees(help, ts)).toHaveLength(1);
+    expect(workspace.member(ann).sees(help, ts)).toHaveLength(1);
     await post({ text: 'reply', thread_ts: ts });
     await whisper();
-    expect(workspace.seat(ann).sees(help, ts)).toHaveLength(3);
+    expect(workspace.member(ann).sees(help, ts)).toHaveLength(3);
   });
 });
 
@@ -197,7 +197,7 @@ describe('the Home tab', () => {
 
   it('shows what was published, unless somebody else was faster', async () => {
     const { body } = await call(workspace, 'views.publish', { user_id: ann, view });
-    expect(workspace.seat(ann).home()?.blocks[0]).toMatchObject(section('welcome'));
+    expect(workspace.member(ann).home()?.blocks[0]).toMatchObject(section('welcome'));
     await call(workspace, 'views.publish', { user_id: ann, view });
     const late = await call(workspace, 'views.publish', { user_id: ann, view, hash: body.view.hash });
     expect(late.body.error).toBe('hash_conflict');

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { z } from 'zod';
+import { appOfManifest } from '../../src/main/playground.ts';
 import { startProcess } from './process.ts';
 
 const element = z.object({ action_id: z.string().optional(), value: z.string().optional() });
@@ -16,22 +17,26 @@ const pageAnswer = z.object({
   view: z.object({ id: z.string() }).nullish(),
 });
 
-/** The playground as its page sees it, from one seat. */
-function pageOf(url: string, seat: string) {
+/** The playground as its page sees it, from one member. */
+function pageOf(url: string, member: string) {
   const read = async (path: string) =>
-    pageAnswer.parse(await (await fetch(`${url}/page-api/${path}&seat=${seat}`)).json());
+    pageAnswer.parse(await (await fetch(`${url}/page-api/${path}&member=${member}`)).json());
   const send = async (path: string, body: object): Promise<unknown> => {
     const headers = { 'content-type': 'application/json' };
     return (
-      await fetch(`${url}/page-api/${path}`, { method: 'POST', headers, body: JSON.stringify({ seat, ...body }) })
+      await fetch(`${url}/page-api/${path}`, {
+        method: 'POST',
+        headers,
+        body: JSON.stringify({ member, ...body }),
+      })
     ).json();
   };
   return { read, send };
 }
 
 /** Asks again after each change that the page is told of, until there is something. */
-async function waitFor<T>(url: string, look: () => Promise<T | undefined>): Promise<T> {
-  const changes = await fetch(`${url}/page-api/changes?seat=U0EVE`);
+async function waitFor<T>(url: string, look: () => Promise<T | undefined>, member = 'U0EVE'): Promise<T> {
+  const changes = await fetch(`${url}/page-api/changes?member=${member}`);
   const reader = changes.body?.getReader();
   for (;;) {
     const found = await look();
@@ -85,4 +90,37 @@ it('the playground is killed between ticket and answer, and both are there when 
     (await thread()).messages.find(({ blocks }) => JSON.stringify(blocks).includes('Oil it.')),
   );
   expect(await second.stop()).toBe(0);
+});
+
+it('the playground has a community forum, to which the link of an answer leads', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'playground-'));
+  const app = await startProcess({
+    PORT: '0',
+    DATABASE_URL: `sqlite:${join(folder, 'assistant.db')}`,
+    LOG_LEVEL: 'silent',
+    ESCALATION: 'offer',
+  });
+  const [url = '', forum = ''] = app.greeting.match(/http:\/\/\S+/g) ?? [];
+  const ann = pageOf(url, 'U0ANN');
+  await ann.send('command', { channel: 'C0HELP', command: '/upgrade', text: 'our flux capacitor makes odd noises' });
+  const link = await waitFor(
+    url,
+    async () => {
+      const told = await fetch(`${url}/page-api/messages?channel=C0HELP&member=U0ANN`);
+      return /http:[^"]+new-topic[^"]+/.exec(await told.text())?.[0];
+    },
+    'U0ANN',
+  );
+  expect(link.startsWith(`${forum}/new-topic?`)).toBe(true);
+  const editor = await fetch(link);
+  expect(await editor.text()).toContain('our flux capacitor makes odd noises</textarea>');
+  expect(await app.stop()).toBe(0);
+});
+
+it('the playground makes its tokens anew at every start', async () => {
+  const [one, other] = [await appOfManifest(), await appOfManifest()];
+  for (const name of ['token', 'appToken', 'signingSecret'] as const) {
+    expect(one[name]).not.toBe(other[name]);
+    expect(one[name].length).toBeGreaterThanOrEqual(32);
+  }
 });

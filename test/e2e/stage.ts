@@ -66,9 +66,9 @@ export async function openStage({
   return {
     workspace,
     environment,
-    ann: workspace.seat('U0ANN'),
-    ben: workspace.seat('U0BEN'),
-    eve: workspace.seat('U0EVE'),
+    ann: workspace.member('U0ANN'),
+    ben: workspace.member('U0BEN'),
+    eve: workspace.member('U0EVE'),
     get running() {
       return running;
     },

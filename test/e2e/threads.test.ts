@@ -17,7 +17,7 @@ describe.each(transports)('a thread that the app answered, over %s', (transport)
 
   const said = () => fromApp(stage.ann.sees('C0HELP', root.ts));
   const replies = (count: number) => stage.workspace.until(() => (said().length === count ? said() : undefined));
-  const say = (seat: Stage['ann'], text: string) => seat.post('C0HELP', text, { threadTs: root.ts });
+  const say = (member: Stage['ann'], text: string) => member.post('C0HELP', text, { threadTs: root.ts });
   /** Asks something that is answered for sure, so that all before it has been decided. */
   async function settled(count: number) {
     await say(stage.ben, '@Upgrade Assistant how do I upgrade MDCB?');
@@ -41,11 +41,11 @@ describe.each(transports)('a thread that the app answered, over %s', (transport)
   it('is quiet after “mute”, until somebody writes “unmute”', async () => {
     await say(stage.ben, 'mute');
     const [, quiet] = await replies(2);
-    expect(quiet && shown(quiet)).toContain('I stay quiet in this thread');
+    expect(quiet && shown(quiet)).toContain('stay quiet in this thread');
     await say(stage.ann, 'and for Docker?');
     await say(stage.ann, 'unmute');
     const [, , back] = await replies(3);
-    expect(back && shown(back)).toContain('I am back');
+    expect(back && shown(back)).toContain('back in this thread');
     await say(stage.ann, 'and for Docker?');
     await replies(4);
   });

@@ -11,7 +11,7 @@ import { compact, type Json } from '../json.ts';
 import type { Channel, Message, StepRun, View } from '../model.ts';
 import type { AppOptions, StepOptions, StepParameter } from '../options.ts';
 import { messageJson, viewJson } from '../wire.ts';
-import type { Courier } from './courier.ts';
+import type { Dispatcher } from './dispatcher.ts';
 
 /** Each settles when the app has acknowledged what it had to hear, or has failed to once. */
 export interface Events {
@@ -20,6 +20,8 @@ export interface Events {
   deleted(previous: Message, ts: string): Promise<void>;
   homeOpened(happening: { user: string; tab: 'home' | 'messages'; ts: string; view: View | undefined }): Promise<void>;
   joined(channel: Channel, user: string, ts: string): Promise<void>;
+  /** A channel is shared with another organisation from now on. */
+  shared(channel: Channel, ts: string): Promise<void>;
   sessionStopped(happening: { user: string; channel: Channel; threadTs: string; ts: string }): Promise<void>;
   /** Needs no subscription: who declares a step is asked to run it. */
   stepExecuted(run: StepRun, step: StepOptions, ts: string): Promise<void>;
@@ -42,15 +44,15 @@ export function createEvents(parts: {
   readonly app: AppOptions;
   readonly clock: Clock;
   readonly directory: Directory;
-  readonly courier: Courier;
+  readonly dispatcher: Dispatcher;
 }): Events {
-  const { app, clock, directory, courier } = parts;
+  const { app, clock, directory, dispatcher } = parts;
   const hears = (event: string, scope: string | undefined): boolean =>
     app.events.includes(event) && (scope === undefined || app.scopes.includes(scope));
 
   function send(event: Json, channel: Channel | undefined): Promise<void> {
     const about = { id: `Ev${randomBytes(5).toString('hex').toUpperCase()}`, seconds: Math.floor(clock.now() / 1000) };
-    return courier.event(envelope(compact(event), about, { app, team: directory.team.id, channel }));
+    return dispatcher.event(envelope(compact(event), about, { app, team: directory.team.id, channel }));
   }
   async function sendMessage(id: string, event: Json): Promise<void> {
     const channel = directory.channel(id);
@@ -106,6 +108,11 @@ export function createEvents(parts: {
         { type: 'member_joined_channel', user, channel: channel.id, channel_type: letter, team: id, event_ts: ts },
         channel,
       );
+    },
+    async shared(channel, ts) {
+      if (!channel.members.has(app.botUserId) || !hears('channel_shared', kinds[channel.kind].read)) return;
+      const shared = { channel: channel.id, connected_team_id: 'E0000000001' };
+      await send({ type: 'channel_shared', ...shared, event_ts: ts }, channel);
     },
     async sessionStopped({ user, channel, threadTs, ts }) {
       if (!hears('agent_session_stopped', 'assistant:write')) return;

@@ -11,6 +11,8 @@ import { type Json, parseJson } from '../json.ts';
 import { ACK_MS, type Answer, type Dispatch, type Transport } from './transport.ts';
 
 const JSON_TYPE = 'application/json';
+/** Longer answers of the app are not read to their end, and count as none. */
+const MAX_REPLY_CHARACTERS = 1_000_000;
 const LATENESS = 'http_timeout';
 /** Without a charset, as Slack sends it. */
 const FORM_TYPE = 'application/x-www-form-urlencoded';
@@ -84,6 +86,7 @@ function post(
     incoming.setEncoding('utf8');
     incoming.on('data', (chunk: string) => {
       text += chunk;
+      if (text.length > MAX_REPLY_CHARACTERS) incoming.destroy(new Error('the answer is too long'));
     });
     incoming.on('error', reject);
     incoming.on('end', () => resolve({ status: incoming.statusCode ?? 0, headers: incoming.headers, body: text }));

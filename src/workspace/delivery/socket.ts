@@ -7,9 +7,11 @@ import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { type WebSocket, WebSocketServer } from 'ws';
+import type { ChangeBus } from '../change-bus.ts';
 import type { Clock } from '../clock.ts';
-import type { Feed } from '../feed.ts';
+import { BadRequest, urlOf } from '../http.ts';
 import type { Json } from '../json.ts';
+import { remember } from '../recent.ts';
 import { createEnvelopes } from './envelopes.ts';
 import type { Transport } from './transport.ts';
 
@@ -18,11 +20,13 @@ const MAX_CONNECTIONS = 10;
 /** Real time, not the clock's: the client on the other end measures silence by its own. */
 const PING_MS = 10_000;
 const CLOSE_MS = 500;
+/** Larger frames of the app end its connection. */
+const MAX_FRAME_BYTES = 1_000_000;
 
 export interface Sockets extends Transport {
   /** Gives the path of a connection that may be opened once. */
   ticket(): string;
-  /** Takes over an HTTP connection that asks to become a WebSocket. */
+  /** Takes over an HTTP connection that asks to become a WebSocket. @throws {BadRequest} 400, 403 */
   upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void;
   /** How many connections are open. */
   count(): number;
@@ -35,14 +39,19 @@ export interface Sockets extends Transport {
 }
 
 /** Creates the Socket Mode side of the workspace, without connections. */
-export function createSockets(parts: { readonly clock: Clock; readonly feed: Feed; readonly appId: string }): Sockets {
-  const { clock, feed, appId } = parts;
-  const server = new WebSocketServer({ noServer: true });
-  const tickets = new Set<string>();
+export function createSockets(parts: {
+  readonly clock: Clock;
+  readonly changes: ChangeBus;
+  readonly appId: string;
+}): Sockets {
+  const { clock, changes, appId } = parts;
+  const server = new WebSocketServer({ noServer: true, maxPayload: MAX_FRAME_BYTES });
+  const tickets = new Map<string, true>();
   const connections: WebSocket[] = [];
   const envelopes = createEnvelopes(clock);
 
   function greet(socket: WebSocket): void {
+    socket.on('error', () => socket.terminate());
     if (connections.length >= MAX_CONNECTIONS) {
       send(socket, { type: 'disconnect', reason: 'too_many_websockets', debug_info: { host: 'workspace' } });
       socket.close();
@@ -52,26 +61,24 @@ export function createSockets(parts: { readonly clock: Clock; readonly feed: Fee
     const ping = setInterval(() => socket.ping(), PING_MS);
     socket.on('close', () => {
       clearInterval(ping);
-      connections.splice(connections.indexOf(socket), 1);
-      feed.publish({ kind: 'connection' });
+      if (connections.includes(socket)) connections.splice(connections.indexOf(socket), 1);
+      changes.publish({ kind: 'connection' });
     });
-    socket.on('error', () => socket.terminate());
     socket.on('message', (frame) => envelopes.acknowledge(String(frame)));
     send(socket, hello(appId, connections.length));
-    feed.publish({ kind: 'connection' });
+    changes.publish({ kind: 'connection' });
   }
   return {
     lateness: 'timeout',
     ticket() {
       const ticket = randomUUID();
-      tickets.add(ticket);
+      remember(tickets, ticket, true);
       return `/link/?ticket=${ticket}&app_id=${appId}`;
     },
     upgrade(request, socket, head) {
-      const { pathname, searchParams } = new URL(request.url ?? '', 'ws://workspace');
+      const { pathname, searchParams } = urlOf(request);
       if (pathname !== '/link/' || !tickets.delete(searchParams.get('ticket') ?? '')) {
-        socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
-        return;
+        throw new BadRequest(403, 'This connection was not opened by apps.connections.open.');
       }
       server.handleUpgrade(request, socket, head, greet);
     },

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname, join } from 'node:path';
-import { sendText } from '../http.ts';
+import { sendText, urlOf } from '../http.ts';
 
 const folder = join(import.meta.dirname, '../page');
 const types: Readonly<Record<string, string>> = {
@@ -24,7 +24,7 @@ const policy = [
 
 /** Answers with a file of the page; permalinks lead to the place in the page that they name. */
 export async function servePage(request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const { pathname, searchParams } = new URL(request.url ?? '', 'http://workspace');
+  const { pathname, searchParams } = urlOf(request);
   const [, channel, seconds, decimals] = /^\/archives\/([A-Z0-9]+)\/p(\d+)(\d{6})$/.exec(pathname) ?? [];
   if (channel !== undefined) {
     const thread = searchParams.get('thread_ts') ?? `${seconds}.${decimals}`;

@@ -1,15 +1,15 @@
 /**
- * The JSON interface of the page: reads, acts and a stream of changes, each for one seat. The acts are those of a
- * test's seat, so the page can do nothing that a person in Slack could not.
+ * The JSON interface of the page: reads, actions and a stream of changes, each for one member. The actions are those
+ * that tests use, so the page can do nothing that a person in Slack could not.
  */
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Change } from '../feed.ts';
-import { BadRequest, mediaType, readBody, sendJson, sendText } from '../http.ts';
+import type { Change } from '../change-bus.ts';
+import { BadRequest, mediaType, readBody, sendJson, sendText, urlOf } from '../http.ts';
 import { isJson, parseJson, textOf } from '../json.ts';
+import { createMember, isVisible, type Member } from '../member/member.ts';
 import type { Parts } from '../parts.ts';
 import { Refusal } from '../refusal.ts';
-import { createSeat, isVisible, type Seat } from '../seat/seat.ts';
-import { createActs } from './acts.ts';
+import { createActions } from './actions.ts';
 import { createReads } from './reads.ts';
 
 export interface PageApi {
@@ -17,47 +17,59 @@ export interface PageApi {
   handle(request: IncomingMessage, response: ServerResponse): Promise<void>;
 }
 
+/** How much of the changes waits for a page that does not read them. */
+const MAX_UNREAD_BYTES = 500_000;
+
 /** What a person reads when Slack refuses what they did. */
 const sentences: Readonly<Record<string, string>> = {
-  not_in_channel: 'You are not in this channel.',
-  channel_not_found: 'There is no such channel.',
+  not_in_channel: 'You’re not in this channel.',
+  channel_not_found: 'This channel doesn’t exist.',
   is_archived: 'This channel is archived.',
-  no_text: 'There is nothing to send.',
-  msg_too_long: 'This message is too long.',
-  thread_not_found: 'This thread is gone.',
-  message_not_found: 'This message is gone.',
-  cant_update_message: 'Only your own messages can be edited.',
+  no_text: 'There’s nothing to send.',
+  msg_too_long: 'Your message is too long.',
+  thread_not_found: 'This thread no longer exists.',
+  message_not_found: 'This message no longer exists.',
+  cant_update_message: 'You can only edit your own messages.',
   not_found: 'This window is no longer open.',
-  session_not_found: 'It is not working on this any more.',
-  parameter_validation_failed: 'The step needs all of its inputs.',
+  session_not_found: 'The app is no longer working on this.',
+  parameter_validation_failed: 'Fill in all of the step’s inputs.',
 };
 
 /** Creates the page's interface. */
 export function createPageApi(parts: Parts): PageApi {
   const reads = createReads(parts);
-  const acts = createActs(parts);
+  const actions = createActions(parts);
   const people = parts.directory.users().filter(({ isBot }) => !isBot);
 
-  /** An unknown seat, as in an old link, is the first person's. */
-  function seatOf(id: string | null | undefined): Seat {
+  /** An unknown member, as in an old link, is the first person's. */
+  function memberOf(id: string | null | undefined, client: string | null | undefined): Member {
     const person = people.find((user) => user.id === id) ?? people[0];
-    if (person === undefined) throw new BadRequest(404, 'Nobody is in this workspace.');
-    return createSeat(person.id, parts);
+    if (person === undefined) throw new BadRequest(404, 'This workspace has no members.');
+    return createMember(person.id, parts, client ?? '');
   }
-  function follow(seat: Seat, response: ServerResponse): void {
+  function streamChanges(member: Member, response: ServerResponse): void {
     response.writeHead(200, { 'content-type': 'text/event-stream; charset=utf-8', 'cache-control': 'no-store' });
     response.write(': open\n\n');
-    const unfollow = parts.feed.follow((change) => {
-      if (concerns(change, seat, parts)) response.write(`data: ${JSON.stringify(change)}\n\n`);
+    const unsubscribe = parts.changes.subscribe((change) => {
+      if (!concerns(change, member, parts)) return;
+      response.write(`data: ${JSON.stringify(change)}\n\n`);
+      // A page that does not read connects again later, and then reads everything anew.
+      if (response.writableLength > MAX_UNREAD_BYTES) response.destroy();
     });
-    response.on('close', unfollow);
+    response.on('close', () => {
+      unsubscribe();
+      // A tab that is closed or loaded again takes its modals with it, as in Slack.
+      if (member.client !== '') parts.views.clear({ id: member.user.id, client: member.client });
+    });
   }
   async function act(name: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const run = Object.hasOwn(acts, name) ? acts[name] : undefined;
+    // A form in another web page cannot send JSON.
+    if (mediaType(request) !== 'application/json') throw new BadRequest(415, 'Only JSON is taken.');
+    const run = Object.hasOwn(actions, name) ? actions[name] : undefined;
     const given = parseJson(await readBody(request));
-    if (run === undefined || !isJson(given)) throw new BadRequest(404, 'There is no such act.');
+    if (run === undefined || !isJson(given)) throw new BadRequest(404, 'There is no such action.');
     try {
-      sendJson(response, 200, await run(seatOf(textOf(given['seat'])), given));
+      sendJson(response, 200, await run(memberOf(textOf(given['member']), textOf(given['client'])), given));
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       sendJson(response, 200, { ok: false, error: error.code, text: sentences[error.code] ?? error.code });
@@ -65,49 +77,42 @@ export function createPageApi(parts: Parts): PageApi {
   }
   return {
     async handle(request, response) {
-      refuseStrangers(request);
-      const { pathname, searchParams } = new URL(request.url ?? '', 'http://workspace');
+      const { pathname, searchParams } = urlOf(request);
       const name = pathname.slice('/page-api/'.length);
       if (request.method === 'POST') return act(name, request, response);
-      const seat = seatOf(searchParams.get('seat'));
-      if (name === 'changes') return follow(seat, response);
+      const member = memberOf(searchParams.get('member'), searchParams.get('client'));
+      if (name === 'changes') return streamChanges(member, response);
+      if (name === 'file') return sendPicture(parts, searchParams.get('id') ?? '', response);
       const look = Object.hasOwn(reads, name) ? reads[name] : undefined;
       if (look === undefined) return sendText(response, 404, 'There is nothing here.');
-      return sendJson(response, 200, look(seat, searchParams));
+      return sendJson(response, 200, look(member, searchParams));
     },
   };
 }
 
-/**
- * Keeps other sites out: a browser tells where a request comes from, a form cannot send JSON, and a name that was
- * bent to this machine is not this machine's name.
- *
- * @throws {BadRequest} 403, 415
- */
-function refuseStrangers(request: IncomingMessage): void {
-  const { host = '', origin } = request.headers;
-  const site = String(request.headers['sec-fetch-site'] ?? 'none');
-  const isHere = /^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/.test(host);
-  const isOurs = origin === undefined || origin === `http://${host}`;
-  if (!isHere || !isOurs || !['same-origin', 'none'].includes(site)) {
-    throw new BadRequest(403, 'Only the page of this workspace may ask.');
+/** Sends the content of a picture; any other file is not for the page to show. */
+function sendPicture({ files }: Parts, id: string, response: ServerResponse): void {
+  const found = files.find(id);
+  if (found === undefined || !/^image\/(png|jpeg|gif)$/.test(found.file.mimetype)) {
+    sendText(response, 404, 'There is nothing here.');
+    return;
   }
-  if (request.method === 'POST' && mediaType(request) !== 'application/json') {
-    throw new BadRequest(415, 'Only JSON is taken.');
-  }
+  response.writeHead(200, { 'content-type': found.file.mimetype, 'x-content-type-options': 'nosniff' });
+  response.end(found.content);
 }
 
-function concerns(change: Change, seat: Seat, parts: Parts): boolean {
+function concerns(change: Change, member: Member, parts: Parts): boolean {
   switch (change.kind) {
     case 'message':
-      return (change.only ?? seat.user.id) === seat.user.id && isVisible(parts, seat.user, change.channel);
+      return (change.only ?? member.user.id) === member.user.id && isVisible(parts, member.user, change.channel);
     case 'channel':
     case 'agent':
-      return isVisible(parts, seat.user, change.channel);
+      return isVisible(parts, member.user, change.channel);
     case 'modal':
+      return change.member === member.user.id && change.client === member.client;
     case 'home':
     case 'step':
-      return change.seat === seat.user.id;
+      return change.member === member.user.id;
     case 'call':
     case 'delivery':
     case 'connection':

@@ -29,7 +29,7 @@ export function createChannelPane(page) {
     const { workspace, place, messages } = state;
     const channel = channelOf(state);
     if (!workspace || !channel) return;
-    const headKey = JSON.stringify([channel.id, channel.name, place.tab, workspace.appUser, place.seat]);
+    const headKey = JSON.stringify([channel.id, channel.name, place.tab, workspace.appUser, place.member]);
     if (headKey !== drawnHead) {
       drawnHead = headKey;
       head.replaceChildren(...drawHead(channel, workspace, place.tab, page));
@@ -41,7 +41,7 @@ export function createChannelPane(page) {
       return;
     }
     const { commands, shortcuts, steps, prompts } = workspace;
-    const bodyKey = JSON.stringify([channel.id, place.seat, channel.isMember, commands, shortcuts, steps, prompts]);
+    const bodyKey = JSON.stringify([channel.id, place.member, channel.isMember, commands, shortcuts, steps, prompts]);
     if (bodyKey !== drawnBody) {
       drawnBody = bodyKey;
       shown = drawBody(channel, workspace, page);
@@ -70,7 +70,7 @@ function drawBody(channel, workspace, page) {
       })
     : undefined;
   const intro = createIntro(channel, workspace, (text) => composer?.suggest(text));
-  const outside = h('p', { class: 'outside' }, `You are looking into ${name}. Only its members can write here.`);
+  const outside = h('p', { class: 'outside' }, `You’re viewing ${name}. Only members can post here.`);
   return { list, composer, intro, parts: [list.element, composer?.element ?? outside] };
 }
 

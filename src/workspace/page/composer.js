@@ -18,7 +18,7 @@ const drafts = new Map();
  */
 export function createComposer(page, { label, placeholder, thread, testId, onSent }) {
   const { place } = page.store.get();
-  const draftKey = [place.seat, place.channel, thread].join(' ');
+  const draftKey = [place.member, place.channel, thread].join(' ');
   const field = h('textarea', {
     rows: 1,
     'aria-label': label,
@@ -56,7 +56,7 @@ export function createComposer(page, { label, placeholder, thread, testId, onSen
     field.value = '';
     adjust();
     onSent();
-    const sent = await page.acts.say(typed, thread);
+    const sent = await page.actions.say(typed, thread);
     sending = false;
     if (sent) return;
     field.value = [typed, field.value].filter(Boolean).join('\n');
@@ -110,7 +110,7 @@ function toolsFor(field, page, thread) {
   const shortcuts = [
     ...known
       .filter(({ type }) => type === 'global')
-      .map(({ callbackId, name }) => ({ label: name, choose: () => page.acts.shortcut(callbackId) })),
+      .map(({ callbackId, name }) => ({ label: name, choose: () => page.actions.shortcut(callbackId) })),
     ...steps.map((step) => ({ label: `Workflow step: ${step.title}`, choose: () => openStep(step, page) })),
   ];
   const startCommand = () => type(field, `/${field.value.replace(/^\//, '')}`, 1);
@@ -120,7 +120,7 @@ function toolsFor(field, page, thread) {
   };
   return [
     !thread && toolButton('Use a command', h('span', { class: 'slash' }, '/'), startCommand),
-    toolButton('Mention somebody', icon('at'), startMention),
+    toolButton('Mention someone', icon('at'), startMention),
     shortcuts.length > 0 && createMenu('Shortcuts', shortcuts, 'bolt'),
   ];
 }

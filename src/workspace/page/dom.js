@@ -2,7 +2,11 @@
 // type can never turn into markup; no module of the page uses innerHTML.
 
 /** @typedef {Node | string | false | null | undefined} Child */
-/** @typedef {Record<string, string | number | boolean | undefined | ((event: any) => unknown)>} Props */
+/**
+ * @typedef {((event: Event) => unknown) | ((event: KeyboardEvent) => unknown) | ((event: PointerEvent) => unknown)
+ *   | ((event: MouseEvent) => unknown)} Listener
+ */
+/** @typedef {Record<string, string | number | boolean | undefined | Listener>} Props */
 
 /**
  * Creates an element: `onclick`-like keys are listeners, everything else is an attribute;
@@ -91,7 +95,8 @@ export function keepFocus(attribute, draw) {
  * @param {Props[string]} value
  */
 function setProp(element, name, value) {
-  if (typeof value === 'function') element.addEventListener(name.slice(2), value);
+  // Which kind of event a listener gets is in its name, and no type can tell.
+  if (typeof value === 'function') element.addEventListener(name.slice(2), /** @type {EventListener} */ (value));
   else if (value === true) element.setAttribute(name, '');
   else if (value !== undefined && value !== false) element.setAttribute(name, String(value));
 }

@@ -6,11 +6,12 @@ import { icon } from './icons.js';
 import { createInput, isInput } from './inputs.js';
 import { safeUrl } from './links.js';
 import { createMenu } from './menu.js';
+import { picture } from './picture.js';
 import { textOf } from './text-object.js';
 
-/** @typedef {import('./blocks.js').Stage} Stage */
+/** @typedef {import('./stage.js').Stage} Stage */
 /** @typedef {import('./dom.js').Child} Child */
-/** @typedef {Record<string, any>} Element */
+/** @typedef {import('./block-kit.js').Element} Element */
 
 /**
  * Renders one element of a block.
@@ -21,20 +22,20 @@ import { textOf } from './text-object.js';
  * @returns {Child}
  */
 export function renderElement(element, blockId, stage) {
-  switch (element['type']) {
+  switch (element.type) {
     case 'button':
       return renderButton(element, blockId, stage);
     case 'feedback_buttons':
       return renderFeedback(element, blockId, stage);
     case 'icon_button':
-      return iconButton(textOf(element['text']), 'trash', () => press(element, blockId, stage));
+      return iconButton(textOf(element.text), 'trash', () => press(element, blockId, stage));
     case 'overflow':
       return renderOverflow(element, blockId, stage);
     case 'image':
-      return h('img', { src: element['image_url'], alt: element['alt_text'], class: 'thumbnail', loading: 'lazy' });
+      return picture(element, 'thumbnail');
     default:
       if (isInput(element)) return createInput(element, { blockId }, stage, true);
-      return h('span', { class: 'faint' }, `An element of the kind “${element['type']}”`);
+      return h('span', { class: 'faint' }, `Unsupported element: ${element.type}`);
   }
 }
 
@@ -44,14 +45,14 @@ export function renderElement(element, blockId, stage) {
  * @param {Stage} stage
  */
 function renderButton(element, blockId, stage) {
-  const style = ['primary', 'danger'].includes(element['style']) ? ` button-${element['style']}` : '';
-  const label = textOf(element['text']);
+  const style = ['primary', 'danger'].includes(element.style ?? '') ? ` button-${element.style}` : '';
+  const label = textOf(element.text);
   const shared = {
     class: `button${style}`,
-    'aria-label': element['accessibility_label'],
-    'data-action-id': element['action_id'],
+    'aria-label': element.accessibility_label,
+    'data-action-id': element.action_id,
   };
-  const url = element['url'] && safeUrl(element['url']);
+  const url = element.url && safeUrl(element.url);
   if (!url)
     return h('button', { ...shared, type: 'button', onclick: busyWhile(() => press(element, blockId, stage)) }, label);
   // The link opens by itself; Slack tells the app of the press as well.
@@ -73,7 +74,7 @@ function renderFeedback(element, blockId, stage) {
     const { text, accessibility_label: spoken, value } = element[side] ?? {};
     return iconButton(spoken || textOf(text), picture, async () => {
       for (const [other, button] of buttons.entries()) button.setAttribute('aria-pressed', String(other === at));
-      await stage.act({ blockId, actionId: String(element['action_id'] ?? ''), value });
+      await stage.act({ blockId, actionId: element.action_id ?? '', ...(value !== undefined && { value }) });
     });
   });
   return h('span', { class: 'feedback', role: 'group', 'aria-label': 'Was this helpful?' }, ...buttons);
@@ -85,9 +86,9 @@ function renderFeedback(element, blockId, stage) {
  * @param {Stage} stage
  */
 function renderOverflow(element, blockId, stage) {
-  const items = (element['options'] ?? []).map((/** @type {any} */ option) => ({
+  const items = (element.options ?? []).map((option) => ({
     label: textOf(option.text),
-    choose: () => press({ ...element, value: undefined, selected: option }, blockId, stage),
+    choose: () => press(element, blockId, stage, { selected: option }),
   }));
   return createMenu('More actions', items);
 }
@@ -96,11 +97,11 @@ function renderOverflow(element, blockId, stage) {
  * @param {Element} element
  * @param {string} blockId
  * @param {Stage} stage
+ * @param {{ selected?: unknown, value?: string }} [chosen]
  */
-async function press(element, blockId, stage) {
-  if (element['confirm'] && !(await askConfirm(element['confirm'], stage))) return;
-  const { action_id: actionId = '', value, selected } = element;
-  await stage.act({ blockId, actionId, ...(value !== undefined && { value }), ...(selected && { selected }) });
+async function press(element, blockId, stage, chosen = element.value === undefined ? {} : { value: element.value }) {
+  if (element.confirm && !(await askConfirm(element.confirm, stage))) return;
+  await stage.act({ blockId, actionId: element.action_id ?? '', ...chosen });
 }
 
 /**

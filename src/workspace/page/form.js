@@ -5,14 +5,14 @@
  * @property {string} blockId
  * @property {string} actionId
  * @property {HTMLElement} control
- * @property {() => Record<string, unknown>} read gives the value in Slack's form, such as `{ type, value }`
+ * @property {() => import('./block-kit.js').Value} read
  */
 /** @typedef {ReturnType<typeof createForm>} Form */
 
 /**
  * Creates a form without fields; inputs add themselves as they are drawn.
  *
- * @param {Record<string, Record<string, any>>} kept what was filled in before, by block and action
+ * @param {import('./block-kit.js').Values} kept what was filled in before, by block and action
  */
 export function createForm(kept) {
   /** @type {Field[]} */
@@ -31,7 +31,7 @@ export function createForm(kept) {
     kept: (blockId, actionId) => kept[blockId]?.[actionId],
     /** Gives every value, by block and action. */
     values() {
-      /** @type {Record<string, Record<string, unknown>>} */
+      /** @type {import('./block-kit.js').Values} */
       const values = {};
       for (const { blockId, actionId, read } of fields) values[blockId] = { ...values[blockId], [actionId]: read() };
       return values;

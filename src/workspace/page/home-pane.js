@@ -1,4 +1,4 @@
-// The app's Home tab, as the app published it for this seat.
+// The app's Home tab, as the app published it for this member.
 import { renderBlocks } from './blocks.js';
 import { byId, h, keepFocus } from './dom.js';
 import { createForm } from './form.js';
@@ -21,7 +21,7 @@ export function createHomePane(page) {
     const names = namesOf(page);
     pane.hidden = place.tab !== 'home';
     if (pane.hidden || home === undefined || !names) return;
-    const key = JSON.stringify([place.seat, home?.id, home?.hash, home?.blocks]);
+    const key = JSON.stringify([place.member, home?.id, home?.hash, home?.blocks]);
     if (key === drawn) return;
     drawn = key;
     if (!home) {
@@ -32,12 +32,14 @@ export function createHomePane(page) {
     }
     // What was typed stays when the app publishes anew, unless it renames the block.
     const typed = shown?.of === home.id ? shown.form.values() : {};
-    const form = createForm({ ...home['state']?.values, ...typed });
+    const form = createForm({ ...home.state?.values, ...typed });
     shown = { of: home.id, form };
-    const act = async (/** @type {import('./blocks.js').Action} */ action) => {
-      await page.acts.pressInView(home.id, action, form.values());
+    const act = async (/** @type {import('./stage.js').Action} */ action) => {
+      await page.actions.pressInView(home.id, action, form.values());
     };
-    const view = h('div', { class: 'home-view' }, renderBlocks(home.blocks, { ...names, act, form }));
+    /** @type {import('./stage.js').Stage['suggest']} */
+    const suggest = (typed) => page.actions.suggest({ viewId: home.id }, typed);
+    const view = h('div', { class: 'home-view' }, renderBlocks(home.blocks, { ...names, act, suggest, form }));
     keepFocus('data-action-id', () => pane.replaceChildren(view));
   };
 }
@@ -51,7 +53,7 @@ function empty(app, write) {
     'div',
     { class: 'empty' },
     h('span', { class: 'avatar avatar-app', 'aria-hidden': 'true' }, icon('up')),
-    h('p', {}, `${app} has nothing on its Home tab yet.`),
-    h('button', { type: 'button', class: 'button', onclick: write }, 'Write to it instead'),
+    h('p', {}, `${app} hasn’t put anything on its Home tab yet.`),
+    h('button', { type: 'button', class: 'button', onclick: write }, 'Send it a message'),
   );
 }

@@ -3,11 +3,12 @@
 // https://docs.slack.dev/reference/block-kit/block-elements
 import { h } from './dom.js';
 import { withEmoji } from './emoji.js';
+import { createExternalSelect } from './external-select.js';
 import { renderInline } from './mrkdwn.js';
 
-/** @typedef {import('./blocks.js').Stage} Stage */
-/** @typedef {Record<string, any>} Element */
-/** @typedef {{ text: { type: string, text: string }, value: string, description?: { type: string, text: string } }} Option */
+/** @typedef {import('./stage.js').Stage} Stage */
+/** @typedef {import('./block-kit.js').Element} Element */
+/** @typedef {import('./block-kit.js').Option} Option */
 /**
  * @typedef {object} Slot Where an input stands, and what names it to a screen reader.
  * @property {string} blockId
@@ -15,28 +16,29 @@ import { renderInline } from './mrkdwn.js';
  * @property {string} [describedBy]
  * @property {boolean} [required]
  */
-/** @typedef {{ control: HTMLElement, read: () => Record<string, unknown>, event: string }} Made `event`: when it acts */
+/** @typedef {{ control: HTMLElement, read: () => import('./block-kit.js').Value, event: string }} Made `event`: when it acts */
 
-/** @type {Record<string, (element: Element, initial: any, slot: Slot, stage: Stage) => Made>} */
+/** @type {Record<string, (element: Element, initial: import('./block-kit.js').Value | undefined, slot: Slot, stage: Stage) => Made>} */
 const makers = {
   plain_text_input: makeText,
   static_select: makeSelect,
+  external_select: makeExternalSelect,
   radio_buttons: makeChoices,
   checkboxes: makeChoices,
   users_select: (element, initial, slot, { workspace }) => {
     const people = workspace.users.map((user) => ({ id: user.id, name: user.realName || user.name }));
-    return makePicker(element, initial?.selected_user ?? element['initial_user'], slot, {
+    return makePicker(element, initial?.selected_user ?? element.initial_user, slot, {
       choices: people,
       slotName: 'selected_user',
     });
   },
   conversations_select: (element, initial, slot, stage) =>
-    makePicker(element, initial?.selected_conversation ?? element['initial_conversation'], slot, {
+    makePicker(element, initial?.selected_conversation ?? element.initial_conversation, slot, {
       choices: channelsOf(stage),
       slotName: 'selected_conversation',
     }),
   channels_select: (element, initial, slot, stage) =>
-    makePicker(element, initial?.selected_channel ?? element['initial_channel'], slot, {
+    makePicker(element, initial?.selected_channel ?? element.initial_channel, slot, {
       choices: channelsOf(stage),
       slotName: 'selected_channel',
     }),
@@ -48,7 +50,7 @@ const makers = {
  * @param {Element} element
  */
 export function isInput(element) {
-  return Object.hasOwn(makers, String(element['type']));
+  return Object.hasOwn(makers, String(element.type));
 }
 
 /**
@@ -60,16 +62,16 @@ export function isInput(element) {
  * @param {boolean} [dispatches] whether a change is an action
  */
 export function createInput(element, slot, stage, dispatches = false) {
-  const actionId = String(element['action_id'] ?? '');
-  const make = makers[String(element['type'])] ?? makeText;
+  const actionId = String(element.action_id ?? '');
+  const make = makers[String(element.type)] ?? makeText;
   const { control, read, event } = make(element, stage.form?.kept(slot.blockId, actionId), slot, stage);
   control.dataset['actionId'] = actionId;
-  if (element['focus_on_load']) control.autofocus = true;
+  if (element.focus_on_load) control.autofocus = true;
   stage.form?.add({ blockId: slot.blockId, actionId, control, read });
   if (dispatches) {
     control.addEventListener(event, (/** @type {Event} */ happened) => {
       if (happened instanceof KeyboardEvent) {
-        if (happened.key !== 'Enter' || happened.isComposing || element['multiline']) return;
+        if (happened.key !== 'Enter' || happened.isComposing || element.multiline) return;
         happened.preventDefault();
       }
       const { type: _, ...value } = read();
@@ -82,23 +84,21 @@ export function createInput(element, slot, stage, dispatches = false) {
 /** @type {(typeof makers)[string]} */
 function makeText(element, initial, slot) {
   const shared = { ...described(slot), class: 'text-input', placeholder: hintOf(element) };
-  const control = element['multiline']
+  const control = element.multiline
     ? h('textarea', { ...shared, rows: 6 })
     : h('input', { ...shared, type: 'text', autocomplete: 'off' });
-  control.value = String(initial?.value ?? element['initial_value'] ?? '');
-  if (Number(element['max_length']) > 0) control.maxLength = Number(element['max_length']);
+  control.value = String(initial?.value ?? element.initial_value ?? '');
+  if (Number(element.max_length) > 0) control.maxLength = Number(element.max_length);
   const read = () => ({ type: 'plain_text_input', value: control.value === '' ? null : control.value });
   return { control, read, event: 'keydown' };
 }
 
 /** @type {(typeof makers)[string]} */
 function makeSelect(element, initial, slot) {
-  /** @type {Option[]} */
-  const loose = element['options'] ?? [];
-  /** @type {{ label: { text: string }, options: Option[] }[]} */
-  const groups = element['option_groups'] ?? [];
+  const loose = element.options ?? [];
+  const groups = element.option_groups ?? [];
   const all = [...loose, ...groups.flatMap((group) => group.options)];
-  const chosen = initial ? initial.selected_option?.value : element['initial_option']?.value;
+  const chosen = initial ? initial.selected_option?.value : element.initial_option?.value;
   /** @param {Option} option */
   const show = (option) =>
     h('option', { value: option.value, selected: option.value === chosen }, withEmoji(option.text.text));
@@ -117,15 +117,30 @@ function makeSelect(element, initial, slot) {
 }
 
 /** @type {(typeof makers)[string]} */
+function makeExternalSelect(element, initial, slot, stage) {
+  const attributes = {
+    ...described(slot),
+    'aria-label': slot.labelledBy ? undefined : hintOf(element) || 'Choose',
+    placeholder: hintOf(element) || 'Choose…',
+  };
+  const { control, chosen } = createExternalSelect(attributes, {
+    chosen: (initial ? initial.selected_option : element.initial_option) ?? undefined,
+    least: element.min_query_length ?? 3,
+    ask: (typed) => stage.suggest({ blockId: slot.blockId, actionId: String(element.action_id), text: typed }),
+  });
+  return { control, read: () => ({ type: 'external_select', selected_option: chosen() ?? null }), event: 'choose' };
+}
+
+/** @type {(typeof makers)[string]} */
 function makeChoices(element, initial, slot, stage) {
-  const many = element['type'] === 'checkboxes';
+  const many = element.type === 'checkboxes';
   /** @type {Option[]} */
-  const options = element['options'] ?? [];
+  const options = element.options ?? [];
   const before = initial
     ? (initial.selected_options ?? [initial.selected_option])
-    : (element['initial_options'] ?? [element['initial_option']]);
-  const chosen = new Set(before.filter(Boolean).map((/** @type {Option} */ option) => option.value));
-  const group = `${slot.blockId}-${element['action_id']}`;
+    : (element.initial_options ?? [element.initial_option]);
+  const chosen = new Set(before.map((option) => option?.value));
+  const group = `${slot.blockId}-${element.action_id}`;
   const boxes = options.map((option) =>
     h('input', {
       type: many ? 'checkbox' : 'radio',
@@ -163,7 +178,7 @@ function makePicker(element, chosen, slot, { choices, slotName }) {
     h('option', { value: '' }, hintOf(element) || 'Choose…'),
     ...choices.map(({ id, name }) => h('option', { value: id, selected: id === chosen }, name)),
   );
-  return { control, read: () => ({ type: element['type'], [slotName]: control.value || null }), event: 'change' };
+  return { control, read: () => ({ type: element.type, [slotName]: control.value || null }), event: 'change' };
 }
 
 /** @param {Stage} stage */
@@ -182,5 +197,5 @@ function described({ labelledBy, describedBy, required }) {
 
 /** @param {Element} element */
 function hintOf(element) {
-  return withEmoji(String(element['placeholder']?.text ?? ''));
+  return withEmoji(String(element.placeholder?.text ?? ''));
 }

@@ -18,8 +18,8 @@ export function createIntro(channel, workspace, suggest) {
   const isTalk = channel.kind === 'im';
   const other = workspace.users.find((user) => user.id === channel.imUser);
   const about = isTalk
-    ? `This is the beginning of your conversation with ${channel.name}. Only the two of you see it.`
-    : `This is the beginning of #${channel.name}.`;
+    ? `This is the very beginning of your conversation with ${channel.name}. Only the two of you can see it.`
+    : `This is the very beginning of the #${channel.name} channel.`;
   const tries = suggestionsFor(channel, workspace).map(({ text, note }) =>
     h(
       'button',
@@ -64,15 +64,15 @@ function suggestionsFor(channel, { channels, commands, users, appUser, prompts }
   if (channel.imUser === appUser) {
     return [
       { text: 'how do I upgrade Helm', note: 'Ask in your own words' },
-      { text: 'can I roll back an upgrade?', note: 'Answered from the guides, with the link' },
+      { text: 'can I roll back an upgrade?', note: 'Answered from the guides, with a link' },
     ];
   }
   const open = channels.filter(({ kind }) => kind === 'public');
   const isFirst = channel.id === (open.find(({ name }) => name === 'help') ?? open[0])?.id;
   if (!isFirst || !command) return [];
   return [
-    { text: `${command} how do I upgrade Helm`, note: 'Answered privately' },
-    { text: `@${app} what should I back up before an upgrade?`, note: 'Answered in a thread, for everybody' },
-    { text: `@${app} who approves our change window?`, note: 'Not in the guides: people are asked' },
+    { text: `${command} how do I upgrade Helm`, note: 'Only you see the answer' },
+    { text: `@${app} what should I back up before an upgrade?`, note: 'Answered in a thread, for everyone' },
+    { text: `@${app} who approves our change window?`, note: 'Not in the guides, so the support team is asked' },
   ];
 }

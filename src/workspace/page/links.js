@@ -46,15 +46,15 @@ export function link(address, children, names) {
  */
 export function mention(id, { workspace }) {
   const user = workspace.users.find((one) => one.id === id);
-  const own = id === workspace.seat;
+  const own = id === workspace.member;
   return h('span', { class: own ? 'mention mention-own' : 'mention' }, `@${user?.realName || user?.name || id}`);
 }
 
 /**
- * Builds a reference to a channel: a link where this seat can see it.
+ * Builds a reference to a channel: a link where this member can see it.
  *
  * @param {string} id
- * @param {string} label shown for a channel that this seat cannot see
+ * @param {string} label shown for a channel that this member cannot see
  * @param {Names} names
  */
 export function channelLink(id, label, names) {

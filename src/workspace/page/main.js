@@ -1,5 +1,5 @@
 // Starts the page: one store of what is known, one session that keeps it fresh, and the parts that show it.
-import { createActs } from './acts.js';
+import { createActions } from './actions.js';
 import { createChannelPane } from './channel-pane.js';
 import { createHomePane } from './home-pane.js';
 import { createModal } from './modal.js';
@@ -13,7 +13,7 @@ import { createTopBar } from './topbar.js';
 const store = createStore();
 const notices = createNotices();
 const session = createSession(store, notices.show);
-const page = { store, session, acts: createActs(store, notices.show) };
+const page = { store, session, actions: createActions(store, notices.show) };
 for (const createPart of [
   createTopBar,
   createSidebar,
@@ -22,6 +22,6 @@ for (const createPart of [
   createThreadPane,
   createModal,
 ]) {
-  store.follow(createPart(page));
+  store.subscribe(createPart(page));
 }
 void session.start();

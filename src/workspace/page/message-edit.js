@@ -17,7 +17,7 @@ export function editMessage(message, content, page, names) {
   const close = () => content.replaceChildren(...before);
   const save = async () => {
     // A saved message comes back as a changed row; one that was refused stays open for another try.
-    if (field.value.trim() !== '' && (await page.acts.edit(message.ts, field.value))) close();
+    if (field.value.trim() !== '' && (await page.actions.edit(message.ts, field.value))) close();
   };
   field.addEventListener('keydown', (event) => {
     if (event.key === 'Escape') close();

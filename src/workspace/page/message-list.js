@@ -59,7 +59,7 @@ export function createMessageList(page, { label, inThread }) {
       rows = new Map(itemsOf(messages, names).map((item) => [item.id, reuse(before.get(item.id), item)]));
       const grew = [...rows.keys()].some((id) => !before.has(id));
       const atEnd = isNearEnd();
-      const follows = atEnd || before.size === 0 || isOwn(messages.at(-1), names.workspace.seat);
+      const follows = atEnd || before.size === 0 || isOwn(messages.at(-1), names.workspace.member);
       syncChildren(list, [...head, ...[...rows.values()].map((row) => row.element)]);
       if (grew && follows) toEnd();
       else if (grew) jump.hidden = false;
@@ -113,10 +113,10 @@ function isGrouped(message, previous) {
 
 /**
  * @param {Message | undefined} message
- * @param {string} seat
+ * @param {string} member
  */
-function isOwn(message, seat) {
-  return message?.user === seat || message?.ephemeral === true;
+function isOwn(message, member) {
+  return message?.user === member || message?.ephemeral === true;
 }
 
 /**

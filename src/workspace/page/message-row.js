@@ -8,6 +8,7 @@ import { createMenu } from './menu.js';
 import { editMessage } from './message-edit.js';
 import { dateOf, timeOf } from './moment.js';
 import { renderMrkdwn } from './mrkdwn.js';
+import { picture } from './picture.js';
 
 /** @typedef {import('./api.js').Message} Message */
 /** @typedef {import('./links.js').Names} Names */
@@ -24,7 +25,7 @@ import { renderMrkdwn } from './mrkdwn.js';
  */
 export function messageRow(message, look, page, names) {
   const user = names.workspace.users.find((one) => one.id === message.user);
-  const author = message.username || user?.realName || user?.name || 'Somebody';
+  const author = message.username || user?.realName || user?.name || 'Someone';
   const time = timeOf(dateOf(message.ts));
   const classes = ['message', look.grouped && 'grouped', message.ephemeral && 'ephemeral'].filter(Boolean).join(' ');
   const content = h('div', { class: 'message-content' }, contentOf(message, page, names));
@@ -45,6 +46,7 @@ export function messageRow(message, look, page, names) {
       message.ephemeral && h('div', { class: 'only-you' }, icon('eye'), 'Only visible to you'),
       !look.grouped && head,
       content,
+      filesOf(message),
       reactionsOf(message),
       working(message, page),
       !look.inThread && threadButton(message, look, page),
@@ -54,18 +56,30 @@ export function messageRow(message, look, page, names) {
 }
 
 /**
+ * @param {Names} names
+ * @param {Page} page
+ */
+function placeName({ workspace }, { store }) {
+  const { channel } = store.get().place;
+  return `#${workspace.channels.find(({ id }) => id === channel)?.name ?? ''}`;
+}
+
+/**
  * @param {Message} message
  * @param {Page} page
  * @param {Names} names
  */
 function contentOf(message, page, names) {
+  if (message.joined) return h('span', { class: 'faint' }, `joined ${placeName(names, page)}.`);
   if (message.deleted) return h('em', { class: 'faint' }, 'This message was deleted.');
   if (message.blocks?.length) {
     const stage = {
       ...names,
-      act: async (/** @type {import('./blocks.js').Action} */ action) => {
-        await page.acts.press(message.ts, action);
+      act: async (/** @type {import('./stage.js').Action} */ action) => {
+        await page.actions.press(message.ts, action);
       },
+      suggest: (/** @type {{ blockId: string, actionId: string, text: string }} */ typed) =>
+        page.actions.suggest({ ts: message.ts }, typed),
     };
     return renderBlocks(message.blocks, stage);
   }
@@ -103,11 +117,11 @@ function threadButton(message, look, page) {
  */
 function working(message, page) {
   if (message.session !== 'processing') return undefined;
-  const stop = () => page.acts.stopSession(message.ts);
+  const stop = () => page.actions.stopSession(message.ts);
   return h(
     'p',
     { class: 'working', role: 'status' },
-    'The app is working on this.',
+    'The app is working on this…',
     h('button', { type: 'button', class: 'button', onclick: stop }, 'Stop'),
   );
 }
@@ -119,11 +133,11 @@ function working(message, page) {
  */
 function toolbar(message, look, { page, names, content }) {
   if (message.ephemeral || message.deleted) return undefined;
-  const own = message.user === names.workspace.seat;
+  const own = message.user === names.workspace.member;
   const shortcuts = (names.workspace.shortcuts ?? []).filter(({ type }) => type === 'message');
   const items = shortcuts.map(({ callbackId, name }) => ({
     label: name,
-    choose: () => page.acts.shortcut(callbackId, message.ts),
+    choose: () => page.actions.shortcut(callbackId, message.ts),
   }));
   const tools = [
     !look.inThread && toolButton('Reply in thread', 'reply', () => openThread(message, page), 'reply-in-thread'),
@@ -159,6 +173,17 @@ function openThread(message, { store, session }) {
 function timeTag(message, time) {
   const date = dateOf(message.ts);
   return h('time', { datetime: date.toISOString(), title: date.toLocaleString() }, time);
+}
+
+/** @param {Message} message */
+function filesOf({ files = [] }) {
+  if (files.length === 0) return undefined;
+  const shown = files.map(({ id, title, mimetype }) =>
+    mimetype.startsWith('image/')
+      ? picture({ slack_file: { id }, alt_text: title }, 'picture')
+      : h('span', { class: 'file' }, title),
+  );
+  return h('div', { class: 'files' }, ...shown);
 }
 
 /** @param {Message} message */

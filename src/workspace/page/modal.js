@@ -33,12 +33,12 @@ export function createModal(page) {
   function show(view) {
     const before = shown;
     const same = before?.view.id === view?.id;
-    if (same && before?.view['hash'] === view?.['hash']) return;
+    if (same && before?.view['hash'] === view?.hash) return;
     const draw = () => {
       // Closing gives the focus back to where the modal was opened from; removing alone would lose it.
       before?.dialog.close();
       before?.dialog.remove();
-      shown = view && open(view, { ...view['state']?.values, ...(same && before?.form.values()) });
+      shown = view && open(view, { ...view.state?.values, ...(same && before?.form.values()) });
     };
     if (same) keepFocus('data-action-id', draw);
     else draw();
@@ -46,23 +46,25 @@ export function createModal(page) {
 
   /**
    * @param {View} view
-   * @param {Record<string, any>} kept
+   * @param {import('./block-kit.js').Values} kept
    * @returns {Shown | undefined}
    */
   function open(view, kept) {
     const names = namesOf(page);
     if (!names) return undefined;
     const form = createForm(kept);
-    const act = async (/** @type {import('./blocks.js').Action} */ action) => {
-      await page.acts.pressInView(view.id, action, form.values());
+    const act = async (/** @type {import('./stage.js').Action} */ action) => {
+      await page.actions.pressInView(view.id, action, form.values());
     };
-    const close = () => page.acts.close(view.id);
-    const submitter = view['submit'] && submitButton(textOf(view['submit']));
+    /** @type {import('./stage.js').Stage['suggest']} */
+    const suggest = (typed) => page.actions.suggest({ viewId: view.id }, typed);
+    const close = () => page.actions.close(view.id);
+    const submitter = view.submit && submitButton(textOf(view.submit));
     const onsubmit = async (/** @type {Event} */ event) => {
       event.preventDefault();
       if (!submitter || submitter.getAttribute('aria-busy') === 'true') return;
       submitter.setAttribute('aria-busy', 'true');
-      await page.acts.submit(view.id, form.values());
+      await page.actions.submit(view.id, form.values());
       submitter.removeAttribute('aria-busy');
     };
     const dialog = h(
@@ -74,17 +76,17 @@ export function createModal(page) {
         h(
           'header',
           { class: 'dialog-head' },
-          h('h2', { id: 'modal-title', class: 'dialog-title' }, textOf(view['title'])),
+          h('h2', { id: 'modal-title', class: 'dialog-title' }, textOf(view.title)),
           h('button', { type: 'button', class: 'icon-button', 'aria-label': 'Close', onclick: close }, icon('close')),
         ),
-        h('div', { class: 'dialog-body' }, renderBlocks(view.blocks, { ...names, act, form })),
+        h('div', { class: 'dialog-body' }, renderBlocks(view.blocks, { ...names, act, suggest, form })),
         h(
           'footer',
           { class: 'dialog-foot' },
           h(
             'button',
             { type: 'button', class: 'button', 'data-testid': 'modal-close', onclick: close },
-            textOf(view['close']) || 'Close',
+            textOf(view.close ?? undefined) || 'Close',
           ),
           submitter,
         ),

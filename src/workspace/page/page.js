@@ -4,7 +4,7 @@
  * @typedef {object} Page
  * @property {import('./store.js').Store} store
  * @property {import('./session.js').Session} session
- * @property {import('./acts.js').Acts} acts
+ * @property {import('./actions.js').Actions} actions
  */
 
 /**

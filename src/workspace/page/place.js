@@ -1,10 +1,10 @@
-// Where somebody is: seat, channel, tab and thread. Kept in the location hash, so that a reload or a link
+// Where somebody is: member, channel, tab and thread. Kept in the location hash, so that a reload or a link
 // leads to the same place.
 
-/** @typedef {{ seat?: string, channel?: string, thread?: string, tab?: string }} Place */
+/** @typedef {Partial<Record<'member' | 'channel' | 'thread' | 'tab', string | undefined>>} Place */
 /** @typedef {import('./api.js').Workspace} Workspace */
 
-const keys = /** @type {const} */ (['seat', 'channel', 'thread', 'tab']);
+const keys = /** @type {const} */ (['member', 'channel', 'thread', 'tab']);
 
 /**
  * Reads a place from a location hash; unknown keys are ignored.
@@ -19,7 +19,7 @@ export function parsePlace(hash) {
 }
 
 /**
- * Writes a place as a location hash, `#seat=U…&channel=C…&thread=ts`.
+ * Writes a place as a location hash, `#member=U…&channel=C…&thread=ts`.
  *
  * @param {Place} place
  */
@@ -37,12 +37,12 @@ export function toHash(place) {
  * @returns {Place}
  */
 export function settle(place, workspace) {
-  const seat = workspace.seat;
+  const member = workspace.member;
   const known = workspace.channels.find((channel) => channel.id === place.channel);
-  if (known) return { ...place, seat };
+  if (known) return { ...place, member };
   const open = workspace.channels.filter((channel) => channel.kind === 'public');
   const first = open.find((channel) => channel.name === 'help') ?? open[0] ?? workspace.channels[0];
-  return first ? { seat, channel: first.id } : { seat };
+  return first ? { member, channel: first.id } : { member };
 }
 
 /**

@@ -13,9 +13,10 @@ import { coalesced } from './coalesced.js';
  */
 export function createReads(store, { onRefused, onLost }) {
   /**
-   * @param {string} resource
+   * @template {keyof import('./api.js').Resources} Resource
+   * @param {Resource} resource
    * @param {(place: Place) => Record<string, string | undefined> | undefined} paramsOf undefined: nothing to read
-   * @param {(body: any) => Partial<State>} toState
+   * @param {(body: import('./api.js').Resources[Resource]) => Partial<State>} toState
    */
   const reader = (resource, paramsOf, toState) =>
     coalesced(async () => {
@@ -33,27 +34,27 @@ export function createReads(store, { onRefused, onLost }) {
   return {
     workspace: reader(
       'workspace',
-      ({ seat }) => ({ seat }),
+      ({ member }) => ({ member }),
       (workspace) => ({ workspace }),
     ),
     messages: reader(
       'messages',
-      ({ seat, channel, tab }) => (channel && !tab ? { seat, channel } : undefined),
+      ({ member, channel, tab }) => (channel && !tab ? { member, channel } : undefined),
       ({ messages }) => ({ messages }),
     ),
     thread: reader(
       'messages',
-      ({ seat, channel, thread }) => (thread ? { seat, channel, thread } : undefined),
+      ({ member, channel, thread }) => (thread ? { member, channel, thread } : undefined),
       ({ messages }) => ({ thread: messages }),
     ),
     home: reader(
       'home',
-      ({ seat, tab }) => (tab === 'home' ? { seat } : undefined),
+      ({ member, tab }) => (tab === 'home' ? { member } : undefined),
       ({ view }) => ({ home: view }),
     ),
     modal: reader(
       'modal',
-      ({ seat }) => ({ seat }),
+      ({ member }) => ({ member }),
       ({ view, errors }) => ({ modal: { view, errors: errors ?? {} } }),
     ),
   };

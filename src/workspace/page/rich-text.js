@@ -6,12 +6,12 @@ import { renderDate } from './mrkdwn.js';
 
 /** @typedef {import('./links.js').Names} Names */
 /** @typedef {import('./dom.js').Child} Child */
-/** @typedef {Record<string, any>} Element */
+/** @typedef {import('./block-kit.js').RichText} RichText */
 
 /**
  * Renders the elements of a rich_text block, or of a rich text cell in a table.
  *
- * @param {Element[]} elements
+ * @param {RichText[]} elements
  * @param {Names} names
  */
 export function renderRichText(elements, names) {
@@ -19,12 +19,12 @@ export function renderRichText(elements, names) {
 }
 
 /**
- * @param {Element} part
+ * @param {RichText} part
  * @param {Names} names
  * @returns {Child}
  */
 function renderPart(part, names) {
-  const children = () => (part.elements ?? []).map((/** @type {Element} */ leaf) => renderLeaf(leaf, names));
+  const children = () => (part.elements ?? []).map((/** @type {RichText} */ leaf) => renderLeaf(leaf, names));
   switch (part.type) {
     case 'rich_text_section':
       return h('div', { class: 'rich-section' }, ...children());
@@ -40,46 +40,46 @@ function renderPart(part, names) {
 }
 
 /**
- * @param {Element} list
+ * @param {RichText} list
  * @param {Names} names
  */
 function renderList(list, names) {
-  const items = (list.elements ?? []).map((/** @type {Element} */ item) => h('li', {}, renderPart(item, names)));
+  const items = (list.elements ?? []).map((/** @type {RichText} */ item) => h('li', {}, renderPart(item, names)));
   const indent = `indent-${Math.min(Number(list.indent) || 0, 5)}`;
   const start = list.offset ? Number(list.offset) + 1 : undefined;
   return list.style === 'ordered' ? h('ol', { class: indent, start }, ...items) : h('ul', { class: indent }, ...items);
 }
 
 /**
- * @param {Element} leaf
+ * @param {RichText} leaf
  * @param {Names} names
  * @returns {Child}
  */
 function renderLeaf(leaf, names) {
-  return styled(bare(leaf, names), leaf.style ?? {});
+  return styled(bare(leaf, names), typeof leaf.style === 'object' ? leaf.style : {});
 }
 
 /**
- * @param {Element} leaf
+ * @param {RichText} leaf
  * @param {Names} names
  * @returns {Child}
  */
 function bare(leaf, names) {
   switch (leaf.type) {
     case 'link':
-      return link(leaf.url, [leaf.text || leaf.url], names);
+      return link(leaf.url ?? '', [leaf.text || leaf.url], names);
     case 'user':
-      return mention(leaf.user_id, names);
+      return mention(leaf.user_id ?? '', names);
     case 'channel':
-      return channelLink(leaf.channel_id, '', names);
+      return channelLink(leaf.channel_id ?? '', '', names);
     case 'emoji':
-      return emojiOf(leaf.name) ?? `:${leaf.name}:`;
+      return emojiOf(leaf.name ?? '') ?? `:${leaf.name}:`;
     case 'broadcast':
       return h('span', { class: 'mention mention-all' }, `@${leaf.range}`);
     case 'usergroup':
       return h('span', { class: 'mention mention-all' }, '@group');
     case 'date':
-      return renderDate(leaf.timestamp, leaf.format ?? '', leaf.fallback ?? '');
+      return renderDate(leaf.timestamp ?? 0, leaf.format ?? '', leaf.fallback ?? '');
     default:
       return String(leaf.text ?? '');
   }

@@ -1,5 +1,5 @@
 // One person's stay at the page: goes to places and keeps what they show fresh. What people do there (posting,
-// pressing, submitting) is in acts.js.
+// pressing, submitting) is in actions.js.
 import { send } from './api.js';
 import { createConnection } from './connection.js';
 import { parsePlace, settle, toHash } from './place.js';
@@ -19,7 +19,7 @@ export function createSession(store, notify) {
   const onLost = () => store.set({ connected: false });
   const reads = createReads(store, { onRefused: notify, onLost });
   const connect = createConnection({
-    seat: () => store.get().place.seat,
+    member: () => store.get().place.member,
     onLost,
     onWorkspace(workspace) {
       store.set({ workspace });
@@ -37,7 +37,7 @@ export function createSession(store, notify) {
   /** @param {Place} place @param {Entry} record */
   function move(place, record) {
     const before = store.get().place;
-    if (place.seat) lastPlaces.set(place.seat, place);
+    if (place.member) lastPlaces.set(place.member, place);
     store.set({ place, ...keptAt(place, store.get()) });
     if (location.hash !== toHash(place)) history[record](null, '', toHash(place));
     tellApp(before, place, store.get().workspace);
@@ -46,17 +46,17 @@ export function createSession(store, notify) {
   /** @param {Place} place @param {Entry} record */
   function go(place, record) {
     const { workspace } = store.get();
-    if (workspace) move(settle({ ...place, seat: workspace.seat }, workspace), record);
+    if (workspace) move(settle({ ...place, member: workspace.member }, workspace), record);
   }
-  /** @param {string} seat @param {Place} place */
-  function sit(seat, place) {
+  /** @param {string} member @param {Place} place */
+  function switchTo(member, place) {
     const nothing = { messages: undefined, thread: undefined, home: undefined, modal: undefined, fresh: new Set() };
-    store.set({ ...nothing, place: { ...place, seat } });
+    store.set({ ...nothing, place: { ...place, member } });
     return connect();
   }
   function followAddress() {
     const place = parsePlace(location.hash);
-    if (place.seat && place.seat !== store.get().place.seat) void sit(place.seat, place);
+    if (place.member && place.member !== store.get().place.member) void switchTo(place.member, place);
     else go(place, 'replaceState');
   }
 
@@ -68,17 +68,17 @@ export function createSession(store, notify) {
       return connect();
     },
     /**
-     * Goes to another channel, thread or tab in the same seat.
+     * Goes to another channel, thread or tab as the same member.
      *
      * @param {Place} place
      */
     go: (place) => go(place, 'pushState'),
     /**
-     * Takes another seat, where that person was last.
+     * Becomes another member, where they were last.
      *
-     * @param {string} seat
+     * @param {string} member
      */
-    sit: (seat) => sit(seat, lastPlaces.get(seat) ?? { channel: store.get().place.channel }),
+    switchTo: (member) => switchTo(member, lastPlaces.get(member) ?? { channel: store.get().place.channel }),
   };
 }
 
@@ -90,10 +90,10 @@ export function createSession(store, notify) {
  * @param {import('./api.js').Workspace | undefined} workspace
  */
 function tellApp(before, place, workspace) {
-  const { seat, channel, tab } = place;
+  const { member, channel, tab } = place;
   const isApp = workspace?.channels.find(({ id }) => id === channel)?.imUser === workspace?.appUser;
-  const isSame = before.seat === seat && before.channel === channel && before.tab === tab && !tab;
-  if (isApp && !isSame) void send('open-home', { seat, tab: tab ?? 'messages' });
+  const isSame = before.member === member && before.channel === channel && before.tab === tab && !tab;
+  if (isApp && !isSame) void send('open-home', { member, tab: tab ?? 'messages' });
 }
 
 /**
@@ -104,11 +104,11 @@ function tellApp(before, place, workspace) {
  * @returns {Partial<import('./store.js').State>}
  */
 function keptAt(place, state) {
-  const sameSeat = place.seat === state.place.seat;
-  const sameChannel = sameSeat && place.channel === state.place.channel;
+  const sameMember = place.member === state.place.member;
+  const sameChannel = sameMember && place.channel === state.place.channel;
   const sameThread = sameChannel && place.thread === state.place.thread;
   return {
-    home: sameSeat ? state.home : undefined,
+    home: sameMember ? state.home : undefined,
     messages: sameChannel ? state.messages : undefined,
     thread: sameThread ? state.thread : undefined,
     fresh: new Set([...state.fresh].filter((thread) => thread !== place.thread)),

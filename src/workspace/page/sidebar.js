@@ -58,6 +58,7 @@ export function createSidebar({ session }) {
       section('Channels', rooms.map(row)),
       section('Direct messages', talks.filter((talk) => !isApp(talk)).map(row)),
       section('Apps', talks.filter(isApp).map(row)),
+      section('Links', workspace.links.map(linkRow)),
     ].filter((part) => part !== undefined);
   }
 
@@ -95,6 +96,12 @@ export function createSidebar({ session }) {
       ),
     );
   }
+}
+
+/** @param {{ title: string, url: string }} link */
+function linkRow({ title, url }) {
+  const name = h('span', { class: 'place-name' }, title);
+  return h('li', {}, h('a', { class: 'place', href: url, target: '_blank', rel: 'noopener' }, icon('link'), name));
 }
 
 /**

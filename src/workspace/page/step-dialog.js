@@ -25,12 +25,13 @@ export function openStep(step, page) {
     const given = fields
       .filter(({ input }) => input.value !== '')
       .map(({ name, input, toValue }) => [name, toValue(input.value)]);
-    const answer = await page.acts.runStep(step.callbackId, Object.fromEntries(given));
+    const answer = await page.actions.runStep(step.callbackId, Object.fromEntries(given));
     runner.removeAttribute('aria-busy');
     result.replaceChildren(
       answer.ok ? outputsOf(step, answer.outputs ?? {}) : h('p', { class: 'field-error' }, answer.text),
     );
   };
+  /** @type {HTMLDialogElement} */
   const dialog = h(
     'dialog',
     { class: 'dialog', 'aria-labelledby': 'step-title', 'data-testid': 'step' },

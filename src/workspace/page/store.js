@@ -4,10 +4,10 @@
  * @typedef {object} State
  * @property {import('./place.js').Place} place
  * @property {import('./api.js').Workspace} [workspace]
- * @property {import('./api.js').Message[]} [messages] of the channel; undefined until they were read
- * @property {import('./api.js').Message[]} [thread] the root and its replies
- * @property {import('./api.js').View | null} [home]
- * @property {{ view: import('./api.js').View | null, errors: Record<string, string> }} [modal]
+ * @property {import('./api.js').Message[] | undefined} [messages] of the channel; undefined until they were read
+ * @property {import('./api.js').Message[] | undefined} [thread] the root and its replies
+ * @property {import('./api.js').View | null | undefined} [home] null where the app published none
+ * @property {{ view: import('./api.js').View | null, errors: Record<string, string> } | undefined} [modal]
  * @property {boolean} connected
  * @property {ReadonlySet<string>} fresh roots of threads with replies that came while nobody looked
  */
@@ -18,17 +18,17 @@ export function createStore() {
   /** @type {State} */
   let state = { place: {}, connected: true, fresh: new Set() };
   /** @type {Set<(state: State) => void>} */
-  const followers = new Set();
+  const subscribers = new Set();
   return {
     get: () => state,
     /** @param {Partial<State>} part */
     set(part) {
       state = { ...state, ...part };
-      for (const tell of followers) tell(state);
+      for (const tell of subscribers) tell(state);
     },
     /** @param {(state: State) => void} tell */
-    follow(tell) {
-      followers.add(tell);
+    subscribe(tell) {
+      subscribers.add(tell);
     },
   };
 }

@@ -3,7 +3,7 @@ import { h } from './dom.js';
 import { withEmoji } from './emoji.js';
 import { renderMrkdwn } from './mrkdwn.js';
 
-/** @typedef {Record<string, any>} TextObject */
+/** @typedef {import('./block-kit.js').TextObject} TextObject */
 
 /**
  * Renders a text object, plain or mrkdwn.
@@ -14,8 +14,8 @@ import { renderMrkdwn } from './mrkdwn.js';
  */
 export function renderText(text, names) {
   if (!text) return undefined;
-  if (text['type'] === 'plain_text') return h('span', { class: 'plain' }, textOf(text));
-  return h('div', { class: 'mrkdwn' }, renderMrkdwn(String(text['text'] ?? ''), names));
+  if (text.type === 'plain_text') return h('span', { class: 'plain' }, textOf(text));
+  return h('div', { class: 'mrkdwn' }, renderMrkdwn(text.text, names));
 }
 
 /**
@@ -24,5 +24,5 @@ export function renderText(text, names) {
  * @param {TextObject | undefined} text
  */
 export function textOf(text) {
-  return withEmoji(String(text?.['text'] ?? ''));
+  return withEmoji(text?.text ?? '');
 }

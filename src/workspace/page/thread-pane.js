@@ -26,8 +26,8 @@ export function createThreadPane(page) {
 
   return (state) => {
     const channel = channelOf(state);
-    const { seat, thread: root } = state.place;
-    const key = channel && root ? JSON.stringify([seat, channel.id, root, channel.isMember]) : '';
+    const { member, thread: root } = state.place;
+    const key = channel && root ? JSON.stringify([member, channel.id, root, channel.isMember]) : '';
     if (key !== drawn) {
       drawn = key;
       show(channel, root);
@@ -97,7 +97,7 @@ export function createThreadPane(page) {
 }
 
 function gone() {
-  return h('p', { class: 'faint gone' }, 'This thread is gone.');
+  return h('p', { class: 'faint gone' }, 'This thread no longer exists.');
 }
 
 /** @param {string} root */

@@ -11,19 +11,19 @@ import { byId, h, keepFocus } from './dom.js';
  * @returns {(state: import('./store.js').State) => void}
  */
 export function createTopBar({ session }) {
-  const seats = byId('seats');
+  const members = byId('members');
   const offline = byId('offline');
   let drawn = '';
 
   return ({ workspace, place, connected }) => {
     offline.hidden = connected;
     if (!workspace) return;
-    const people = workspace.seats.flatMap((id) => workspace.users.filter((user) => user.id === id));
-    const key = JSON.stringify([people, place.seat]);
+    const people = workspace.members.flatMap((id) => workspace.users.filter((user) => user.id === id));
+    const key = JSON.stringify([people, place.member]);
     if (key === drawn) return;
     drawn = key;
     keepFocus('data-testid', () =>
-      seats.replaceChildren(...people.map((person) => seatButton(person, person.id === place.seat))),
+      members.replaceChildren(...people.map((person) => memberButton(person, person.id === place.member))),
     );
   };
 
@@ -31,23 +31,23 @@ export function createTopBar({ session }) {
    * @param {import('./api.js').User} person
    * @param {boolean} mine
    */
-  function seatButton(person, mine) {
+  function memberButton(person, mine) {
     const name = person.realName || person.name;
     const role = person.title ? ` (${person.title})` : '';
     return h(
       'button',
       {
         type: 'button',
-        class: 'seat',
+        class: 'member',
         'aria-pressed': String(mine),
-        'aria-label': mine ? `You are ${name}${role}` : `Take the seat of ${name}${role}`,
-        title: mine ? `You are ${name}${role}` : `Be ${name}${role}`,
-        'data-testid': `seat-${person.id}`,
-        onclick: () => !mine && session.sit(person.id),
+        'aria-label': mine ? `You are ${name}${role}` : `Become ${name}${role}`,
+        title: mine ? `You are ${name}${role}` : `Become ${name}${role}`,
+        'data-testid': `member-${person.id}`,
+        onclick: () => !mine && session.switchTo(person.id),
       },
       avatar(person),
-      h('span', { class: 'seat-name' }, name),
-      person.title && h('span', { class: 'seat-role' }, ` (${person.title})`),
+      h('span', { class: 'member-name' }, name),
+      person.title && h('span', { class: 'member-role' }, ` (${person.title})`),
     );
   }
 }

@@ -44,6 +44,15 @@ export const choiceOption: Rule = object({ text: anyText(75), value: text(OPTION
 /** Options under a heading. */
 export const optionGroup: Rule = object({ label: plainText(75), options: list(option(), 100) }, ['label', 'options']);
 
+/** What an app answers to what is being typed in a select; it may know nothing. */
+export const suggestions: Rule = object(
+  { options: list(option(), 100, 0), option_groups: list(optionGroup, 100, 0) },
+  [],
+  {
+    oneOf: ['options', 'option_groups'],
+  },
+);
+
 /** The question before an action is carried out. */
 export const confirm: Rule = object(
   {

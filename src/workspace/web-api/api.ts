@@ -5,7 +5,7 @@
  * @see https://docs.slack.dev/apis/web-api
  */
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { mediaType, readBody, sendJson } from '../http.ts';
+import { mediaType, readBody, sendJson, urlOf } from '../http.ts';
 import { isJson, type Json, parseJson, textOf } from '../json.ts';
 import type { Parts } from '../parts.ts';
 import { createRecentList } from '../recent.ts';
@@ -16,9 +16,10 @@ import { appMethods } from './apps.ts';
 import { Arguments } from './arguments.ts';
 import { chatMethods } from './chat.ts';
 import { conversationMethods } from './conversations.ts';
+import { type FaultInjection, failAsPlanned } from './fault-injection.ts';
+import { fileMethods } from './files.ts';
 import { functionMethods } from './functions.ts';
 import type { Method, Methods } from './method.ts';
-import { type Mishaps, suffer } from './mishaps.ts';
 import { peopleMethods } from './people.ts';
 import { POST_BURST, type Rates } from './rates.ts';
 import { reactionMethods } from './reactions.ts';
@@ -29,6 +30,7 @@ const methods: Methods = {
   ...appMethods,
   ...chatMethods,
   ...conversationMethods,
+  ...fileMethods,
   ...functionMethods,
   ...peopleMethods,
   ...reactionMethods,
@@ -55,7 +57,7 @@ export interface Api {
 }
 
 /** Creates the Web API over the parts of a workspace. */
-export function createApi(parts: Parts, rates: Rates, mishaps: Mishaps): Api {
+export function createApi(parts: Parts, rates: Rates, faults: FaultInjection): Api {
   const log = createRecentList<ApiCall>();
 
   function carryOut(name: string, given: Json, token: string | undefined): Json {
@@ -90,25 +92,25 @@ export function createApi(parts: Parts, rates: Rates, mishaps: Mishaps): Api {
   function note(method: string, given: Json, error?: string): void {
     const { token: _, ...kept } = given;
     log.push({ method, arguments: kept, at: parts.clock.now(), ...(error !== undefined && { error }) });
-    parts.feed.publish({ kind: 'call' });
+    parts.changes.publish({ kind: 'call' });
   }
   return {
     log: log.entries,
     async handle(name, request, response) {
       const text = await readBody(request);
-      const mishap = mishaps.take(name);
+      const fault = faults.take(name);
       const given = decode(request, text);
       if (given === undefined) {
         sendJson(response, 200, { ok: false, error: 'invalid_post_type' });
         return;
       }
-      if (mishap !== undefined && !('dropAnswer' in mishap)) {
-        note(name, given, 'error' in mishap ? mishap.error : JSON.stringify(mishap));
-        suffer(mishap, response);
+      if (fault !== undefined && !('dropAnswer' in fault)) {
+        note(name, given, 'error' in fault ? fault.error : JSON.stringify(fault));
+        failAsPlanned(fault, response);
         return;
       }
       const body = answer(name, given, tokenOf(request, given));
-      if (mishap !== undefined) {
+      if (fault !== undefined) {
         response.destroy();
         return;
       }
@@ -143,7 +145,7 @@ function decode(request: IncomingMessage, body: string): Json | undefined {
     case 'application/x-www-form-urlencoded':
       return Object.fromEntries(new URLSearchParams(body));
     case '':
-      return Object.fromEntries(new URL(request.url ?? '', 'http://workspace').searchParams);
+      return Object.fromEntries(urlOf(request).searchParams);
     default:
       return undefined;
   }

@@ -5,6 +5,7 @@
  * @see https://docs.slack.dev/apis/web-api/rate-limits
  */
 import type { Clock } from '../clock.ts';
+import { remember } from '../recent.ts';
 
 /** Posts that a channel takes at once before it is held to one a second. */
 export const POST_BURST = 10;
@@ -26,7 +27,7 @@ export function createRates(clock: Clock): Rates {
       const bucket = buckets.get(name) ?? { left: burst, at: now };
       bucket.left = Math.min(burst, bucket.left + ((now - bucket.at) / 1000) * perSecond);
       bucket.at = now;
-      buckets.set(name, bucket);
+      remember(buckets, name, bucket);
       if (bucket.left < 1) return Math.ceil((1 - bucket.left) / perSecond);
       bucket.left -= 1;
       return 0;

@@ -4,15 +4,15 @@ import { mediaType, readBody, sendJson, sendText } from '../http.ts';
 import { isJson, type Json, parseJson } from '../json.ts';
 import { Refusal } from '../refusal.ts';
 import type { Responses } from '../responses.ts';
-import { type Mishaps, suffer } from './mishaps.ts';
+import { type FaultInjection, failAsPlanned } from './fault-injection.ts';
 
 /** Creates the function that answers a request to a response URL. */
-export function createRespond(responses: Responses, mishaps: Mishaps) {
+export function createRespond(responses: Responses, faults: FaultInjection) {
   return async (path: string, request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const body = await readBody(request);
-    const mishap = mishaps.take('response_url');
-    if (mishap !== undefined && !('dropAnswer' in mishap)) {
-      suffer(mishap, response);
+    const fault = faults.take('response_url');
+    if (fault !== undefined && !('dropAnswer' in fault)) {
+      failAsPlanned(fault, response);
       return;
     }
     const message = mediaType(request) === 'application/json' ? parseJson(body) : undefined;
@@ -21,7 +21,7 @@ export function createRespond(responses: Responses, mishaps: Mishaps) {
       return;
     }
     const refusal = use(responses, path, message);
-    if (mishap !== undefined) response.destroy();
+    if (fault !== undefined) response.destroy();
     else if (refusal === undefined) sendText(response, 200, 'ok');
     else sendJson(response, statusOf(refusal), { ok: false, error: refusal.code, ...refusal.details });
   };

@@ -4,6 +4,7 @@ import type { View } from '../model.ts';
 import type { Parts } from '../parts.ts';
 import { Refusal, refusalWithMessages } from '../refusal.ts';
 import { checkView } from '../rules/view.ts';
+import type { TriggerOwner } from '../triggers.ts';
 import { viewJson } from '../wire.ts';
 import type { Arguments } from './arguments.ts';
 import { type Methods, method, tier } from './method.ts';
@@ -17,12 +18,12 @@ export const viewMethods: Methods = {
 
 function open(given: Arguments, parts: Parts): Json {
   const content = checkView(given.requiredJson('view'), 'modal', parts.app.scopes);
-  return answer(parts.screens.open(personOf(given, parts), content), parts);
+  return answer(parts.views.open(clientOf(given, parts), content), parts);
 }
 
 function push(given: Arguments, parts: Parts): Json {
   const content = checkView(given.requiredJson('view'), 'modal', parts.app.scopes);
-  return answer(parts.screens.push(personOf(given, parts), content), parts);
+  return answer(parts.views.push(clientOf(given, parts), content), parts);
 }
 
 function update(given: Arguments, parts: Parts): Json {
@@ -31,10 +32,10 @@ function update(given: Arguments, parts: Parts): Json {
   if (id === undefined && externalId === undefined) {
     throw refusalWithMessages('invalid_arguments', ['one of view_id and external_id is required']);
   }
-  const view = parts.screens.find({ id, externalId });
+  const view = parts.views.find({ id, externalId });
   if (view === undefined) throw new Refusal('not_found');
   const content = checkView(given.requiredJson('view'), view.type, parts.app.scopes);
-  return answer(parts.screens.update(view, content, given.text('hash')), parts);
+  return answer(parts.views.update(view, content, given.text('hash')), parts);
 }
 
 function publish(given: Arguments, parts: Parts): Json {
@@ -42,11 +43,11 @@ function publish(given: Arguments, parts: Parts): Json {
   const content = checkView(given.requiredJson('view'), 'home', parts.app.scopes);
   const user = given.required('user_id');
   if (parts.directory.user(user) === undefined) throw new Refusal('invalid_arguments');
-  return answer(parts.screens.publish(user, content, given.text('hash')), parts);
+  return answer(parts.views.publish(user, content, given.text('hash')), parts);
 }
 
-/** Who has just done what the trigger stands for. Both names of the pointer mean the same here. */
-function personOf(given: Arguments, parts: Parts): string {
+/** Where somebody has just done what the trigger stands for. Both names of the pointer mean the same here. */
+function clientOf(given: Arguments, parts: Parts): TriggerOwner {
   const trigger = given.text('trigger_id') ?? given.text('interactivity_pointer');
   if (trigger === undefined) throw refusalWithMessages('invalid_arguments', ['missing required field: trigger_id']);
   return parts.triggers.exchange(trigger);

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { createChangeBus } from '../../../src/workspace/change-bus.ts';
 import { createDirectory } from '../../../src/workspace/directory.ts';
-import { createFeed } from '../../../src/workspace/feed.ts';
-import { compose } from '../../../src/workspace/seat/compose.ts';
+import { compose } from '../../../src/workspace/member/compose.ts';
 import { ann, aWorkspace, bot, help } from './a-workspace.ts';
 
-const directory = createDirectory(aWorkspace({ botName: 'Upgrade Assistant' }), createFeed(), []);
+const directory = createDirectory(aWorkspace({ botName: 'Upgrade Assistant' }), createChangeBus(), []);
 
 describe('what is typed', () => {
   it.each([

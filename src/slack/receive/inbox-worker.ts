@@ -1,0 +1,103 @@
+/**
+ * Works through the inbox: each delivery once, even if it is delivered twice or the process dies; those of one
+ * thread in their order. What fails again and again is given up, and its asker is told.
+ */
+import type { Logger } from 'pino';
+import type { Leased } from '../../desk/outbox.ts';
+import type { Poller } from '../poller.ts';
+import { causeOf } from '../send/slack-errors.ts';
+import { createWorker, type Settlement } from '../worker.ts';
+import type { DeliveryHandler } from './handle-delivery.ts';
+import type { Arrival, Inbox, LeasedArrival } from './inbox.ts';
+import { type Delivery, deliverySchema } from './parse-delivery.ts';
+
+/** How often it looks for rows that a dead process left, or that failed and are due again. */
+const lookEveryMs = 1_000;
+const triesAtMost = 5;
+const longestWaitMs = 300_000;
+/** Answering takes milliseconds; the rest is waiting for the store and for Slack. What is beyond it waits in the inbox. */
+const handledAtOnce = 8;
+
+/** The worker, with one end for the router and one for the app. */
+export interface InboxWorker {
+  /** Stores a delivery, and gives what starts the work on it: nothing happens if it was stored before. */
+  accept(delivery: Delivery): Promise<() => void>;
+  /** Begins to work. */
+  start(): void;
+  /** Takes nothing more, and waits for what is being worked on. */
+  stop(): Promise<void>;
+}
+
+/** What the worker needs. */
+export interface WorkerParts {
+  readonly inbox: Inbox;
+  readonly clock: () => number;
+  readonly newId: () => string;
+  readonly log: Logger;
+}
+
+/** Makes the worker; `handle` may be called again for what it failed on. */
+export function createInboxWorker(
+  { inbox, clock, newId, log }: WorkerParts,
+  { handle, apologise }: DeliveryHandler,
+): InboxWorker {
+  const onError = (error: unknown) => log.error({ err: error }, 'inbox unreachable');
+  let worker: Poller | undefined;
+
+  async function work(row: LeasedArrival): Promise<Settlement> {
+    const parsed = deliverySchema.safeParse(row.payload);
+    if (!parsed.success) return () => inbox.failed(row, 'what is stored cannot be read');
+    // Each try before ended with its process: this one might too.
+    if (row.attempts > triesAtMost) return giveUp(row, parsed.data, new Error('no try came to an end'));
+    try {
+      await handle(parsed.data);
+      return () => inbox.done(row);
+    } catch (error) {
+      if (row.attempts === triesAtMost) return giveUp(row, parsed.data, error);
+      log.warn({ delivery: row.key, attempt: row.attempts, err: error }, 'question will be tried again');
+      return () => tryAgain(row, error);
+    }
+  }
+
+  /** The asker is told first: if the process dies in between, the next one tells them, and only once. */
+  async function giveUp(row: Leased, delivery: Delivery, error: unknown): Promise<Settlement> {
+    const id = newId();
+    log.error({ id, delivery: row.key, err: error }, 'question given up');
+    try {
+      await apologise(delivery, id);
+      return () => inbox.failed(row, causeOf(error));
+    } catch (cause) {
+      log.error({ id, delivery: row.key, err: cause }, 'the asker could not be told');
+      return () => tryAgain(row, cause);
+    }
+  }
+
+  function tryAgain(row: Leased, error: unknown): Promise<void> {
+    return inbox.retry(row, causeOf(error), clock() + Math.min(2 ** row.attempts * 1000, longestWaitMs));
+  }
+
+  return {
+    async accept(delivery) {
+      const { kind, key } = delivery;
+      const isNew = await inbox.accept({ kind, key, ...turnOf(delivery), payload: delivery }, clock());
+      return () => {
+        if (isNew) worker?.wake();
+      };
+    },
+    start() {
+      const claim = (limit: number) => inbox.claim(clock(), limit);
+      worker = createWorker({ claim, work, atOnce: handledAtOnce, everyMs: lookEveryMs, onError });
+    },
+    async stop() {
+      await worker?.stop();
+    },
+  };
+}
+
+/** One thread at a time, in its order: two replies at once would not know of each other. */
+function turnOf({ question: { key, place } }: Delivery): Pick<Arrival, 'lane' | 'position'> {
+  if (place.kind === 'private') return { lane: key, position: 0 };
+  const { team, channel, ts } = place.message;
+  // Slack's timestamps are microseconds with a point in them.
+  return { lane: `${team}/${channel}/${place.threadTs}`, position: Number(ts.replace('.', '')) };
+}
