@@ -62,6 +62,10 @@ export interface Config {
   /** Questions a minute. */
   readonly limits: { readonly perPerson: number; readonly perChannel: number };
   readonly store: { readonly url: Secret };
+  /** For how many days things are kept: closed tickets, and what is over at once (deliveries, replies, messages). */
+  readonly retention: { readonly ticketDays: number; readonly overDays: number };
+  /** Where health and metrics are served; without it only beside `/slack/events`, where HTTP mode has that. */
+  readonly ops?: { readonly host: string; readonly port: number };
   /** Content folders as `DIR[=BASE_URL]`; empty for the bundled content. */
   readonly contentSources: readonly string[];
   readonly log: { readonly level: 'debug' | 'info' | 'warn' | 'error' | 'silent' };
@@ -84,6 +88,34 @@ const questionsAMinute = z
   .regex(/^[1-9]\d{0,5}$/, 'must be a number of questions a minute from 1 to 999999, such as 20')
   .transform(Number);
 
+const highestPort = 65_535;
+const port = z
+  .string()
+  .regex(/^\d{1,5}$/, 'must be a port number from 0 to 65535, such as 3000')
+  .transform(Number)
+  .refine((number) => number <= highestPort, 'must be a port number from 0 to 65535, such as 3000');
+
+/** A port alone is for this machine only: whoever wants others to read the metrics says where. */
+const listeningAddress = z
+  .string()
+  .transform((text) => /^(?:(?<host>[\w.-]+|\[[\da-f:]+\]):)?(?<port>\d{1,5})$/i.exec(text)?.groups)
+  .refine(
+    (parts) => parts !== undefined && Number(parts['port']) <= highestPort,
+    'must be a port such as 9090, for this machine only, or HOST:PORT such as 0.0.0.0:9090',
+  )
+  .transform((parts) => ({
+    host: parts?.['host']?.replace(/^\[|\]$/g, '') ?? '127.0.0.1',
+    port: Number(parts?.['port']),
+  }));
+
+const days = z
+  .string()
+  .regex(/^[1-9]\d{0,4}(,[1-9]\d{0,4})?$/, {
+    error: 'must be days for tickets and, after a comma, for what is over, such as 365,30',
+  })
+  .transform((text) => text.split(',').map(Number))
+  .transform(([ticketDays = 365, overDays = 30]) => ({ ticketDays, overDays: Math.min(ticketDays, overDays) }));
+
 /** What each variable must look like; the message is a full line after the variable's name. */
 const variables = z.object({
   SLACK_BOT_TOKEN: z.string().startsWith('xoxb-', 'must be a bot token, such as xoxb-1234-5678-abcd').optional(),
@@ -98,12 +130,8 @@ const variables = z.object({
   SLACK_API_URL: z
     .url({ protocol: /^https?$/, error: 'must be a web address, such as https://slack.com/api/' })
     .optional(),
-  PORT: z
-    .string()
-    .regex(/^\d{1,5}$/, 'must be a port number from 0 to 65535, such as 3000')
-    .transform(Number)
-    .refine((port) => port <= 65_535, 'must be a port number from 0 to 65535, such as 3000')
-    .optional(),
+  PORT: port.optional(),
+  OPS_PORT: listeningAddress.optional(),
   SUPPORT_CHANNEL: z.string().regex(channelId, 'must be a channel id, such as C0123456789 (not its name)').optional(),
   COMMUNITY_URL: z
     .url({ protocol: /^https?$/, error: 'must be a web address, such as https://community.tyk.io' })
@@ -125,6 +153,7 @@ const variables = z.object({
       'must be an address such as postgres://USER:PASSWORD@HOST:5432/NAME, with @ / ? # % in USER and PASSWORD written as %40 %2F %3F %23 %25',
     )
     .default('sqlite:data/assistant.db'),
+  RETENTION_DAYS: days.default({ ticketDays: 365, overDays: 30 }),
   CONTENT_SOURCES: z.string().optional(),
   LOG_LEVEL: z
     .enum(['debug', 'info', 'warn', 'error', 'silent'], 'must be debug, info, warn, error or silent')
@@ -143,7 +172,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
   if (!parsed.success) throw invalid(parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`));
   const slack = slackConfig(parsed.data);
   const { SUPPORT_CHANNEL, COMMUNITY_URL, ESCALATION, DATABASE_URL, CONTENT_SOURCES, LOG_LEVEL } = parsed.data;
-  const { PERSON_LIMIT, CHANNEL_LIMIT } = parsed.data;
+  const { PERSON_LIMIT, CHANNEL_LIMIT, RETENTION_DAYS, OPS_PORT } = parsed.data;
   if (slack.mode !== 'playground' && SUPPORT_CHANNEL === undefined) {
     throw invalid(['SUPPORT_CHANNEL is missing: the id of the channel where tickets go, such as C0123456789']);
   }
@@ -157,9 +186,38 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     visibility: visibilityConfig(parsed.data),
     limits: { perPerson: PERSON_LIMIT, perChannel: CHANNEL_LIMIT },
     store: { url: new Secret(DATABASE_URL) },
+    retention: RETENTION_DAYS,
+    ...(OPS_PORT !== undefined && { ops: OPS_PORT }),
     contentSources: listed(CONTENT_SOURCES ?? ''),
     log: { level: LOG_LEVEL },
   });
+}
+
+/** An environment that may be wrong, for whoever looks at what is right in it all the same. */
+export interface SiftedEnvironment {
+  /** Every variable that has a value; secrets among them. */
+  readonly given: Readonly<Record<string, string>>;
+  /** Those that are not malformed. */
+  readonly sound: Readonly<Record<string, string>>;
+  /** What is wrong with the others, by their names: the line that `readConfig` would say. */
+  readonly problems: ReadonlyMap<string, string>;
+}
+
+/** Sifts the environment; an empty variable counts as absent. */
+export function siftEnvironment(environment: NodeJS.ProcessEnv = process.env): SiftedEnvironment {
+  const given = Object.entries(environment).filter((entry): entry is [string, string] => (entry[1] ?? '') !== '');
+  const schemas: Readonly<Record<string, z.ZodType | undefined>> = variables.shape;
+  const problems = new Map(
+    given.flatMap(([name, value]) => {
+      const issue = schemas[name]?.safeParse(value).error?.issues[0];
+      return issue === undefined ? [] : [[name, `${name} ${issue.message}`]];
+    }),
+  );
+  return {
+    given: Object.fromEntries(given),
+    sound: Object.fromEntries(given.filter(([name]) => !problems.has(name))),
+    problems,
+  };
 }
 
 function listed(text: string): string[] {

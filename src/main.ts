@@ -9,13 +9,16 @@ import { openContent } from './main/content.ts';
 import { sourcesOf } from './main/content-sources.ts';
 import { startForgetting } from './main/forgetting.ts';
 import { startHeartbeat } from './main/heartbeat.ts';
+import { createMeasured } from './main/measured.ts';
+import { startObserving } from './main/observing.ts';
 import { playgroundFile, type Setting, slackSetting } from './main/setting.ts';
 import type { Log } from './ops/log.ts';
-import { createSlackApp } from './slack/app.ts';
+import { countedFetch } from './ops/slack-calls.ts';
+import { createSlackApp, type SlackApp } from './slack/app.ts';
 import { createEngineers } from './slack/desk/engineers.ts';
 import { createClient } from './slack/send/client.ts';
 import { workAlone } from './store/alone.ts';
-import { openDatabase } from './store/database.ts';
+import { type Database, openDatabase } from './store/database.ts';
 import { createHomeVisits } from './store/home-visits.ts';
 import { createInbox } from './store/inbox.ts';
 import { createLeases } from './store/leases.ts';
@@ -51,26 +54,29 @@ export async function main(config: Config, log: Log): Promise<Running> {
   const clock = Date.now;
   const database = opening.adopt(await openDatabase(config.store.url.reveal()), (opened) => opened.close());
   const setting = opening.adopt(await settingOf(config), (opened) => opened.close());
-  const alone = await workAlone(config.store.url.reveal());
-  opening.defer(async () => alone?.release());
-  const leases = await createLeases(database, { clock, newId: randomUUID, isAlone: alone !== undefined });
-  opening.defer(() => leases.end().catch((error: unknown) => log.warn({ err: error }, 'leases run out by themselves')));
-  opening.adopt(startHeartbeat(database, leases, log.child({ room: 'store' })), (heartbeat) => heartbeat.stop());
+  const leases = await lease(config, database, opening, log.child({ room: 'store' }));
   const keeping = { leases, mask: redact };
-  opening.adopt(startForgetting(database, clock, log.child({ room: 'store' })), (forgetting) => forgetting.stop());
+
+  const app: { slack?: SlackApp } = {};
+  const observed = { content, database, isConnected: () => app.slack?.isConnected() === true, clock };
+  const { metrics, beside } = opening.adopt(
+    await startObserving(config.ops, observed, log.child({ room: 'ops' })),
+    (observing) => observing.stop(),
+  );
+  const measured = createMeasured(metrics, clock);
   const { connection, supportChannel } = setting;
 
-  const client = createClient(connection.botToken, connection.apiUrl);
+  const client = createClient(connection.botToken, connection.apiUrl, countedFetch(metrics));
   const isEngineer = createEngineers(client, supportChannel);
   const desk = createDesk({ tickets: createTicketStore(database), clock, newId: randomUUID, isEngineer });
   const slack = createSlackApp(connection, {
     client,
-    guides: content,
+    guides: { ...content, assistant: measured.assistant(content.assistant) },
     desk,
     stores: {
-      inbox: createInbox(database, keeping),
-      outbox: createOutbox(database, keeping),
-      replies: createReplies(database),
+      inbox: measured.inbox(createInbox(database, keeping)),
+      outbox: measured.outbox(createOutbox(database, keeping)),
+      replies: measured.replies(createReplies(database)),
       votes: createVotes(database),
       quietThreads: createQuietThreads(database),
       homeVisits: createHomeVisits(database),
@@ -83,16 +89,29 @@ export async function main(config: Config, log: Log): Promise<Running> {
     },
     channelRules: config.visibility,
     questionRates: config.limits,
+    beside,
     clock,
     newId: randomUUID,
     log: log.child({ room: 'slack' }),
   });
   opening.defer(() => atMost(stopWithinMs, slack.stop()));
+  app.slack = slack;
   await slack.start();
 
   log.info({ pages: content.size(), mode: config.slack.mode }, 'started');
   const opened = opening.move();
   return { greeting: setting.greeting, stop: () => opened.disposeAsync() };
+}
+
+/** The leases of this process, renewed until it stops, on a database that is kept tidy. */
+async function lease({ store, retention }: Config, database: Database, opening: AsyncDisposableStack, log: Log) {
+  const alone = await workAlone(store.url.reveal());
+  opening.defer(async () => alone?.release());
+  const leases = await createLeases(database, { clock: Date.now, newId: randomUUID, isAlone: alone !== undefined });
+  opening.defer(() => leases.end().catch((error: unknown) => log.warn({ err: error }, 'leases run out by themselves')));
+  opening.adopt(startHeartbeat(database, leases, log), (heartbeat) => heartbeat.stop());
+  opening.adopt(startForgetting(database, retention.overDays, Date.now, log), (forgetting) => forgetting.stop());
+  return leases;
 }
 
 /** Waits for something to end, but not for longer; how it ends is its own business. */

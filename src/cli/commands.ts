@@ -2,13 +2,15 @@
 import { parseArgs } from 'node:util';
 import { Fault } from '../fault.ts';
 import { ask } from './ask.ts';
+import { backup } from './backup.ts';
 import { check } from './check.ts';
 import { type Command, Misuse } from './command.ts';
 import { desk } from './desk.ts';
+import { doctor } from './doctor.ts';
 import { evaluate } from './eval.ts';
 import { start } from './start.ts';
 
-const commands: readonly Command[] = [start, ask, check, evaluate, desk];
+const commands: readonly Command[] = [start, doctor, ask, check, evaluate, desk, backup];
 
 // A reader that has gone away (`| head`) has read enough.
 process.stdout.on('error', (error) => {

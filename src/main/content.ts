@@ -25,6 +25,8 @@ export interface LiveContent {
   readonly links: Links;
   /** How many pages there are. */
   size(): number;
+  /** How much is answered from, and since when, in epoch milliseconds. */
+  extent(): { readonly pages: number; readonly sections: number; readonly builtAt: number };
   /** A name for the state that the content is in, see `content-id.ts`. */
   id(): string;
   /** Stops watching, and reading if it does. */
@@ -96,7 +98,9 @@ export async function openContent(sources: readonly ContentSource[], log: Log): 
   async function toUse(pages: readonly Page[]) {
     const index = await inTurns(indexer.steps(pages), closing.signal);
     const assistant = createAssistant(pages, index);
-    return { pages, id: contentId(pages), assistant, links: createLinks(pages) };
+    const sections = pages.reduce((sum, page) => sum + page.sections.length, 0);
+    const extent = { pages: pages.length, sections, builtAt: Date.now() };
+    return { pages, id: contentId(pages), assistant, links: createLinks(pages), extent };
   }
 
   const opened = opening.move();
@@ -104,6 +108,7 @@ export async function openContent(sources: readonly ContentSource[], log: Log): 
     assistant: () => current.assistant,
     links: (section) => current.links(section),
     size: () => current.pages.length,
+    extent: () => current.extent,
     id: () => current.id,
     close: () => void opened.disposeAsync(),
   };

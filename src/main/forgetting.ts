@@ -5,13 +5,11 @@ import type { Database } from '../store/database.ts';
 import { forgetBefore } from '../store/retention.ts';
 
 const dayMs = 24 * 3_600_000;
-/** Longer than any retry of Slack's, and than a thread stays alive; what is worth more has become a ticket. */
-const keptMs = 30 * dayMs;
 
-/** Starts to forget; goes on until it is stopped. */
-export function startForgetting(database: Database, clock: () => number, log: Log): Poller {
+/** Starts to forget what has been over for `days`; goes on until it is stopped. What is worth more became a ticket. */
+export function startForgetting(database: Database, days: number, clock: () => number, log: Log): Poller {
   async function round(): Promise<'idle'> {
-    const rows = await forgetBefore(database, clock() - keptMs);
+    const rows = await forgetBefore(database, clock() - days * dayMs);
     if (rows > 0) log.info({ rows }, 'forgot what is over');
     return 'idle';
   }

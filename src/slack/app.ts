@@ -44,6 +44,8 @@ import { registerFindGuideStep } from './workflow-step/find-guide-step.ts';
 
 /** The app as `main` sees it: to be started, and stopped. */
 export interface SlackApp {
+  /** Whether deliveries of Slack can arrive now. */
+  isConnected(): boolean;
   /** Connects. @throws {Fault} SLACK_UNREACHABLE when Slack refuses the tokens, or the port is taken. */
   start(): Promise<void>;
   /** Takes no more deliveries, finishes what runs, sends what is under way. */
@@ -52,7 +54,7 @@ export interface SlackApp {
 
 /** Makes the app; nothing is sent or opened before `start`. */
 export function createSlackApp(connection: Connection, given: Dependencies): SlackApp {
-  const { client, clock, newId, log } = given;
+  const { client, clock, newId, log, beside } = given;
   let self: Self = { botUserId: '', isAgent: false };
   let sender: Poller | undefined;
   const parts = createParts(given, () => sender?.wake());
@@ -62,9 +64,10 @@ export function createSlackApp(connection: Connection, given: Dependencies): Sla
   const unanswered = createUnanswered(client, newId, log);
   const identity = () => ({ botUserId: self.botUserId, auto: given.channelRules.auto });
   const logger = toBoltLogger(log);
+  const receiver = createReceiver(connection, logger, { log, clock, beside });
   const app = new App({
     token: connection.botToken,
-    receiver: routeDeliveries(createReceiver(connection, logger, { log, clock }), identity, { worker, unanswered }),
+    receiver: routeDeliveries(receiver, identity, { worker, unanswered }),
     logger,
     logLevel: LogLevel.WARN,
     clientOptions: clientOptions(connection),
@@ -78,6 +81,7 @@ export function createSlackApp(connection: Connection, given: Dependencies): Sla
   registerSurfaces(app, parts);
 
   return {
+    isConnected: receiver.isConnected,
     async start() {
       self = await whoAmI(client);
       await checkSupportChannel(client, parts.supportChannel, log);

@@ -10,6 +10,7 @@ import type { Person } from '../desk/ticket.ts';
 import type { Votes } from '../desk/votes.ts';
 import type { HomeVisits } from './home/home-visits.ts';
 import type { ChannelRules } from './receive/channel-access.ts';
+import type { HttpOptions } from './receive/http-receiver.ts';
 import type { Inbox } from './receive/inbox.ts';
 import type { QuestionRates } from './receive/question-quota.ts';
 import type { QuietThreads } from './receive/quiet-threads.ts';
@@ -54,6 +55,8 @@ export interface Dependencies {
   readonly support: Support;
   readonly channelRules: ChannelRules;
   readonly questionRates: QuestionRates;
+  /** Answers what else is asked for on the port of Slack's deliveries, where they come by HTTP. */
+  readonly beside: HttpOptions['beside'];
   /** Now, in epoch milliseconds. */
   readonly clock: () => number;
   /** A new id at each call, unique for good. */

@@ -16,9 +16,10 @@ const aliveMs = 15_000;
 /** How often it is to say so. */
 export const renewEveryMs = 3_000;
 
-const tables = ['inbox', 'outbox', 'jobs'] as const;
 /** Tables whose rows are leased. */
-export type LeasedTable = (typeof tables)[number];
+export const leasedTables = ['inbox', 'outbox', 'jobs'] as const;
+/** One of them. */
+export type LeasedTable = (typeof leasedTables)[number];
 
 /** The leases of this process. */
 export interface Leases {
@@ -92,12 +93,12 @@ export async function createLeases({ kysely }: Database, options: LeaseOptions):
 /** The order matters: who holds a lease had entered before, so who is not there after a look at the leases is gone. */
 async function freeTheDead(kysely: Kysely<Schema>, now: number): Promise<void> {
   await kysely.deleteFrom('processes').where('alive_until', '<=', now).execute();
-  const held = await Promise.all(tables.map((table) => leasesIn(kysely, table)));
+  const held = await Promise.all(leasedTables.map((table) => leasesIn(kysely, table)));
   if (held.every((leases) => leases.length === 0)) return;
   const rows = await kysely.selectFrom('processes').select('id').execute();
   const living = new Set(rows.map(({ id }) => id));
   await Promise.all(
-    tables.map(async (table, index) => {
+    leasedTables.map(async (table, index) => {
       const dead = held[index]?.filter((lease) => !living.has(holderOf(lease))) ?? [];
       if (dead.length > 0) await free(kysely, table, dead);
     }),

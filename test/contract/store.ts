@@ -10,6 +10,7 @@ import { forgetBefore } from '../../src/store/retention.ts';
 import { createTicketStore } from '../../src/store/tickets.ts';
 import { createVotes } from '../../src/store/votes.ts';
 import { givenUpContract } from './given-up.ts';
+import { healthContract } from './health.ts';
 import { homeVisitsContract } from './home-visits.ts';
 import { inboxContract } from './inbox.ts';
 import { aKeeping } from './keeping.ts';
@@ -45,6 +46,7 @@ export function storeContract(name: string, newUrl: () => Promise<string>): void
       const opened = await open();
       return [opened, await aKeeping(opened)] as const;
     };
+    healthContract(name, newUrl);
     inboxContract(`an inbox in ${name}`, async () => createInbox(...(await openKept())));
     inboxContract(`jobs in ${name}`, async () => createJobs(...(await openKept())));
     outboxContract(name, async () => createOutbox(...(await openKept())));

@@ -39,6 +39,7 @@ const packages: Record<string, readonly string[]> = {
   stemmer: ['search'],
   pino: ['ops', 'slack', 'main', 'cli'],
   'pino-pretty': ['ops'],
+  'prom-client': ['ops'],
   zod: ['config', 'content', 'desk', 'slack', 'store', 'cli', 'main', 'workspace'],
   yaml: ['main'],
   semver: ['content', 'assistant'],

@@ -1,6 +1,6 @@
 import { inspect } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { readConfig, Secret } from '../../src/config.ts';
+import { readConfig, Secret, siftEnvironment } from '../../src/config.ts';
 import { Fault } from '../../src/fault.ts';
 
 const slack = { SLACK_BOT_TOKEN: 'xoxb-1-2-a', SLACK_APP_TOKEN: 'xapp-1-A-2-b', SUPPORT_CHANNEL: 'C0123456' };
@@ -52,6 +52,12 @@ describe('the configuration', () => {
     ['CHANNEL_LIMIT', 'many'],
     ['DATABASE_URL', 'mysql://x'],
     ['LOG_LEVEL', 'loud'],
+    ['OPS_PORT', 'http'],
+    ['OPS_PORT', '70000'],
+    ['OPS_PORT', 'http://0.0.0.0:9090'],
+    ['RETENTION_DAYS', '0'],
+    ['RETENTION_DAYS', 'a year'],
+    ['RETENTION_DAYS', '365,30,7'],
   ])('names %s when it is %j', (name, value) => {
     expect(complaint({ ...slack, [name]: value })).toMatch(new RegExp(`^${name} must be `, 'm'));
   });
@@ -86,6 +92,19 @@ describe('the configuration', () => {
     expect(readConfig({ ...slack, PERSON_LIMIT: '5' }).limits.perPerson).toBe(5);
   });
 
+  it('serves health and metrics to this machine alone, unless told where', () => {
+    expect(readConfig(slack).ops).toBeUndefined();
+    expect(readConfig({ ...slack, OPS_PORT: '9090' }).ops).toEqual({ host: '127.0.0.1', port: 9090 });
+    expect(readConfig({ ...slack, OPS_PORT: '0.0.0.0:9090' }).ops).toEqual({ host: '0.0.0.0', port: 9090 });
+    expect(readConfig({ ...slack, OPS_PORT: '[::]:9090' }).ops).toEqual({ host: '::', port: 9090 });
+  });
+
+  it('keeps tickets for a year and what is over for a month, unless told otherwise', () => {
+    expect(readConfig(slack).retention).toEqual({ ticketDays: 365, overDays: 30 });
+    expect(readConfig({ ...slack, RETENTION_DAYS: '90,14' }).retention).toEqual({ ticketDays: 90, overDays: 14 });
+    expect(readConfig({ ...slack, RETENTION_DAYS: '7' }).retention).toEqual({ ticketDays: 7, overDays: 7 });
+  });
+
   it('names everything that is wrong at once, a line each', () => {
     expect(complaint({ PORT: 'x', ESCALATION: 'x', LOG_LEVEL: 'x' }).split('\n')).toHaveLength(3);
   });
@@ -95,6 +114,24 @@ describe('the configuration', () => {
     expect(complaint({ SLACK_BOT_TOKEN: 'xoxb-1' })).toContain('SLACK_APP_TOKEN is missing');
     const { SUPPORT_CHANNEL: _, ...rest } = slack;
     expect(complaint(rest)).toContain('SUPPORT_CHANNEL is missing');
+  });
+});
+
+describe('an environment that is sifted', () => {
+  it('keeps what is sound, and has a line for each variable that is not', () => {
+    const { sound, problems } = siftEnvironment({
+      ...slack,
+      PORT: 'x',
+      SUPPORT_CHANNEL: '#support',
+      HOME: '/',
+      TERM: '',
+    });
+    const { SUPPORT_CHANNEL: _, ...rest } = slack;
+    expect(sound).toEqual({ ...rest, HOME: '/' });
+    expect([...problems.values()].toSorted()).toEqual([
+      expect.stringMatching(/^PORT must be a port/),
+      expect.stringMatching(/^SUPPORT_CHANNEL must be a channel id/),
+    ]);
   });
 });
 

@@ -1,10 +1,11 @@
 /** The connection to Slack: who the app is there, how deliveries arrive, and how Bolt is configured. */
-import { type App, type Logger as BoltLogger, LogLevel, type Receiver } from '@slack/bolt';
+import { type App, type Logger as BoltLogger, LogLevel } from '@slack/bolt';
 import { WebAPIHTTPError, WebAPIPlatformError, type WebClient } from '@slack/web-api';
 import type { Logger } from 'pino';
 import { Fault } from '../../fault.ts';
 import { toFailure } from '../send/slack-errors.ts';
-import { createHttpReceiver } from './http-receiver.ts';
+import { createHttpReceiver, type HttpOptions } from './http-receiver.ts';
+import type { LinkedReceiver } from './linked-receiver.ts';
 import { createSocketReceiver } from './socket-receiver.ts';
 
 /** How deliveries reach us; tokens are plain strings from here on. */
@@ -74,16 +75,16 @@ export function clientOptions({ apiUrl }: Connection) {
 export function createReceiver(
   connection: Connection,
   logger: BoltLogger,
-  { log, clock }: { readonly log: Logger; readonly clock: () => number },
-): Receiver {
+  edges: Pick<HttpOptions, 'log' | 'clock' | 'beside'>,
+): LinkedReceiver {
   if (connection.mode === 'http') {
     const { signingSecret, port } = connection;
-    return createHttpReceiver({ signingSecret, port, log, clock });
+    return createHttpReceiver({ signingSecret, port, ...edges });
   }
   // The receiver itself tries again, and knows when to stop.
   const { appToken } = connection;
   const installerOptions = { clientOptions: { ...clientOptions(connection), retryConfig: { retries: 0 } } };
-  return createSocketReceiver({ receiver: { appToken, logger, installerOptions }, log, clock });
+  return createSocketReceiver({ receiver: { appToken, logger, installerOptions }, log: edges.log, clock: edges.clock });
 }
 
 /** A logger in Bolt's own shape. What Bolt logs below a warning repeats whole payloads, people's words too. */

@@ -1,30 +1,31 @@
 /**
  * Deliveries by HTTP: what is not from Slack, too old, too large, seen before or not JSON is turned away here; all
- * else goes to Bolt, and is answered within Slack's three seconds, whatever comes of it.
+ * else goes to Bolt, and is answered within Slack's three seconds, whatever comes of it. Whoever sends much, slowly or
+ * not to its end costs bounded memory and time.
  *
  * Ours instead of Bolt's `HTTPReceiver`, because a signed body of `null` ends the process there, a timestamp of
  * next year is accepted, and a form whose type names a charset is refused (Bolt 5.1).
  *
  * @see https://docs.slack.dev/authentication/verifying-requests-from-slack
  */
-import {
-  createServer,
-  type IncomingHttpHeaders,
-  type IncomingMessage,
-  type Server,
-  type ServerResponse,
-} from 'node:http';
+import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
 import { parse } from 'node:querystring';
-import type { App, Receiver, ReceiverEvent } from '@slack/bolt';
+import type { App, ReceiverEvent } from '@slack/bolt';
 import type { Logger } from 'pino';
+import { createBoundedServer } from './bounded-server.ts';
+import type { LinkedReceiver } from './linked-receiver.ts';
+import { createRefusals } from './refusals.ts';
+import { createBodyReader } from './request-body.ts';
 import { createSignatures, type Validity } from './signatures.ts';
 
 const path = '/slack/events';
 /** Slack's largest payloads, views, are a quarter of it. */
 const bodyLimitBytes = 1_048_576;
+/** What comes without a signature can only be Slack's look at the certificate, which is a line. */
+const unsignedLimitBytes = 4_096;
+const bodiesLimitBytes = 16 * bodyLimitBytes;
 /** Just before Slack gives up, so that it is told why. */
 const answerWithinMs = 2_900;
-const bodyWithinMs = 10_000;
 
 /** What the receiver is handed. */
 export interface HttpOptions {
@@ -33,6 +34,8 @@ export interface HttpOptions {
   readonly log: Logger;
   /** Now, in epoch milliseconds. */
   readonly clock: () => number;
+  /** Answers what else is asked for on this port; false where it does not know the address. */
+  readonly beside?: ((request: IncomingMessage, response: ServerResponse) => boolean) | undefined;
 }
 
 type Body = Record<string, unknown>;
@@ -40,14 +43,15 @@ type Body = Record<string, unknown>;
 type Admission =
   | { readonly kind: 'delivery'; readonly delivery: Body }
   | { readonly kind: 'answer'; readonly status: number; readonly content?: unknown }
-  /** `cause` is for the log. */
-  | { readonly kind: 'refusal'; readonly status: number; readonly cause: string };
+  /** `cause` is for the log, where refusals of one `as` are counted together. */
+  | { readonly kind: 'refusal'; readonly status: number; readonly as: string; readonly cause: string };
 
 /** Makes the receiver; it listens from `start` on. */
-export function createHttpReceiver({ signingSecret, port, log, clock }: HttpOptions): Receiver {
+export function createHttpReceiver({ signingSecret, port, log, clock, beside }: HttpOptions): LinkedReceiver {
   const signatures = createSignatures(signingSecret, clock);
+  const refusals = createRefusals(log);
+  const read = createBodyReader(bodiesLimitBytes);
   let app: App | undefined;
-  let server: Server | undefined;
 
   /** What a request is: a delivery to work on, or what to answer it with. */
   function admit({ headers }: IncomingMessage, body: string): Admission {
@@ -57,23 +61,44 @@ export function createHttpReceiver({ signingSecret, port, log, clock }: HttpOpti
     const { 'x-slack-signature': signature, 'x-slack-request-timestamp': timestamp } = headers;
     const validity = signatures.check(signature, timestamp, body);
     if (validity === 'seen') return { kind: 'answer', status: 200 };
-    if (validity !== 'valid') return { kind: 'refusal', status: 401, cause: reasonOf(validity, timestamp, clock()) };
+    if (validity !== 'valid') {
+      const cause = reasonOf(validity, timestamp, clock());
+      // Too old and too new are two matters, and the only causes with a figure in them.
+      return { kind: 'refusal', status: 401, as: cause.replace(/\d+/, ''), cause };
+    }
     const delivery = toBody(fields, body);
-    if (delivery === undefined) return { kind: 'refusal', status: 400, cause: 'no JSON object' };
+    if (delivery === undefined) return { kind: 'refusal', status: 400, as: 'no JSON object', cause: 'no JSON object' };
     const { type, challenge } = delivery;
     if (type === 'url_verification') return { kind: 'answer', status: 200, content: { challenge } };
     return { kind: 'delivery', delivery };
   }
 
   async function receive(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    if (request.method !== 'POST' || request.url?.split('?')[0] !== path) return answer(response, 404);
-    const body = await read(request);
-    if (body === undefined) return answer(response.setHeader('connection', 'close'), 413);
-    const admission = admit(request, body);
+    if (request.url?.split('?')[0] !== path) {
+      if (beside?.(request, response) !== true) turnAway(response, 404);
+      return;
+    }
+    if (request.method !== 'POST') return turnAway(response, 404);
+    const isUnsigned = request.headers['x-slack-signature'] === undefined;
+    const body = await read(request, isUnsigned ? unsignedLimitBytes : bodyLimitBytes);
+    if (body.kind !== 'whole') return refuseBody(body.kind, isUnsigned, response);
+    const admission = admit(request, body.text);
     if (admission.kind === 'delivery') return deliver(admission.delivery, request, response);
     if (admission.kind === 'answer') return answer(response, admission.status, admission.content);
-    log.warn({ status: admission.status, cause: admission.cause }, 'request refused');
-    answer(response, admission.status);
+    const { status, as, cause } = admission;
+    refusals.tell(as, { status, cause });
+    turnAway(response, status);
+  }
+
+  function refuseBody(why: 'too-large' | 'no-room', isUnsigned: boolean, response: ServerResponse): void {
+    if (why === 'too-large' && isUnsigned) {
+      const cause = reasonOf('unsigned', undefined, clock());
+      refusals.tell(cause, { status: 401, cause });
+      turnAway(response, 401);
+    } else {
+      refusals.count(why === 'too-large' ? 'too large' : 'no room for the body');
+      turnAway(response, why === 'too-large' ? 413 : 503);
+    }
   }
 
   async function deliver(body: Body, request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -92,31 +117,20 @@ export function createHttpReceiver({ signingSecret, port, log, clock }: HttpOpti
     }
   }
 
-  function listen(): Promise<void> {
-    const opened = createServer({ requestTimeout: bodyWithinMs, headersTimeout: bodyWithinMs }, (request, response) => {
-      receive(request, response).catch((error: unknown) => {
-        log.error({ err: error }, 'delivery failed');
-        answer(response, 500);
-      });
-    });
-    server = opened;
-    return new Promise((resolve, reject) => {
-      opened.once('error', reject);
-      opened.listen(port, () => {
-        opened.off('error', reject);
-        opened.on('error', (error) => log.error({ err: error }, 'the HTTP server is in trouble'));
-        resolve();
-      });
+  function serve(request: IncomingMessage, response: ServerResponse): void {
+    receive(request, response).catch((error: unknown) => {
+      // Who went away, or was cut off for being late, hears nothing any more.
+      if (!request.complete) return refusals.count('not sent to its end');
+      log.error({ err: error }, 'delivery failed');
+      answer(response, 500);
     });
   }
 
-  return {
-    init(bolt: App) {
-      app = bolt;
-    },
-    start: listen,
-    stop: () => new Promise<void>((resolve) => (server === undefined ? resolve() : server.close(() => resolve()))),
+  const server = createBoundedServer({ port, log, refusals, serve });
+  const init = (bolt: App) => {
+    app = bolt;
   };
+  return { init, isConnected: server.isOpen, start: server.start, stop: () => server.stop().then(refusals.flush) };
 }
 
 /** What is wrong with a signature, and what the operator can do about it. */
@@ -142,19 +156,10 @@ function answer(response: ServerResponse, status: number, content?: unknown): vo
   response.writeHead(status).end(content === undefined || isText ? content : JSON.stringify(content));
 }
 
-/** The whole body as text; nothing when it is too large, and then the rest of it is not waited for. */
-async function read(request: IncomingMessage): Promise<string | undefined> {
-  if (Number(request.headers['content-length'] ?? 0) > bodyLimitBytes) return undefined;
-  const chunks: Buffer[] = [];
-  let length = 0;
-  // Left open when it is too large: the answer goes out by the same connection.
-  for await (const chunk of request.iterator({ destroyOnReturn: false })) {
-    const piece = Buffer.from(chunk);
-    length += piece.length;
-    if (length > bodyLimitBytes) return undefined;
-    chunks.push(piece);
-  }
-  return Buffer.concat(chunks).toString();
+/** Answers, and lets go of a connection that brought nothing of Slack's. */
+function turnAway(response: ServerResponse, status: number): void {
+  if (!response.headersSent) response.setHeader('connection', 'close');
+  answer(response, status);
 }
 
 function isForm(headers: IncomingHttpHeaders): boolean {

@@ -4,8 +4,9 @@
  * (socket-mode 3.1).
  */
 import { setTimeout as pause } from 'node:timers/promises';
-import { type Receiver, SocketModeReceiver, type SocketModeReceiverOptions } from '@slack/bolt';
+import { SocketModeReceiver, type SocketModeReceiverOptions } from '@slack/bolt';
 import type { Logger } from 'pino';
+import type { LinkedReceiver } from './linked-receiver.ts';
 
 /** A connection that held so long was good; one that broke sooner is tried again more and more slowly. */
 const settledMs = 30_000;
@@ -20,13 +21,14 @@ export interface SocketOptions {
 }
 
 /** Makes the receiver; `start` fails when the first connection does, later ones are tried until `stop`. */
-export function createSocketReceiver({ receiver: options, log, clock }: SocketOptions): Receiver {
+export function createSocketReceiver({ receiver: options, log, clock }: SocketOptions): LinkedReceiver {
   const receiver = new SocketModeReceiver({ ...options, autoReconnectEnabled: false });
   const { client } = receiver;
   const stopping = new AbortController();
   let connectedAt = Number.POSITIVE_INFINITY;
   let failures = 0;
   let isConnecting = false;
+  let isConnected = false;
 
   async function connect(): Promise<unknown> {
     isConnecting = true;
@@ -52,7 +54,12 @@ export function createSocketReceiver({ receiver: options, log, clock }: SocketOp
     }
   }
 
+  client.on('connected', () => {
+    isConnected = true;
+  });
+
   client.on('disconnected', () => {
+    isConnected = false;
     // A failed attempt says so too; who made it tries again.
     if (isConnecting || stopping.signal.aborted) return;
     log.info('disconnected from Slack; connecting again');
@@ -75,6 +82,7 @@ export function createSocketReceiver({ receiver: options, log, clock }: SocketOp
 
   return {
     init: (app) => receiver.init(app),
+    isConnected: () => isConnected,
     start: connect,
     async stop() {
       stopping.abort();

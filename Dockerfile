@@ -1,0 +1,30 @@
+# syntax=docker/dockerfile:1
+# The app as a container: Node 24, production dependencies, the code as it is (there is no build step). It runs as the
+# user node, writes to /data alone, and needs no shell: docker run … doctor, docker run … check.
+
+FROM node:24-alpine AS dependencies
+WORKDIR /app
+# The lock file fixes the versions. Not npm ci: a lock file that was written elsewhere may lack packages of other
+# platforms, which are optional here.
+COPY package.json package-lock.json .npmrc ./
+RUN npm install --omit=dev --ignore-scripts --no-audit --no-fund && rm -rf ~/.npm
+
+FROM node:24-alpine
+ENV NODE_ENV=production \
+    DATABASE_URL=sqlite:/data/assistant.db \
+    OPS_PORT=0.0.0.0:9090
+WORKDIR /app
+COPY --from=dependencies /app/node_modules ./node_modules
+COPY package.json LICENSE manifest.yml manifest.agent.yml ./
+COPY src ./src
+COPY content ./content
+# Fails the build where the code does not run or the bundled content cannot be read, and leaves the code compiled.
+RUN node src/cli.ts check && mkdir /data && chown node:node /data
+USER node
+VOLUME ["/data", "/app/content"]
+# 3000: Slack's requests, in HTTP mode. 9090: /healthz, /readyz, /metrics.
+EXPOSE 3000 9090
+HEALTHCHECK --interval=15s --timeout=5s --start-period=20s \
+  CMD ["wget", "-q", "-O", "/dev/null", "http://127.0.0.1:9090/healthz"]
+ENTRYPOINT ["node", "src/cli.ts"]
+CMD ["start"]

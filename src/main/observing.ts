@@ -1,0 +1,48 @@
+/** What an operator sees of the app: its metrics and its health, and the port where both are served. */
+import type { Config } from '../config.ts';
+import { createHealth, type Health, type Need } from '../ops/health.ts';
+import type { Log } from '../ops/log.ts';
+import { createMetrics, type Metrics } from '../ops/metrics.ts';
+import { openOpsServer } from '../ops/server.ts';
+import type { Database } from '../store/database.ts';
+import { answers, backlogOf, ticketCounts } from '../store/health.ts';
+import type { LiveContent } from './content.ts';
+
+/** What is looked at. */
+interface Observed {
+  readonly content: LiveContent;
+  readonly database: Database;
+  /** Whether deliveries of Slack can arrive now. */
+  readonly isConnected: () => boolean;
+  /** Now, in epoch milliseconds. */
+  readonly clock: () => number;
+}
+
+/** The app while it is observed. */
+export interface Observing {
+  readonly metrics: Metrics;
+  /** Answers on the port of Slack's deliveries, without metrics, for it is open to all; absent beside a port of its own. */
+  readonly beside: Health | undefined;
+  /** Closes the port. */
+  stop(): Promise<void>;
+}
+
+/** Starts to observe. @throws {Fault} OPS_PORT_TAKEN when the port cannot be had. */
+export async function startObserving(ops: Config['ops'], observed: Observed, log: Log): Promise<Observing> {
+  const { content, database, isConnected, clock } = observed;
+  const metrics = createMetrics({
+    backlog: () => backlogOf(database),
+    tickets: () => ticketCounts(database),
+    content: content.extent,
+    isConnected,
+    clock,
+  });
+  const needs: readonly Need[] = [
+    { name: 'index', isThere: () => content.size() > 0 },
+    { name: 'database', isThere: () => answers(database) },
+    { name: 'slack', isThere: isConnected },
+  ];
+  if (ops === undefined) return { metrics, beside: createHealth(needs), stop: async () => undefined };
+  const server = await openOpsServer(ops, createHealth(needs, metrics), log);
+  return { metrics, beside: undefined, stop: server.stop };
+}
