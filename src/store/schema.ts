@@ -14,7 +14,28 @@ export interface TicketTable {
   readonly asker: string;
   readonly owner: string | null;
   readonly opened_at: number;
+  /** When something last happened to it. */
+  readonly changed_at: number;
+  /** In lower case, to be searched. */
+  readonly question: string;
+  /** Hash of the last line of its history. */
+  readonly head: string;
   readonly body: string;
+}
+
+/** Threads, by their root, in which a ticket is talked about: by those who wait, or by engineers. */
+export interface TicketThreadTable {
+  readonly team: string;
+  readonly channel: string;
+  readonly thread_ts: string;
+  readonly ticket: string;
+  readonly side: 'asker' | 'desk';
+}
+
+/** Platforms, components and versions that a ticket is about, in lower case. */
+interface TicketSubjectTable {
+  readonly ticket: string;
+  readonly name: string;
 }
 
 /** The last number given in a team. */
@@ -33,7 +54,16 @@ interface TicketWatcherTable {
 export interface TicketEventTable {
   readonly ticket: string;
   readonly version: number;
+  readonly kind: string;
+  readonly actor: string;
+  readonly at: number;
+  /** Everything but what people wrote, as it was hashed. */
   readonly body: string;
+  /** What people wrote; null where nothing was written, or it was forgotten. */
+  readonly words: string | null;
+  readonly salt: string;
+  readonly seal: string;
+  readonly hash: string;
 }
 
 /** Inbox and outbox: `due_at` is when a row may be taken, and taking one moves it to the end of the lease. */
@@ -102,6 +132,8 @@ export interface Schema {
   readonly tickets: TicketTable;
   readonly ticket_numbers: TicketNumberTable;
   readonly ticket_watchers: TicketWatcherTable;
+  readonly ticket_threads: TicketThreadTable;
+  readonly ticket_subjects: TicketSubjectTable;
   readonly ticket_events: TicketEventTable;
   readonly inbox: InboxTable;
   readonly outbox: OutboxTable;

@@ -4,8 +4,9 @@
  */
 import type { Selectable } from 'kysely';
 import { z } from 'zod';
+import { actKinds } from '../desk/life.ts';
 import type { ShownReply } from '../desk/shown.ts';
-import type { MessageRef, Ticket } from '../desk/ticket.ts';
+import { type MessageRef, reasons, type Ticket } from '../desk/ticket.ts';
 import type { TicketEvent } from '../desk/tickets.ts';
 import { shortcomings, type Vote } from '../desk/votes.ts';
 import type { ReplyTable, TicketEventTable, TicketTable, VoteTable } from './schema.ts';
@@ -29,15 +30,38 @@ const sectionRef = z.object({ path: z.string(), anchor: z.string() });
 const tried = z.array(sectionRef.extend({ title: z.string(), url: z.string(), score: z.number() }));
 
 const answer = z.object({ text: z.string(), by: z.string(), at: z.number() });
+const answered = { answer: answer.exactOptional() };
+
+const ticketRef = z.object({ id: z.string(), number: z.number() });
 
 const status = z.discriminatedUnion('state', [
-  z.object({ state: z.literal('open') }),
-  z.object({ state: z.literal('claimed'), owner: z.string(), at: z.number() }),
-  z.object({ state: z.literal('answered'), answer }),
-  z.object({ state: z.literal('resolved'), by: z.string(), at: z.number(), answer: answer.exactOptional() }),
-  z.object({ state: z.literal('reopened'), by: z.string(), at: z.number() }),
-  z.object({ state: z.literal('withdrawn'), at: z.number() }),
+  z.object({ state: z.literal('open'), ...answered }),
+  z.object({ state: z.literal('claimed'), owner: z.string(), at: z.number(), ...answered }),
+  z.object({
+    state: z.literal('waiting'),
+    owner: z.string(),
+    at: z.number(),
+    nudgedAt: z.number().exactOptional(),
+    ...answered,
+  }),
+  z.object({ state: z.literal('answered'), answer, nudgedAt: z.number().exactOptional() }),
+  z.object({
+    state: z.literal('resolved'),
+    by: z.string(),
+    at: z.number(),
+    reason: z.enum(reasons),
+    isConfirmed: z.literal(true).exactOptional(),
+    ...answered,
+  }),
+  z.object({ state: z.literal('reopened'), by: z.string(), at: z.number(), ...answered }),
+  z.object({ state: z.literal('withdrawn'), at: z.number(), ...answered }),
+  z.object({ state: z.literal('merged'), into: ticketRef, by: z.string(), at: z.number() }),
 ]);
+
+const reminder = z.object({
+  target: z.enum(['first-answer', 'resolution', 'owner']),
+  stage: z.enum(['soon', 'passed']),
+});
 
 /** What of a ticket has no column of its own. */
 const ticketBody = z.object({
@@ -48,17 +72,34 @@ const ticketBody = z.object({
     confidence: z.number(),
     tried,
     shown: sectionRef.exactOptional(),
+    rejected: z.array(sectionRef.extend({ why: z.enum(shortcomings).exactOptional() })).exactOptional(),
   }),
+  subject: z
+    .object({ platforms: z.array(z.string()), components: z.array(z.string()), versions: z.array(z.string()) })
+    .exactOptional(),
+  firstAnsweredAt: z.number().exactOptional(),
+  pauses: z.array(z.object({ from: z.number(), to: z.number().exactOptional() })),
+  reminded: z.array(reminder),
   status,
   watchers: z.array(waiting),
+  heard: z.array(z.string()),
   card: messageRef.exactOptional(),
 });
 
 const eventBody = z.object({
-  kind: z.enum(['open', 'claim', 'release', 'answer', 'resolve', 'reopen', 'withdraw', 'reword', 'join']),
+  kind: z.enum(['open', ...actKinds]),
   by: z.string(),
   at: z.number(),
+  to: z.string().exactOptional(),
+  reason: z.enum(reasons).exactOptional(),
+  other: ticketRef.exactOptional(),
+  heard: z.object({ message: messageRef, how: z.enum(['wrote', 'edited', 'deleted']) }).exactOptional(),
+  reminder: reminder.exactOptional(),
+});
+
+const eventWords = z.object({
   text: z.string().exactOptional(),
+  files: z.array(z.object({ name: z.string(), url: z.string() })).exactOptional(),
 });
 
 const replyBody = z.object({
@@ -86,8 +127,10 @@ export function toTicket(row: Selectable<TicketTable>): Ticket {
 }
 
 /** Reads a line of history from its row. */
-export function toTicketEvent({ ticket, version, body }: Selectable<TicketEventTable>): TicketEvent {
-  return { ticket, version, ...parseBody(eventBody, body, `event ${version} of ticket ${ticket}`) };
+export function toTicketEvent({ ticket, version, body, words }: Selectable<TicketEventTable>): TicketEvent {
+  const what = `event ${version} of ticket ${ticket}`;
+  const written = words === null ? {} : parseBody(eventWords, words, what);
+  return { ticket, version, ...parseBody(eventBody, body, what), ...written };
 }
 
 /** Reads what was shown from its row. */

@@ -1,7 +1,7 @@
 /** The buttons of a ticket, on its card and on the notes to those who wait, and the modal for an answer. */
 import type { App, ViewSubmitAction } from '@slack/bolt';
 import type { Refusal } from '../../desk/acts.ts';
-import type { Done } from '../../desk/desk.ts';
+import type { Done } from '../../desk/changing.ts';
 import type { Person } from '../../desk/ticket.ts';
 import { ids } from '../ids.ts';
 import { noticeModal, showInstead } from '../modal.ts';
@@ -24,7 +24,7 @@ export function listenToTickets(app: App, parts: Parts): void {
 
   onAct(ids.ticket.claim, desk.claim);
   onAct(ids.ticket.release, desk.release);
-  onAct(ids.ticket.resolve, desk.resolve);
+  onAct(ids.ticket.resolve, (id, by) => desk.resolve(id, by, 'answered'));
   onAct(ids.ticket.withdraw, desk.withdraw);
   onAct(ids.ticket.reopen, desk.reopen);
   onPress(app, ids.ticket.answer, (press) => openAnswerModal(parts, press));

@@ -1,6 +1,7 @@
 /** A ticket -> what one who waits for it sees: the note on how it stands, and the answer when it comes. */
 import type { Button } from '@slack/types';
-import { machine, type Ticket, type Waiting } from '../../desk/ticket.ts';
+import { machine } from '../../desk/life.ts';
+import type { Ticket, Waiting } from '../../desk/ticket.ts';
 import { cut } from '../cut.ts';
 import { escapeText, link } from '../escape.ts';
 import { ids } from '../ids.ts';
@@ -76,12 +77,14 @@ export function answerNote(
 export function actorOf({ status }: Ticket): string {
   switch (status.state) {
     case 'claimed':
+    case 'waiting':
       return `<@${status.owner}>`;
     case 'answered':
       return `<@${status.answer.by}>`;
     case 'resolved':
     case 'reopened':
-      return `<@${status.by}>`;
+    case 'merged':
+      return status.by === '' ? '' : `<@${status.by}>`;
     case 'open':
     case 'withdrawn':
       return '';

@@ -1,7 +1,7 @@
 /** The buttons beside tickets in a list: what they do is the desk's; the list is shown anew where it stands. */
 import type { App } from '@slack/bolt';
 import type { Refusal } from '../../desk/acts.ts';
-import type { Done } from '../../desk/desk.ts';
+import type { Done } from '../../desk/changing.ts';
 import type { Person } from '../../desk/ticket.ts';
 import { replace } from '../ask/picked.ts';
 import { ids } from '../ids.ts';
