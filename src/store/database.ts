@@ -13,6 +13,7 @@ import { quietThreads } from './migrations/0002-quiet-threads.ts';
 import { votes } from './migrations/0003-votes.ts';
 import { watchers } from './migrations/0004-watchers.ts';
 import { life } from './migrations/0010-life.ts';
+import { learning } from './migrations/0011-learning.ts';
 import { createPostgresDialect } from './postgres.ts';
 import type { Schema } from './schema.ts';
 import { createSqliteDialect } from './sqlite.ts';
@@ -32,6 +33,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   '0003-votes': votes,
   '0004-watchers': watchers,
   '0010-life': life,
+  '0011-learning': learning,
 };
 
 /**

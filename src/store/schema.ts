@@ -127,6 +127,34 @@ interface QuietThreadTable {
   readonly since: number;
 }
 
+/** What engineers answered, for who asks next. */
+export interface FaqEntryTable {
+  readonly id: string;
+  readonly team: string;
+  readonly state: string;
+  readonly drafted_at: number;
+  readonly version: number;
+  readonly body: string;
+}
+
+/** Who wants to be told once their question is answered; null until they were. */
+export interface WishTable {
+  readonly id: string;
+  readonly team: string;
+  readonly user: string;
+  readonly asked_at: number;
+  readonly told_at: number | null;
+  readonly body: string;
+}
+
+/** What engineers said of topics that are not covered. */
+export interface GapMarkTable {
+  readonly id: string;
+  readonly team: string;
+  readonly marked_at: number;
+  readonly body: string;
+}
+
 /** Every table by its name. */
 export interface Schema {
   readonly tickets: TicketTable;
@@ -141,4 +169,7 @@ export interface Schema {
   readonly quiet_threads: QuietThreadTable;
   readonly onlookers: OnlookerTable;
   readonly votes: VoteTable;
+  readonly faq_entries: FaqEntryTable;
+  readonly wishes: WishTable;
+  readonly gap_marks: GapMarkTable;
 }

@@ -4,12 +4,23 @@
  */
 import type { Selectable } from 'kysely';
 import { z } from 'zod';
+import type { FaqEntry } from '../desk/faq.ts';
+import type { Wish } from '../desk/faq-entries.ts';
+import type { GapMark } from '../desk/gaps.ts';
 import { actKinds } from '../desk/life.ts';
-import type { ShownReply } from '../desk/shown.ts';
+import { type ShownReply, surfaces } from '../desk/shown.ts';
 import { type MessageRef, reasons, type Ticket } from '../desk/ticket.ts';
 import type { TicketEvent } from '../desk/tickets.ts';
 import { shortcomings, type Vote } from '../desk/votes.ts';
-import type { ReplyTable, TicketEventTable, TicketTable, VoteTable } from './schema.ts';
+import type {
+  FaqEntryTable,
+  GapMarkTable,
+  ReplyTable,
+  TicketEventTable,
+  TicketTable,
+  VoteTable,
+  WishTable,
+} from './schema.ts';
 
 const messageRef = z.object({ team: z.string(), channel: z.string(), ts: z.string() });
 
@@ -109,6 +120,7 @@ const replyBody = z.object({
   kind: z.enum(['answer', 'choice', 'none']),
   tried,
   confidence: z.number(),
+  surface: z.enum(surfaces).exactOptional(),
   editedAfterMs: z.number().exactOptional(),
 });
 
@@ -118,6 +130,33 @@ const voteBody = z.object({
   section: sectionRef,
   confidence: z.number(),
   index: z.string(),
+});
+
+const author = z.object({ user: z.string(), name: z.string() });
+
+const faqBody = z.object({
+  title: z.string(),
+  wordings: z.array(z.string()),
+  platforms: z.array(z.string()),
+  components: z.array(z.string()),
+  versions: z.string().exactOptional(),
+  answer: z.string(),
+  ticket: ticketRef.exactOptional(),
+  draftedBy: author,
+  status: z.discriminatedUnion('state', [
+    z.object({ state: z.literal('draft') }),
+    z.object({ state: z.literal('published'), by: author, at: z.number() }),
+    z.object({ state: z.literal('retired'), by: z.string(), at: z.number(), coveredBy: sectionRef.exactOptional() }),
+  ]),
+});
+
+const wishBody = z.object({ place, question: z.string() });
+
+const gapMarkBody = z.object({
+  wording: z.string(),
+  kind: z.enum(['not-ours', 'snoozed']),
+  until: z.number().exactOptional(),
+  by: z.string(),
 });
 
 /** Reads a ticket from its row. */
@@ -141,6 +180,21 @@ export function toShownReply(row: Selectable<ReplyTable>): ShownReply {
 /** Reads a vote from its row. */
 export function toVote({ reply, team, voter, cast_at: at, body }: Selectable<VoteTable>): Vote {
   return { reply, by: { team, user: voter }, at, ...parseBody(voteBody, body, `vote on reply ${reply}`) };
+}
+
+/** Reads an entry of the FAQ from its row. */
+export function toFaqEntry({ id, team, version, drafted_at: draftedAt, body }: Selectable<FaqEntryTable>): FaqEntry {
+  return { id, team, version, draftedAt, ...parseBody(faqBody, body, `entry ${id} of the FAQ`) };
+}
+
+/** Reads a wish from its row. */
+export function toWish({ id, team, user, asked_at: askedAt, body }: Selectable<WishTable>): Wish {
+  return { id, team, user, askedAt, ...parseBody(wishBody, body, `wish ${id}`) };
+}
+
+/** Reads a mark on a gap from its row. */
+export function toGapMark({ id, team, marked_at: at, body }: Selectable<GapMarkTable>): GapMark {
+  return { id, team, at, ...parseBody(gapMarkBody, body, `mark ${id} on a gap`) };
 }
 
 /** Reads where a message was sent to from the outbox's column. */

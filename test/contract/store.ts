@@ -1,6 +1,8 @@
 /** Every promise of the store's room, on databases of one kind. */
 import { afterEach, describe } from 'vitest';
 import { type Database, openDatabase } from '../../src/store/database.ts';
+import { createFaqEntries } from '../../src/store/faq-entries.ts';
+import { createGapMarks } from '../../src/store/gap-marks.ts';
 import { createInbox } from '../../src/store/inbox.ts';
 import { createOnlookers } from '../../src/store/onlookers.ts';
 import { createOutbox } from '../../src/store/outbox.ts';
@@ -9,7 +11,9 @@ import { createReplies } from '../../src/store/replies.ts';
 import { forgetBefore } from '../../src/store/retention.ts';
 import { createTicketStore } from '../../src/store/tickets.ts';
 import { createVotes } from '../../src/store/votes.ts';
+import { createWishes } from '../../src/store/wishes.ts';
 import { inboxContract } from './inbox.ts';
+import { learningContract } from './learning.ts';
 import { onlookersContract } from './onlookers.ts';
 import { outboxContract } from './outbox.ts';
 import { quietContract } from './quiet.ts';
@@ -50,6 +54,15 @@ export function storeContract(name: string, newUrl: () => Promise<string>): void
         replies: createReplies(opened),
         quiet: createQuietThreads(opened),
         forgetBefore: (before) => forgetBefore(opened, before),
+      };
+    });
+    learningContract(name, async () => {
+      const opened = await open();
+      return {
+        entries: createFaqEntries(opened),
+        wishes: createWishes(opened),
+        marks: createGapMarks(opened),
+        outbox: createOutbox(opened),
       };
     });
     votesContract(name, async () => createVotes(await open()));

@@ -3,8 +3,16 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { Kysely } from 'kysely';
+import { Migrator } from 'kysely/migration';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Database, openDatabase } from '../../src/store/database.ts';
+import { firstTables } from '../../src/store/migrations/0001-first-tables.ts';
+import { home } from '../../src/store/migrations/0002-home.ts';
+import { quietThreads } from '../../src/store/migrations/0002-quiet-threads.ts';
+import { votes } from '../../src/store/migrations/0003-votes.ts';
+import { watchers } from '../../src/store/migrations/0004-watchers.ts';
+import { createSqliteDialect } from '../../src/store/sqlite.ts';
 import { createTicketStore } from '../../src/store/tickets.ts';
 import { anEscalation, noon } from '../builders.ts';
 
@@ -19,19 +27,22 @@ afterEach(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
+/** The tables of the release before, by its names for them. */
+const before = {
+  '0001-first-tables': firstTables,
+  '0002-quiet-threads': quietThreads,
+  '0002-home': home,
+  '0003-votes': votes,
+  '0004-watchers': watchers,
+};
+
 /** A file as the release before left it, with one ticket that was answered, resolved, reopened and resolved. */
 async function oldFile(): Promise<string> {
   const path = join(folder, 'assistant.db');
-  await (await openDatabase(`sqlite:${path}`)).close();
+  const old = new Kysely({ dialect: createSqliteDialect(path) });
+  await new Migrator({ db: old, provider: { getMigrations: async () => before } }).migrateToLatest();
+  await old.destroy();
   const file = new DatabaseSync(path);
-  file.exec(`
-    drop index tickets_changed; drop index ticket_events_time;
-    drop table ticket_threads; drop table ticket_subjects;
-    delete from kysely_migration where name >= '0010';
-  `);
-  for (const column of ['changed_at', 'question', 'head']) file.exec(`alter table tickets drop column ${column}`);
-  for (const column of ['kind', 'actor', 'at', 'words', 'salt', 'seal', 'hash'])
-    file.exec(`alter table ticket_events drop column ${column}`);
   const { place, question, shortfall } = anEscalation();
   const body = {
     asker: { user: 'U0ANN', place, since: noon },
