@@ -5,6 +5,7 @@
  *
  * What a word is, and what may stand for it, is handed in: this knows no language.
  */
+import { addAsked, addOwn, createSums, enter, type Posting, strike } from './overlap.ts';
 
 /** A word of a text. */
 export interface WeighedTerm {
@@ -35,7 +36,7 @@ export interface Lookalikes {
 }
 
 /** From here on two questions are offered as the same; fitted on one half of `test/eval/similar.jsonl`. */
-export const offeredFrom = 0.3;
+export const offeredFrom = 0.28;
 
 /** How often one word in common is a coincidence, where two questions are compared on their own. */
 const inPairs = 0.45;
@@ -46,12 +47,6 @@ interface Known {
   readonly own: readonly WeighedTerm[];
 }
 
-/** Who says a word, by number, and how much it asks for there. */
-interface Posting {
-  readonly slots: number[];
-  readonly weights: number[];
-}
-
 /**
  * Makes an empty one. Ten thousand texts cost a question a few milliseconds: each word of it, and what may stand for
  * one, is a walk along who says it.
@@ -60,6 +55,8 @@ export function createLookalikes(terms: Terms, coincidence = inPairs): Lookalike
   const texts: (Known | undefined)[] = [];
   const slotOf = new Map<string, number>();
   const postings = new Map<string, Posting>();
+  /** Who says a word for which another may stand, under that other. */
+  const indirect = new Map<string, Posting>();
   let sums = createSums(1024);
 
   function rarityOf(name: string): number {
@@ -83,7 +80,10 @@ export function createLookalikes(terms: Terms, coincidence = inPairs): Lookalike
   function remove(id: string): void {
     const slot = slotOf.get(id);
     if (slot === undefined) return;
-    for (const { name } of texts[slot]?.own ?? []) strike(postings, name, slot);
+    for (const { name, variants } of texts[slot]?.own ?? []) {
+      strike(postings, name, slot);
+      for (const variant of variants) strike(indirect, variant.name, slot);
+    }
     texts[slot] = undefined;
     slotOf.delete(id);
   }
@@ -94,11 +94,9 @@ export function createLookalikes(terms: Terms, coincidence = inPairs): Lookalike
       const own = terms(text);
       const slot = texts.push({ id, own }) - 1;
       slotOf.set(id, slot);
-      for (const { name, weight } of own) {
-        const posting = postings.get(name) ?? { slots: [], weights: [] };
-        posting.slots.push(slot);
-        posting.weights.push(weight);
-        postings.set(name, posting);
+      for (const { name, weight, variants } of own) {
+        enter(postings, name, slot, weight);
+        for (const variant of variants) enter(indirect, variant.name, slot, variant.weight);
       }
     },
 
@@ -109,8 +107,9 @@ export function createLookalikes(terms: Terms, coincidence = inPairs): Lookalike
       const total = totalOf(asked);
       if (total === 0) return [];
       if (sums.own.length < texts.length) sums = createSums(texts.length * 2);
-      const touched = addAsked(sums, asked, postings, rarityOf);
-      addOwn(sums, asked, postings, rarityOf);
+      const sayings = { direct: postings, indirect, rarityOf };
+      const touched = addAsked(sums, asked, sayings);
+      addOwn(sums, asked, sayings);
       const found = touched.flatMap((slot) => {
         const known = texts[slot];
         const likeness = known === undefined ? 0 : likenessOf(slot, total, known.own, from);
@@ -119,92 +118,6 @@ export function createLookalikes(terms: Terms, coincidence = inPairs): Lookalike
       sums.clear();
       found.sort((one, other) => other.likeness - one.likeness || one.slot - other.slot);
       return found.slice(0, limit).map(({ id, likeness }) => ({ id, likeness }));
-    },
-  };
-}
-
-function strike(postings: Map<string, Posting>, name: string, slot: number): void {
-  const posting = postings.get(name);
-  const at = posting?.slots.indexOf(slot) ?? -1;
-  if (posting === undefined || at === -1) return;
-  posting.slots.splice(at, 1);
-  posting.weights.splice(at, 1);
-  if (posting.slots.length === 0) postings.delete(name);
-}
-
-type Sums = ReturnType<typeof createSums>;
-type Postings = ReadonlyMap<string, Posting>;
-
-/** What every word counts at least as one in common. */
-const leastWord = 0.01;
-
-/** Adds up what each text has of the question, and gives the numbers of those that have anything. */
-function addAsked(
-  sums: Sums,
-  asked: readonly WeighedTerm[],
-  postings: Postings,
-  rarityOf: (name: string) => number,
-): readonly number[] {
-  const touched: number[] = [];
-  for (const term of asked) {
-    const worth = term.weight * rarityOf(term.name);
-    for (const slot of bestOf(sums, term, postings)) {
-      const best = sums.best[slot] ?? 0;
-      if (sums.words[slot] === 0) touched.push(slot);
-      sums.asked[slot] = (sums.asked[slot] ?? 0) + worth * best;
-      sums.words[slot] = (sums.words[slot] ?? 0) + best * Math.max(term.weight, leastWord);
-      sums.best[slot] = 0;
-    }
-  }
-  return touched;
-}
-
-/** Who says a word or what may stand for it, and in `sums.best` how well. */
-function bestOf(sums: Sums, term: WeighedTerm, postings: Postings): readonly number[] {
-  const met: number[] = [];
-  for (const { name, weight } of [{ name: term.name, weight: 1 }, ...term.variants]) {
-    for (const slot of postings.get(name)?.slots ?? []) {
-      const before = sums.best[slot] ?? 0;
-      if (before === 0) met.push(slot);
-      if (weight > before) sums.best[slot] = weight;
-    }
-  }
-  return met;
-}
-
-/** Adds up what the question has of each text. */
-function addOwn(
-  sums: Sums,
-  asked: readonly WeighedTerm[],
-  postings: Postings,
-  rarityOf: (name: string) => number,
-): void {
-  const strongest = new Map<string, number>();
-  for (const term of asked) {
-    for (const { name, weight } of [{ name: term.name, weight: 1 }, ...term.variants])
-      strongest.set(name, Math.max(strongest.get(name) ?? 0, weight));
-  }
-  for (const [name, weight] of strongest) {
-    const posting = postings.get(name);
-    if (posting === undefined) continue;
-    const worth = weight * rarityOf(name);
-    for (const [at, slot] of posting.slots.entries())
-      sums.own[slot] = (sums.own[slot] ?? 0) + worth * (posting.weights[at] ?? 0);
-  }
-}
-
-/** By number of a text, what is added up for one question. */
-function createSums(size: number) {
-  const sums = {
-    asked: new Float64Array(size),
-    own: new Float64Array(size),
-    words: new Float64Array(size),
-    best: new Float64Array(size),
-  };
-  return {
-    ...sums,
-    clear() {
-      for (const sum of Object.values(sums)) sum.fill(0);
     },
   };
 }

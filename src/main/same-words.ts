@@ -6,8 +6,8 @@ import { relatedTo } from '../search/related.ts';
 import { synonyms } from '../search/synonyms.ts';
 import { wordsOf } from '../search/terms.ts';
 
-const synonymWeight = 0.8;
-const relatedWeight = 0.4;
+const synonymWeight = 0.7;
+const relatedWeight = 0.25;
 
 /** Text -> its terms. */
 export const sameWords: Terms = (text) => {
