@@ -17,7 +17,7 @@ const inGroups = 0.1;
 /** Less is no likeness worth adding up. */
 const noticedFrom = 0.05;
 /** As many likenesses of one question as are looked at. */
-const neighboursAtMost = 200;
+const neighboursAtMost = 100;
 
 /** Gives the groups, largest first, and in each the question first that is most like the others. */
 export function clusterOf<Question extends Asked>(
@@ -27,10 +27,7 @@ export function clusterOf<Question extends Asked>(
   const near = likenessesOf(questions, terms);
   const groups = joinAlike(near);
   return groups
-    .map((members) =>
-      members.toSorted((one, other) => centralityOf(near, other, members) - centralityOf(near, one, members)),
-    )
-    .map((members) => members.flatMap((at) => questions[at] ?? []))
+    .map((members) => centralFirst(near, members).flatMap((at) => questions[at] ?? []))
     .sort((one, other) => other.length - one.length);
 }
 
@@ -67,15 +64,28 @@ function joinAlike(near: Near): readonly (readonly number[])[] {
   const best = new Map<number, Nearest | undefined>();
   for (const at of groups.keys()) best.set(at, nearestOf(groups, at));
   for (;;) {
-    let chosen: (Nearest & { readonly from: number }) | undefined;
-    for (const [from, nearest] of best) {
-      if (nearest !== undefined && nearest.mean > (chosen?.mean ?? togetherFrom)) chosen = { ...nearest, from };
+    const from = likestOf(best);
+    const to = from === undefined ? undefined : best.get(from)?.to;
+    if (from === undefined || to === undefined) return [...groups.values()].map(({ members }) => members);
+    join(groups, from, to);
+    best.delete(to);
+    // A mean over two groups is no higher than that of the likelier: who was nearest to another stays so.
+    for (const [at, nearest] of best) {
+      if (at === from || nearest?.to === from || nearest?.to === to) best.set(at, nearestOf(groups, at));
     }
-    if (chosen === undefined) return [...groups.values()].map(({ members }) => members);
-    const changed = join(groups, chosen.from, chosen.to);
-    best.delete(chosen.to);
-    for (const at of changed) best.set(at, nearestOf(groups, at));
   }
+}
+
+/** The group that has the likest neighbour of all, if any is like enough. */
+function likestOf(best: ReadonlyMap<number, Nearest | undefined>): number | undefined {
+  let likest: number | undefined;
+  let mean = togetherFrom;
+  for (const [at, nearest] of best) {
+    if (nearest === undefined || nearest.mean <= mean) continue;
+    likest = at;
+    mean = nearest.mean;
+  }
+  return likest;
 }
 
 interface Nearest {
@@ -93,10 +103,10 @@ function nearestOf(groups: ReadonlyMap<number, Group>, at: number): Nearest | un
   return nearest;
 }
 
-/** Puts the second group into the first, and gives the groups whose nearest may be another now. */
-function join(groups: Map<number, Group>, into: number, gone: number): readonly number[] {
+/** Puts the second group into the first. */
+function join(groups: Map<number, Group>, into: number, gone: number): void {
   const [one, other] = [groups.get(into), groups.get(gone)];
-  if (one === undefined || other === undefined) return [];
+  if (one === undefined || other === undefined) return;
   const sums = new Map(one.sums);
   for (const [at, sum] of other.sums) sums.set(at, (sums.get(at) ?? 0) + sum);
   sums.delete(into);
@@ -108,9 +118,11 @@ function join(groups: Map<number, Group>, into: number, gone: number): readonly 
     third?.sums.delete(gone);
     third?.sums.set(into, sum);
   }
-  return [into, ...sums.keys()];
 }
 
-function centralityOf(near: Near, at: number, members: readonly number[]): number {
-  return members.reduce((sum, other) => sum + (near[at]?.get(other) ?? 0), 0);
+function centralFirst(near: Near, members: readonly number[]): readonly number[] {
+  const centrality = new Map(
+    members.map((at) => [at, members.reduce((sum, other) => sum + (near[at]?.get(other) ?? 0), 0)]),
+  );
+  return members.toSorted((one, other) => (centrality.get(other) ?? 0) - (centrality.get(one) ?? 0));
 }

@@ -91,7 +91,7 @@ function whyOf({ kind }: ShownReply, isDown: boolean, isRefused: boolean): GapQu
 }
 
 /** More are not looked at: the newest tell what is missing now. */
-const questionsAtMost = 1_500;
+const questionsAtMost = 1_000;
 /** This share of a topic's questions answered, and it is closed. */
 const closedFrom = 2 / 3;
 

@@ -59,9 +59,16 @@ export function createLookalikes(terms: Terms, coincidence = inPairs): Lookalike
   const indirect = new Map<string, Posting>();
   let sums = createSums(1024);
 
+  /** Remembered until a text comes or goes. */
+  const rarities = new Map<string, number>();
+
   function rarityOf(name: string): number {
+    const known = rarities.get(name);
+    if (known !== undefined) return known;
     const holders = postings.get(name)?.slots.length ?? 0;
-    return Math.log((slotOf.size + 2) / (holders + 1)) / Math.log(slotOf.size + 2);
+    const rarity = Math.log((slotOf.size + 2) / (holders + 1)) / Math.log(slotOf.size + 2);
+    rarities.set(name, rarity);
+    return rarity;
   }
 
   function totalOf(own: readonly WeighedTerm[]): number {
@@ -86,6 +93,7 @@ export function createLookalikes(terms: Terms, coincidence = inPairs): Lookalike
     }
     texts[slot] = undefined;
     slotOf.delete(id);
+    rarities.clear();
   }
 
   return {
@@ -94,6 +102,7 @@ export function createLookalikes(terms: Terms, coincidence = inPairs): Lookalike
       const own = terms(text);
       const slot = texts.push({ id, own }) - 1;
       slotOf.set(id, slot);
+      rarities.clear();
       for (const { name, weight, variants } of own) {
         enter(postings, name, slot, weight);
         for (const variant of variants) enter(indirect, variant.name, slot, variant.weight);
