@@ -2,7 +2,7 @@
 import { createZone, dayOfDate, weekdayOf } from './civil-time.ts';
 
 /** From and to, in minutes after midnight; `to` is 1440 at the end of a day. */
-export interface Span {
+interface Span {
   readonly from: number;
   readonly to: number;
 }

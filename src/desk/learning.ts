@@ -19,7 +19,7 @@ import type { Person, SectionRef, Ticket } from './ticket.ts';
 import type { TicketStore } from './tickets.ts';
 
 /** Why nothing was changed. */
-export interface LearningRefusal {
+interface LearningRefusal {
   readonly kind: 'refused';
   readonly reason:
     | FaqRefusal['reason']
@@ -28,7 +28,7 @@ export interface LearningRefusal {
 }
 
 /** The entry as it stands now. */
-export interface Learned {
+interface Learned {
   readonly kind: 'done';
   readonly entry: FaqEntry;
 }
@@ -36,12 +36,12 @@ export interface Learned {
 type Outcome = Promise<Learned | LearningRefusal>;
 
 /** Who does something to an entry: with the name that stands under it. */
-export interface Editor extends Person {
+interface Editor extends Person {
   readonly name: string;
 }
 
 /** What is asked when content changed. */
-export interface Knowledge {
+interface Knowledge {
   /** The section of the documentation alone that answers a question, without what was learned. */
   readonly documented: (question: string) => SectionRef | undefined;
   /** The section of all that is known that answers a question. */
@@ -49,7 +49,7 @@ export interface Knowledge {
 }
 
 /** What became of entries and wishes when content changed. */
-export interface Swept {
+interface Swept {
   readonly retired: readonly FaqEntry[];
   readonly granted: readonly Wish[];
 }

@@ -225,6 +225,6 @@ export const machine: Readonly<Record<TicketState, Row>> = {
 /** The states in which a ticket waits for somebody of the support team. */
 export const withSupport: readonly TicketState[] = ['open', 'reopened', 'claimed'];
 /** The states in which it waits for the asker: to reply, or to say whether the answer helped. */
-export const withAsker: readonly TicketState[] = ['waiting', 'answered'];
+const withAsker: readonly TicketState[] = ['waiting', 'answered'];
 /** Every state in which a ticket is not over. */
 export const living: readonly TicketState[] = [...withSupport, ...withAsker];

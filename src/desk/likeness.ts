@@ -20,7 +20,7 @@ export interface WeighedTerm {
 export type Terms = (text: string) => readonly WeighedTerm[];
 
 /** Something known that is like a text. */
-export interface Lookalike {
+interface Lookalike {
   readonly id: string;
   /** 0 to 1. */
   readonly likeness: number;

@@ -28,7 +28,7 @@ export interface Spread {
 }
 
 /** What a section was said no to. */
-export interface WorstSection extends SectionRef {
+interface WorstSection extends SectionRef {
   readonly title: string;
   readonly down: number;
   readonly votes: number;

@@ -8,7 +8,7 @@ import { answerOf, type Ticket } from './ticket.ts';
 import type { TicketStore } from './tickets.ts';
 
 /** A ticket that asks the same. */
-export interface SimilarTicket {
+interface SimilarTicket {
   readonly ticket: Ticket;
   /** 0 to 1. */
   readonly likeness: number;
@@ -21,7 +21,7 @@ export interface SimilarTickets {
 }
 
 /** What others are to be like. */
-export interface SimilarTo {
+interface SimilarTo {
   readonly team: string;
   readonly question: string;
   /** Id of a ticket that is not to be found. */

@@ -81,7 +81,7 @@ export interface Shortfall {
 }
 
 /** A section that was not what somebody asked for. */
-export interface Rejected extends SectionRef {
+interface Rejected extends SectionRef {
   readonly why?: Shortcoming;
 }
 

@@ -8,7 +8,7 @@ import { newSalt, sha256 } from './sha256.ts';
 import { toTicketEvent } from './stored.ts';
 
 /** Makes the row of a line that follows the one with the hash `previous`. */
-export function toEventRow(event: TicketEvent, previous: string): Insertable<TicketEventTable> & { hash: string } {
+function toEventRow(event: TicketEvent, previous: string): Insertable<TicketEventTable> & { hash: string } {
   const { ticket, version, text, files, ...body } = event;
   const isSilent = text === undefined && files === undefined;
   const words = isSilent ? null : JSON.stringify({ text, files });

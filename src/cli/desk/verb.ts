@@ -3,7 +3,7 @@ import type { Database } from '../../store/database.ts';
 import type { Arguments } from '../command.ts';
 
 /** What a verb is given beside the database. */
-export interface Wish {
+interface Wish {
   readonly values: Arguments['values'];
   /** The word after the verb: a number, an id, a person. */
   readonly subject: string | undefined;
