@@ -10,9 +10,9 @@ import {
   sayToAll,
   statusMessages,
 } from './messages.ts';
-import { redact } from './redact.ts';
 import { answerOf, everyoneWaiting, ownerOf, type Ticket, waitingOf } from './ticket.ts';
 import type { TicketEvent } from './tickets.ts';
+import { written } from './written.ts';
 
 /** Gives both. */
 export function effectsOf(
@@ -34,14 +34,14 @@ function detailsOf(after: Ticket, act: Act): Partial<TicketEvent> {
     case 'answer':
     case 'conclude':
     case 'note':
-      return { text: act.text.trim() };
+      return { text: written(act.text) };
     case 'reply': {
       const files = act.files ?? [];
       const to = act.to ?? after.asker.user;
-      return { text: act.text.trim(), to, ...(files.length > 0 && { files }) };
+      return { text: written(act.text), to, ...(files.length > 0 && { files }) };
     }
     case 'resolve': {
-      const text = (act.text ?? '').trim();
+      const text = written(act.text ?? '');
       return { reason: act.reason, ...(text !== '' && { text }) };
     }
     case 'lapse':
@@ -55,7 +55,7 @@ function detailsOf(after: Ticket, act: Act): Partial<TicketEvent> {
     case 'hear':
     case 'record': {
       const { how, message, files } = act.words;
-      const text = redact(act.words.text).trim();
+      const text = written(act.words.text);
       return { heard: { how, message }, ...(text !== '' && { text }), ...(files.length > 0 && { files }) };
     }
     case 'remind':
@@ -82,10 +82,10 @@ function messagesOf(before: Ticket, after: Ticket, act: Act, by: string): readon
     case 'ask':
       return [
         ...statusMessages(after),
-        ...said(after, after.asker.user, { about: 'question', by, text: trimmed(act) }),
+        ...said(after, after.asker.user, { about: 'question', by, text: written(act.text) }),
       ];
     case 'reply': {
-      const saying: Saying = { about: 'reply', by, text: trimmed(act), files: act.files ?? [] };
+      const saying: Saying = { about: 'reply', by, text: written(act.text), files: act.files ?? [] };
       return [...ifMoved(before, after), ...said(after, act.to ?? after.asker.user, saying)];
     }
     case 'answer':
@@ -94,11 +94,11 @@ function messagesOf(before: Ticket, after: Ticket, act: Act, by: string): readon
       return [...statusMessages(after), ...(answer === undefined ? [] : answerMessages(after, answer))];
     }
     case 'resolve': {
-      const text = (act.text ?? '').trim();
+      const text = written(act.text ?? '');
       return [...statusMessages(after), ...(text === '' ? [] : sayToAll(after, { about: 'closing', by, text }))];
     }
     case 'note':
-      return [asideMessage(after, { about: 'note', by, text: trimmed(act) })];
+      return [asideMessage(after, { about: 'note', by, text: written(act.text) })];
     case 'merge':
       return [{ kind: 'card', ticket: after.id }, asideMessage(after, { about: 'merged', into: act.into, by })];
     case 'absorb':
@@ -130,10 +130,6 @@ function messagesOf(before: Ticket, after: Ticket, act: Act, by: string): readon
   }
 }
 
-function trimmed({ text }: { readonly text: string }): string {
-  return text.trim();
-}
-
 /** Who waits reads anew how the ticket stands only where that has changed. */
 function ifMoved(before: Ticket, after: Ticket): readonly DeskMessage[] {
   const isSame = before.status.state === after.status.state && ownerOf(before) === ownerOf(after);
@@ -159,7 +155,7 @@ function heard(before: Ticket, { kind, words }: Extract<Act, { kind: 'hear' | 'r
   const isTheirs = status.state === 'waiting' || status.state === 'answered' || status.state === 'resolved';
   const owner = ownerOf(before) ?? answerOf(before)?.by;
   const mention = kind === 'hear' && isTheirs && owner !== undefined ? { mention: owner } : {};
-  return { about: 'heard', by, how, message, text: redact(words.text).trim(), files, ...mention } as const;
+  return { about: 'heard', by, how, message, text: written(words.text), files, ...mention } as const;
 }
 
 function afterMerger(before: Ticket, after: Ticket, other: Ticket, by: string): readonly DeskMessage[] {

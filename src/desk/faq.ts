@@ -2,9 +2,9 @@
  * What an engineer answered, kept for who asks next: drafted from a ticket, edited and published by an engineer, and
  * retired when the documentation says it itself. Decisions only; `faq-page.ts` is what an entry looks like.
  */
-import { redact } from './redact.ts';
 import { answerOf, forgottenWords, type SectionRef, type Ticket, type TicketRef } from './ticket.ts';
 import type { TicketEvent } from './tickets.ts';
+import { written } from './written.ts';
 
 /** An engineer, by id and by the name under which an answer stands. */
 export interface Author {
@@ -84,7 +84,7 @@ export function draftFaq(
     platforms,
     components,
     ...(versions.length > 0 && { versions: versions.join(' || ') }),
-    answer: redact(answer ?? answerOf(ticket)?.text ?? '').trim(),
+    answer: written(answer ?? answerOf(ticket)?.text ?? ''),
     draftedBy: by,
     draftedAt: now,
     status: { state: 'draft' },
@@ -100,7 +100,7 @@ export function editFaq(entry: FaqEntry, text: Partial<FaqText>, by: Author, now
     ...text,
     title: (text.title ?? entry.title).trim(),
     wordings: toWordings(text.wordings ?? entry.wordings),
-    answer: (text.answer ?? entry.answer).trim(),
+    answer: written(text.answer ?? entry.answer),
     version: entry.version + 1,
   };
   if (entry.status.state === 'draft') return edited;

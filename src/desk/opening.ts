@@ -1,9 +1,9 @@
 /** A question that people are asked -> a ticket, as it begins. */
 import type { Refusal } from './acts.ts';
 import { asideMessage, statusMessages, type Turn } from './messages.ts';
-import { redact } from './redact.ts';
 import type { MessageRef, Person, Place, Shortfall, Subject } from './ticket.ts';
 import type { Opening } from './tickets.ts';
+import { written } from './written.ts';
 
 /** What is known when a ticket is opened. */
 export interface Escalation {
@@ -23,7 +23,7 @@ export interface Escalation {
 
 /** Opens a ticket under a fresh id; only a question without a single word is refused. */
 export function openTicket(escalation: Escalation, id: string, now: number): Opening | Refusal {
-  const question = redact(escalation.question).trim();
+  const question = written(escalation.question);
   if (question === '') return { kind: 'refused', reason: 'empty-question' };
   const { key, asker, place, shortfall, subject, note, conversation = [] } = escalation;
   const ticket: Opening['ticket'] = {
@@ -42,7 +42,7 @@ export function openTicket(escalation: Escalation, id: string, now: number): Ope
     heard: [],
     version: 1,
   };
-  const turns = conversation.map((turn) => ({ ...turn, text: redact(turn.text) }));
+  const turns = conversation.map((turn) => ({ ...turn, text: written(turn.text) }));
   return {
     ticket,
     event: { ticket: id, version: 1, kind: 'open', by: asker.user, at: now, text: question },

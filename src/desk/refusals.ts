@@ -1,8 +1,8 @@
 /** What stands in the way of an act: the rights of who acts, the state of the ticket, what the act itself lacks. */
 import type { Act, Actor, Refusal, RefusalReason, Words } from './acts.ts';
 import { type ActKind, machine, type StateReason } from './life.ts';
-import { redact } from './redact.ts';
 import { everyoneWaiting, ownerOf, type Ticket, type TicketState, waitingOf } from './ticket.ts';
+import { written } from './written.ts';
 
 /** Gives why an act is refused; nothing where it is not. */
 export function refuse(ticket: Ticket, act: Act, by: Actor): Refusal | undefined {
@@ -84,7 +84,7 @@ function refuseContent(ticket: Ticket, act: Act, by: Actor, step: TicketState): 
     case 'withdraw':
       return noIf('others-wait', ticket.watchers.length > 0);
     case 'reword':
-      return noIf('empty-question', isBlank(redact(act.question)));
+      return noIf('empty-question', isBlank(act.question));
     case 'join':
       return refuseJoining(ticket, by, step);
     case 'hear':
@@ -122,7 +122,7 @@ function refuseReply(ticket: Ticket, { text, files = [], to }: Extract<Act, { ki
 
 /** The same words by the same person are a form that was sent twice, not a second answer. */
 function refuseAnswer({ status }: Ticket, text: string, by: Actor): Refusal | undefined {
-  const words = text.trim();
+  const words = written(text);
   if (words === '') return no('empty-answer');
   const isRepeat = status.state === 'answered' && status.answer.by === by.user && status.answer.text === words;
   return isRepeat ? { kind: 'refused', reason: 'already-answered', by: by.user } : undefined;
@@ -169,7 +169,7 @@ function nudgedAt({ status }: Ticket): number | undefined {
 }
 
 function isBlank(text: string): boolean {
-  return text.trim() === '';
+  return written(text) === '';
 }
 
 function no(reason: RefusalReason): Refusal {

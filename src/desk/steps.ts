@@ -1,8 +1,8 @@
 /** (ticket, act) -> the ticket after it, once nothing stands in the way. */
 import type { Act } from './acts.ts';
 import { machine, withSupport } from './life.ts';
-import { redact } from './redact.ts';
 import { answerOf, everyoneWaiting, type Pause, type Status, type Ticket, type Waiting, waitingOf } from './ticket.ts';
+import { written } from './written.ts';
 
 /** Gives the ticket after an accepted act. */
 export function ticketAfter(before: Ticket, act: Act, by: string, now: number): Ticket {
@@ -10,7 +10,7 @@ export function ticketAfter(before: Ticket, act: Act, by: string, now: number): 
   const firstAnsweredAt = before.firstAnsweredAt ?? (reachesAsker(act) ? now : undefined);
   return {
     ...before,
-    ...(act.kind === 'reword' && { question: redact(act.question).trim(), shortfall: act.shortfall }),
+    ...(act.kind === 'reword' && { question: written(act.question), shortfall: act.shortfall }),
     version: before.version + 1,
     status,
     watchers: watchersAfter(before, act, by, now),
@@ -40,9 +40,9 @@ function statusAfter({ status }: Ticket, act: Act, by: string, now: number): Sta
         ? { state: 'claimed', owner: by, at: now, ...kept }
         : status;
     case 'answer':
-      return { state: 'answered', answer: { text: act.text.trim(), by, at: now } };
+      return { state: 'answered', answer: { text: written(act.text), by, at: now } };
     case 'conclude': {
-      const last = { text: act.text.trim(), by, at: now };
+      const last = { text: written(act.text), by, at: now };
       return { state: 'resolved', by, at: now, reason: 'answered', answer: last };
     }
     case 'resolve':
@@ -109,7 +109,7 @@ function reachesAsker(act: Act): boolean {
     case 'conclude':
       return true;
     case 'resolve':
-      return (act.text ?? '').trim() !== '';
+      return written(act.text ?? '') !== '';
     default:
       return false;
   }

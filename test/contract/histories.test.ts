@@ -47,14 +47,17 @@ class Real {
   /** Sends what waits; every third message fails at first, as Slack would have it. */
   async deliver(): Promise<void> {
     const outbox = createOutbox(database);
+    const failed = new Set<string>();
     let count = 0;
     for (;;) {
       const rows = await outbox.claim({ now: noon, leaseMs: 1000 }, 50);
       if (rows.length === 0) return;
       for (const row of rows) {
         count += 1;
-        if (count % 3 === 0 && row.attempts === 1) await outbox.retry(row, 'Slack is down', noon);
-        else {
+        if (count % 3 === 0 && !failed.has(row.key)) {
+          failed.add(row.key);
+          await outbox.retry(row, 'Slack is down', noon);
+        } else {
           this.#take(row.payload);
           await outbox.sent(row);
         }

@@ -166,6 +166,20 @@ describe('an engineer who talks to the asker', () => {
     ]);
   });
 
+  it('gives away no secret, in whichever way they write', () => {
+    const text = ' Use xoxb-123456789-abc here ';
+    const acts: readonly Act[] = [
+      ...(['ask', 'reply', 'answer', 'conclude', 'note'] as const).map((kind) => ({ kind, text })),
+      { kind: 'resolve', reason: 'not-ours', text },
+    ];
+    for (const act of acts) {
+      const { messages, event } = accepted(actOn(aTicket(), act, eve, noon));
+      expect(event?.text).toBe('Use [redacted: token] here');
+      expect(JSON.stringify(messages)).toContain('Use [redacted: token] here');
+      expect(JSON.stringify(messages)).not.toContain('xoxb');
+    }
+  });
+
   it('leaves a note that only the thread of the card shows', () => {
     const { messages } = accepted(actOn(aTicket(), { kind: 'note', text: 'They are new.' }, eve, noon));
     expect(messages).toEqual([
