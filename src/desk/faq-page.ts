@@ -31,11 +31,11 @@ export function faqMarkdown(entry: FaqEntry): string {
   const day = dayFormat.format(at);
   const keys = [
     ['title', quoted(title)],
-    ['description', quoted(`Answered by ${author.name} on ${day}.`)],
     ['kind', 'faq'],
     ['platforms', listOf(platforms)],
     ['components', listOf(components)],
     ['versions', versions === undefined ? '' : quoted(versions)],
+    ['answered-by', quoted(author.name)],
     ['updated', day],
   ].filter(([, value]) => value !== '');
   return [

@@ -1,7 +1,7 @@
 /** `desk list`: a line for each ticket, oldest first. */
 import { living } from '../../desk/life.ts';
-import { durationText } from '../../desk/report-text.ts';
 import { ownerOf, type Ticket } from '../../desk/ticket.ts';
+import { durationText } from '../../ops/report-text.ts';
 import { createTicketStore } from '../../store/tickets.ts';
 import { print } from '../command.ts';
 import { type DeskVerb, everything } from './verb.ts';

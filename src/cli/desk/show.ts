@@ -1,7 +1,8 @@
 /** `desk show`: one ticket, to be read like a page. */
-import { durationText } from '../../desk/report-text.ts';
+
 import { everyoneWaiting, ownerOf, type Ticket } from '../../desk/ticket.ts';
 import type { TicketEvent } from '../../desk/tickets.ts';
+import { durationText } from '../../ops/report-text.ts';
 import { createTicketStore } from '../../store/tickets.ts';
 import { Misuse, print } from '../command.ts';
 import { type DeskVerb, everything, momentOf } from './verb.ts';

@@ -112,7 +112,7 @@ describe('a published entry', () => {
       path: 'learned/faq-1.md',
       title: 'Is "5.3": fine -- or not?',
       kind: 'faq',
-      description: 'Answered by Eve on 2025-06-15.',
+      updatedAt: Date.parse('2025-06-15'),
       platforms: ['docker'],
       versions: '>=5.2',
     });
@@ -123,6 +123,7 @@ describe('a published entry', () => {
 
   it('is exported with its wordings, none of which can end their comment', () => {
     const text = faqMarkdown({ ...published, wordings: ['is it --> fine', 'so'] });
+    expect(text).toContain('answered-by: "Eve"\nupdated: 2025-06-15\n');
     expect(text).toContain('<!-- asked\n- is it - fine\n- so\n-->\n');
     expect(text.match(/-->/g)).toHaveLength(1);
   });

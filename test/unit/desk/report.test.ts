@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { always, createCalendar } from '../../../src/desk/hours.ts';
 import { type ReportSources, reportOf, shareOf } from '../../../src/desk/report.ts';
-import { reportSvg } from '../../../src/desk/report-svg.ts';
-import { durationText, reportText, shareText } from '../../../src/desk/report-text.ts';
 import type { Status, Ticket } from '../../../src/desk/ticket.ts';
 import type { Vote } from '../../../src/desk/votes.ts';
+import { reportSvg } from '../../../src/ops/report-svg.ts';
+import { durationText, reportText, shareText } from '../../../src/ops/report-text.ts';
 import { aShownReply, aTicket, noon } from '../../builders.ts';
 
 const hour = 3_600_000;

@@ -1,5 +1,5 @@
 /** A report as one picture: an SVG that needs nothing but a font, readable when it is small. */
-import type { Report } from './report.ts';
+import type { Report } from '../desk/report.ts';
 import { shareText } from './report-text.ts';
 
 const width = 720;

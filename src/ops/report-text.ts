@@ -1,6 +1,6 @@
 /** A report for people: as text, and as one picture. */
-import { dateOfDay, dayMs } from './civil-time.ts';
-import type { Report, Share, Spread } from './report.ts';
+import { dateOfDay, dayMs } from '../desk/civil-time.ts';
+import type { Report, Share, Spread } from '../desk/report.ts';
 
 /** Gives a report as lines of text. */
 export function reportText(report: Report): string {
