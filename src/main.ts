@@ -1,20 +1,20 @@
 /** The composition root: config -> parts -> start -> stop. The only place where all rooms meet. */
 import { randomUUID } from 'node:crypto';
-import { sourcesOf } from './cli/command.ts';
 import type { Config } from './config.ts';
 import { createDesk } from './desk/desk.ts';
 import { newTopicUrl } from './forum/new-topic.ts';
 import { openContent } from './main/content.ts';
+import { sourcesOf } from './main/content-sources.ts';
 import { startForgetting } from './main/forgetting.ts';
-import { settingOf } from './main/setting.ts';
+import { playgroundFile, type Setting, slackSetting } from './main/setting.ts';
 import type { Log } from './ops/log.ts';
 import { createSlackApp } from './slack/app.ts';
-import { createClient } from './slack/client.ts';
-import { createEngineers } from './slack/engineers.ts';
+import { createEngineers } from './slack/desk/engineers.ts';
+import { createClient } from './slack/send/client.ts';
 import { openDatabase } from './store/database.ts';
+import { createHomeVisits } from './store/home-visits.ts';
 import { createInbox } from './store/inbox.ts';
 import { releaseLeases } from './store/leases.ts';
-import { createOnlookers } from './store/onlookers.ts';
 import { createOutbox } from './store/outbox.ts';
 import { createQuietThreads } from './store/quiet.ts';
 import { createReplies } from './store/replies.ts';
@@ -54,22 +54,24 @@ export async function main(config: Config, log: Log): Promise<Running> {
   const desk = createDesk({ tickets: createTicketStore(database), clock, newId: randomUUID, isEngineer });
   const slack = createSlackApp(connection, {
     client,
-    assistant: content.assistant,
-    resolve: content.links,
-    index: content.id,
+    guides: content,
     desk,
-    inbox: createInbox(database),
-    outbox: createOutbox(database),
-    replies: createReplies(database),
-    quiet: createQuietThreads(database),
-    votes: createVotes(database),
-    onlookers: createOnlookers(database),
-    supportChannel,
-    isEngineer,
-    escalation: config.support.escalation,
-    visibility: config.visibility,
-    limits: config.limits,
-    forumUrl: (question) => newTopicUrl(config.support.communityUrl, question),
+    stores: {
+      inbox: createInbox(database),
+      outbox: createOutbox(database),
+      replies: createReplies(database),
+      votes: createVotes(database),
+      quietThreads: createQuietThreads(database),
+      homeVisits: createHomeVisits(database),
+    },
+    support: {
+      channel: supportChannel,
+      escalation: config.support.escalation,
+      isEngineer,
+      forumUrl: (question) => newTopicUrl(config.support.communityUrl, question),
+    },
+    channelRules: config.visibility,
+    questionRates: config.limits,
     clock,
     newId: randomUUID,
     log: log.child({ room: 'slack' }),
@@ -80,4 +82,12 @@ export async function main(config: Config, log: Log): Promise<Running> {
   log.info({ pages: content.size(), mode: config.slack.mode }, 'started');
   const opened = opening.move();
   return { greeting: setting.greeting, stop: () => opened.disposeAsync() };
+}
+
+/** The playground is a server of its own, which production never loads. */
+async function settingOf(config: Config): Promise<Setting> {
+  const { slack, support } = config;
+  if (slack.mode !== 'playground') return slackSetting(slack, support.channel);
+  const { openPlayground } = await import('./main/playground.ts');
+  return openPlayground(slack.port, playgroundFile(config));
 }

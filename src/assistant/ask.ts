@@ -1,28 +1,31 @@
 /** QUESTION -> REPLY: the only thinking. Finds sections, judges how sure it is, and says so in one of three ways. */
+import { createFollowLink, type FollowLink } from '../content/links.ts';
 import type { Page, Section } from '../content/page.ts';
-import type { Index } from '../search/build.ts';
+import type { Index } from '../search/index/index.ts';
+import { everydayShare } from '../search/query/everyday.ts';
 import { createSearch, type Found, type Match } from '../search/search.ts';
-import { wordsOf } from '../search/terms.ts';
+import { wordsOf } from '../search/text/tokenize.ts';
 import { choicesFrom, platformsLeftOpen, wishLeftOpen } from './choices.ts';
 import { certaintyOf, nearFrom } from './confidence.ts';
 import { createContext } from './context.ts';
+import { essentialLines } from './essential-lines.ts';
+import { placesIn } from './places.ts';
 import { createQuoter, type Quoter } from './quote.ts';
 import type { Answer, Assistant, NoneReason, Reply } from './reply.ts';
 import { isSmallTalk } from './small-talk.ts';
-
-/** In characters; Slack advises against longer messages. */
-export const longestQuestion = 4000;
 
 const answerFrom = 0.52;
 const coveredFrom = 0.75;
 const hitsShown = 10;
 /** Beside the answer itself: five places in all, as many as a choice offers. */
 const relatedShown = 4;
+const nearestShown = 3;
 
 /** An assistant over the pages, and their index if it was built already; new content is a new assistant. */
 export function createAssistant(pages: readonly Page[], index?: Index): Assistant {
   const search = createSearch(pages, index);
   const quote = createQuoter(pages);
+  const follow = createFollowLink(pages);
   const withContext = createContext(pages);
   const sectionAt = (path: string, anchor: string): Section | undefined =>
     pages
@@ -33,21 +36,20 @@ export function createAssistant(pages: readonly Page[], index?: Index): Assistan
     ask(question, turns = []) {
       const refused = refusal(question);
       if (refused) return silence(refused);
-      return toReply(search.find(withContext(question, turns), hitsShown), quote);
+      return toReply(search.find(withContext(essentialLines(question), turns), hitsShown), { quote, follow });
     },
     quote(question, path, anchor) {
-      const found = search.find([{ text: question.slice(0, longestQuestion), weight: 1 }], hitsShown);
+      const found = search.find([{ text: essentialLines(question), weight: 1 }], hitsShown);
       const place = `${path}#${anchor}`;
       // Tabs share an anchor: the one that fits the question is meant.
       const hit = found.matches.find(({ section }) => placeOf(section) === place);
       const section = hit?.section ?? sectionAt(path, anchor);
-      return section && toAnswer(section, found, certaintyOf(found).confidence, quote);
+      return section && toAnswer(section, found, certaintyOf(found).confidence, { quote, follow });
     },
   };
 }
 
 function refusal(question: string): NoneReason | undefined {
-  if (question.length > longestQuestion) return 'too-long';
   if (isSmallTalk(question)) return 'small-talk';
   return wordsOf(question).length === 0 ? 'empty' : undefined;
 }
@@ -56,31 +58,56 @@ function silence(reason: NoneReason): Reply {
   return { kind: 'none', reason, nearest: [], confidence: 0, hits: [], corrections: [], matched: [] };
 }
 
-function toReply(found: Found, quote: Quoter): Reply {
+/** What a section is shown by. */
+interface Showing {
+  readonly quote: Quoter;
+  readonly follow: FollowLink;
+}
+
+function toReply(all: Found, showing: Showing): Reply {
+  const found = { ...all, matches: all.matches.filter((match) => !isElsewhere(match)) };
   const [first] = found.matches;
-  if (!first) return { ...silence('not-covered'), corrections: found.query.corrections };
+  if (!first)
+    return { ...silence(isOnTopic(found) ? 'not-covered' : 'off-topic'), corrections: found.query.corrections };
   const { confidence, coverage } = certaintyOf(found);
   const grounds = groundsOf(found, first.section, confidence);
+  const [best = first] = all.matches;
+  if (isElsewhere(best)) return { kind: 'none', reason: 'elsewhere', nearest: [best.section], ...grounds };
   if (coverage < coveredFrom || !holdsOwnWord(found, first)) {
-    const nearest = [first.section, ...othersThan(first.section, found)].slice(0, 2);
-    const isNear = confidence >= nearFrom;
-    return { kind: 'none', reason: 'not-covered', nearest: isNear ? nearest : [], ...grounds };
+    const nearest = [first.section, ...othersThan(first.section, found)].slice(0, nearestShown);
+    const reason = isOnTopic(found) ? 'not-covered' : 'off-topic';
+    return { kind: 'none', reason, nearest: confidence >= nearFrom ? nearest : [], ...grounds };
   }
-  const choice =
-    platformsLeftOpen(found) ?? wishLeftOpen(found) ?? (confidence < answerFrom ? choicesFrom(found) : undefined);
-  return choice ? { kind: 'choice', ...choice, ...grounds } : toAnswer(first.section, found, confidence, quote);
+  const isUnsure = confidence < answerFrom || first.contradicts;
+  const choice = platformsLeftOpen(found) ?? wishLeftOpen(found) ?? (isUnsure ? choicesFrom(found) : undefined);
+  return choice ? { kind: 'choice', ...choice, ...grounds } : toAnswer(first.section, found, confidence, showing);
+}
+
+/** The section names what the content does not cover. */
+function isElsewhere({ section }: Match): boolean {
+  return section.page.kind === 'elsewhere';
+}
+
+/** Whether a question has anything to do with the guides: it names what they are about, or says what is to be done. */
+function isOnTopic({ query, named }: Found): boolean {
+  const isNamed = named.platforms.size + named.components.size + named.versions.length > 0;
+  const isTerm = query.terms.some(
+    ({ name, variants }) => variants.some(({ isSure }) => isSure) && everydayShare(name) === 0,
+  );
+  return isNamed || isTerm || query.intents !== 0;
 }
 
 /** A follow-up brings something of its own, unless it only points back; what holds nothing of that is no answer to it. */
-function holdsOwnWord({ query }: Found, { words }: Match): boolean {
-  const own = query.concepts.filter(({ isOwn, counts }) => isOwn && counts);
-  return own.length === 0 || own.some(({ word }) => words.includes(word));
+function holdsOwnWord({ query }: Found, { words, features }: Match): boolean {
+  const own = query.terms.filter(({ isOwn, counts }) => isOwn && counts);
+  return features.wording > 0 || own.length === 0 || own.some(({ word }) => words.includes(word));
 }
 
-function toAnswer(section: Section, found: Found, confidence: number, quote: Quoter): Answer {
+function toAnswer(section: Section, found: Found, confidence: number, { quote, follow }: Showing): Answer {
   const related = othersThan(section, found).slice(0, relatedShown);
   const excerpt = quote(section, found.query);
-  return { kind: 'answer', section, excerpt, related, ...groundsOf(found, section, confidence) };
+  const places = found.named.platforms.size === 0 ? placesIn(section, follow) : [];
+  return { kind: 'answer', section, excerpt, places, related, ...groundsOf(found, section, confidence) };
 }
 
 /** What every reply carries; the confidence is about the first section found, whichever is shown. */

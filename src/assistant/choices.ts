@@ -3,7 +3,7 @@
  * version) when the question left that open, and otherwise which of them it is.
  */
 import type { PageHead, Section } from '../content/page.ts';
-import { isFrameWord } from '../search/frame-words.ts';
+import { isFiller } from '../search/query/fillers.ts';
 import type { Found, Match } from '../search/search.ts';
 import type { Choice, Option } from './reply.ts';
 
@@ -43,7 +43,8 @@ export function choicesFrom({ matches }: Found): Open | undefined {
  * The best section of each platform, when the question names none and every section that could be the best is for one,
  * and others that come near enough to be meant are for another: sure as the answer may be, it is one of several.
  */
-export function platformsLeftOpen({ matches }: Found): Open | undefined {
+export function platformsLeftOpen({ named, matches }: Found): Open | undefined {
+  if (named.platforms.size > 0) return undefined;
   const rivals = matches.filter(
     ({ section, score }) => score >= alternative || (score >= rival && nameOf(section.page, platform) !== undefined),
   );
@@ -55,19 +56,19 @@ export function platformsLeftOpen({ matches }: Found): Open | undefined {
  * Who says one word says what it is about and not what is wanted of it: which of the sections it is, when others come
  * near the best and none is called just that.
  */
-export function wishLeftOpen({ query, matches }: Found): Open | undefined {
+export function wishLeftOpen({ query, named, matches }: Found): Open | undefined {
   const [first, second] = matches;
-  const asked = query.concepts.filter(({ counts, isPhrase, name }) => counts && !isPhrase && !isFrameWord(name));
-  const isOpen = asked.length === 1 && first?.features.exact !== 1 && (second?.score ?? 0) >= alternative;
-  return isOpen ? choicesFrom({ query, matches: matches.filter(({ score }) => score >= near) }) : undefined;
+  const asked = query.terms.filter(({ counts, name }) => counts && !isFiller(name));
+  const isOpen = asked.length === 1 && first?.features.titleFit !== 1 && (second?.score ?? 0) >= alternative;
+  return isOpen ? choicesFrom({ query, named, matches: matches.filter(({ score }) => score >= near) }) : undefined;
 }
 
 /** The best section of each platform (or component, or version), when every one of these sections is for one. */
 function bySide(matches: readonly Match[], side: Side): Option[] | undefined {
   const best = new Map<string, Option>();
-  for (const { section, features } of matches) {
+  for (const { section } of matches) {
     const name = nameOf(section.page, side);
-    if (name === undefined || features.platformAsked === 1) return undefined;
+    if (name === undefined) return undefined;
     if (!best.has(name)) best.set(name, { label: cut(asWritten(name, section)), section });
   }
   return best.size >= 2 ? [...best.values()].slice(0, mostChoices) : undefined;

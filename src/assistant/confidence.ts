@@ -3,11 +3,12 @@
  * answer at all. Of the same evidence they ask different things: where several sections say much the same, the first is
  * unsure and the answer is not.
  */
-import { type Concept, totalOf } from '../search/concepts.ts';
-import { surprisalOf } from '../search/everyday.ts';
-import { shareAsked } from '../search/frame-words.ts';
+
+import { surprisalOf } from '../search/query/everyday.ts';
+import { shareAsked } from '../search/query/fillers.ts';
+import { type QueryTerm, totalOf } from '../search/query/query-terms.ts';
 import type { Found, Match } from '../search/search.ts';
-import { isFigure } from '../search/versions.ts';
+import { isNumeric } from '../search/text/versions.ts';
 
 /** What the probabilities are made of; each is a share from 0 to 1 unless it says otherwise. */
 export interface Evidence {
@@ -29,25 +30,26 @@ export interface Evidence {
   readonly length: number;
   /** How much they ask for together, in tens of the rarest word that nobody says every day. */
   readonly asked: number;
-  /** 1 when a version is asked for; and the most that one of the five best names of those asked for. */
-  readonly version: number;
-  readonly versionAskedBest: number;
-  /** What ranking saw at the first section. */
-  readonly child: number;
-  readonly objectUnmet: number;
-  readonly upgrading: number;
-  readonly versionAsked: number;
   /** How long the text of the first section is, in three thousands of characters, at most 1. */
   readonly text: number;
   /** On how many pages the ten best stand, in tenths. */
   readonly pages: number;
+  /** How near the wordings of the first section come to the question, and the most that those of one of the ten do. */
+  readonly wording: number;
+  readonly wordingBest: number;
+  /** 1 where sections have wordings, so that it means something when none comes near. */
+  readonly worded: number;
 }
 
 /** What each piece of evidence counts. */
 export type EvidenceWeights = Readonly<Record<keyof Evidence, number>>;
 
-/** For the first section to be right: logistic regression on every labelled question (`npm run fit`). */
-const confidenceWeights: EvidenceWeights = {
+/**
+ * For the first section to be right: logistic regression on every labelled question (`npm run fit`). That there is an
+ * answer at all, as a probability, is evidence for it.
+ */
+const confidenceWeights: EvidenceWeights & { readonly coverage: number } = {
+  coverage: 0,
   one: -6.74,
   points: 2.06,
   ahead: 2.27,
@@ -58,14 +60,11 @@ const confidenceWeights: EvidenceWeights = {
   missing: -0.45,
   length: 2.54,
   asked: 2.15,
-  version: 0.18,
-  versionAskedBest: 0.44,
-  objectUnmet: 0.07,
-  upgrading: 0.31,
-  versionAsked: -0.09,
-  child: -0.68,
   text: -0.93,
   pages: -0.69,
+  wording: 2,
+  wordingBest: 0,
+  worded: -1,
 };
 
 /** For the documentation to have an answer, found in the same way (`npm run fit`). */
@@ -80,14 +79,11 @@ const coverageWeights: EvidenceWeights = {
   missing: -0.92,
   length: 4.14,
   asked: 1.26,
-  version: 0.35,
-  versionAskedBest: 1.09,
-  objectUnmet: -0.7,
-  upgrading: 0.48,
-  versionAsked: -0.71,
-  child: -0.42,
   text: -0.72,
   pages: -1,
+  wording: 1,
+  wordingBest: 2,
+  worded: -1,
 };
 
 /**
@@ -114,18 +110,19 @@ export function certaintyOf(found: Found): Certainty {
   const [first] = found.matches;
   if (first === undefined) return { confidence: 0, coverage: 0 };
   const evidence = evidenceOf(found, first);
-  const confidence = probabilityOf(evidence, confidenceWeights);
-  return { confidence, coverage: Math.max(confidence, probabilityOf(evidence, coverageWeights)) };
+  const coverage = probabilityOf(weighted(evidence, coverageWeights));
+  const confidence = probabilityOf(weighted(evidence, confidenceWeights) + confidenceWeights.coverage * coverage);
+  return { confidence, coverage: Math.max(confidence, coverage) };
 }
 
 /** The evidence of a search that found something. */
 export function evidenceOf({ query, matches }: Found, first: Match): Evidence {
-  const words = query.concepts.filter(({ counts }) => counts);
+  const words = query.terms.filter(({ counts }) => counts);
   const best = matches.slice(0, few);
   const asked = totalOf(words);
   const mean = (name: 'cover' | 'sum') => best.reduce((sum, { features }) => sum + features[name], 0) / best.length;
-  const most = (name: 'title' | 'versionAsked') => Math.max(...best.map(({ features }) => features[name]));
-  const { cover, child, objectUnmet, upgrading, versionAsked } = first.features;
+  const most = (name: 'title') => Math.max(...best.map(({ features }) => features[name]));
+  const { cover } = first.features;
   return {
     one: 1,
     points: first.points / 10,
@@ -137,31 +134,32 @@ export function evidenceOf({ query, matches }: Found, first: Match): Evidence {
     missing: surpriseMissing(words, best),
     length: Math.min(1, words.length / manyWords),
     asked: asked / 10,
-    version: query.versions.length > 0 ? 1 : 0,
-    versionAskedBest: most('versionAsked'),
-    ...{ child, objectUnmet, upgrading, versionAsked },
     text: Math.min(1, first.section.text.length / longText),
     pages: new Set(matches.map(({ section }) => section.page)).size / mostMatches,
+    wording: first.features.wording,
+    wordingBest: Math.max(...matches.map(({ features }) => features.wording)),
+    worded: matches.some(({ section }) => section.wordings !== undefined) ? 1 : 0,
   };
 }
 
 /** Of the words that no section holds, what the most surprising one is worth; numbers are left out. */
-function surpriseMissing(words: readonly Concept[], matches: readonly Match[]): number {
+function surpriseMissing(words: readonly QueryTerm[], matches: readonly Match[]): number {
   const held = new Set(matches.flatMap((match) => match.words));
-  const missing = words.filter(({ word, name, isPhrase }) => !isPhrase && !held.has(word) && !isFigure(name));
+  const missing = words.filter(({ word, name }) => !held.has(word) && !isNumeric(name));
   return Math.max(0, ...missing.map(({ name }) => surprisalOf(name) * shareAsked(name)));
 }
 
-/** The probability that these weights give the evidence, 0 to 1. */
-function probabilityOf(evidence: Evidence, weights: EvidenceWeights): number {
-  let sum = 0;
-  for (const name of evidenceNames) sum += weights[name] * evidence[name];
-  return 1 / (1 + Math.exp(-sum));
+function weighted(evidence: Evidence, weights: EvidenceWeights): number {
+  return evidenceNames.reduce((sum, name) => sum + weights[name] * evidence[name], 0);
+}
+
+function probabilityOf(logit: number): number {
+  return 1 / (1 + Math.exp(-logit));
 }
 
 /** Every piece of evidence by its name, the constant first. */
-export const evidenceNames = Object.keys(confidenceWeights).filter(isEvidence);
+export const evidenceNames = Object.keys(coverageWeights).filter(isEvidence);
 
 function isEvidence(name: string): name is keyof Evidence {
-  return name in confidenceWeights;
+  return name in coverageWeights;
 }

@@ -3,9 +3,9 @@
  * question it follows; of what comes before a question that stands by itself, only where it runs still matters.
  */
 import type { Page, PageHead } from '../content/page.ts';
-import type { Asked } from '../search/query.ts';
-import { wordsOf } from '../search/terms.ts';
-import { isFigure } from '../search/versions.ts';
+import type { Asked } from '../search/query/parse-query.ts';
+import { wordsOf } from '../search/text/tokenize.ts';
+import { isNumeric } from '../search/text/versions.ts';
 import type { Turn } from './reply.ts';
 
 const beforeWeight = 0.5;
@@ -58,7 +58,7 @@ function whereIn(said: readonly string[], platforms: Names): Asked[] {
 function leansOnBefore(question: string): boolean {
   const words = question.trim().split(/\s+/).length;
   if (goingOn.test(question)) return words <= severalWords;
-  if (wordsOf(question).every(({ text }) => isFigure(text))) return true;
+  if (wordsOf(question).every(({ text }) => isNumeric(text))) return true;
   return words <= fewWords && (turningTo.test(question) || pointing.test(question) || words <= hardlyAny);
 }
 

@@ -15,7 +15,7 @@ export interface Wanted {
 }
 
 /** The longest excerpt, in UTF-16 units: what one Slack section of the reply has room for, with its link. */
-export const longestExcerpt = 1200;
+export const longestExcerpt = 900;
 
 /**
  * The piece of the Markdown that fits and answers best; all of it when it fits, without a look at what is wanted, and

@@ -1,8 +1,8 @@
 /** A section to what a reply shows of it: a piece of its own text, or links to the sections that it only holds. */
 import type { Page, Section } from '../content/page.ts';
-import { literalsHeldBy } from '../search/literals.ts';
-import type { Query } from '../search/query.ts';
-import { createFinder } from '../search/terms.ts';
+import { literalsHeldBy } from '../search/query/literals.ts';
+import type { Query } from '../search/query/parse-query.ts';
+import { createFinder } from '../search/text/tokenize.ts';
 import { excerptOf, longestExcerpt, type Wanted } from './excerpt.ts';
 
 /** Gives what to show of a section for a query, as Markdown. */
@@ -27,11 +27,11 @@ const longestLeadIn = 300;
  * The words of a question, each met as the search meets it; and the strings pasted into it that the text holds, each
  * worth as much as all its words.
  */
-function wantedBy({ concepts, literals }: Query, markdown: string): Wanted {
+function wantedBy({ terms, literals }: Query, markdown: string): Wanted {
   const meeting = new Map<string, [place: number, share: number][]>();
-  for (const [place, { variants }] of concepts.entries())
+  for (const [place, { variants }] of terms.entries())
     for (const { name, weight } of variants) meeting.set(name, [...(meeting.get(name) ?? []), [place, weight]]);
-  const weights = concepts.map(({ weight }) => weight);
+  const weights = terms.map(({ weight }) => weight);
   const patterns = literalsHeldBy(markdown, literals);
   const all = weights.reduce((sum, weight) => sum + weight, 0);
   const find = createFinder(meeting.keys());
@@ -47,7 +47,7 @@ function wantedBy({ concepts, literals }: Query, markdown: string): Wanted {
         parts.forEach(meet);
         wholes.forEach(meet);
       }
-      for (const [at, pattern] of patterns.entries()) if (pattern.test(line)) found.set(concepts.length + at, 1);
+      for (const [at, pattern] of patterns.entries()) if (pattern.test(line)) found.set(terms.length + at, 1);
       return found;
     },
   };

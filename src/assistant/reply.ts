@@ -35,6 +35,8 @@ export interface Answer extends Grounds {
   readonly section: Section;
   /** A verbatim piece of the section, Markdown, cut only at a boundary. */
   readonly excerpt: string;
+  /** Where to go on, by where it runs, when the section lists that and the question does not say; often none. */
+  readonly places: readonly Option[];
   /** Up to three other sections worth a look, best first. */
   readonly related: readonly Section[];
 }
@@ -48,14 +50,17 @@ export interface Choice extends Grounds {
   readonly choices: readonly Option[];
 }
 
-/** Why there is no answer: only `not-covered` is handed to people. */
-export type NoneReason = 'not-covered' | 'small-talk' | 'empty' | 'too-long';
+/**
+ * Why there is no answer: only `not-covered` is handed to people. What is `elsewhere` is told in the one section that is
+ * nearest; `off-topic` has nothing to do with the guides.
+ */
+export type NoneReason = 'not-covered' | 'elsewhere' | 'off-topic' | 'small-talk' | 'empty';
 
 /** The documentation does not say. */
 export interface None extends Grounds {
   readonly kind: 'none';
   readonly reason: NoneReason;
-  /** Up to two sections that came nearest and perhaps do not answer; none where nothing came near. */
+  /** Up to three sections that came nearest and perhaps do not answer; none where nothing came near. */
   readonly nearest: readonly Section[];
 }
 
@@ -68,7 +73,7 @@ export interface Turn {
 
 /** The one door to the thinking: same question, turns and content give the same reply. */
 export interface Assistant {
-  /** Never throws; an empty, over-long or merely polite text is a `none` with its reason. */
+  /** Never throws; an empty or merely polite text is a `none` with its reason. */
   ask(question: string, turns?: readonly Turn[]): Reply;
   /** The answer that shows this one section, for a person who picked it; nothing when it is no longer there. */
   quote(question: string, path: string, anchor: string): Answer | undefined;

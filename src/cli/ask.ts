@@ -1,16 +1,17 @@
 /** `ask`: a question, or a stream of them, answered from the content; for people, or as JSON for programs. */
 import { createInterface } from 'node:readline';
 import { z } from 'zod';
-import { createAssistant, longestQuestion } from '../assistant/ask.ts';
+import { createAssistant } from '../assistant/ask.ts';
 import { createContext } from '../assistant/context.ts';
-import type { Assistant, Reply, Turn } from '../assistant/reply.ts';
+import type { Assistant, Option, Reply, Turn } from '../assistant/reply.ts';
 import { warmUp } from '../assistant/warm-up.ts';
 import type { Page, Section } from '../content/page.ts';
 import { toPlainMarkdown } from '../content/plain.ts';
-import { buildIndex, type Index } from '../search/build.ts';
+import { buildIndex } from '../search/index/build-index.ts';
+import { fieldWeights } from '../search/index/field-weights.ts';
+import type { Index } from '../search/index/index.ts';
 import { createSearch } from '../search/search.ts';
-import { fieldWeights } from '../search/weights.ts';
-import { words } from '../slack/words.ts';
+import { words } from '../slack/render/words.ts';
 import { type Command, contentHelp, contentOf, contentOption, Misuse, print, textsOf } from './command.ts';
 import { type Explanation, explain, toTables } from './explain.ts';
 
@@ -126,8 +127,7 @@ function toJson(id: string | number | undefined, reply: Reply, elapsedMs: number
     ...(reply.kind === 'choice' && { prompt: words.choice[reply.decides] }),
     ...(reply.kind === 'none' && { reason: reply.reason }),
     related: reply.kind === 'answer' ? reply.related.map(toRef) : [],
-    choices:
-      reply.kind === 'choice' ? reply.choices.map(({ label, section }) => ({ label, section: toRef(section) })) : [],
+    choices: optionsIn(reply).map(({ label, section }) => ({ label, section: toRef(section) })),
     hits: reply.hits.map(({ section, score }) => ({
       path: section.page.path,
       anchor: section.heading,
@@ -144,7 +144,7 @@ function toRef({ page, heading, title, breadcrumbs, url }: Section) {
 }
 
 function toText(reply: Reply): string {
-  const read = reply.corrections.map(({ from, to }) => `(read "${from}" as "${to}")`);
+  const read = reply.corrections.map(({ from, to }) => `(${words.corrected(from, to)})`);
   switch (reply.kind) {
     case 'answer':
       return [
@@ -162,17 +162,28 @@ function toText(reply: Reply): string {
         ...reply.choices.map(({ label, section }) => `- ${label}: ${place(section)}`),
       ].join('\n');
     case 'none':
-      return [noneText[reply.reason], ...read, ...seeAlso('Closest, but perhaps not an answer:', reply.nearest)].join(
-        '\n',
-      );
+      return [noneText[reply.reason], ...read, ...seeAlso(words.nearest, reply.nearest)].join('\n');
+  }
+}
+
+/** What a person may press to go on. */
+function optionsIn(reply: Reply): readonly Option[] {
+  switch (reply.kind) {
+    case 'answer':
+      return reply.places;
+    case 'choice':
+      return reply.choices;
+    case 'none':
+      return [];
   }
 }
 
 const noneText = {
-  'not-covered': 'The guides do not answer this.',
+  'not-covered': words.notCovered,
   'small-talk': 'Ask about upgrading, for example: how do I upgrade Helm',
   empty: 'There is no question in this.',
-  'too-long': `That is longer than a question can be, which is ${longestQuestion} characters.`,
+  elsewhere: 'The upgrade guides do not cover this.',
+  'off-topic': 'That has nothing to do with the guides.',
 } as const;
 
 function seeAlso(title: string, sections: readonly Section[]): readonly string[] {

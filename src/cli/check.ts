@@ -1,7 +1,9 @@
 /** `check`: reads content as the app would and names what an author should put right. */
 import { checkContent } from '../content/check.ts';
 import { loadContent } from '../content/folder.ts';
-import { type Command, Misuse, print, sourcesOf } from './command.ts';
+import { sourcesOf } from '../main/content-sources.ts';
+import { checkWordings } from '../search/check-wordings.ts';
+import { type Command, Misuse, print } from './command.ts';
 
 export const check: Command = {
   name: 'check',
@@ -18,7 +20,7 @@ export const check: Command = {
   async run({ values, positionals }) {
     if (positionals.length > 1) throw new Misuse('check takes one folder');
     const content = await loadContent(sourcesOf(positionals));
-    const findings = checkContent(content);
+    const findings = [...checkContent(content), ...checkWordings(content.pages)];
     for (const finding of findings) {
       const place = finding.line === undefined ? finding.path : `${finding.path}:${finding.line}`;
       print(

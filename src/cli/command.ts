@@ -1,8 +1,8 @@
 /** What a command is, and what several of them share. */
-import { join } from 'node:path';
 import type { ParseArgsConfig } from 'node:util';
-import { type ContentSource, loadContent, parseContentSource } from '../content/folder.ts';
+import { loadContent } from '../content/folder.ts';
 import type { Content } from '../content/page.ts';
+import { sourcesOf } from '../main/content-sources.ts';
 
 /** Arguments as `parseArgs` of `node:util` gives them. */
 export interface Arguments {
@@ -29,15 +29,6 @@ export class Misuse extends Error {
 export const contentOption = { content: { type: 'string', multiple: true } } as const;
 export const contentHelp =
   '  --content DIR[=BASE_URL]  read this folder instead of the bundled content; may be repeated';
-
-/** The folder that ships with the app. */
-const bundledContent = join(import.meta.dirname, '../../content');
-
-/** The folders named by `--content`, or by a list such as CONTENT_SOURCES; else the bundled one. */
-export function sourcesOf(named: readonly string[]): readonly ContentSource[] {
-  const sources = named.map(parseContentSource);
-  return sources.length === 0 ? [{ dir: bundledContent }] : sources;
-}
 
 /** Reads the content that a command asks for. */
 export function contentOf({ values }: Arguments): Promise<Content> {

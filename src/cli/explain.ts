@@ -4,11 +4,11 @@
  */
 import { certaintyOf } from '../assistant/confidence.ts';
 import type { Section } from '../content/page.ts';
-import type { Index } from '../search/build.ts';
-import type { Concept } from '../search/concepts.ts';
+import type { Index } from '../search/index/index.ts';
+import type { QueryTerm } from '../search/query/query-terms.ts';
+import { featureNames, featureWeights } from '../search/rank/weights.ts';
 import type { Found, Match } from '../search/search.ts';
-import { featureWeights } from '../search/weights.ts';
-import { labelOf } from './feature-labels.ts';
+import { featureLabels } from './feature-labels.ts';
 
 /** A word of the question, as it was read. */
 interface ReadWord {
@@ -63,18 +63,18 @@ export function explain(found: Found, index: Index): Explanation {
   const numbers = new Map(index.sections.map((section, number) => [section, number]));
   return {
     coverage: certaintyOf(found).coverage,
-    words: query.concepts.map(({ word, weight, variants }) => ({
+    words: query.terms.map(({ word, weight, variants }) => ({
       word,
       weight,
       terms: variants.map(({ name }) => name),
     })),
-    ranking: matches.map((match) => rankedOf(match, query.concepts, index, numbers)),
+    ranking: matches.map((match) => rankedOf(match, query.terms, index, numbers)),
   };
 }
 
 function rankedOf(
   { section, points, words, features }: Match,
-  concepts: readonly Concept[],
+  terms: readonly QueryTerm[],
   index: Index,
   numbers: ReadonlyMap<Section, number>,
 ): Ranked {
@@ -84,23 +84,21 @@ function rankedOf(
     anchor: section.anchor,
     points,
     matched: words,
-    words: concepts.flatMap((concept) => {
-      const points = pointsOf(concept, index, number);
-      return points === 0 ? [] : [{ word: concept.word, fields: fieldsOf(concept, index, number), points }];
+    words: terms.flatMap((term) => {
+      const points = pointsOf(term, index, number);
+      return points === 0 ? [] : [{ word: term.word, fields: fieldsOf(term, index, number), points }];
     }),
-    features: Object.entries(features)
-      .map(([feature, value]) => countedOf(feature, value))
+    features: featureNames
+      .map((feature) => {
+        const [value, weight] = [features[feature], featureWeights[feature]];
+        return { feature, label: featureLabels[feature], value, weight, points: value * weight };
+      })
       .filter((counted) => counted.points !== 0)
       .sort((one, other) => Math.abs(other.points) - Math.abs(one.points)),
   };
 }
 
-function countedOf(feature: string, value: number): Counted {
-  const weight = Object.entries(featureWeights).find(([name]) => name === feature)?.[1] ?? 0;
-  return { feature, label: labelOf(feature), value, weight, points: value * weight };
-}
-
-function fieldsOf({ variants }: Concept, index: Index, section: number): WordFound['fields'] {
+function fieldsOf({ variants }: QueryTerm, index: Index, section: number): WordFound['fields'] {
   const terms = new Set(variants.map(({ term }) => term));
   const head = index.heads[section] ?? 0;
   const stands = ({ starts, terms: run }: Index['titles'], at: number) =>
@@ -115,7 +113,7 @@ function fieldsOf({ variants }: Concept, index: Index, section: number): WordFou
 }
 
 /** The strongest of the terms that meet a word counts, see `search/gather.ts`. */
-function pointsOf({ variants, weight }: Concept, { starts, owners, strengths }: Index, section: number): number {
+function pointsOf({ variants, weight }: QueryTerm, { starts, owners, strengths }: Index, section: number): number {
   const each = variants.map(({ term, weight: share }) => {
     const from = starts[term] ?? 0;
     const place = owners.subarray(from, starts[term + 1] ?? 0).indexOf(section);

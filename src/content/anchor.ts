@@ -1,25 +1,25 @@
 /**
- * Heading to anchor, as the documentation site makes it. Sites differ in punctuation and in how they number
- * headings of the same name; a wrong guess is a link that lands at the top of the page.
+ * Makes the anchor of a heading the way the documentation site does. Sites differ in how they treat punctuation and
+ * how they number headings with the same name. A wrong guess gives a link that lands at the top of the page.
  */
 
 /** How one kind of site makes anchors. */
 export interface SlugRule {
-  /** The anchor of a heading that is the first of its name; may be empty. */
+  /** Gives the anchor of the first heading with a given name; may be empty. */
   readonly slug: (heading: string) => string;
-  /** What a heading is called of which the slug leaves nothing; it has no anchor where there is no such name. */
+  /** The anchor of a heading whose slug would be empty; without it, such a heading has no anchor. */
   readonly unnamed?: string;
-  /** What the second, third… heading of a name has between the slug and its number. */
+  /** What comes between the slug and the number for the second, third… heading with the same name. */
   readonly separator: '-' | '_';
-  /** The number that the second heading of a name gets. */
+  /** The number of the second heading with the same name. */
   readonly second: 1 | 2;
-  /** Whether a name that ends in a number already is counted on from there. */
+  /** Set if a slug that already ends in a number is counted up from that number. */
   readonly countsOn?: true;
 }
 
 /**
- * Every run of other characters than letters, digits and underscores becomes a hyphen, apostrophes vanish;
- * inferred from 3,842 internal links of a published Mintlify site.
+ * Anything but letters, digits and underscores becomes a hyphen, one for each run; apostrophes are dropped. Worked out
+ * from 3,842 internal links of a published Mintlify site.
  */
 export const mintlifySlugs: SlugRule = {
   slug: (heading) =>
@@ -32,7 +32,7 @@ export const mintlifySlugs: SlugRule = {
   second: 2,
 };
 
-/** Punctuation vanishes and each space becomes a hyphen. @see https://github.com/Flet/github-slugger */
+/** Punctuation is dropped and each space becomes a hyphen. @see https://github.com/Flet/github-slugger */
 export const githubSlugs: SlugRule = {
   slug: (heading) =>
     heading
@@ -44,10 +44,14 @@ export const githubSlugs: SlugRule = {
   second: 1,
 };
 
-/** GitHub's, but every heading has one. @see https://github.com/gohugoio/hugo, markup/goldmark/autoid.go */
+/** Like GitHub, but every heading gets an anchor. @see https://github.com/gohugoio/hugo, markup/goldmark/autoid.go */
 export const hugoSlugs: SlugRule = { ...githubSlugs, unnamed: 'heading' };
 
-/** Accents and punctuation vanish, a first digit is set off. @see https://github.com/vuejs/vitepress, mdit-vue's slugify */
+/**
+ * Accents and punctuation are dropped, and a slug that starts with a digit gets an underscore in front.
+ *
+ * @see https://github.com/vuejs/vitepress, mdit-vue's slugify
+ */
 export const vitepressSlugs: SlugRule = {
   slug: (heading) =>
     heading
@@ -61,14 +65,18 @@ export const vitepressSlugs: SlugRule = {
   second: 1,
 };
 
-/** Every run of other characters than ASCII letters, digits and underscores becomes a hyphen. @see https://github.com/hashicorp/remark-plugins */
+/**
+ * Anything but ASCII letters, digits and underscores becomes a hyphen, one for each run.
+ *
+ * @see https://github.com/hashicorp/remark-plugins
+ */
 export const hashicorpSlugs: SlugRule = {
   slug: (heading) => heading.toLowerCase().replace(/\W+/g, '-').replace(/^-|-$/g, ''),
   separator: '-',
   second: 1,
 };
 
-/** ASCII only, runs of spaces and hyphens become one. @see https://python-markdown.github.io/extensions/toc */
+/** ASCII only; a run of spaces and hyphens becomes one hyphen. @see https://python-markdown.github.io/extensions/toc */
 export const mkdocsSlugs: SlugRule = {
   slug: (heading) =>
     heading
@@ -83,7 +91,7 @@ export const mkdocsSlugs: SlugRule = {
   countsOn: true,
 };
 
-/** Gives each heading of one page its anchor, in reading order; no two that are not empty are the same. */
+/** Gives the headings of one page their anchors, in reading order. No two are the same, except empty ones. */
 export function createAnchors(rule: SlugRule): { next(heading: string): string; take(id: string): string } {
   const taken = new Set<string>();
   const numbers = new Map<string, number>();
@@ -105,7 +113,7 @@ export function createAnchors(rule: SlugRule): { next(heading: string): string; 
   };
 }
 
-/** What the numbers are put to, and which the next one is. */
+/** The slug that numbers are appended to, and the first number to try. */
 function counted(slug: string, { second, countsOn }: SlugRule): { readonly stem: string; readonly second: number } {
   const [, stem, number] = (countsOn && /^(.*)_(\d+)$/.exec(slug)) || [];
   return stem === undefined ? { stem: slug, second } : { stem, second: Number(number) + 1 };

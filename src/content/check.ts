@@ -1,9 +1,9 @@
-/** Pages to findings: what an author would want to know before readers do. Lint is data; the command line prints it. */
+/** Finds mistakes in content that its authors want to know of before readers do. The command line prints them. */
 import { createFollowLink, type FollowLink } from './links.ts';
 import type { Content, Finding, Page, Section } from './page.ts';
 import { plainLines } from './plain.ts';
 
-/** Everything that is wrong with a content: what was found while reading it, then page by page. */
+/** Lists everything wrong with the content: first what was found while reading it, then page by page. */
 export function checkContent(content: Content): readonly Finding[] {
   const follow = createFollowLink(content.pages);
   const paths = new Set(content.pages.map(({ head }) => head.path));
@@ -46,7 +46,7 @@ function emptyPage(page: Page): Finding[] {
   return isEmpty ? [warning(page, 'empty-page', 'The page says nothing below its title.')] : [];
 }
 
-/** Twice what one screen of a reply can quote of; longer sections want headings of their own. */
+/** About twice what a reply can quote from; a longer section should be split by headings. */
 const longSectionCharacters = 8_000;
 
 function longSection(section: Section): Finding[] {

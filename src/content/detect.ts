@@ -1,6 +1,6 @@
 /**
- * Tells in which dialect a folder is written, by the settings that lie beside its pages and by how these are
- * written. It is never asked for: who points at a folder need not know what built its site.
+ * Works out which dialect a folder is written in, from the settings files beside its pages and from the pages
+ * themselves. There is no option for it: people who point at a folder need not know which tool builds its site.
  */
 import { mintlifySlugs } from './anchor.ts';
 import type { Dialect } from './dialects/dialect.ts';
@@ -14,13 +14,13 @@ import { vitepress } from './dialects/vitepress.ts';
 
 /** What is known of a folder before its pages are read. */
 export interface Evidence {
-  /** Names of what lies in the folder itself and in the one above it, where sites keep their settings. */
+  /** Names of the files in the folder and in its parent, where sites keep their settings. */
   readonly settings: readonly string[];
-  /** Its Markdown files: texts by relative path. */
+  /** The text of each Markdown file, by its relative path. */
   readonly texts: ReadonlyMap<string, string>;
 }
 
-/** The dialect of a folder; plain GitHub Markdown when nothing speaks for another. */
+/** Gives the dialect of a folder: plain GitHub Markdown unless something points to another. */
 export function detectDialect({ settings, texts }: Evidence): Dialect {
   for (const [sign, dialect] of signsInSettings) if (settings.some((name) => sign.test(name))) return dialect;
   if ([...texts.keys()].some((path) => /(?:^|\/)_index\.md$/.test(path))) return hugo;
@@ -40,7 +40,7 @@ const signsInSettings: ReadonlyArray<readonly [RegExp, Dialect]> = [
   [/^\.(?:vitepress|vuepress)$/, vitepress],
 ];
 
-/** What one page gives away; most give nothing away. */
+/** The dialect that one page shows signs of; most pages show none. */
 function dialectOf(path: string, text: string): Dialect | undefined {
   if (/^\{\{[<%] ?\/?[\w-]+/m.test(text) || text.includes('{{< ref ') || text.includes('{{< relref ')) return hugo;
   if (/^[ \t]*<(?:TabItem\b|Tabs groupId)/m.test(text)) return docusaurus;
@@ -55,7 +55,7 @@ function dialectOf(path: string, text: string): Dialect | undefined {
   return /^(?:!!!|\?\?\?\+?) [a-z]+|^=== "/m.test(text) ? mkdocs : undefined;
 }
 
-/** The project's own format: plain Markdown whose sections lie on a published site and are named as it names them. */
+/** The format of the bundled content: plain Markdown, with anchors as on the Mintlify site that it links to. */
 const ours: Dialect = { ...github, slugs: mintlifySlugs };
 
 function isOurs(text: string): boolean {

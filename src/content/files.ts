@@ -1,6 +1,6 @@
 /**
- * The one file of the core that touches the disk: what Markdown a folder holds, and its texts. What cannot be read is
- * named and left out.
+ * Reads the Markdown files of a folder; nothing else in the core touches the disk. A file that cannot be read is
+ * reported and left out.
  */
 import type { Dirent, Stats } from 'node:fs';
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
@@ -9,7 +9,7 @@ import { Fault } from '../fault.ts';
 import type { Finding } from './page.ts';
 
 /**
- * Names every folder that pages of `dir` may stand in, itself first: what to watch for changes.
+ * Lists every folder that pages of `dir` may be in, `dir` itself first, so that they can be watched for changes.
  *
  * @throws {Fault} CONTENT_MISSING or CONTENT_UNREADABLE, naming the folder.
  */
@@ -20,10 +20,10 @@ export async function listFolders(dir: string): Promise<readonly string[]> {
   return walk.folders.map((path) => join(top, path));
 }
 
-/** Enough to keep the disk busy; few enough that large files do not all lie in memory twice. */
+/** Enough to keep the disk busy, and few enough that not all large files are in memory twice. */
 const filesAtOnce = 16;
 
-/** The texts of a folder by path, in order, and what was left out. */
+/** Gives the texts of a folder by path, sorted, and a finding for each file that was left out. */
 export async function readTexts(dir: string) {
   const texts = new Map<string, string>();
   const findings: Finding[] = [];
@@ -43,13 +43,13 @@ export async function readTexts(dir: string) {
   return { texts, findings };
 }
 
-/** Names of what lies in a folder and in the one above it; sites keep their settings in either. */
+/** Lists the names in a folder and in its parent; sites keep their settings in one of the two. */
 export async function settingsAround(dir: string): Promise<string[]> {
   const entries = [await listing(dir, '', []), await listing(join(dir, '..'), '', [])].flat();
   return entries.map(({ name }) => name);
 }
 
-/** Makes sure that the folder is there and is one, and gives its real path. */
+/** Checks that the folder exists and can be read, and gives its real path. */
 async function openFolder(dir: string): Promise<string> {
   try {
     const path = await realpath(dir);
@@ -63,7 +63,7 @@ async function openFolder(dir: string): Promise<string> {
   }
 }
 
-/** What a walk through a folder has come by so far. */
+/** What has been found so far in walking through a folder. */
 interface Walk {
   readonly files: string[];
   readonly folders: string[];
@@ -71,13 +71,14 @@ interface Walk {
 }
 
 /**
- * Adds the Markdown files below a folder; `above` holds real paths from the top down, so that a link back up is not
- * followed. Nor is one that leads out: whoever may write into the folder shall not publish what lies beside it.
+ * Adds the Markdown files below a folder. `above` holds the real paths from the top down to here, so that a link back
+ * up is not followed. A link out of the folder is not followed either: write access to the folder must not be enough
+ * to publish files beside it.
  */
 async function collect(dir: string, path: string, above: readonly string[], found: Walk): Promise<void> {
   found.folders.push(path);
   for (const entry of await listing(join(dir, path), path, found.findings)) {
-    // Settings of tools; and Kubernetes keeps the files of a mounted volume so, and links to each from beside them.
+    // Tools keep settings under names with a dot. Kubernetes keeps mounted files there, and links to them from outside.
     if (entry.name === 'node_modules' || entry.name.startsWith('.')) continue;
     const child = posix.join(path, entry.name);
     const target = await targetOf(entry, join(dir, child), above[0] ?? dir);
@@ -89,7 +90,7 @@ async function collect(dir: string, path: string, above: readonly string[], foun
   }
 }
 
-/** What an entry is, or what the link that it is leads to; `isOutside` when that is not below `top`. */
+/** Tells what an entry is, or what it links to; `isOutside` if that is not below `top`. */
 async function targetOf(entry: Dirent, path: string, top: string) {
   if (!entry.isSymbolicLink()) return { kind: kindOf(entry), isOutside: false };
   try {
@@ -106,7 +107,7 @@ function kindOf(entry: Dirent | Stats): 'folder' | 'file' | 'other' {
 }
 
 async function enter(dir: string, path: string, above: readonly string[], found: Walk): Promise<void> {
-  // A folder that is gone by now is named when it is listed.
+  // If the folder has gone meanwhile, listing it reports that.
   const real = await realpath(join(dir, path)).catch(() => path);
   if (above.includes(real)) found.findings.push(skipped(path, 'it is a link to a folder that it stands in'));
   else await collect(dir, path, [...above, real], found);
@@ -125,7 +126,7 @@ function isMarkdown(path: string): boolean {
   return /\.(?:md|mdx|markdown)$/i.test(path);
 }
 
-/** Ten times the largest page seen in the wild; what is larger is an export or a log. */
+/** Ten times the largest page seen in real documentation; anything larger is an export or a log. */
 const largestFileBytes = 8 * 1024 * 1024;
 
 type TextOutcome =

@@ -1,6 +1,6 @@
 /**
- * Folders to content. What cannot be read is named and left out; only a folder that gives nothing at all is a fault.
- * A page is read again only when its file has changed, or one that it includes.
+ * Reads folders of Markdown. A file that cannot be read is reported and left out; only a folder without a single page
+ * is a fault. A page is read again only if its file, or one that it includes, has changed.
  */
 import { hash } from 'node:crypto';
 import { posix } from 'node:path';
@@ -9,21 +9,21 @@ import { detectDialect } from './detect.ts';
 import type { Dialect, Include } from './dialects/dialect.ts';
 import { readTexts, settingsAround } from './files.ts';
 import { includeFrom } from './included.ts';
-import type { Content, Finding } from './page.ts';
+import type { Content, Finding, Page } from './page.ts';
 import { type PageReading, readPage } from './read-page.ts';
 import { markReleases } from './releases.ts';
 
-/** A folder of Markdown, and where its pages are published. */
+/** A folder of Markdown, and where it is published. */
 export interface ContentSource {
   readonly dir: string;
-  /** Public address of the folder's top: `https://tyk.io/docs`. */
+  /** The public address of the folder, such as `https://tyk.io/docs`. */
   readonly baseUrl?: string;
 }
 
 /**
  * Reads `DIR` or `DIR=BASE_URL`.
  *
- * @throws {Fault} CONTENT_SOURCE when the folder is not named, or what follows the `=` is no http(s) address.
+ * @throws {Fault} CONTENT_SOURCE if no folder is named, or if what follows the `=` is not an http(s) address.
  */
 export function parseContentSource(text: string): ContentSource {
   const at = text.indexOf('=');
@@ -38,21 +38,21 @@ export function parseContentSource(text: string): ContentSource {
   return { dir, baseUrl };
 }
 
-/** Reads the same folders of Markdown, again and again. */
+/** Reads the same folders as often as it is asked to. */
 export interface ContentReader {
   /**
-   * Gives what is there now, in the order of the folders, their pages sorted by path; a page that is as it was is the
-   * same object as before.
+   * Gives what is there now, folder after folder. Pages are sorted by path, but those side by side in one folder by
+   * their `order` first. A page whose file has not changed is the same object as before.
    *
    * @throws {Fault} CONTENT_MISSING, CONTENT_UNREADABLE or CONTENT_EMPTY, naming the folder.
    */
   read(): Promise<Content>;
 }
 
-/** Lets others have their turn. */
+/** Lets other work go on in between. */
 export type Pause = () => Promise<unknown>;
 
-/** A reader of these folders, which pauses after each page that it reads. */
+/** Makes a reader of these folders, which pauses after each page that it has to read. */
 export function createContentReader(sources: readonly ContentSource[], pause: Pause): ContentReader {
   const readers = sources.map((source) => createFolderReader(source, pause));
   return {
@@ -70,18 +70,18 @@ export function createContentReader(sources: readonly ContentSource[], pause: Pa
 /**
  * Reads folders once.
  *
- * @throws {Fault} as a {@link ContentReader} does.
+ * @throws {Fault} like a {@link ContentReader}.
  */
 export function loadContent(sources: readonly ContentSource[]): Promise<Content> {
   return createContentReader(sources, async () => undefined).read();
 }
 
-/** A page as it was read, and all that it was read from. */
+/** A page as it was read, and everything that it was read from. */
 interface Remembered extends PageReading {
   readonly dialect: Dialect;
-  /** Of the text of its file. */
+  /** The hash of its text. */
   readonly digest: string;
-  /** What it includes, by the name it uses; nothing for what was not found. */
+  /** The texts that it includes, by the names that it uses; `undefined` for one that was not found. */
   readonly included: ReadonlyMap<string, string | undefined>;
 }
 
@@ -102,7 +102,7 @@ function createFolderReader({ dir, baseUrl }: ContentSource, pause: Pause): () =
       else {
         const { included, remember } = remembering(include);
         const reading = readPage(text, { path, dialect, include: remember, ...(baseUrl !== undefined && { baseUrl }) });
-        // Copied, because a piece of a text keeps all of it in memory.
+        // Copied, because a substring keeps the whole text in memory.
         now.set(path, { ...structuredClone(reading), dialect, digest, included });
         await pause();
       }
@@ -112,11 +112,23 @@ function createFolderReader({ dir, baseUrl }: ContentSource, pause: Pause): () =
     const pages = readings.flatMap(({ page }) => page ?? []);
     const all = [...findings, ...readings.flatMap((reading) => reading.findings)];
     if (pages.length === 0) throw emptyFolder(dir, all);
-    return { pages, findings: all };
+    return { pages: siblingsInOrder(pages), findings: all };
   };
 }
 
-/** Notes what is included, and what was looked for and is not there. */
+/** Sorts the pages of each folder by `order` without moving the folder itself; pages of equal order stay as they are. */
+function siblingsInOrder(pages: readonly Page[]): Page[] {
+  const byFolder = Map.groupBy(pages, ({ head }) => posix.dirname(head.path));
+  const sorted = new Map(byFolder.entries().map(([folder, siblings]) => [folder, siblings.toSorted(byOrder).values()]));
+  return pages.flatMap(({ head }) => sorted.get(posix.dirname(head.path))?.next().value ?? []);
+}
+
+function byOrder({ head: one }: Page, { head: other }: Page): number {
+  // Not by difference alone: pages without an order have infinity, and infinity less infinity is no number.
+  return one.order === other.order ? 0 : one.order - other.order;
+}
+
+/** Records which texts a page includes, and which it looked for in vain. */
 function remembering(include: Include) {
   const included = new Map<string, string | undefined>();
   const remember: Include = (name) => {
@@ -140,7 +152,7 @@ function emptyFolder(dir: string, findings: readonly Finding[]): Fault {
   });
 }
 
-/** Files that a site does not publish by themselves: what other pages include, and what a wiki shows beside each. */
+/** Tells whether a file is only a part of other pages: one that they include, or a side bar of a wiki. */
 function isPartOfOthers(path: string, dialect: Dialect['name']): boolean {
   if (/(?:^|\/)_(?:Sidebar|Footer|Header)\.md$/.test(path)) return true;
   if (dialect === 'mintlify') return path.split('/').includes('snippets');
@@ -148,7 +160,7 @@ function isPartOfOthers(path: string, dialect: Dialect['name']): boolean {
   return dialect === 'docusaurus' && /(?:^|\/)_[^/]*$/.test(path);
 }
 
-/** Folders of which Hugo publishes nothing, by a word in the front matter of their index; others include what they hold. */
+/** Folders that Hugo does not publish, as their index says in its front matter; other pages include files from them. */
 function headlessFolders(texts: ReadonlyMap<string, string>): string[] {
   const indexes = [...texts].filter(([path, text]) => /(?:^|\/)_?index\.md$/.test(path) && isHeadless(path, text));
   return indexes.map(([path]) => `${posix.dirname(path)}/`);

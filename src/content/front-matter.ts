@@ -1,7 +1,7 @@
 /**
- * What stands between the first two `---` of a page (YAML) or `+++` (TOML, in Hugo): the keys we know, in the types we
- * want. Real folders hold every dialect of front matter, so all that can be read is taken as far as it goes, with a
- * finding.
+ * The front matter of a page: the keys we know, in the types we want. gray-matter takes it off the page, YAML between
+ * `---` and, as Hugo has it, TOML between `+++`. Authors write all sorts of things there, so a value that makes no sense
+ * is ignored and reported, and the rest is used.
  */
 import matter from 'gray-matter';
 import semver from 'semver';
@@ -9,7 +9,7 @@ import { parse as parseToml } from 'smol-toml';
 import { z } from 'zod';
 import type { Finding, PageKind } from './page.ts';
 
-/** The front matter of one page, and where its body begins. */
+/** The front matter of one page. */
 export interface FrontMatter {
   readonly title?: string;
   readonly description: string;
@@ -18,28 +18,27 @@ export interface FrontMatter {
   readonly components: readonly string[];
   readonly versions?: string;
   readonly aliases: readonly string[];
-  readonly keywords: readonly string[];
   readonly before: readonly string[];
   readonly source?: string;
-  /** What the page is called in its address; empty when its author does not say. */
+  /** The last step of its address, if its author sets it; otherwise empty. */
   readonly slug: string;
-  /** What Docusaurus calls a page in its address that has no slug; empty when its author does not say. */
+  /** The last step of its address on a Docusaurus site if there is no slug; otherwise empty. */
   readonly id: string;
   /** Epoch milliseconds. */
   readonly updatedAt?: number;
   readonly order: number;
-  /** Set by an author who does not want the page published. */
+  /** Whether its author does not want it published yet. */
   readonly draft: boolean;
 }
 
-/** What became of the top of a text; no front matter is also `read`. */
+/** The result of reading a text; one without front matter counts as read. */
 export type FrontMatterReading =
   | {
       readonly kind: 'read';
       readonly head: FrontMatter;
       /** The text below the front matter. */
       readonly body: string;
-      /** 1-based line of the file on which the body begins. */
+      /** The line of the file on which the body begins, from 1. */
       readonly bodyLine: number;
       readonly findings: readonly Finding[];
     }
@@ -47,60 +46,49 @@ export type FrontMatterReading =
 
 /** Reads the front matter of a text; never throws. */
 export function readFrontMatter(text: string, path: string): FrontMatterReading {
-  const block = blockOf(text);
-  if (block.kind === 'none') {
-    return { kind: 'read', head: toHead({}), body: text, bodyLine: 1, findings: [] };
-  }
-  if (block.kind === 'refused') return broken(path, 1, block.why);
-  let keys: Record<string, unknown>;
+  const opening = openingOf(text);
+  if (opening.kind === 'none') return { kind: 'read', head: toHead({}), body: text, bodyLine: 1, findings: [] };
+  if (opening.kind === 'refused') return broken(path, 1, opening.why);
   try {
-    keys = lowerCased(readers[block.language](block.written));
+    const { data, content } = matter(text, opening.options);
+    const keys = lowerCased(data);
+    const bodyLine = text.slice(0, text.length - content.length).split('\n').length;
+    return { kind: 'read', head: toHead(keys), body: content, bodyLine, findings: findingsOf(keys, path) };
   } catch (error) {
-    return broken(path, 1 + lineOf(error), error instanceof Error ? firstLine(error.message) : String(error));
+    return broken(path, lineOf(error), error instanceof Error ? firstLine(error.message) : String(error));
   }
-  const findings = findingsOf(keys, path);
-  return { kind: 'read', head: toHead(keys), body: block.body, bodyLine: block.bodyLine, findings };
 }
 
-type Block =
+type Opening =
   | { readonly kind: 'none' }
   | { readonly kind: 'refused'; readonly why: string }
-  | {
-      readonly kind: 'found';
-      readonly language: 'yaml' | 'toml';
-      readonly written: string;
-      readonly body: string;
-      readonly bodyLine: number;
-    };
+  | { readonly kind: 'found'; readonly options: (typeof formats)['---' | '+++'] };
 
-const readers = {
-  yaml: (written: string): unknown => matter(`---\n${written}\n---`, { language: 'yaml' }).data,
-  toml: (written: string): unknown => parseToml(written),
-};
+/** How gray-matter is to read a page, by the line that the page begins with. */
+const formats = {
+  '---': { language: 'yaml', delimiters: '---' },
+  // Of the last line break in a Windows file gray-matter leaves the \r, and TOML allows none without its \n.
+  '+++': { language: 'toml', delimiters: '+++', engines: { toml: (written: string) => parseToml(`${written}\n`) } },
+} as const;
 
-/** Far more than any author writes, and too little for a bomb of aliases to take a noticeable time. */
+/** Far more than any author writes; it keeps a page that is made to be slow from taking long. */
 const longestBlock = 32_768;
 
-function blockOf(text: string): Block {
-  const [, fence, named] = /^(---|\+\+\+)(\S*)[ \t]*\r?\n/.exec(text.slice(0, 200)) ?? [];
-  if (fence === undefined || named === undefined || /^[-+]/.test(named)) return { kind: 'none' };
-  const language = fence === '+++' ? 'toml' : 'yaml';
-  if (named !== '' && named !== language) {
+/** Decides whether a text begins with front matter; gray-matter would run JavaScript and read to the end of the file. */
+function openingOf(text: string): Opening {
+  const [line = '', fence, named] = /^(---|\+\+\+)(\S*)[ \t]*\r?\n/.exec(text.slice(0, 200)) ?? [];
+  if ((fence !== '---' && fence !== '+++') || named === undefined || /^[-+]/.test(named)) return { kind: 'none' };
+  const options = formats[fence];
+  if (named !== '' && named !== options.language) {
     return { kind: 'refused', why: `it is written in "${named}"; only YAML and, between +++, TOML are read` };
   }
-  const start = text.indexOf('\n') + 1;
-  const close = fence === '+++' ? /^\+\+\+[ \t]*\r?$/m : /^---[ \t]*\r?$/m;
-  const end = text.slice(start, start + longestBlock).search(close);
-  if (end === -1) return unclosed(text, start, fence);
-  const written = text.slice(start, start + end);
-  const afterClose = text.indexOf('\n', start + end);
-  const body = afterClose === -1 ? '' : text.slice(afterClose + 1);
-  return { kind: 'found', language, written, body, bodyLine: written.split('\n').length + 2 };
+  const isClosed = text.slice(line.length - 1, line.length + longestBlock).includes(`\n${fence}`);
+  return isClosed ? { kind: 'found', options } : unclosed(text.slice(line.length, line.length + 200), fence);
 }
 
-/** A page may begin with a line of hyphens and mean it; one that goes on with a key means front matter. */
-function unclosed(text: string, start: number, fence: string): Block {
-  if (!/^[A-Za-z_][\w-]*[ \t]*[:=]/.test(text.slice(start, start + 200))) return { kind: 'none' };
+/** A page may begin with a line of hyphens and mean just that; if a key follows, front matter was meant. */
+function unclosed(below: string, fence: string): Opening {
+  if (!/^[A-Za-z_][\w-]*[ \t]*[:=]/.test(below)) return { kind: 'none' };
   return { kind: 'refused', why: `it is opened by ${fence} and not closed within ${longestBlock / 1024} KB` };
 }
 
@@ -109,23 +97,20 @@ function broken(path: string, line: number, why: string): FrontMatterReading {
   return { kind: 'broken', finding: { severity: 'error', path, line, rule: 'broken-front-matter', message } };
 }
 
-/**
- * The line at which a reader stumbled, from 1: js-yaml counts from 0 in the block that gray-matter hands it, which
- * begins with a newline; smol-toml counts from 1.
- */
+/** The line of the page at which the reader stopped, from 1: js-yaml counts lines from 0, smol-toml from 1. */
 function lineOf(error: unknown): number {
-  const stumbled = z.union([
-    z.object({ mark: z.object({ line: z.number() }) }).transform(({ mark }) => mark.line),
+  const stopped = z.union([
+    z.object({ mark: z.object({ line: z.number() }) }).transform(({ mark }) => mark.line + 1),
     z.object({ line: z.number() }).transform(({ line }) => line),
   ]);
-  return stumbled.safeParse(error).data ?? 0;
+  return stopped.safeParse(error).data ?? 1;
 }
 
 function firstLine(message: string): string {
   return (message.split('\n')[0] ?? message).replace(/ at line \d+, column -?\d+:?$/, '').replace(/\.$/, '');
 }
 
-/** Hugo does not care for the case of keys, and no site gives two cases of a key two meanings. */
+/** Hugo ignores the case of keys, and no site uses one key in two cases for two things. */
 function lowerCased(keys: unknown): Record<string, unknown> {
   const parsed = z.record(z.string(), z.unknown()).safeParse(keys);
   if (!parsed.success) return {};
@@ -136,8 +121,8 @@ const scalar = z.union([z.string(), z.number(), z.boolean(), z.date()]).transfor
 const words = z.string().transform((value) => splitList(value));
 const list = z.union([words, z.array(scalar), scalar.transform((value) => [value])]).catch([]);
 const word = scalar.catch('');
-const kind = z.enum(['guide', 'faq', 'policy', 'tool', 'release-notes', 'reference']);
-/** A date stands there as itself or, in quotes, as a text. */
+const kind = z.enum(['guide', 'faq', 'policy', 'tool', 'release-notes', 'reference', 'elsewhere']);
+/** A date, whether bare or in quotes. */
 const date = z
   .union([z.date(), z.string().pipe(z.coerce.date())])
   .transform((value) => value.getTime())
@@ -153,8 +138,6 @@ const schema = z.object({
   components: list,
   versions: word,
   aliases: list,
-  keywords: list,
-  tags: list,
   before: list,
   source: word,
   slug: word,
@@ -178,7 +161,7 @@ function splitList(value: string): string[] {
 function toHead(keys: Record<string, unknown>): FrontMatter {
   const known = schema.parse(keys);
   const title = known.title || known.linktitle || known.sidebartitle;
-  // Ours, then Docusaurus' and Hugo's; the last of them is rather when the page was written.
+  // Our own key, then those of Docusaurus and Hugo; `date`, the day on which a page was written, comes last.
   const updatedAt = known.updated ?? known.last_update.date ?? known.lastmod ?? known.date;
   return {
     ...(title !== '' && { title }),
@@ -187,9 +170,8 @@ function toHead(keys: Record<string, unknown>): FrontMatter {
     platforms: known.platforms.map((name) => name.toLowerCase()),
     components: known.components.map((name) => name.toLowerCase()),
     ...(isRange(known.versions) && { versions: known.versions }),
-    // Hugo lists former addresses under this key; they are no words of people.
+    // Hugo lists former addresses under this key; these are not what people ask.
     aliases: known.aliases.filter((alias) => alias !== '' && (alias.includes(' ') || !alias.includes('/'))),
-    keywords: shortTitles(known, title).concat(known.keywords, known.tags),
     before: known.before,
     ...(isAddress(known.source) && { source: known.source.replace(/[#?].*$/, '').replace(/\/$/, '') }),
     slug: known.slug,
@@ -200,16 +182,11 @@ function toHead(keys: Record<string, unknown>): FrontMatter {
   };
 }
 
-/** The title in the side bar is often a second name of the page. */
-function shortTitles(known: { linktitle: string; sidebartitle: string }, title: string): string[] {
-  return [known.linktitle, known.sidebartitle].filter((short) => short !== '' && short !== title);
-}
-
 function isRange(versions: string): boolean {
   return versions !== '' && semver.validRange(versions) !== null;
 }
 
-/** What a reader can open; anything else would stand under the answer as a link that does nothing, or harm. */
+/** Tells whether people can open it; any other link under an answer would be useless, or harmful. */
 function isAddress(source: string): boolean {
   return /^https?:\/\//i.test(source) && URL.canParse(source);
 }

@@ -1,25 +1,25 @@
-/** Finds what begins a section in the lines of a page: headings of both kinds, and bold questions. */
+/** Finds the lines of a page that begin a section: headings of every form, and bold questions. */
 
 import type { Line } from './lines.ts';
 import { inlineWords } from './words.ts';
 
-/** A heading, or a bold question that stands like one. */
+/** A heading, or a bold question that serves as one. */
 export interface Heading {
-  /** A heading in a list counts as a listed question: both are named problems, their answers indented below. */
+  /** A heading in a list counts as a listed question: both name a problem whose answer is indented below. */
   readonly kind: 'heading' | 'question' | 'listed-question';
   /** 1 to 6; questions have none of their own. */
   readonly level: number;
   /** As a reader sees it. */
   readonly title: string;
-  /** Given by the author, as `{#id}`, `{: #id .class}` or `<a id>`. */
+  /** The id that the author gave it, as `{#id}`, `{: #id .class}` or `<a id>`. */
   readonly id?: string;
-  /** Where the heading leads when it is wholly a link. */
+  /** The address, if the whole heading is a link. */
   readonly href?: string;
-  /** How many lines it takes: one, or more when it is underlined. */
+  /** How many lines it takes up: one, or more if it is underlined. */
   readonly lines: number;
 }
 
-/** Tells, by index of the first line of each, where headings stand; nothing in code counts. */
+/** Gives the headings by the index of their first line; code is passed over. */
 export function findHeadings(lines: readonly Line[]): ReadonlyMap<number, Heading> {
   const found = new Map<number, Heading>();
   let paragraph: number | undefined;
@@ -37,19 +37,19 @@ export function findHeadings(lines: readonly Line[]): ReadonlyMap<number, Headin
   return found;
 }
 
-/** Where the heading stands that names its page: the first, when it is of the first level. */
+/** The line of the heading that names the page: the first one, if it is of level 1. */
 export function namingLine(headings: ReadonlyMap<number, Heading>): number | undefined {
   const [first] = headings;
   return first?.[1].level === 1 && first[1].title !== '' ? first[0] : undefined;
 }
 
-/** The heading that some lines are, of which the last is the underline. */
+/** The heading that these lines form; the last is the underline. */
 function underlined(lines: readonly Line[]): Heading {
   const rows = lines.map(({ plain }) => plain.trim());
   return toHeading(rows.slice(0, -1).join(' '), rows.at(-1)?.startsWith('=') === true ? 1 : 2, lines.length);
 }
 
-/** The heading in `# Title` form that a line is. */
+/** The heading on a line, if it has the form `# Title`. */
 function atxHeading(line: Line): Heading | undefined {
   if (line.code || line.mark !== undefined || !line.plain.includes('#')) return undefined;
   const [, hashes, text = ''] = /^ {0,3}(#{1,6})(?:[ \t]+(.*))?$/.exec(line.plain) ?? [];
@@ -57,7 +57,7 @@ function atxHeading(line: Line): Heading | undefined {
   return toHeading(withoutClosingHashes(text.trim()), hashes.length, 1);
 }
 
-/** The heading that a line is when it is wholly an HTML one, as generated references have them. */
+/** The heading on a line, if it is `<h2>…</h2>` and nothing else, as in generated references. */
 function htmlHeading(line: Line): Heading | undefined {
   if (line.code || line.mark !== undefined || !/^ {0,3}<h[1-6]/.test(line.plain)) return undefined;
   const [, level, attributes = '', text = ''] = /^\s*<h([1-6])\b([^<>]*)>(.*)<\/h[1-6]>\s*$/.exec(line.plain) ?? [];
@@ -66,7 +66,7 @@ function htmlHeading(line: Line): Heading | undefined {
   return { kind: 'heading', level: Number(level), title: inlineWords(text), ...(id !== undefined && { id }), lines: 1 };
 }
 
-/** The heading that begins an item of a list (`1. ##### Title`), the item being what stands under it. */
+/** The heading at the start of a list item (`1. ##### Title`); the rest of the item is its section. */
 function listedHeading(lines: readonly Line[], index: number): Heading | undefined {
   const line = lines[index];
   if (line === undefined || line.code || line.mark !== undefined || !line.plain.includes('# ')) return undefined;
@@ -105,14 +105,14 @@ function withId(text: string): { text: string; id?: string } {
   return inline === undefined ? { text } : { text: text.replace(anchorTag, '').trim(), id: inline };
 }
 
-/** What an author says of a heading, as `{#id}`, `{: .class }` or `{ data-toc-label="Short" }`; words alone are text. */
+/** Attributes of a heading: `{#id}`, `{: .class }`, `{ data-toc-label="Short" }`. Plain words in braces are text. */
 const attributeList = /^\{:?\s*(?:[#.][^\s{}]+|[\w-]+=(?:"[^"{}]*"|'[^'{}]*'|[^\s{}"']+)|data-[\w-]+)(?:\s[^{}]*)?\}$/;
 
-/** A tag that holds nothing and leads nowhere (`<a id="x"></a>`), whatever else it says of itself. */
+/** An empty tag that only sets an anchor (`<a id="x"></a>`), whatever other attributes it has. */
 const anchorTag =
   /<(?:a(?![^<>]{0,300}\shref=)|(?:span|div|p)(?=[^<>]{0,300}><\/))(?=\s[^<>]{0,300}>)[^<>]*?\s(?:id|name)=["']([^"'<>]+)["'][^<>]*>(?:<\/(?:a|span|div|p)>)?/;
 
-/** The ids that a line gives to the places it stands in, and whether it does nothing else. */
+/** Gives the ids that a line sets, and whether it does nothing else. */
 export function idsIn({ code, plain }: Line): { ids: readonly string[]; isAlone: boolean } {
   if (code || !mayHoldIds(plain)) return { ids: [], isAlone: false };
   const found = [...plain.matchAll(anchorTags)];
@@ -120,7 +120,7 @@ export function idsIn({ code, plain }: Line): { ids: readonly string[]; isAlone:
   return { ids, isAlone: ids.length > 0 && withoutIds(plain).trim() === '' };
 }
 
-/** A text without the tags that only give ids. */
+/** Gives a text without the tags that only set anchors. */
 export function withoutIds(text: string): string {
   return mayHoldIds(text) ? text.replace(anchorTags, '') : text;
 }
@@ -135,12 +135,12 @@ function isProse(line: Line): boolean {
   return !line.code && line.mark === undefined && line.plain.trim() !== '';
 }
 
-/** A line after a blank one, or after something else than prose, can begin a paragraph. */
+/** A paragraph can begin after a blank line, or after anything that is not prose. */
 function isParagraphStart(previous: Line | undefined): boolean {
   return previous === undefined || !isProse(previous) || atxHeading(previous) !== undefined || isUnderline(previous);
 }
 
-/** Lists, quotes, tables and tags end a paragraph, go on to the next blank line and are never underlined. */
+/** Lists, quotes, tables and tags end a paragraph, run to the next blank line and are never underlined. */
 function canBeUnderlined(row: string): boolean {
   return !/^(?: {4}|\t| {0,3}(?:[-*+>|<]|\d{1,9}[.)][ \t]|:::))/.test(row);
 }
@@ -150,8 +150,8 @@ function isUnderline(line: Line): boolean {
 }
 
 /**
- * The bold question that a line is. In a list its answer is indented below it and it may stand alone; on a page of
- * questions it need not end in a question mark.
+ * Gives the bold question on a line, if it is one. In a list its answer must be indented below it; there, on a FAQ page,
+ * it need not end in a question mark.
  */
 export function questionAt(lines: readonly Line[], index: number, isFaq: boolean): Heading | undefined {
   const line = lines[index];
@@ -167,7 +167,7 @@ export function questionAt(lines: readonly Line[], index: number, isFaq: boolean
   return stands ? { kind: 'listed-question', level: 0, title, lines: 1 } : undefined;
 }
 
-/** Whether more of an item of a list is indented below its first line. */
+/** Tells whether a list item goes on, indented, below its first line. */
 function isAnswered(lines: readonly Line[], index: number): boolean {
   const next = lines.slice(index + 1, index + 4).find(({ source }) => source.trim() !== '');
   return next !== undefined && /^[ \t]{2}/.test(next.source);

@@ -1,8 +1,8 @@
-/** What pages include of each other, by the many ways in which they name it. */
+/** Finds the files that pages include, by any of the ways in which they can be named. */
 import type { Include } from './dialects/dialect.ts';
 import { joined } from './link.ts';
 
-/** Gives a page what it includes, named by a path from beside it or from the top, or by a name that only one file has. */
+/** Finds a text by its path from the page or from the top, or by its name if only one file has that name. */
 export function includeFrom(texts: ReadonlyMap<string, string>): (path: string) => Include {
   const byName = new Map<string, string | undefined>();
   for (const [path, text] of texts) {
@@ -20,7 +20,7 @@ export function includeFrom(texts: ReadonlyMap<string, string>): (path: string) 
   };
 }
 
-/** `/snippets/…`, and the names that bundlers have for the top of a site. */
+/** `/snippets/…`, or what bundlers call the top of a site. */
 const fromTop = /^(?:@site|[@~])?\//;
 
 function nameOf(path: string): string {

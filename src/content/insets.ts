@@ -1,8 +1,8 @@
-/** Headings that stand in an item of a list: what follows the item stands under them no more. */
+/** Finds headings inside list items. The section of such a heading ends with its item. */
 import type { Heading } from './headings.ts';
 import type { Line } from './lines.ts';
 
-/** By index of its line, how far in the text of the item begins that a heading stands in, in characters; linear. */
+/** Gives, by line index, how far the list item around a heading is indented, in characters. Takes linear time. */
 export function insetsOf(lines: readonly Line[], headings: ReadonlyMap<number, Heading>): ReadonlyMap<number, number> {
   const insets = new Map<number, number>();
   const items: number[] = [];
@@ -19,7 +19,7 @@ export function insetsOf(lines: readonly Line[], headings: ReadonlyMap<number, H
   return insets;
 }
 
-/** How far in a line begins, in characters. */
+/** Gives the indentation of a line in characters. */
 export function indentOf({ source }: Line): number {
   return source.length - source.trimStart().length;
 }

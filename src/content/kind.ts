@@ -1,4 +1,4 @@
-/** What a page is for, guessed from where it stands and what it is called, when its author does not say. */
+/** Guesses what a page is for, from its path and title, if its author does not say. */
 import type { PageKind } from './page.ts';
 
 const signs: ReadonlyArray<readonly [PageKind, RegExp]> = [
@@ -14,7 +14,7 @@ const signs: ReadonlyArray<readonly [PageKind, RegExp]> = [
   ],
 ];
 
-/** Guesses the kind of a page; a page that looks like nothing else is a guide. */
+/** Guesses the kind of a page; anything that looks like no other kind is a guide. */
 export function guessKind(path: string, title: string): PageKind {
   const place = path.toLowerCase();
   const name = title.toLowerCase();

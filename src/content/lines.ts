@@ -1,36 +1,38 @@
 /**
- * A text as lines that know what they are: code or prose, comments gone. Everything after works on these, and
- * nobody else asks again whether a `#` or a `<Tab>` stands in a code block.
+ * Splits a text into lines that are marked as code or prose, without comments. All later steps work on these, so none
+ * of them has to ask again whether a `#` or a `<Tab>` is inside a code block.
  *
- * Written by hand and line by line because input is free: marked's lexer took 28 s on 1,500 nested list items and
- * overflowed the stack on 20,000 `>`. The tests compare the outcome with marked where marked can follow.
+ * Written by hand, line by line, because a page may hold anything: marked's lexer took 28 s for 1,500 nested list items
+ * and overflowed the stack on 20,000 `>`. The tests compare the result with marked wherever marked can cope.
  */
 
-/** Where a part of a page that is no heading but stands like one (tab, accordion, step) begins or ends. */
+/** The beginning or end of a tab, accordion or step: a part of a page that has a title but no heading. */
 export type Mark =
   | {
       readonly kind: 'open';
       readonly title: string;
-      /** Whether the site gives it an anchor, the slug of its title unless `id` says otherwise. */
+      /** Whether the site gives it an anchor: `id`, or the slug of its title. */
       readonly anchored: boolean;
       readonly id?: string;
     }
   | { readonly kind: 'close' };
 
-/** One line of a page, as it was written and as it reads. */
+/** One line of a page, as written and as plain Markdown. */
 export interface Line {
-  /** As it stands in the file; empty where there is nothing to show: comments, imports. */
+  /** As written in the file; empty if there is nothing to show, as for comments and imports. */
   readonly source: string;
-  /** The same in plain Markdown, without what only one dialect knows. */
+  /** The same in plain Markdown, without what only one dialect understands. */
   readonly plain: string;
   /** 1-based, in the file of the page. */
   readonly number: number;
-  /** Whether it belongs to a code block, its fences included. */
+  /** Whether it is part of a code block, fences included. */
   readonly code: boolean;
   readonly mark?: Mark;
+  /** A way to ask for the section, if the line is in a comment that lists these (`<!-- asked`). */
+  readonly wording?: string;
 }
 
-/** What readers do not see: comments, but not those that include a file, and code that begins a line. */
+/** What readers do not see: comments, except those that include a file, and scripts and styles. */
 const comments = [
   { open: /<!--(?!\s?@include:)/y, close: '-->' },
   { open: /\{\/\*/y, close: '*/}' },
@@ -40,14 +42,14 @@ const comments = [
 type Comment = (typeof comments)[number];
 const mayBegin = /<!--|\{\/\*|^<s(?:cript|tyle)\b/;
 
-/** The place after the mark that opens a comment; nothing where none does. */
+/** The place after the opening of a comment, if one opens at `at`. */
 function afterOpening({ open }: Comment, row: string, at: number): number | undefined {
   if (row[at] !== '<' && row[at] !== '{') return undefined;
   open.lastIndex = at;
   return open.test(row) ? open.lastIndex : undefined;
 }
 
-/** Splits a text into lines, tells code from prose, and empties what stands in comments. Linear in its length. */
+/** Splits a text into lines, tells code from prose and blanks out comments. Takes time linear in the length. */
 export function toLines(text: string, firstNumber = 1): Line[] {
   const rows = text.split(/\r\n|\n|\r/);
   const lastRow = (close: string) => (text.includes(close) ? rows.findLastIndex((row) => row.includes(close)) : -1);
@@ -55,6 +57,7 @@ export function toLines(text: string, firstNumber = 1): Line[] {
   const closesAfter = (index: number, close: string) => (ends.get(close) ?? -1) > index;
   let isEnd: ((row: string) => boolean) | undefined;
   let comment: Comment | undefined;
+  let isAsked = false;
   return rows.map((row, index) => {
     const number = firstNumber + index;
     if (comment === undefined && isEnd === undefined) isEnd = codeBegun(row, closesAfter(index, '</pre>'));
@@ -65,21 +68,27 @@ export function toLines(text: string, firstNumber = 1): Line[] {
     if (isEnd !== undefined) return { source: row, plain: row, number, code: true };
     const shown = comment === undefined ? withName(row) : row;
     const rest = withoutComments(shown, comment, ({ close }) => closesAfter(index, close));
+    const wording = isAsked ? wordingPattern.exec(row)?.[1] : undefined;
+    isAsked = rest.comment !== undefined && (isAsked || askedPattern.test(row));
     comment = rest.comment;
-    return { source: rest.text, plain: rest.text, number, code: false };
+    return { source: rest.text, plain: rest.text, number, code: false, ...(wording !== undefined && { wording }) };
   });
 }
 
+/** The line that opens a list of wordings, and one wording; the comment may end on the line of the last one. */
+const askedPattern = /<!--\s*asked\s*$/;
+const wordingPattern = /^\s*-\s+(\S.*?)\s*(?:-->.*)?$/;
+
 const namedInComment = /^(#{1,6}[ \t]+)<!--[ \t]*[\w:-]+[ \t]+([\w.-]+)[ \t]*-->[ \t]*$/;
 
-/** A heading that the site makes of an order in a comment (`#### <!-- md:setting config.lang -->`), named by what that is about. */
+/** Names a heading that consists of a command for the site after its subject: `#### <!-- md:setting config.lang -->`. */
 function withName(row: string): string {
   return row.startsWith('#') && row.includes('<!--') ? row.replace(namedInComment, '$1$2 {#$2}') : row;
 }
 
 const fencePattern = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*(`{3,}|~{3,})(.*)$/;
 
-/** Tells the line that ends the code block which begins in this row; `undefined` when none does. */
+/** If a code block begins in this row, gives a test for the row that ends it. */
 function codeBegun(row: string, preCloses: boolean): ((row: string) => boolean) | undefined {
   if (row.startsWith('<pre') && preCloses && !row.includes('</pre>')) return (later) => later.includes('</pre>');
   if (!row.includes('```') && !row.includes('~~~')) return undefined;
@@ -92,7 +101,7 @@ function codeBegun(row: string, preCloses: boolean): ((row: string) => boolean) 
   };
 }
 
-/** Drops comments; an opening that is never closed is none, so that one stray `<!--` does not swallow a page. */
+/** Drops comments. One that is never closed does not count, so that a stray `<!--` does not swallow the page. */
 function withoutComments(
   row: string,
   open: Comment | undefined,
@@ -125,7 +134,7 @@ function withoutComments(
   return { text, comment };
 }
 
-/** The place after the code span that begins at `at`, or after the one character there when none does. */
+/** Gives the place after the code span that begins at `at`; if none does, after the character there. */
 export function endOfCodeSpan(row: string, at: number): number {
   if (row[at] !== '`') return at + 1;
   let opened = at;

@@ -1,6 +1,6 @@
-/** Where a page and its sections stand on the public site. */
+/** Makes the public addresses of pages and sections. */
 
-/** The place of a page on its site, without slashes around it: no extension, and a folder for its index. */
+/** Gives the path of a page on its site: without slashes at the ends, extension, or the name of an index file. */
 export function pageRoute(path: string): string {
   return path
     .replace(/^\/|\/$/g, '')
@@ -8,20 +8,20 @@ export function pageRoute(path: string): string {
     .replace(/(?:^|\/)(?:_?index|readme)$/i, '');
 }
 
-/** The address of a page, from the base URL of its folder and its place; GitHub shows files under their full name. */
+/** Gives the address of a page from the base URL of its folder; on GitHub that is the full name of the file. */
 export function pageUrl(baseUrl: string, path: string, route: string): string {
   const base = baseUrl.replace(/\/$/, '');
   if (/^https?:\/\/github\.com\/[^/]+\/[^/]+\/blob\//.test(base)) return `${base}/${path}`;
   return route === '' ? base : `${base}/${route}`;
 }
 
-/** The address of a section: that of its page, with the anchor when it has one; empty when the page has none. */
+/** Gives the address of a section: that of its page, with its anchor if it has one. Empty if the page has none. */
 export function sectionUrl(source: string | undefined, anchor: string): string {
   if (source === undefined) return '';
   return anchor === '' ? source : `${source}#${anchor}`;
 }
 
-/** A path as seen from a folder, `.` and `..` followed. */
+/** Resolves a path, `.` and `..` included, against a folder. */
 export function joined(base: string, path: string): string {
   const steps: string[] = [];
   for (const step of `${base}/${path}`.split('/')) {

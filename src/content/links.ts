@@ -1,26 +1,26 @@
 /**
- * Where the links in a text lead: to a section of the content, to a place outside of it, or nowhere. Sites write
- * links to pages as paths from their top, files from where they stand, with and without extensions; all are tried.
+ * Finds out where links lead: to a section of the content, to somewhere else, or nowhere. Links may be written from the
+ * top of the site or relative to the page or file, with or without extensions, so all of these are tried.
  */
 import { joined, pageRoute } from './link.ts';
 import type { Page, PageHead, Section } from './page.ts';
 import { createFindPage, routeOf } from './routes.ts';
 
-/** What became of one link. */
+/** Where one link leads. */
 type LinkTarget =
   | { readonly kind: 'section'; readonly section: Section }
-  /** Not a page of the content: another site, a picture, a download; `url` is empty when it is on no public site. */
+  /** Not a page of the content: another site, a picture, a download. `url` is empty if it is not public. */
   | { readonly kind: 'elsewhere'; readonly url: string }
   | { readonly kind: 'no-such-page'; readonly url: string }
   | { readonly kind: 'no-such-anchor'; readonly page: Page; readonly url: string };
 
-/** Tells where a link on a page leads. */
+/** Finds out where a link on a page leads. */
 export type FollowLink = (from: PageHead, href: string) => LinkTarget;
 
-/** Gives for a link, as it stands in a section, an address that people can open; nothing where there is none. */
+/** Gives an address that people can open for a link in a section; `undefined` if there is none. */
 export type Links = (section: Section) => (href: string) => string | undefined;
 
-/** Prepares to resolve links for readers; addresses of elsewhere stay as they are. */
+/** Prepares to resolve links for readers; links to other sites stay as they are. */
 export function createLinks(pages: readonly Page[]): Links {
   const follow = createFollowLink(pages);
   return ({ page }) =>
@@ -30,7 +30,7 @@ export function createLinks(pages: readonly Page[]): Links {
     };
 }
 
-/** Prepares to follow links between pages; the first wins where two folders hold a page of the same path. */
+/** Prepares to follow links between pages; if two folders have a page of the same path, the first wins. */
 export function createFollowLink(pages: readonly Page[]): FollowLink {
   const find = createFindPage(pages);
   const anchors = new Map<Page, ReadonlyMap<string, Section>>();
@@ -70,7 +70,7 @@ function isForPeople(href: string): boolean {
   return /^(?:https?:\/\/|mailto:)/i.test(href);
 }
 
-/** A file that is no page: a picture, a download. */
+/** Tells whether a path is a file but not a page, such as a picture or a download. */
 function isFile(path: string): boolean {
   const [, extension = ''] = /\.([a-z\d]{2,5})$/i.exec(path) ?? [];
   return extension !== '' && !/^(?:md|mdx|markdown|html?|\d+)$/i.test(extension);
@@ -89,7 +89,7 @@ function decoded(text: string): string {
   }
 }
 
-/** The routes that a path may mean, likeliest first: from beside the page, from below it, from the top. */
+/** The routes that a path may mean, most likely first: beside the page, below it, from the top. */
 function routesOf(from: PageHead, path: string): string[] {
   const own = pageRoute(from.path);
   if (path === '') return [own];
@@ -101,7 +101,10 @@ function folderOf({ path }: PageHead): string {
   return path.split('/').slice(0, -1).join('/');
 }
 
-/** The address of a page that is not ours, where the site's pages lie as its files do; else only its own origin helps. */
+/**
+ * The address of a page that is not in the content. It can be told if the site has the same layout as the folder;
+ * otherwise only for paths from the top.
+ */
 function publicUrl(from: PageHead, path: string, anchor: string): string {
   const fragment = anchor === '' ? '' : `#${anchor}`;
   if (from.source === undefined) return '';

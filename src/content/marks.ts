@@ -1,10 +1,10 @@
-/** Keeps the marks of a page honest: each that opens a part is closed, and parts stand within each other. */
+/** Makes sure that marks come in pairs and nest properly. */
 import type { Line } from './lines.ts';
 
-/** Deeper parts than this are read as text of the one they stand in. */
+/** Parts nested deeper than this are read as text of the part around them. */
 const deepestPart = 8;
 
-/** Takes away the marks that have no partner or stand too deep; their lines are then text like any other. */
+/** Removes marks that have no partner or are nested too deep; their lines become ordinary text. */
 export function settledMarks(lines: readonly Line[]): readonly Line[] {
   if (lines.every(({ mark }) => mark === undefined)) return lines;
   const kept = new Set<number>();

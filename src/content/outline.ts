@@ -1,6 +1,6 @@
 /**
- * Where each line of a page goes: to the section that is open when it comes. Text after a group of tabs returns to the
- * section the group stands in, so a body may be put together from two pieces of the file.
+ * Puts each line of a page into the section that is open at that point. Text after a group of tabs goes back to the
+ * section around the group, so the body of a section can come from two places in the file.
  */
 import { type Heading, idsIn } from './headings.ts';
 import { indentOf } from './insets.ts';
@@ -8,7 +8,7 @@ import type { Line, Mark } from './lines.ts';
 import { sectionUrl } from './link.ts';
 import type { PageHead } from './page.ts';
 
-/** A section while its lines come in. */
+/** A section whose lines are still being collected. */
 export interface Draft {
   readonly title: string;
   readonly anchor: string;
@@ -18,13 +18,13 @@ export interface Draft {
   readonly breadcrumbs: readonly string[];
   /** What ends it: a heading of its level, its closing tag, or the next question. */
   readonly kind: 'heading' | 'part' | 'question' | 'listed-question';
-  /** How far in the item of a list begins that it stands in, in characters; 0 outside of lists. */
+  /** How far the text of its list item is indented, in characters; 0 outside of lists. */
   readonly inset: number;
   readonly ids: string[];
   readonly lines: Line[];
 }
 
-/** An outline that holds the page's own head; sections are in the order in which they begin. */
+/** Starts an outline with the head of the page; its sections are in the order in which they begin. */
 export function createOutline(
   head: PageHead,
   anchors: ReadonlyMap<number, string>,
@@ -57,7 +57,7 @@ export function createOutline(
     drafts.push(draft);
     open.push(draft);
   };
-  /** An id above a heading belongs to it, so ids wait for what comes after them. */
+  /** An id above a heading belongs to that heading, so ids are held until the next line of text or heading. */
   let ids: string[] = [];
   const settleIds = () => {
     for (const id of ids) current().ids.push(id);
@@ -74,7 +74,7 @@ export function createOutline(
 
   return {
     drafts,
-    /** The heading that only repeats the title: an address of the page like its head, and no section of its own. */
+    /** For a heading that repeats the title: another anchor of the head of the page, not a section of its own. */
     name(anchor: string | undefined) {
       if (anchor) top.ids.push(anchor);
     },
@@ -107,7 +107,7 @@ export function createOutline(
   };
 }
 
-/** What the page says before its first heading. */
+/** The section for what comes before the first heading. */
 function topOf({ title, source }: PageHead): Draft {
   return {
     ...{ title, anchor: '', heading: '', url: sectionUrl(source, ''), level: 0, breadcrumbs: [title] },
@@ -115,7 +115,7 @@ function topOf({ title, source }: PageHead): Draft {
   };
 }
 
-/** A heading that is wholly a link names its own place on the site; a link to elsewhere is only a link. */
+/** If a whole heading is a link to the same site, that is where its section is published. */
 function addressOf(head: PageHead, href: string | undefined): string | undefined {
   if (href === undefined || head.source === undefined || !URL.canParse(href) || !URL.canParse(head.source)) {
     return undefined;

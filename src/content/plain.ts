@@ -1,6 +1,6 @@
 /**
- * A piece of any page to Markdown that everybody reads: what only one dialect knows is gone. For showing an excerpt,
- * which is quoted as it stands in its file.
+ * Turns a piece of any page into plain Markdown, without what only one dialect understands. For showing excerpts, which
+ * are quoted as written in the file.
  */
 import { quoteAdmonitions } from './dialects/admonitions.ts';
 import { reduceIndentedBlocks } from './dialects/blocks.ts';
@@ -16,7 +16,7 @@ import { type Line, toLines } from './lines.ts';
 
 const nothing = () => undefined;
 
-/** Reads all dialects at once, since a piece does not tell which it is written in. */
+/** Turns a piece into plain Markdown. It is read in all dialects at once, since a piece alone does not show its own. */
 export function toPlainMarkdown(piece: string): string {
   return plainLines(piece)
     .map(({ plain, code }) => (code ? plain : withoutIds(plain)))
@@ -25,7 +25,7 @@ export function toPlainMarkdown(piece: string): string {
     .trim();
 }
 
-/** The same as lines, for who must tell code from prose. */
+/** Does the same, but gives lines, which tell code from prose. */
 export function plainLines(piece: string): readonly Line[] {
   const written = quoteAdmonitions(github.reduce(toLines(piece), nothing));
   const blocks = reduceContainers(reduceIndentedBlocks(hugo.reduce(written, nothing)), '///');

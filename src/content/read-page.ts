@@ -1,4 +1,4 @@
-/** One Markdown text to a page and its findings: front matter, dialect, sections. Never throws. */
+/** Turns one Markdown text into a page and findings. Never throws. */
 
 import { reduceDetails } from './dialects/details.ts';
 import type { Dialect, Include } from './dialects/dialect.ts';
@@ -11,19 +11,19 @@ import { pageRoute, pageUrl } from './link.ts';
 import type { Finding, Page, PageHead } from './page.ts';
 import { toSections } from './sections.ts';
 
-/** What is known of a text beside its words. */
+/** Where a text comes from, and how to read it. */
 export interface PageOrigin {
   /** Relative to its content folder, with forward slashes. */
   readonly path: string;
-  /** Public address of the folder; a `source` in the front matter wins over it. */
+  /** The public address of the folder; a `source` in the front matter takes precedence. */
   readonly baseUrl?: string;
-  /** How the folder is written; plain GitHub Markdown unless said otherwise. */
+  /** The dialect of the folder; plain GitHub Markdown if absent. */
   readonly dialect?: Dialect;
-  /** Finds the files that the page includes; nothing is found unless said otherwise. */
+  /** Finds the files that the page includes; if absent, none are found. */
   readonly include?: Include;
 }
 
-/** A page that was read, or none where it is broken or a draft, and what was wrong with it. */
+/** The page, or none if it is broken or a draft, and what was found wrong with it. */
 export interface PageReading {
   readonly page?: Page;
   readonly findings: readonly Finding[];
@@ -58,7 +58,6 @@ function toHead(front: FrontMatter, title: string, { path, baseUrl, dialect = gi
     components: front.components,
     ...(front.versions !== undefined && { versions: front.versions }),
     aliases: front.aliases,
-    ...(front.keywords.length > 0 && { keywords: front.keywords }),
     before: front.before,
     ...(source !== undefined && { source }),
     ...(front.updatedAt !== undefined && { updatedAt: front.updatedAt }),

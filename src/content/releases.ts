@@ -1,12 +1,13 @@
 /**
- * The same page for many releases: sites keep a copy of their documentation for each (`v1.12-docs/`, `5.3/`,
- * `versioned_docs/version-2.1/`), most pages of which hardly change. A copy that says nearly what a newer one says is
- * marked as superseded, so that one answer is not ten; one that says something else stays a page like any other.
+ * Recognises copies of a page for different releases. Many sites keep a copy of their documentation for each release
+ * (`v1.12-docs/`, `5.3/`, `versioned_docs/version-2.1/`), in which most pages hardly change. A copy that says nearly the
+ * same as a newer one is marked as superseded, so that one answer is not found ten times. A copy that differs is treated
+ * as a page of its own.
  */
 import semver from 'semver';
 import type { Page, PageHead } from './page.ts';
 
-/** The pages in their order, copies for a release knowing which, and by which page they are superseded. */
+/** Gives the same pages in the same order, with `release` and `supersededBy` set on copies. */
 export function markReleases(pages: readonly Page[]): readonly Page[] {
   const copies = new Map<string, Copy[]>();
   for (const page of pages) {
@@ -22,16 +23,16 @@ export function markReleases(pages: readonly Page[]): readonly Page[] {
 
 interface Copy {
   readonly page: Page;
-  /** As its folder says; the documentation itself, outside of such folders, has none. */
+  /** According to its folder; `undefined` outside of release folders. */
   readonly release: string | undefined;
 }
 
-/** The release that a folder is for, wherever it stands in a name: `v1.12-docs`, `version-2.1`, `5.x`, `v2`. */
+/** The release in the name of a folder: `v1.12-docs`, `version-2.1`, `5.x`, `v2`. */
 const releaseInName =
   /(?:^|[-_.])(?:(?:v|version-?|release-)?(\d+(?:\.\d+)+(?:\.x|-(?:alpha|beta|rc)[.\d]*)?|\d+\.x)|v(\d+))(?=$|[-_])/i;
 const named = new Set(['latest', 'stable', 'current', 'next', 'main', 'master', 'dev', 'nightly', 'unreleased']);
 
-/** The release of a path, and the path that its copies for other releases have in common with it. */
+/** The release that a path is for, and the rest of the path, which copies for other releases share. */
 function placeOf(path: string): { release: string | undefined; elsewhere: string } {
   const folders = path.replace(/^versioned_docs\//, 'docs/').split('/');
   const file = folders.pop() ?? '';
@@ -65,7 +66,7 @@ function* markedIn(group: readonly Copy[]): Iterable<readonly [Page, Page]> {
   }
 }
 
-/** Each page as it was marked last: one that stays as it was stays the same object. */
+/** How each page was marked last time, so that an unchanged page stays the same object. */
 const remembered = new WeakMap<Page, Page>();
 
 function withMarks(page: Page, marks: Pick<PageHead, 'release' | 'supersededBy'>): Page {
@@ -77,7 +78,7 @@ function withMarks(page: Page, marks: Pick<PageHead, 'release' | 'supersededBy'>
   return marked;
 }
 
-/** Older ones first: what is not released yet, releases by number, `latest`, what is published under no release. */
+/** Sorts unreleased copies first, then releases by number, then `latest`, then pages outside of release folders. */
 function compare(one: string | undefined, other: string | undefined): number {
   return standingOf(one) - standingOf(other) || semver.compare(numberOf(one), numberOf(other));
 }
@@ -96,7 +97,7 @@ function linesOf({ sections }: Page): ReadonlySet<string> {
   return new Set(sections.flatMap(({ title, text }) => [title, ...text.split('\n')]));
 }
 
-/** Between releases a page mostly changes in versions and dates; a quarter of its lines is more than that. */
+/** The share of common lines. From one release to the next mostly versions and dates change: far less than a quarter. */
 const nearly = 0.75;
 
 function isNearlyIn(lines: ReadonlySet<string>, newer: ReadonlySet<string>): boolean {

@@ -1,14 +1,15 @@
 /**
- * Finds the page that a path in a link means. Sites leave out what orders files (`02-setup.md`), do not care for case,
- * and lie below or above the folder that is read: what is not found as it is written is looked for so, too.
+ * Finds the page that a path in a link means. If there is none at the exact path, the search goes on without numbers
+ * that only order files (`02-setup.md`), without regard to case, and above or below the folder that is read, because
+ * sites resolve links that way too.
  */
 import { pageRoute } from './link.ts';
 import type { Page, PageHead } from './page.ts';
 
-/** Finds a page by its place on the site; `isFromTop` when the link says so, by a slash in front. */
+/** Finds a page by its path on the site; `isFromTop` if the link begins with a slash. */
 export type FindPage = (from: PageHead, place: string, isFromTop: boolean) => Page | undefined;
 
-/** Prepares to find these pages; the first wins where two have the same place. */
+/** Prepares to find these pages; if two have the same path on the site, the first wins. */
 export function createFindPage(pages: readonly Page[]): FindPage {
   const routes = pages
     .toReversed()
@@ -25,7 +26,7 @@ export function createFindPage(pages: readonly Page[]): FindPage {
   };
 }
 
-/** The place of a page on its site. */
+/** Gives the path of a page on its site. */
 export function routeOf({ route, path }: PageHead): string {
   return route ?? pageRoute(path);
 }
@@ -39,25 +40,25 @@ interface Tail {
   readonly page: Page;
 }
 
-/** Deeper folders than any site's are not looked into from the top. */
+/** Of a longer path only the last steps count; no site has folders as deep as that. */
 const mostSteps = 8;
 
-/** The ends of its route that still say where a page stands: of two steps or more, the route itself left out. */
+/** All ends of a route that have at least two steps, except the whole route. */
 function withTails(page: Page): Tail[] {
   const steps = loosened(routeOf(page.head)).split('/').slice(-mostSteps);
   return steps.slice(1, -1).map((_, at) => ({ tail: steps.slice(at + 1).join('/'), page }));
 }
 
-/** The first folder of a site's address, below which its pages lie. */
+/** The first step of the site's address, below which its pages are. */
 function mountOf(from: PageHead): string | undefined {
   if (from.source === undefined || !from.source.endsWith(routeOf(from))) return undefined;
   return new URL(from.source).pathname.split('/')[1];
 }
 
-/** More pages that end alike are copies of each other, of which any is as good. */
+/** If more pages end alike, they are copies, and any of the first ones will do. */
 const mostAlike = 40;
 
-/** Of pages that end alike, the one that shares most folders with the page that leads to it. */
+/** Of pages whose paths end alike, the one that shares most folders with the page of the link. */
 function nearest(from: PageHead, tails: readonly Tail[] = []): Page | undefined {
   const steps = from.path.split('/');
   const shared = ({ page }: Tail) => page.head.path.split('/').findIndex((step, at) => step !== steps[at]);

@@ -1,6 +1,6 @@
 /**
- * The lines of a page to its sections: what stands under each heading, tab, accordion, step and bold question. Every line
- * that is no heading goes to exactly one section.
+ * Splits the lines of a page into sections, one for each heading, tab, accordion, step and bold question. Every line that
+ * is not a heading goes to exactly one section.
  */
 import { createAnchors, type SlugRule } from './anchor.ts';
 import { findHeadings, type Heading, namingLine, questionAt } from './headings.ts';
@@ -11,7 +11,7 @@ import { createOutline, type Draft } from './outline.ts';
 import type { PageHead, Section } from './page.ts';
 import { toWords } from './words.ts';
 
-/** Splits the lines of a page; the first section is the page's own head, even when nothing stands in it. */
+/** Splits the lines of a page. The first section is the head of the page, even if it is empty. */
 export function toSections(written: readonly Line[], head: PageHead, slugs: SlugRule): Section[] {
   const lines = settledMarks(written);
   const headings = findHeadings(lines);
@@ -33,7 +33,7 @@ export function toSections(written: readonly Line[], head: PageHead, slugs: Slug
   return outline.drafts.flatMap((draft) => toParts(draft, head));
 }
 
-/** Anchors by index of line. Headings are numbered first, since tabs and accordions do not shift their numbers. */
+/** Anchors by line index. Headings are numbered first, because tabs and accordions do not change their numbers. */
 function anchorsOf(
   lines: readonly Line[],
   headings: ReadonlyMap<number, Heading>,
@@ -52,17 +52,19 @@ function anchorsOf(
   return found;
 }
 
-/** Characters above which a section is cut in parts; change logs without headings run to hundreds of thousands. */
+/** A section of more characters is cut into parts; change logs without headings can have hundreds of thousands. */
 const longest = 12_000;
 
 function toParts(draft: Draft, page: PageHead): Section[] {
   const [first = [], ...more] = cut(draft.lines);
+  const wordings = draft.lines.flatMap(({ wording }) => wording ?? []);
   const parts = [first, ...more.filter((lines) => lines.some(({ source }) => source.trim() !== ''))];
   return parts.map((lines, index) => ({
     page,
     anchor: draft.anchor,
     heading: draft.heading,
     ...(index === 0 && draft.ids.length > 0 && { ids: draft.ids }),
+    ...(index === 0 && wordings.length > 0 && { wordings }),
     title: draft.title,
     breadcrumbs: draft.breadcrumbs,
     level: draft.level,
@@ -72,7 +74,7 @@ function toParts(draft: Draft, page: PageHead): Section[] {
   }));
 }
 
-/** Cuts at blank lines outside code; where there are none for long (a huge table), at any line outside code. */
+/** Cuts at blank lines outside code or, if none comes for long (as in a huge table), at any line outside code. */
 function cut(lines: readonly Line[]): Line[][] {
   const parts: Line[][] = [[]];
   let length = 0;
@@ -89,7 +91,7 @@ function cut(lines: readonly Line[]): Line[][] {
   return parts;
 }
 
-/** The source of some lines, the indentation they share and the blank lines around them gone. */
+/** The source of some lines, without their common indentation and without blank lines at either end. */
 function toMarkdown(lines: readonly Line[]): string {
   const rows = lines.map(({ source }) => source.trimEnd());
   const indents = rows.filter((row) => row !== '').map((row) => row.length - row.trimStart().length);

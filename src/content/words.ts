@@ -1,11 +1,11 @@
 /**
- * Plain Markdown to the words a reader sees: markup, tags and link targets gone, code kept.
+ * Reduces plain Markdown to the words that a reader sees: without markup, tags and link targets, but with code.
  *
- * One pass over each line and no backtracking, because headings and paragraphs are free input.
+ * Each line is read once and without backtracking, because nothing limits how long it is or what is in it.
  */
 import { endOfCodeSpan, type Line } from './lines.ts';
 
-/** The words of some lines, one line of text for each that has any. */
+/** Gives the words of some lines, one line of text for each that has any. */
 export function toWords(lines: readonly Line[]): string {
   const rows = lines.map(({ plain, code }) => (code ? codeWords(plain) : proseWords(plain)));
   return rows.filter((row) => row !== '').join('\n');
@@ -26,12 +26,12 @@ function proseWords(row: string): string {
     .join(' ');
 }
 
-/** `---`, `***`, `===` and the `:--` of tables: drawn, not read. */
+/** `---`, `***`, `===` and the `:--` of tables are rules, not words. */
 function isRule(row: string): boolean {
   return '-=*_:+'.includes(row.charAt(0)) && /^[-=*_:+ ]+$/.test(row);
 }
 
-/** What a reader sees of one line of inline Markdown. */
+/** Gives what a reader sees of one line of inline Markdown. */
 export function inlineWords(row: string): string {
   const out: string[] = [];
   const openBrackets: number[] = [];
@@ -90,7 +90,7 @@ function codeSpan(row: string, at: number): Piece {
   return { text: row.slice(at, next).replace(/^`+/, '').replaceAll('`', ''), next };
 }
 
-/** `](target)` and `][name]` end a link, of which only the text is read; other brackets are read as they are. */
+/** `](target)` and `][name]` end a link, of which only the text is kept; other brackets stay as they are. */
 function closedBracket(row: string, at: number, out: string[], openBrackets: number[]): Piece {
   const opened = openBrackets.pop();
   const end = opened === undefined ? undefined : endOfTarget(row, at + 1);
@@ -99,7 +99,7 @@ function closedBracket(row: string, at: number, out: string[], openBrackets: num
   return { text: '', next: end };
 }
 
-/** Deeper than any address goes; it also keeps `[](` without end from being searched through again and again. */
+/** More brackets than any address nests; it also keeps a long run of `[](` from being searched over and over. */
 const deepestTarget = 8;
 
 function endOfTarget(row: string, at: number): number | undefined {

@@ -6,7 +6,7 @@
  * only how a ticket stands, and what an engineer wrote is in an `answer` or a `say`, which nothing but an act that
  * says so gives.
  */
-import type { Outgoing } from './delivery.ts';
+import type { Outgoing } from './outbox.ts';
 import type { MessageRef, Place, Reminder, Ticket, TicketAnswer, TicketRef, Waiting } from './ticket.ts';
 import { everyoneWaiting } from './ticket.ts';
 

@@ -1,45 +1,76 @@
 /**
- * Takes secrets out of what people paste into a question, before it is stored or shown to others: private keys,
- * tokens, licences, passwords in addresses and in settings. It looks for shapes, so it can miss; it never guesses
- * at prose. Linear in the length of the text: every repetition is bounded or cannot overlap another match.
+ * Takes secrets out of what people write, before it is stored, sent on, logged or exported: questions and their
+ * edits, answers, notes, what goes to the forum. It goes by shapes and by names, so it can miss; it leaves prose,
+ * examples and placeholders as they are. Its work is in proportion to the length of the text, whatever the text is.
  */
+import { credentials, signatures, webhooks } from './redact/addresses.ts';
+import { privateKeys, publicBlocks } from './redact/blocks.ts';
+import { commands } from './redact/commands.ts';
+import { cover, type Finder, settle } from './redact/found.ts';
+import { cookies, headers } from './redact/headers.ts';
+import { encodedSecrets, tokens } from './redact/issued.ts';
+import { logins } from './redact/logins.ts';
+import { namedSecrets } from './redact/named.ts';
+import { paired } from './redact/paired.ts';
+import { peopleAndMachines } from './redact/people-and-machines.ts';
+import { randomWords } from './redact/random.ts';
+
+/** What stands in the place of a secret. */
+const marker = /\[redacted: [A-Za-z ]{1,20}\]/g;
+
+/** From what is surest to what is guessed: a rule does not read what an earlier one has found. */
+const plain: readonly Finder[] = [
+  ...webhooks,
+  ...credentials,
+  ...headers,
+  ...cookies,
+  signatures,
+  ...commands,
+  ...paired,
+  namedSecrets,
+  ...logins,
+  tokens,
+];
+const rules: readonly Finder[] = [...plain, encodedSecrets(hasSecret), randomWords];
+const rulesForPublic: readonly Finder[] = [...rules, ...peopleAndMachines];
+
+/** A secret that is found once another is gone takes a further round; no text that people write needs a third. */
+const roundsAtMost = 6;
 
 /** Gives the text with each secret replaced by `[redacted: …]`; a text without any comes back as it is. */
 export function redact(text: string): string {
-  return rules.reduce((rest, [pattern, replace]) => rest.replace(pattern, replace), text);
+  return redactBy(rules, text);
 }
 
-const privateKey = /-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----(?:(?!-----END )[\s\S])*(?:-----END [A-Z ]{0,30}-----)?/g;
-const bearer = /\b(bearer|basic)([ \t]{1,8})([\w.~+/=-]{8,})/gi;
-const credentials = /:\/\/[^\s/?#:@[\]]{0,200}:[^\s/?#[\]]{1,200}@/g;
-const setting =
-  /((?:password|passwd|secret|api[_-]?key|licen[cs]e[_-]?key|access[_-]?token|authori[sz]ation)["']?\s{0,8}[:=]\s{0,8}["']?)([^\s"',;[\]]{6,})/gi;
-const word = /[\w.-]+/g;
-
-type Replace = (match: string, ...groups: string[]) => string;
-
-const rules: readonly (readonly [RegExp, Replace])[] = [
-  [privateKey, () => '[redacted: private key]'],
-  [
-    bearer,
-    (match, scheme = '', gap = '', value = '') => (isOpaque(value) ? `${scheme}${gap}[redacted: token]` : match),
-  ],
-  [credentials, () => '://[redacted: credentials]@'],
-  [setting, (match, name = '', value = '') => (isOpaque(value) ? `${name}[redacted: secret]` : match)],
-  [word, (match) => (tokenShapes.some((shape) => shape.test(match)) ? '[redacted: token]' : match)],
-];
-
-/** Words of prose follow "password:" too; a secret has a digit, or is longer than words are. */
-function isOpaque(value: string): boolean {
-  return /\d/.test(value) || value.length > 24;
+/**
+ * Gives a text for the public forum: without secrets, and without the e-mail addresses, IP addresses, hosts and users
+ * of whoever asks. `@` is kept apart from what follows, so that nobody of that name there is called.
+ */
+export function redactForPublic(text: string): string {
+  return redactBy(rulesForPublic, text).replace(/@(?!\u200b)/g, '@\u200b');
 }
 
-/** Whole words that are secrets, by the prefix their issuer gives them. */
-const tokenShapes: readonly RegExp[] = [
-  /^xox[a-z][\w.-]{8,}$/, // Slack, and its rotated tokens (xoxe.xoxb-1-…)
-  /^xapp-[\w-]{8,}$/,
-  /^eyJ[\w-]{8,}\.[\w-]{4,}(?:\.[\w-]*)?\.?$/, // JSON Web Tokens: Tyk licences are such
-  /^gh[a-z]_\w{20,}$/, // GitHub
-  /^glpat-[\w-]{16,}$/, // GitLab
-  /^(?:AKIA|ASIA)[A-Z0-9]{16}\.?$/, // AWS
-];
+/** The words of a masked text that its author wrote: what to search by, for a mark is no part of the question. */
+export function withoutMarks(masked: string): string {
+  return masked.replace(marker, ' ');
+}
+
+function redactBy(finders: readonly Finder[], text: string): string {
+  let before = text;
+  for (let round = 0; round < roundsAtMost; round += 1) {
+    const after = redactOnce(finders, before);
+    if (after === before) return after;
+    before = after;
+  }
+  return before;
+}
+
+function redactOnce(finders: readonly Finder[], text: string): string {
+  const withoutKeys = cover(settle([{ text, settled: false }], marker), privateKeys);
+  const stretches = finders.reduce(cover, settle(withoutKeys, publicBlocks));
+  return stretches.map((stretch) => stretch.text).join('');
+}
+
+function hasSecret(text: string): boolean {
+  return plain.some((find) => find(text).length > 0);
+}

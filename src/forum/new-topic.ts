@@ -1,4 +1,5 @@
 /** The community forum's prefilled editor: a link, with nothing posted until the person presses the button there. */
+import { redactForPublic } from '../desk/redact.ts';
 
 /** What a button of Slack's takes; Discourse itself takes longer ones. */
 const urlLimit = 3_000;
@@ -6,13 +7,13 @@ const urlLimit = 3_000;
 const titleLimit = 150;
 
 /**
- * Address of a new topic at `communityUrl` with a question filled in; over-long questions are cut.
- * `@` is kept apart from what follows, so that nobody of that name on the forum is called.
+ * Address of a new topic at `communityUrl` with a question filled in; over-long questions are cut. Whatever the public
+ * need not know (`redactForPublic`) stays out of it.
  *
  * @see https://meta.discourse.org/t/compose-a-new-pre-filled-topic-via-url/28074
  */
 export function newTopicUrl(communityUrl: string, question: string): string {
-  const text = question.replaceAll('@', '@\u200b');
+  const text = redactForPublic(question);
   const title = [...(text.split('\n')[0] ?? '')].slice(0, titleLimit).join('');
   let body = text;
   let url = address(communityUrl, title, body);

@@ -45,7 +45,7 @@ const secrets = { botToken: 'xoxb-playground', appToken: 'xapp-playground', sign
 const bot = 'U0ASSIST';
 const supportChannel = 'C0SUPPORT';
 
-/** What the app may do and hears, as the manifest declares it: what works here works there. */
+/** The app's scopes and events as the manifest declares them, so that what works here works in Slack. */
 export async function appOfManifest(file: 'manifest.yml' | 'manifest.agent.yml' = 'manifest.yml') {
   const manifest = manifestSchema.parse(parse(await readFile(join(root, file), 'utf8')));
   return {

@@ -1,10 +1,10 @@
 /** The search's words for the desk, which knows no language: what a word is, how much it asks for, what may stand for it. */
 import type { Terms } from '../desk/likeness.ts';
-import { surprisalOf } from '../search/everyday.ts';
-import { shareAsked } from '../search/frame-words.ts';
-import { relatedTo } from '../search/related.ts';
-import { synonyms } from '../search/synonyms.ts';
-import { wordsOf } from '../search/terms.ts';
+import { surprisalOf } from '../search/query/everyday.ts';
+import { shareAsked } from '../search/query/fillers.ts';
+import { relatedTo } from '../search/query/related-terms.ts';
+import { synonyms } from '../search/query/synonyms.ts';
+import { wordsOf } from '../search/text/tokenize.ts';
 
 const synonymWeight = 0.7;
 const relatedWeight = 0.25;

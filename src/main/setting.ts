@@ -1,9 +1,8 @@
-/** Where the app plays: a real workspace, or the playground that stands in for one. */
+/** The workspace that the app connects to: a real one, or the playground that stands in for it. */
 import { dirname, join } from 'node:path';
 import type { Config } from '../config.ts';
 import { Fault } from '../fault.ts';
-import type { Connection } from '../slack/app.ts';
-import { openPlayground } from './playground.ts';
+import type { Connection } from '../slack/receive/connection.ts';
 
 /** Where the app was put, and how to take that down again. */
 export interface Setting {
@@ -13,11 +12,12 @@ export interface Setting {
   close(): Promise<void>;
 }
 
-/** Gives the connection to the workspace that the configuration names; opens the playground where it names none. */
-export async function settingOf(config: Config): Promise<Setting> {
-  const { slack, support } = config;
-  if (slack.mode === 'playground') return openPlayground(slack.port, playgroundFile(config));
-  if (support.channel === undefined) throw new Fault('CONFIG_INVALID', 'SUPPORT_CHANNEL is missing');
+/** Gives the connection to the real workspace that the configuration names, with the channel where tickets go. */
+export function slackSetting(
+  slack: Exclude<Config['slack'], { mode: 'playground' }>,
+  supportChannel: string | undefined,
+): Setting {
+  if (supportChannel === undefined) throw new Fault('CONFIG_INVALID', 'SUPPORT_CHANNEL is missing');
   const common = { botToken: slack.botToken.reveal(), ...(slack.apiUrl !== undefined && { apiUrl: slack.apiUrl }) };
   const connection: Connection =
     slack.mode === 'socket'
@@ -27,11 +27,11 @@ export async function settingOf(config: Config): Promise<Setting> {
     slack.mode === 'socket'
       ? 'Connected to Slack by Socket Mode.'
       : `Listening for Slack on port ${slack.port}, at /slack/events.`;
-  return { connection, supportChannel: support.channel, greeting, close: async () => undefined };
+  return { connection, supportChannel, greeting, close: async () => undefined };
 }
 
-/** Beside the database, so that tickets and the messages they stand in are kept or lost together. */
-function playgroundFile({ store }: Config): string | undefined {
+/** The file of the playground: beside the database, so that tickets and their messages are kept or lost together. */
+export function playgroundFile({ store }: Config): string | undefined {
   const path = /^sqlite:(.+)$/.exec(store.url.reveal())?.[1];
   if (path === ':memory:') return undefined;
   return join(path === undefined ? 'data' : dirname(path), 'playground.json');

@@ -1,11 +1,15 @@
 /** SECTIONS + WORDS -> HITS: the face of the room. Built once from the pages; new content is a new search. */
 import type { Page, Section } from '../content/page.ts';
-import { buildIndex, type Index } from './build.ts';
-import { type Candidate, createCandidates } from './candidates.ts';
-import type { Concept } from './concepts.ts';
-import { createLooker, type Features } from './features.ts';
-import { type Asked, createQuestionReader, type Query } from './query.ts';
-import { type FeatureWeights, featureWeights, fieldWeights } from './weights.ts';
+import { buildIndex } from './index/build-index.ts';
+import { fieldWeights } from './index/field-weights.ts';
+import type { Index } from './index/index.ts';
+import { type Asked, createQueryParser, type Query } from './query/parse-query.ts';
+import type { QueryTerm } from './query/query-terms.ts';
+import { type Candidate, createCandidateFinder } from './rank/candidates.ts';
+import { createFacetMatcher, type NamedFacets } from './rank/facets.ts';
+import { createFeatureExtractor, type Features } from './rank/features.ts';
+import { type FeatureWeights, featureWeights } from './rank/weights.ts';
+import { createWordingMatcher, type LearnedWording } from './rank/wordings.ts';
 
 /** A section and how well it fits, with what speaks for it. */
 export interface Match {
@@ -15,6 +19,8 @@ export interface Match {
   /** The score before it was scaled, and what it is made of. */
   readonly points: number;
   readonly features: Features;
+  /** It is for another platform, component or version than was named: never the answer. */
+  readonly contradicts: boolean;
   /** Words of the question that the section holds, itself or in the headings above it. */
   readonly words: readonly string[];
 }
@@ -23,6 +29,8 @@ export interface Match {
 export interface Found {
   /** What was looked for, as the index understood it. */
   readonly query: Query;
+  /** The platforms, components and versions that the question names. */
+  readonly named: NamedFacets;
   /** Best first; equal ones in the order of the content. */
   readonly matches: readonly Match[];
 }
@@ -30,36 +38,47 @@ export interface Found {
 /** The sections of a documentation, ready to be found. */
 export interface Search {
   readonly index: Index;
-  /** At most `limit` sections for the texts, the question first. Never throws; its work is bounded. */
-  find(asked: readonly Asked[], limit?: number): Found;
+  /**
+   * At most `limit` sections for the texts, the question first, as if one wording were not there where it is to be left
+   * out. Never throws; its work is bounded.
+   */
+  find(asked: readonly Asked[], limit?: number, leftOut?: string): Found;
 }
+
+/** What a section that contradicts the question loses, in points: enough to come after all that do not but hardly fit. */
+const demotion = 3;
 
 /** Searches the sections of the pages; the index of a documentation may have been built elsewhere, of these pages. */
 export function createSearch(
   pages: readonly Page[],
   index: Index = buildIndex(pages, fieldWeights),
   weights: FeatureWeights = featureWeights,
+  learned: readonly LearnedWording[] = [],
 ): Search {
-  const read = createQuestionReader(index);
-  const gather = createCandidates(index);
-  const look = createLooker(index);
+  const parse = createQueryParser(index);
+  const candidatesFor = createCandidateFinder(index, createWordingMatcher(index, learned));
+  const facets = createFacetMatcher(index);
+  const extract = createFeatureExtractor(index, facets);
   return {
     index,
-    find(asked, limit = 10) {
-      const query = read(asked);
-      const candidates = gather(query);
-      const looks = look(query, candidates);
-      const points = pointsOf(looks, weights);
+    find(asked, limit = 10, leftOut) {
+      const query = parse(asked);
+      const named = facets.namedIn(query);
+      const candidates = candidatesFor(query, leftOut);
+      const extracted = extract(query, candidates, named);
+      const contradicted = candidates.map(({ section }) => facets.contradicts(section, named));
+      const points = pointsOf(extracted, weights).map((own, place) => own - (contradicted[place] ? demotion : 0));
       const best = bestHeadings(index, candidates, points, limit);
       const top = points[best[0] ?? 0] ?? 0;
       const matches = best.flatMap((place): Match[] => {
-        const [section, seen] = [index.sections[candidates[place]?.section ?? 0], looks[place]];
+        const [section, found] = [index.sections[candidates[place]?.section ?? 0], extracted[place]];
         const own = points[place] ?? 0;
-        if (section === undefined || seen === undefined) return [];
-        const words = wordsMet(query.concepts, seen.met);
-        return [{ section, features: seen.features, words, points: own, score: Math.exp(own - top) }];
+        if (section === undefined || found === undefined) return [];
+        const words = wordsMet(query.terms, found.met);
+        const contradicts = contradicted[place] ?? false;
+        return [{ section, features: found.features, words, contradicts, points: own, score: Math.exp(own - top) }];
       });
-      return { query, matches };
+      return { query, named, matches };
     },
   };
 }
@@ -84,11 +103,11 @@ function bestHeadings(
 }
 
 /** The points of each candidate. Values are read in the order of the one literal that makes them, which is a fast way. */
-function pointsOf(looks: readonly { readonly features: Features }[], weights: FeatureWeights): Float64Array {
-  const [first] = looks;
+function pointsOf(extracted: readonly { readonly features: Features }[], weights: FeatureWeights): Float64Array {
+  const [first] = extracted;
   const ordered = Object.keys(first?.features ?? {}).map((name) => (isFeature(name) ? weights[name] : 0));
-  const points = new Float64Array(looks.length);
-  for (const [place, { features }] of looks.entries()) {
+  const points = new Float64Array(extracted.length);
+  for (const [place, { features }] of extracted.entries()) {
     const values: number[] = Object.values(features);
     let sum = 0;
     for (let at = 0; at < values.length; at++) sum += (values[at] ?? 0) * (ordered[at] ?? 0);
@@ -97,8 +116,8 @@ function pointsOf(looks: readonly { readonly features: Features }[], weights: Fe
   return points;
 }
 
-function wordsMet(concepts: readonly Concept[], met: Float32Array): string[] {
-  return concepts.filter(({ counts }, place) => counts && (met[place] ?? 0) > 0).map(({ word }) => word);
+function wordsMet(terms: readonly QueryTerm[], met: Float32Array): string[] {
+  return terms.filter(({ counts }, place) => counts && (met[place] ?? 0) > 0).map(({ word }) => word);
 }
 
 function isFeature(name: string): name is keyof Features {

@@ -1,40 +1,46 @@
-/** The Slack app: Bolt over Socket Mode or HTTP, the router before it, the listeners behind it, one error handler. */
-import { App, type Logger as BoltLogger, LogLevel, type Receiver } from '@slack/bolt';
-import { WebAPIHTTPError, WebAPIPlatformError, type WebClient } from '@slack/web-api';
-import type { Logger } from 'pino';
-import { Fault } from '../fault.ts';
-import { inSession, listenToAgent } from './agent/agent.ts';
-import { createHearing } from './ask/hear.ts';
-import { listenToReplies } from './ask/listen.ts';
-import { toFailure } from './client.ts';
-import { listenToCommand } from './command/listen.ts';
-import { listenToTickets } from './desk/listen.ts';
-import { listenToFeedback } from './feedback/listen.ts';
-import { createHomes } from './home/homes.ts';
-import { listenToHome } from './home/listen.ts';
-import { createHttpReceiver } from './http-receiver.ts';
-import { listenToLists } from './lists/listen.ts';
-import type { Given, Parts } from './parts.ts';
-import { createPermalinks } from './permalinks.ts';
-import { createRouter } from './router.ts';
-import { createSender } from './send.ts';
-import { listenToSharing } from './share/listen.ts';
-import { listenToAskModal } from './shortcuts/listen.ts';
-import { createSocketReceiver } from './socket-receiver.ts';
-import { listenToStep } from './step/listen.ts';
-import { checkSupportChannel } from './support-channel.ts';
-import { createGate } from './visibility/gate.ts';
-
-/** How deliveries reach us; tokens are plain strings from here on. */
-export type Connection =
-  | { readonly mode: 'socket'; readonly botToken: string; readonly appToken: string; readonly apiUrl?: string }
-  | {
-      readonly mode: 'http';
-      readonly botToken: string;
-      readonly signingSecret: string;
-      readonly port: number;
-      readonly apiUrl?: string;
-    };
+/** The Slack app, put together: the router before Bolt, the answering and the buttons behind it, the sender beside it. */
+import { App, LogLevel } from '@slack/bolt';
+import { inSession, registerAgentEvents } from './ask/agent-session.ts';
+import { createAnswering } from './ask/answer.ts';
+import { registerAskModal } from './ask/ask-modal.ts';
+import { createEscalate } from './ask/escalate.ts';
+import { registerReplyButtons } from './ask/reply-buttons.ts';
+import { createReplying } from './ask/reply-to.ts';
+import { createRevising } from './ask/revise.ts';
+import { createShownReplies } from './ask/shown-replies.ts';
+import type { Dependencies } from './dependencies.ts';
+import { registerCommand } from './desk/command.ts';
+import { createPermalinks } from './desk/permalinks.ts';
+import { registerListButtons, registerTicketButtons } from './desk/ticket-buttons.ts';
+import { createTicketLists } from './desk/ticket-lists.ts';
+import { createWakingDesk } from './desk/waking-desk.ts';
+import { createCastVote } from './feedback/cast-vote.ts';
+import { registerModalVoteButtons, registerVoteButtons } from './feedback/vote-buttons.ts';
+import { registerHomeTab } from './home/home-tab.ts';
+import { createHomes } from './home/publish-home.ts';
+import type { Poller } from './poller.ts';
+import { createChannelAccess } from './receive/channel-access.ts';
+import {
+  type Connection,
+  clientOptions,
+  createReceiver,
+  type Self,
+  startReceiving,
+  toBoltLogger,
+  whoAmI,
+} from './receive/connection.ts';
+import { createDeliveryHandler } from './receive/handle-delivery.ts';
+import { createInboxWorker } from './receive/inbox-worker.ts';
+import { createTellPresser } from './receive/press.ts';
+import { createQuestionQuota } from './receive/question-quota.ts';
+import { routeDeliveries } from './receive/router.ts';
+import { createAnswerPolicy } from './receive/should-answer.ts';
+import { createUnanswered } from './receive/unanswered.ts';
+import { createReplyOutbox } from './send/reply-outbox.ts';
+import { createSender } from './send/sender.ts';
+import { checkSupportChannel } from './send/support-channel.ts';
+import { registerShareButtons } from './share/share-buttons.ts';
+import { registerFindGuideStep } from './workflow-step/find-guide-step.ts';
 
 /** The app as `main` sees it: to be started, and stopped. */
 export interface SlackApp {
@@ -45,24 +51,20 @@ export interface SlackApp {
 }
 
 /** Makes the app; nothing is sent or opened before `start`. */
-export function createSlackApp(connection: Connection, given: Given): SlackApp {
-  const { client, log } = given;
-  const logger = toBoltLogger(log);
-  let sender: { wake(): void; stop(): Promise<void> } | undefined;
+export function createSlackApp(connection: Connection, given: Dependencies): SlackApp {
+  const { client, clock, newId, log } = given;
   let self: Self = { botUserId: '', isAgent: false };
-  const parts: Parts = {
-    ...given,
-    gate: createGate(given),
-    permalinks: createPermalinks(client, log),
-    wakeSender: () => sender?.wake(),
-  };
-  const { answering, hear, apologise } = createHearing(parts);
-  const isAgent = () => self.isAgent;
-  const router = createRouter(parts, { hear: inSession(parts, isAgent, hear), apologise });
-  const homes = createHomes(parts);
+  let sender: Poller | undefined;
+  const parts = createParts(given, () => sender?.wake());
+  const agent = { client, log, isAgent: () => self.isAgent };
+  const { handle, apologise } = createDeliveryHandler(parts);
+  const worker = createInboxWorker(parts, { handle: inSession(agent, handle), apologise });
+  const unanswered = createUnanswered(client, newId, log);
+  const identity = () => ({ botUserId: self.botUserId, auto: given.channelRules.auto });
+  const logger = toBoltLogger(log);
   const app = new App({
     token: connection.botToken,
-    receiver: router.guard(receiverFor(connection, given, logger), () => self.botUserId),
+    receiver: routeDeliveries(createReceiver(connection, logger, { log, clock }), identity, { worker, unanswered }),
     logger,
     logLevel: LogLevel.WARN,
     clientOptions: clientOptions(connection),
@@ -70,113 +72,73 @@ export function createSlackApp(connection: Connection, given: Given): SlackApp {
     deferInitialization: true,
     extendedErrorHandler: true,
   });
-  listenToReplies(app, parts);
-  listenToFeedback(app, parts);
-  listenToTickets(app, parts);
-  listenToLists(app, parts, homes);
-  listenToCommand(app, parts);
-  listenToAskModal(app, parts, answering);
-  listenToSharing(app, parts);
-  listenToHome(app, { parts, answering, homes });
-  listenToStep(app, parts);
-  listenToAgent(app, parts, isAgent);
-  const onError: Parameters<App['error']>[0] = async ({ error, body }) => router.failed(body, error);
+  const onError: Parameters<App['error']>[0] = async ({ error, body }) => unanswered.failed(body, error);
   app.error(onError);
+  registerAgentEvents(app, agent);
+  registerSurfaces(app, parts);
 
   return {
     async start() {
       self = await whoAmI(client);
-      await checkSupportChannel(given);
+      await checkSupportChannel(client, parts.supportChannel, log);
       await app.init();
-      await listening(app, connection);
-      sender = createSender({ ...parts, onTicket: homes.changed });
-      router.start();
+      await startReceiving(app, connection);
+      sender = createSender({ ...parts, noteFor: parts.shownReplies.noteFor, onTicket: parts.homes.ticketChanged });
+      worker.start();
     },
     async stop() {
       await app.stop();
-      await router.stop();
+      await worker.stop();
       await sender?.stop();
-      await homes.stop();
+      await parts.homes.stop();
     },
   };
 }
 
-/** What Slack knows the app as. */
-interface Self {
-  readonly botUserId: string;
-  /** Installed from the agent manifest, which alone asks for this scope. */
-  readonly isAgent: boolean;
-}
-
-/** Asks Slack; with the answer comes the proof that the token is good. */
-async function whoAmI(client: WebClient): Promise<Self> {
-  try {
-    const { user_id: id, response_metadata: metadata } = await client.auth.test();
-    if (id !== undefined) return { botUserId: id, isAgent: metadata?.scopes?.includes('assistant:write') === true };
-    throw new Error('auth.test gave no user id');
-  } catch (cause) {
-    const failure = toFailure(cause);
-    const isSlack = failure.kind === 'refused' && /^\w+$/.test(failure.code);
-    const why = isSlack ? failure.code : notSlack(cause);
-    const cure = isSlack ? 'Check SLACK_BOT_TOKEN.' : 'Check the network and SLACK_API_URL.';
-    throw new Fault('SLACK_UNREACHABLE', `Slack did not accept the app: ${why}.`, { cure, cause });
-  }
-}
-
-/** What came instead of an answer of Slack’s: a page of somebody else’s server, which the client takes for an error. */
-function notSlack(cause: unknown): string {
-  if (cause instanceof WebAPIHTTPError) return `it answered HTTP ${cause.statusCode}`;
-  return cause instanceof WebAPIPlatformError ? 'the answer is no answer of Slack’s' : 'it cannot be reached';
-}
-
-async function listening(app: App, connection: Connection): Promise<void> {
-  try {
-    await app.start();
-  } catch (cause) {
-    const where = connection.mode === 'http' ? `listen on port ${connection.port}` : 'connect by Socket Mode';
-    const why = cause instanceof Error ? cause.message : String(cause);
-    const cure =
-      connection.mode === 'http'
-        ? 'Set PORT to another port.'
-        : 'Check SLACK_APP_TOKEN and that Socket Mode is switched on.';
-    throw new Fault('SLACK_UNREACHABLE', `The app could not ${where}: ${why}.`, { cure, cause });
-  }
-}
-
-/** A moderate number of tries: none would make one lost reconnect of Socket Mode fatal. */
-function clientOptions({ apiUrl }: Connection) {
+/** Everything that is made once; each file names what it needs of it. */
+function createParts(given: Dependencies, wake: () => void) {
+  const { client, guides, stores, support, channelRules, questionRates, clock, newId, log } = given;
+  const { forumUrl, channel: supportChannel } = support;
+  const desk = createWakingDesk(given.desk, wake);
+  const base = { ...stores, client, guides, desk, support, supportChannel, forumUrl, clock, newId, log };
+  const permalinks = createPermalinks(client, log);
+  const channelAccess = createChannelAccess(client, clock, channelRules);
+  const quota = createQuestionQuota(questionRates, clock);
+  const lists = createTicketLists(desk, permalinks, support);
+  const homes = createHomes({ ...base, lists, visits: stores.homeVisits });
+  const answeringParts = {
+    ...base,
+    policy: createAnswerPolicy(stores.quietThreads, channelAccess, quota),
+    replying: createReplying(base),
+    shownReplies: createShownReplies(base),
+    escalate: createEscalate(desk, permalinks),
+    replyOutbox: createReplyOutbox(stores.outbox, clock, wake),
+  };
+  const answering = createAnswering(answeringParts);
   return {
-    ...(apiUrl !== undefined && { slackApiUrl: apiUrl }),
-    retryConfig: { retries: 5, factor: 2 },
-    timeout: 10_000,
+    ...answeringParts,
+    answering,
+    answer: answering.answer,
+    revise: createRevising(answeringParts),
+    castVote: createCastVote(stores.votes, clock),
+    tellPresser: createTellPresser(client, log),
+    publishHome: homes.publish,
+    channelAccess,
+    lists,
+    homes,
   };
 }
 
-function receiverFor(connection: Connection, { log, clock }: Given, logger: BoltLogger): Receiver {
-  if (connection.mode === 'http') {
-    const { signingSecret, port } = connection;
-    return createHttpReceiver({ signingSecret, port, log, clock });
-  }
-  // What fails is tried again by the receiver itself, which knows when it is time to stop.
-  const { appToken } = connection;
-  const installerOptions = { clientOptions: { ...clientOptions(connection), retryConfig: { retries: 0 } } };
-  return createSocketReceiver({ receiver: { appToken, logger, installerOptions }, log, clock });
-}
-
-/** Bolt wants a logger of its own shape. What it says below a warning repeats whole payloads, people's words too. */
-function toBoltLogger(log: Logger): BoltLogger {
-  const say =
-    (level: 'warn' | 'error') =>
-    (...parts: unknown[]) =>
-      log[level](parts.map(String).join(' '));
-  const quiet = () => undefined;
-  return {
-    debug: quiet,
-    info: quiet,
-    warn: say('warn'),
-    error: say('error'),
-    setLevel: quiet,
-    getLevel: () => LogLevel.WARN,
-    setName: quiet,
-  };
+/** Everything that people can press, type into or open, except what the router takes. */
+function registerSurfaces(app: App, parts: ReturnType<typeof createParts>): void {
+  registerReplyButtons(app, parts);
+  registerVoteButtons(app, parts);
+  registerModalVoteButtons(app, parts);
+  registerTicketButtons(app, parts);
+  registerListButtons(app, parts);
+  registerCommand(app, parts.lists);
+  registerAskModal(app, parts);
+  registerShareButtons(app, parts);
+  registerHomeTab(app, parts);
+  registerFindGuideStep(app, parts.guides, parts.log);
 }

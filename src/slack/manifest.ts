@@ -1,14 +1,14 @@
 /**
- * What Slack has to know of the app, as one value: its surfaces, what it hears, what it may do. Both manifests are
- * written of it (`npm run manifest`): the classic one, for workspaces with guests or on the free plan, and the agent
+ * What Slack has to know about the app, as one value: its surfaces, its events, its scopes. Both manifests are
+ * written from it (`npm run manifest`): the classic one, for workspaces with guests or on the free plan, and the agent
  * one, whose conversations are Slack's agent view and which guests cannot open.
  *
  * @see https://docs.slack.dev/reference/app-manifest
  * @see https://docs.slack.dev/ai/developing-agents for who may use an agent
  */
 import { ids } from './ids.ts';
+import { words } from './render/words.ts';
 import { free, grants } from './scopes.ts';
-import { words } from './words.ts';
 
 /** `agent` for workspaces whose plan has agents, `classic` for any. */
 export type ManifestKind = 'classic' | 'agent';

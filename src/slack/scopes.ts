@@ -1,6 +1,6 @@
 /**
- * Why the app may do what it may: every scope with its reason and what needs it. The manifests are made of this
- * table and docs/slack.md shows it; a test holds it against the calls and subscriptions that stand in the code.
+ * What the app is allowed to do, and why: every scope with its reason and what needs it. The manifests are made of this
+ * table and docs/slack.md shows it; a test compares it with the calls and subscriptions in the code.
  *
  * @see https://docs.slack.dev/reference/scopes
  */
@@ -18,7 +18,7 @@ export interface Grant {
   readonly isForAgents?: true;
 }
 
-/** Reading back a thread: what was asked above a bare mention, and whether a message of ours stands there already. */
+/** Reading back a thread: what was asked above a bare mention, and whether a message of ours is already there. */
 const reading = ['conversations.replies', 'conversations.history'];
 const looking = ['conversations.info', 'conversations.members'];
 
@@ -26,32 +26,32 @@ const looking = ['conversations.info', 'conversations.members'];
 export const grants: readonly Grant[] = [
   {
     scope: 'app_mentions:read',
-    why: 'Hears questions that mention the app.',
+    why: 'Receives the messages that mention the app.',
     methods: [],
     events: ['app_mention'],
   },
   {
     scope: 'assistant:write',
-    why: 'Offers first questions in an empty conversation, and shows whether the app works on one.',
+    why: 'Offers first questions in an empty conversation, and shows while the app is working on an answer.',
     methods: ['assistant.threads.setSuggestedPrompts', 'agents.sessions.setStatus'],
     events: ['agent_session_stopped'],
     isForAgents: true,
   },
   {
     scope: 'channels:history',
-    why: 'Follows the threads that it answered (further questions, edits, mute), and reads the thread above a bare mention.',
+    why: 'Follows the threads in which it answered (more questions, edits, mute), and reads the thread above a bare mention.',
     methods: reading,
     events: ['message.channels'],
   },
   {
     scope: 'channels:read',
-    why: 'Knows who is a member of the support channel, and quotes nothing in channels shared with other companies.',
+    why: 'Finds out who is in the support channel, and which channels are shared with other companies.',
     methods: looking,
     events: [],
   },
   {
     scope: 'chat:write',
-    why: 'Answers, keeps its messages up to date, and tells one person alone what concerns only them.',
+    why: 'Answers, keeps its messages up to date, and tells people privately what concerns only them.',
     methods: ['chat.postMessage', 'chat.update', 'chat.postEphemeral', 'agents.sessions.setStatus'],
     events: [],
   },
@@ -65,13 +65,13 @@ export const grants: readonly Grant[] = [
   { scope: 'groups:read', why: 'The same as channels:read, in private channels.', methods: looking, events: [] },
   {
     scope: 'im:history',
-    why: 'Hears questions in direct messages, and recognises an answer that it has already given there.',
+    why: 'Receives questions in direct messages, and recognises the answers that it has already given there.',
     methods: reading,
     events: ['message.im'],
   },
   {
     scope: 'im:write',
-    why: 'Writes first to somebody who asked privately and waits for an answer.',
+    why: 'Opens a direct message with somebody who asked privately and is waiting for an answer.',
     methods: ['conversations.open'],
     events: [],
   },

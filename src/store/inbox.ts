@@ -1,5 +1,5 @@
 /** Keeps what came in: each key once, leased to whoever works on it. */
-import type { Inbox } from '../desk/delivery.ts';
+import type { Inbox } from '../slack/receive/inbox.ts';
 import type { Database } from './database.ts';
 import { createLeasedRows } from './leased-rows.ts';
 

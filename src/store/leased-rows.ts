@@ -1,6 +1,6 @@
 /** What inbox and outbox have in common: a row is settled by whoever holds it, and by nobody else. */
 import type { Kysely } from 'kysely';
-import type { Leased } from '../desk/delivery.ts';
+import type { Leased } from '../desk/outbox.ts';
 import type { Schema } from './schema.ts';
 import { storable } from './storable.ts';
 

@@ -1,6 +1,6 @@
 /** Keeps what is to go out: each key once, the messages of a lane in their order, leased to whoever sends them. */
 import type { Kysely } from 'kysely';
-import type { Outbox, Outgoing } from '../desk/delivery.ts';
+import type { Outbox, Outgoing } from '../desk/outbox.ts';
 import type { Database } from './database.ts';
 import { createLeasedRows } from './leased-rows.ts';
 import type { Schema } from './schema.ts';

@@ -1,6 +1,7 @@
 /** Keeps the threads in which the app was told to be quiet. */
-import type { QuietThreads } from '../desk/quiet.ts';
+
 import type { MessageRef } from '../desk/ticket.ts';
+import type { QuietThreads } from '../slack/receive/quiet-threads.ts';
 import type { Database } from './database.ts';
 
 /** Makes the store of quiet threads over an open database. */

@@ -8,6 +8,7 @@ import type { FaqEntry } from '../desk/faq.ts';
 import type { Wish } from '../desk/faq-entries.ts';
 import type { GapMark } from '../desk/gaps.ts';
 import { actKinds } from '../desk/life.ts';
+import { messageRefSchema, placeSchema } from '../desk/place-schema.ts';
 import { type ShownReply, surfaces } from '../desk/shown.ts';
 import { type MessageRef, reasons, type Ticket } from '../desk/ticket.ts';
 import type { TicketEvent } from '../desk/tickets.ts';
@@ -22,19 +23,12 @@ import type {
   WishTable,
 } from './schema.ts';
 
-const messageRef = z.object({ team: z.string(), channel: z.string(), ts: z.string() });
-
-const place = z.discriminatedUnion('kind', [
-  z.object({
-    kind: z.literal('thread'),
-    message: messageRef,
-    threadTs: z.string(),
-    permalink: z.string().exactOptional(),
-  }),
-  z.object({ kind: z.literal('private'), channel: z.string(), threadTs: z.string().exactOptional() }),
-]);
-
-const waiting = z.object({ user: z.string(), place, since: z.number(), note: messageRef.exactOptional() });
+const waiting = z.object({
+  user: z.string(),
+  place: placeSchema,
+  since: z.number(),
+  note: messageRefSchema.exactOptional(),
+});
 
 const sectionRef = z.object({ path: z.string(), anchor: z.string() });
 
@@ -94,7 +88,7 @@ const ticketBody = z.object({
   status,
   watchers: z.array(waiting),
   heard: z.array(z.string()),
-  card: messageRef.exactOptional(),
+  card: messageRefSchema.exactOptional(),
 });
 
 const eventBody = z.object({
@@ -104,7 +98,7 @@ const eventBody = z.object({
   to: z.string().exactOptional(),
   reason: z.enum(reasons).exactOptional(),
   other: ticketRef.exactOptional(),
-  heard: z.object({ message: messageRef, how: z.enum(['wrote', 'edited', 'deleted']) }).exactOptional(),
+  heard: z.object({ message: messageRefSchema, how: z.enum(['wrote', 'edited', 'deleted']) }).exactOptional(),
   reminder: reminder.exactOptional(),
 });
 
@@ -115,7 +109,7 @@ const eventWords = z.object({
 
 const replyBody = z.object({
   asker: z.object({ team: z.string(), user: z.string() }),
-  place,
+  place: placeSchema,
   question: z.string(),
   kind: z.enum(['answer', 'choice', 'none']),
   tried,
@@ -150,7 +144,7 @@ const faqBody = z.object({
   ]),
 });
 
-const wishBody = z.object({ place, question: z.string() });
+const wishBody = z.object({ place: placeSchema, question: z.string() });
 
 const gapMarkBody = z.object({
   wording: z.string(),
@@ -199,7 +193,7 @@ export function toGapMark({ id, team, marked_at: at, body }: Selectable<GapMarkT
 
 /** Reads where a message was sent to from the outbox's column. */
 export function toMessageRef(json: string): MessageRef {
-  return parseBody(messageRef, json, 'place of a sent message');
+  return parseBody(messageRefSchema, json, 'place of a sent message');
 }
 
 function parseBody<T>(schema: z.ZodType<T>, json: string, what: string): T {

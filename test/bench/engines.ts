@@ -188,7 +188,7 @@ function docsOf(pages: readonly Page[]): { readonly sections: readonly Section[]
   const sections = pages.flatMap((page) => page.sections);
   const docs = sections.map(({ title, breadcrumbs, page, text }, id) => ({
     ...{ id, heading: title, above: breadcrumbs.slice(0, -1).join(' ') },
-    page: [page.title, page.description, ...page.aliases, ...(page.keywords ?? [])].join(' '),
+    page: [page.title, page.description, ...page.aliases].join(' '),
     body: text,
   }));
   return { sections, docs };

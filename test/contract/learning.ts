@@ -1,9 +1,9 @@
 /** What every store of what is learned promises: entries of the FAQ, wishes, and marks on gaps. */
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Outbox } from '../../src/desk/delivery.ts';
 import type { FaqEntry } from '../../src/desk/faq.ts';
 import type { FaqEntries, Wish, Wishes } from '../../src/desk/faq-entries.ts';
 import type { GapMark, GapMarks } from '../../src/desk/gaps.ts';
+import type { Outbox } from '../../src/desk/outbox.ts';
 import { aPrivatePlace, noon } from '../builders.ts';
 
 /** Fresh, empty stores over one database. */

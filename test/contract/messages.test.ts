@@ -7,13 +7,13 @@ import { loadContent } from '../../src/content/folder.ts';
 import type { Section } from '../../src/content/page.ts';
 import { toShown } from '../../src/desk/shown.ts';
 import type { Ticket } from '../../src/desk/ticket.ts';
-import { answerMessage } from '../../src/slack/ask/answer-message.ts';
-import { nothingMessage, replyBody, replyMessage } from '../../src/slack/ask/reply-message.ts';
-import { answerModal } from '../../src/slack/desk/answer-modal.ts';
-import { ticketCard } from '../../src/slack/desk/card.ts';
-import { answerNote, ticketNote } from '../../src/slack/desk/note.ts';
-import { othersMessage, whyMessage } from '../../src/slack/feedback/matches.ts';
-import type { Message } from '../../src/slack/message.ts';
+import { othersMessage, whyMessage } from '../../src/slack/feedback/other-matches.ts';
+import { answerMessage } from '../../src/slack/render/answer-message.ts';
+import { answerModal } from '../../src/slack/render/answer-modal.ts';
+import type { Message } from '../../src/slack/render/message.ts';
+import { nothingMessage, replyBody, replyMessage } from '../../src/slack/render/reply-message.ts';
+import { ticketCard } from '../../src/slack/render/ticket-card.ts';
+import { answerNote, ticketNote } from '../../src/slack/render/ticket-note.ts';
 import { checkContent } from '../../src/workspace/rules/message.ts';
 import { checkView } from '../../src/workspace/rules/view.ts';
 import { aShownReply, aTicket } from '../builders.ts';
@@ -46,19 +46,19 @@ function accept({ text, blocks }: Message): void {
 /** The whole section as the excerpt: more than any reply quotes. */
 function answerOf(section: Section, others: readonly Section[]): Answer {
   const hits = others.map((other) => ({ section: other, score: 0.5 }));
-  return { kind: 'answer', section, excerpt: section.markdown, related: others, ...grounds, hits };
+  return { kind: 'answer', section, excerpt: section.markdown, places: [], related: others, ...grounds, hits };
 }
 
 /** Every message that an answer can become. */
 function everyFormOf(section: Section, others: readonly Section[]): readonly Message[] {
   const answer = answerOf(section, others);
   const shown = { ...aShownReply(), tried: toShown(answer, aShownReply(), 0).tried };
-  const pick = { reply: shown.id, path: section.page.path, anchor: section.anchor, index: showing.index };
+  const value = { reply: shown.id, path: section.page.path, anchor: section.anchor, index: showing.index };
   return [
     answerMessage(answer, showing),
     answerMessage(answer, { ...showing, isPrivate: false, shared: { by: 'U1', asker: 'U2' } }),
-    whyMessage({ pick, shown }, 'message'),
-    othersMessage({ pick, shown }, 'message'),
+    whyMessage({ value, shown }, 'message'),
+    othersMessage({ value, shown }, 'message'),
   ];
 }
 

@@ -1,6 +1,6 @@
 /** What every outbox promises. */
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Leased, Outbox, Outgoing } from '../../src/desk/delivery.ts';
+import type { Leased, Outbox, Outgoing } from '../../src/desk/outbox.ts';
 import { noon } from '../builders.ts';
 
 const leaseMs = 1000;

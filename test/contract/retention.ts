@@ -1,8 +1,9 @@
 /** What is forgotten after a while, and what never is. */
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Inbox, Leased, Outbox } from '../../src/desk/delivery.ts';
-import type { QuietThreads } from '../../src/desk/quiet.ts';
+import type { Leased, Outbox } from '../../src/desk/outbox.ts';
 import type { Replies } from '../../src/desk/shown.ts';
+import type { Inbox } from '../../src/slack/receive/inbox.ts';
+import type { QuietThreads } from '../../src/slack/receive/quiet-threads.ts';
 import { aShownReply, noon } from '../builders.ts';
 
 /** A store with everything that grows, and the broom. */

@@ -1,11 +1,11 @@
 /** What every store of tickets promises. */
 import { beforeEach, describe, expect, it } from 'vitest';
 import { actOn, rememberPosted } from '../../src/desk/acts.ts';
-import type { Outbox } from '../../src/desk/delivery.ts';
 import { createDesk } from '../../src/desk/desk.ts';
 import { mergeTickets } from '../../src/desk/merging.ts';
 import { answerMessages } from '../../src/desk/messages.ts';
 import { type Escalation, openTicket } from '../../src/desk/opening.ts';
+import type { Outbox } from '../../src/desk/outbox.ts';
 import type { MessageRef, Ticket } from '../../src/desk/ticket.ts';
 import type { Change, Opening, TicketQuery, TicketStore } from '../../src/desk/tickets.ts';
 import { anEscalation, aPrivatePlace, noon } from '../builders.ts';

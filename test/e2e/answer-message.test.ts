@@ -42,7 +42,7 @@ describe.each(transports)('the one message to a question, over %s', (transport) 
   it('shows how the ticket stands once people were asked, and is still one message', async () => {
     const { ann, ben, eve, workspace } = stage;
     await ann.click(await ask('how do I upgrade Helm?'), 'reply.ask_human');
-    const open = await replySaying('I asked the support team: ticket #1');
+    const open = await replySaying('asked the support team: ticket #1');
     expect(shown(open)).toContain('helm upgrade tyk-stack');
     expect(buttonsOf(open)).toEqual([...quoted, 'Withdraw']);
     expect(inThread()).toHaveLength(1);
@@ -54,13 +54,13 @@ describe.each(transports)('the one message to a question, over %s', (transport) 
     expect(shown(both)).toContain('<@U0EVE> is looking at this');
 
     await ann.click(both, 'reply.others');
-    const list = await replySaying('came near');
+    const list = await replySaying('came close');
     await ann.click(list, 'reply.show.0');
     await workspace.until(() => inThread().find((m) => m.ephemeralTo !== undefined && shown(m).includes('Guide for')));
     expect(shown(await replySaying('is looking at this'))).toContain('helm upgrade tyk-stack');
 
     await ann.click(await replySaying('is looking at this'), 'ticket.withdraw');
-    await replySaying('Ticket #1 is withdrawn.');
+    await replySaying('Ticket #1 was withdrawn.');
     expect(inThread().filter(({ ephemeralTo }) => ephemeralTo === undefined)).toHaveLength(1);
   });
 
@@ -81,7 +81,7 @@ describe.each(transports)('the one message to a question, over %s', (transport) 
   it('leads to people where none of the choices is meant', async () => {
     const { ann, eve, workspace } = stage;
     await ann.click(await ask(await aQuestionWithAChoice()), 'reply.none_of_these');
-    const offer = await replySaying('Shall I ask people?');
+    const offer = await replySaying('Shall I ask the support team?');
     expect(buttonsOf(offer)).toEqual(['Ask support', 'Post on the community forum']);
     await ann.click(offer, 'reply.ask_human');
     await workspace.until(() => fromApp(eve.sees('C0SUPPORT'))[0]);
@@ -92,10 +92,10 @@ describe.each(transports)('the one message to a question, over %s', (transport) 
   it('says so, and who else can help, where nothing in the guides comes near', async () => {
     const { ann } = stage;
     const reply = await ask('our flux capacitor makes odd noises since Tuesday');
-    expect(reply.text).toBe('The guides do not answer this. Shall I ask people?');
+    expect(reply.text).toBe('The guides do not answer this. Shall I ask the support team?');
     expect(buttonsOf(reply)).toEqual(['Ask support', 'Post on the community forum']);
     await ann.click(reply, 'reply.ask_human');
-    await replySaying('I asked the support team: ticket #1');
+    await replySaying('asked the support team: ticket #1');
     expect(inThread()).toHaveLength(1);
   });
 

@@ -267,7 +267,7 @@ describe('start', () => {
   it.each([
     ['nobody', undefined, 'it cannot be reached'],
     ['a server without such a page', 404, 'it answered HTTP 404'],
-    ['a server that has a page for everything', 200, 'the answer is no answer of Slack’s'],
+    ['a server that has a page for everything', 200, 'what answered is not Slack'],
   ])('says that Slack cannot be reached where %s answers', async (_who, status, why) => {
     const server = createHttpServer((_request, response) => response.writeHead(status ?? 500).end('<html>'));
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -64,7 +64,7 @@ describe.each(transports)('/upgrade over %s', (transport) => {
   it('with “queue” shows an engineer what waits, with the cards, and claims from there', async () => {
     const { workspace, eve } = stage;
     await eve.command('/upgrade', 'queue', 'C0HELP');
-    expect(read(await told(eve, 'C0HELP'))).toContain('Nobody waits.');
+    expect(read(await told(eve, 'C0HELP'))).toContain('No tickets are waiting.');
     const card = await openTicket();
     await eve.command('/upgrade', 'queue', 'C0SUPPORT');
     const queue = await told(eve, 'C0SUPPORT');
@@ -89,8 +89,8 @@ describe.each(transports)('/upgrade over %s', (transport) => {
     const queue = await told(ben, 'C0HELP');
     workspace.leave('C0SUPPORT', 'U0BEN');
     await ben.click(queue, 'list.claim');
-    await workspace.until(() => ben.sees('C0HELP').find((message) => read(message).includes('Only members')));
-    await workspace.until(() => ben.sees('C0HELP').find((message) => read(message).includes('The queue is for')));
+    await workspace.until(() => ben.sees('C0HELP').find((message) => read(message).includes('can do this')));
+    await workspace.until(() => ben.sees('C0HELP').find((message) => read(message).includes('can see the queue')));
     expect(ben.sees('C0HELP').filter((message) => read(message).includes('One unanswered ticket'))).toEqual([]);
   });
 
@@ -99,7 +99,7 @@ describe.each(transports)('/upgrade over %s', (transport) => {
     await openTicket();
     await ben.command('/upgrade', 'queue', 'C0HELP');
     const refusal = await told(ben, 'C0HELP');
-    expect(read(refusal)).toContain('for members of the support channel');
+    expect(read(refusal)).toContain('Only members of the support channel');
     expect(read(refusal)).not.toContain('flux');
   });
 });

@@ -47,7 +47,6 @@ describe('a connection that breaks', () => {
   it.each(['warning', 'refresh_requested'] as const)('because of a %s is renewed at once', async (reason) => {
     stage = await openStage();
     const { workspace } = stage;
-    const startedAt = performance.now();
     const before = workspace.calls.filter(({ method }) => method === 'apps.connections.open').length;
     workspace.connections.disconnect(reason);
     await workspace.until(
@@ -55,7 +54,6 @@ describe('a connection that breaks', () => {
         workspace.calls.filter(({ method }) => method === 'apps.connections.open').length > before &&
         workspace.connections.count() === 1,
     );
-    expect(performance.now() - startedAt).toBeLessThan(4000);
     await isAnswered();
   });
 

@@ -52,7 +52,7 @@ describe.each(transports)('a ticket, over %s', (transport) => {
     const answered = await workspace.until(() =>
       fromApp(ann.sees('C0HELP', question.ts)).find((message) => shown(message).includes('Oil it')),
     );
-    expect(shown(answered)).toContain('<@U0EVE> answers');
+    expect(shown(answered)).toContain('here is <@U0EVE>');
     expect(shown(answered)).toContain('(<https://tyk.io/oil?a=1&amp;b=2>).');
     expect(shown(answered)).toContain('&lt;!channel&gt; &lt;https://evil.example|click&gt;');
 
@@ -65,7 +65,7 @@ describe.each(transports)('a ticket, over %s', (transport) => {
     const { workspace, ann } = stage;
     await ann.command('/upgrade', 'our flux capacitor makes odd noises', 'C0RANDOM');
     const told = await workspace.until(() => fromApp(ann.sees('C0RANDOM'))[0]);
-    expect(shown(told)).toContain('The answer comes to you as a direct message.');
+    expect(shown(told)).toContain('get the answer as a direct message.');
     await answer('Oil it.');
     await workspace.until(() => fromApp(ann.sees(ann.im())).find((message) => shown(message).includes('Oil it.')));
   });
@@ -105,7 +105,7 @@ describe.each(transports)('a ticket, over %s', (transport) => {
     await Promise.all([ben.click(opened, 'ticket.claim'), eve.click(opened, 'ticket.claim')]);
     const refusal = await workspace.until(() =>
       [...ben.sees('C0SUPPORT'), ...eve.sees('C0SUPPORT')].find((message) =>
-        shown(message).includes('is claimed already, by <@U0'),
+        shown(message).includes('is already claimed by <@U0'),
       ),
     );
     expect(refusal.ephemeralTo).toMatch(/^U0(BEN|EVE)$/);
@@ -183,7 +183,7 @@ describe.each(transports)('a ticket, over %s', (transport) => {
     const told = await workspace.until(() =>
       ben.sees('C0HELP', question.ts).find(({ ephemeralTo }) => ephemeralTo === 'U0BEN'),
     );
-    expect(shown(told)).toBe('The support team has answered this: ticket #1. The answer stands in the thread.');
+    expect(shown(told)).toBe('The support team has answered this: ticket #1. The answer is in the thread.');
   });
 
   it('waits for its card until the app is in the support channel', async () => {

@@ -104,7 +104,7 @@ describe.each(transports)('a question that is edited, over %s', (transport) => {
     const question = await asked('@Upgrade Assistant our flux capacitor makes odd noises');
     await stage.ann.edit(question, '@Upgrade Assistant how do I upgrade Tyk with Helm?');
     await saying(question, 'helm upgrade');
-    await saying(question, 'is withdrawn');
+    await saying(question, 'was withdrawn');
     await stage.workspace.until(() =>
       fromApp(stage.eve.sees('C0SUPPORT')).find((message) => shown(message).includes('withdrawn')),
     );
@@ -123,9 +123,9 @@ describe.each(transports)('a question that is edited, over %s', (transport) => {
     const question = await asked('@Upgrade Assistant our flux capacitor makes odd noises');
     const [note] = said(question);
     await stage.ann.click(note ?? question, 'ticket.withdraw');
-    await saying(question, 'is withdrawn');
+    await saying(question, 'was withdrawn');
     await stage.ann.edit(question, '@Upgrade Assistant our flux capacitor smells of oranges');
-    const offer = await saying(question, 'Shall I ask people?');
+    const offer = await saying(question, 'Shall I ask the support team?');
     await stage.ann.click(offer, 'reply.ask_human');
     const card = await stage.workspace.until(() =>
       fromApp(stage.eve.sees('C0SUPPORT')).find((message) => shown(message).includes('reopened')),
@@ -138,8 +138,8 @@ describe.each(transports)('a question that is edited, over %s', (transport) => {
     const question = await asked('@Upgrade Assistant how do I upgrade Tyk with Helm?');
     const [reply] = said(question);
     await stage.ann.click(reply ?? question, 'reply.ask_human');
-    await stage.ann.click(await saying(question, 'I asked the support team'), 'ticket.withdraw');
-    await saying(question, 'is withdrawn');
+    await stage.ann.click(await saying(question, 'asked the support team'), 'ticket.withdraw');
+    await saying(question, 'was withdrawn');
     await stage.ann.edit(question, '@Upgrade Assistant how do I upgrade MDCB?');
     const changed = await saying(question, 'tyk-sink');
     expect([changed.ts, buttonsOf(changed).at(-1)]).toEqual([reply?.ts, 'Ask a human']);

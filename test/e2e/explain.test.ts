@@ -4,10 +4,8 @@ import { promisify } from 'node:util';
 import { expect, it } from 'vitest';
 import { createAssistant } from '../../src/assistant/ask.ts';
 import { explain } from '../../src/cli/explain.ts';
-import { labelOf } from '../../src/cli/feature-labels.ts';
 import { loadContent } from '../../src/content/folder.ts';
 import { createSearch } from '../../src/search/search.ts';
-import { featureWeights } from '../../src/search/weights.ts';
 
 const root = join(import.meta.dirname, '../..');
 const run = promisify(execFile);
@@ -38,11 +36,6 @@ it('ask --explain --json adds the same to the line, ten sections deep, and what 
     const sum = features.reduce((total: number, each: { points: number }) => total + each.points, 0);
     expect(sum).toBeCloseTo(points, 5);
   }
-});
-
-it('everything that can count has a name in plain words', () => {
-  const names = Object.keys(featureWeights);
-  expect(names.filter((name) => labelOf(name) === name)).toEqual([]);
 });
 
 it('what a reply says it matched is what the explanation says', async () => {

@@ -63,7 +63,7 @@ describe.each(transports)('an answer in a thread, over %s', (transport) => {
     const { ann } = stage;
     await ann.click(await reply(), 'reply.solved');
     await ann.click(await replySaying('*Solved it* for <@U0ANN>'), 'reply.solved');
-    await told(ann, 'told me already');
+    await told(ann, 'already told me');
     expect(shown(await reply())).toContain('*Solved it* for <@U0ANN>');
   });
 
@@ -93,7 +93,7 @@ describe.each(transports)('an answer in a thread, over %s', (transport) => {
     expect(buttonsOf(next)).toContain('Share');
     expect(fromApp(ben.sees('C0HELP', question.ts))).toHaveLength(2);
     await ben.click(next, 'reply.share');
-    const shared = await replySaying('<@U0BEN> found this for the question of <@U0ANN>:');
+    const shared = await replySaying('<@U0BEN> found this for <@U0ANN>');
     expect([shared.threadTs, shared.ephemeralTo]).toEqual([question.ts, undefined]);
   });
 
@@ -147,7 +147,7 @@ describe.each(transports)('an answer in a thread, over %s', (transport) => {
     await ann.click(await reply(), 'reply.solved');
     await replySaying('*Solved it* for <@U0ANN>');
     await ann.click(why, 'reply.why.missing-step');
-    await told(ann, 'told me already');
+    await told(ann, 'already told me');
     expect(await votes()).toEqual([['U0ANN', 'solved', undefined]]);
     expect(shown(await reply())).toContain('*Solved it* for <@U0ANN>');
   });
@@ -156,13 +156,13 @@ describe.each(transports)('an answer in a thread, over %s', (transport) => {
     const { ann, ben } = stage;
     const before = shown(await reply());
     await ben.click(await reply(), 'reply.others');
-    await ben.click(await told(ben, 'came near'), 'reply.show.1');
+    await ben.click(await told(ben, 'came close'), 'reply.show.1');
     await told(ben, 'https://');
     expect(shown(await reply())).toBe(before);
 
     await ann.click(await reply(), 'reply.others');
-    await ann.click(await told(ann, 'came near'), 'reply.show.0');
-    await told(ann, 'shows it now');
+    await ann.click(await told(ann, 'came close'), 'reply.show.0');
+    await told(ann, 'now shows it');
     const after = await reply();
     expect(shown(after)).not.toBe(before);
     expect(buttonsOf(after)).toEqual(buttons);
@@ -171,7 +171,7 @@ describe.each(transports)('an answer in a thread, over %s', (transport) => {
   it('asks people from the list of other matches, in the same thread', async () => {
     const { ann, eve, workspace } = stage;
     await ann.click(await reply(), 'reply.others');
-    await ann.click(await told(ann, 'came near'), 'reply.ask_human');
+    await ann.click(await told(ann, 'came close'), 'reply.ask_human');
     await workspace.until(() => fromApp(eve.sees('C0SUPPORT')).find((card) => shown(card).includes('upgrade Helm')));
     await replySaying('ticket #1');
     expect(seen().filter(({ ephemeralTo }) => ephemeralTo === undefined)).toHaveLength(1);
@@ -222,7 +222,7 @@ describe('a private answer', () => {
     const reply = await saying('helm upgrade');
     await stage.restart({ DENIED_CHANNELS: 'C0RANDOM' });
     await ann.click(reply, 'reply.share');
-    await saying('I do not answer in this channel');
+    await saying('answer in this channel');
     expect(buttonsOf(await saying('helm upgrade'))).toContain('Share');
     expect(fromApp(ben.sees('C0RANDOM'))).toEqual([]);
   });
@@ -230,7 +230,7 @@ describe('a private answer', () => {
   it('has its other matches in a list that becomes the one that is picked', async () => {
     const { ann } = stage;
     await ann.click(await saying('helm upgrade'), 'reply.others');
-    await ann.click(await saying('came near'), 'reply.show.0');
+    await ann.click(await saying('came close'), 'reply.show.0');
     await stage.workspace.until(() => {
       const messages = fromApp(ann.sees('C0RANDOM'));
       return messages.length === 2 && messages.every((message) => buttonsOf(message).includes('Share'));

@@ -52,7 +52,7 @@ describe.each(transports)('Home over %s', (transport) => {
     const home = await opened(ann);
     await ann.click(home, 'home.text', { value: 'how do I upgrade Helm' });
     expect(read(await modalOf(ann, 'helm upgrade'))).toContain(helm);
-    const remembered = await homeOf(ann, 'My last questions');
+    const remembered = await homeOf(ann, 'My recent questions');
     expect(read(remembered)).toContain('how do I upgrade Helm');
 
     const filled = ann.fill(remembered, { [fieldOf(remembered)]: { 'home.text': 'How do I upgrade MDCB?' } });
@@ -72,7 +72,7 @@ describe.each(transports)('Home over %s', (transport) => {
     const { workspace, ann } = stage;
     workspace.failNext('views.update', { error: 'not_found' });
     await ann.click(await opened(ann), 'home.example.0');
-    await homeOf(ann, 'My last questions');
+    await homeOf(ann, 'My recent questions');
   });
 
   it('says so when the button is pressed on an empty field', async () => {
@@ -107,7 +107,7 @@ describe.each(transports)('Home over %s', (transport) => {
 
   it('shows engineers the queue, and nobody else', async () => {
     const { ann, ben, eve } = stage;
-    expect(headers(await opened(eve, 'Nobody waits.'))).toEqual(['Queue']);
+    expect(headers(await opened(eve, 'No tickets are waiting.'))).toEqual(['Queue']);
     await openTicket();
     const home = await opened(eve, 'Ticket #1');
     expect(read(home)).toContain('/archives/C0SUPPORT/p');
@@ -125,7 +125,7 @@ describe.each(transports)('Home over %s', (transport) => {
     await eve.click(claimed, 'ticket.answer');
     const form = await workspace.until(() => eve.modal());
     expect(await eve.submit(form, { answer: { answer_text: 'Oil it.' } })).toEqual({ ok: true });
-    await homeOf(eve, 'Nobody waits.');
+    await homeOf(eve, 'No tickets are waiting.');
     await workspace.until(() =>
       ann.sees('C0HELP', ann.sees('C0HELP')[0]?.ts).find((message) => shown(message).includes('Oil it.')),
     );
@@ -133,7 +133,7 @@ describe.each(transports)('Home over %s', (transport) => {
 
   it('changes before everybody who may be looking when a ticket does', async () => {
     const { ann, eve } = stage;
-    await opened(eve, 'Nobody waits.');
+    await opened(eve, 'No tickets are waiting.');
     await opened(ann);
     await openTicket();
     const waiting = await homeOf(eve, 'Ticket #1');
@@ -150,7 +150,7 @@ describe.each(transports)('Home over %s', (transport) => {
     await Promise.all([ben.click(homes[0], 'list.claim'), eve.click(homes[1], 'list.claim')]);
     const loser = await workspace.until(() => [ben, eve].find((seat) => seat.modal() !== undefined));
     const winner = loser === ben ? eve : ben;
-    await modalOf(loser, `claimed already, by <@${winner.user.id}>`);
+    await modalOf(loser, `already claimed by <@${winner.user.id}>`);
     expect(buttons(await homeOf(loser, `claimed by <@${winner.user.id}>`))).not.toContain('Claim');
     expect(buttons(await homeOf(winner, 'claimed by'))).toContain('Answer');
   });

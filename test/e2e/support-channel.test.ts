@@ -1,7 +1,7 @@
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createClient } from '../../src/slack/client.ts';
-import { checkSupportChannel } from '../../src/slack/support-channel.ts';
+import { createClient } from '../../src/slack/send/client.ts';
+import { checkSupportChannel } from '../../src/slack/send/support-channel.ts';
 import { startProcess } from './process.ts';
 import { openStage, type Stage } from './stage.ts';
 
@@ -20,7 +20,7 @@ async function said(supportChannel: string): Promise<Record<string, unknown>[]> 
   const lines: Record<string, unknown>[] = [];
   const log = pino({ base: null }, { write: (line: string) => lines.push(JSON.parse(line)) });
   const { SLACK_BOT_TOKEN: token, SLACK_API_URL: url } = stage.environment;
-  await checkSupportChannel({ client: createClient(token, url), supportChannel, log });
+  await checkSupportChannel(createClient(token, url), supportChannel, log);
   return lines;
 }
 

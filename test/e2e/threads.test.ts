@@ -41,11 +41,11 @@ describe.each(transports)('a thread that the app answered, over %s', (transport)
   it('is quiet after “mute”, until somebody writes “unmute”', async () => {
     await say(stage.ben, 'mute');
     const [, quiet] = await replies(2);
-    expect(quiet && shown(quiet)).toContain('I stay quiet in this thread');
+    expect(quiet && shown(quiet)).toContain('stay quiet in this thread');
     await say(stage.ann, 'and for Docker?');
     await say(stage.ann, 'unmute');
     const [, , back] = await replies(3);
-    expect(back && shown(back)).toContain('I am back');
+    expect(back && shown(back)).toContain('back in this thread');
     await say(stage.ann, 'and for Docker?');
     await replies(4);
   });

@@ -1,6 +1,6 @@
 /**
  * `npm run eval`: how good the replies are, for every set of labelled questions that is present, beside the targets of
- * issue 3. What counts as right stands in `src/cli/eval/judge.ts`.
+ * issue 3. Exits 1 when a figure is below its floor (`floor.ts`). What counts as right stands in `src/cli/eval/judge.ts`.
  *
  *     npm run eval -- [--only SET]… [--json] [--write]
  */
@@ -11,6 +11,7 @@ import { isMiss, judge } from '../../src/cli/eval/judge.ts';
 import { placeOf } from '../../src/cli/eval/labelled.ts';
 import { measure, reliabilityOf, type Share, shareOf } from '../../src/cli/eval/measure.ts';
 import { type ExactString, exactStringsOf, questionAbout } from './exact.ts';
+import { belowFloor } from './floor.ts';
 import {
   type ExactResult,
   exactTable,
@@ -47,6 +48,12 @@ else console.log(report());
 if (values.write === true) {
   writeFigures('README.md', 'eval', readmeTable(results));
   writeFigures('docs/figures.md', 'eval', `${report()}\n\n${circumstances()}`);
+}
+
+const low = results.flatMap(({ name, measures }) => belowFloor(name, measures));
+if (low.length > 0) {
+  console.error(low.join('\n'));
+  process.exitCode = 1;
 }
 
 function report(): string {

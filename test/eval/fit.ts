@@ -5,9 +5,9 @@
  */
 
 import { evidenceNames } from '../../src/assistant/confidence.ts';
-import { featureWeights } from '../../src/search/weights.ts';
-import { fitConfidence, probability } from './fit/confidence.ts';
-import { featureNames, type Judgement, judgementsOf, rankingsOf } from './fit/examples.ts';
+import { featureNames, featureWeights } from '../../src/search/rank/weights.ts';
+import { certaintyBy, fitCertainty } from './fit/confidence.ts';
+import { type Judgement, judgementsOf, rankingsOf } from './fit/examples.ts';
 import { fitRanking, scoreRanking } from './fit/ranking.ts';
 import { documentationOf, loadSets } from './sets.ts';
 
@@ -40,27 +40,32 @@ report('held out, by documentation', ({ set }) => byDocumentation.get(documentat
 print(featureNames, fitRanking(rankings, prior));
 
 const judgements = sets.flatMap(judgementsOf);
-for (const truth of ['isRight', 'isCovered'] as const) {
-  reportConfidence(`${truth}, held out, one in ${folds}`, truth, ({ id }) => foldOf(id));
-  reportConfidence(`${truth}, held out, by documentation`, truth, ({ set }) => documentationOf(set));
-  print(evidenceNames, fitConfidence(judgements, truth));
-}
+reportCertainty(`held out, one in ${folds}`, ({ id }) => foldOf(id));
+reportCertainty('held out, by documentation', ({ set }) => documentationOf(set));
+const fitted = fitCertainty(judgements);
+console.log('\ncoverage');
+print(evidenceNames, fitted.coverage);
+console.log('confidence');
+print([...evidenceNames, 'coverage'], fitted.confidence);
 
 /** What weights foretell of each group of questions that were fitted on all the others. */
-function reportConfidence(
-  label: string,
-  truth: 'isRight' | 'isCovered',
-  groupOf: (judgement: Judgement) => string | number,
-): void {
+function reportCertainty(label: string, groupOf: (judgement: Judgement) => string | number): void {
   const told = [...Map.groupBy(judgements, groupOf)].flatMap(([group, left]) => {
-    const others = judgements.filter((judgement) => groupOf(judgement) !== group);
-    const weights = fitConfidence(others, truth);
+    const weights = fitCertainty(judgements.filter((judgement) => groupOf(judgement) !== group));
     const asked = left.filter(({ origin }) => origin === 'asked');
-    return asked.map(({ evidence, [truth]: is }): Told => {
-      const values = evidenceNames.map((name) => evidence[name]);
-      return { group, told: probability(values, weights), is };
-    });
+    return asked.map((judgement) => ({ group, judgement, certainty: certaintyBy(weights, judgement) }));
   });
+  reportProbability(
+    `confidence, ${label}`,
+    told.map(({ group, judgement, certainty }) => ({ group, told: certainty.confidence, is: judgement.isRight })),
+  );
+  reportProbability(
+    `coverage, ${label}`,
+    told.map(({ group, judgement, certainty }) => ({ group, told: certainty.coverage, is: judgement.isCovered })),
+  );
+}
+
+function reportProbability(label: string, told: readonly Told[]): void {
   const areas = [...Map.groupBy(told, ({ group }) => group).values()].map(areaUnder).filter(Number.isFinite);
   const mean = areas.reduce((sum, area) => sum + area, 0) / areas.length;
   console.log(`\n${label}: area under the curve ${mean.toFixed(3)} (${Math.min(...areas).toFixed(2)} at least)`);

@@ -89,6 +89,18 @@ const figures: readonly Figure[] = [
     target: atLeast(0.88),
     value: ({ measures }) => measures.shownRight?.share,
   },
+  { name: 'the answer is right', short: 'right', value: ({ measures }) => measures.right?.share },
+  { name: 'a choice holds the right section', short: 'offered', value: ({ measures }) => measures.offered?.share },
+  {
+    name: 'another section is shown as the answer, or a choice without the right one',
+    short: 'wrong',
+    value: ({ measures }) => measures.wrong?.share,
+  },
+  {
+    name: 'nothing is shown, though there is an answer',
+    short: 'refused',
+    value: ({ measures }) => measures.refused?.share,
+  },
   {
     name: 'of what must not be answered, what gets none',
     short: 'none due',
@@ -130,7 +142,7 @@ export function legend(): string {
   return figures.map(({ name, short }) => `- *${short}*: ${name}`).join('\n');
 }
 
-const inReadme = ['first', 'in three', 'answered', 'answers right', 'shown', 'none due', 'lost to a typo'];
+const inReadme = ['first', 'in three', 'right', 'offered', 'wrong', 'refused', 'none due'];
 
 /** The figures that a reader of the README asks for, for what the app was made for. */
 export function readmeTable(results: readonly SetResult[]): string {

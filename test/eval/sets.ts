@@ -29,6 +29,7 @@ export interface LabelledSet {
 
 /** The sets that weights and confidence are fitted on. */
 export const fittedSets = [
+  'natural',
   'everyday',
   'bundled',
   'bundled-short',
@@ -47,6 +48,7 @@ export const fittedSets = [
  */
 export const allSets = [
   ...fittedSets,
+  'natural-kept',
   'cert-manager-real',
   'tyk-docs-heldout',
   'cert-manager-heldout',
@@ -84,7 +86,11 @@ export async function loadSets(names: readonly SetName[] = fittedSets): Promise<
 
 /** The documentation that a set asks: sets about the same one are never on both sides of a fold. */
 export function documentationOf(set: SetName): string {
-  return set === 'everyday' || set === 'follow-ups' ? 'bundled' : set.replace(/-(?:hugo|own|real|short|heldout)$/, '');
+  return isAboutBundled(set) ? 'bundled' : set.replace(/-(?:hugo|own|real|short|heldout)$/, '');
+}
+
+function isAboutBundled(set: SetName): boolean {
+  return ['natural', 'natural-kept', 'everyday', 'bundled', 'bundled-short', 'follow-ups'].includes(set);
 }
 
 /** Says whether both the folder and the questions are there. */
@@ -109,6 +115,8 @@ function sourceOf(name: SetName): Source {
   if (isOther(name)) return { dir: folderOfOther(name), file: ours, labels: 'relevant', isMain: false };
   const theirs = (of: string) => join(shared, 'eval', `${of}.jsonl`);
   switch (name) {
+    case 'natural':
+    case 'natural-kept':
     case 'everyday':
     case 'bundled':
     case 'bundled-short':

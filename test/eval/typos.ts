@@ -1,5 +1,5 @@
 /** Questions with one slip of the finger: a letter too few, too many, wrong, or two in the wrong order. */
-import { wordsOf } from '../../src/search/terms.ts';
+import { wordsOf } from '../../src/search/text/tokenize.ts';
 import { createRandom } from './seeded.ts';
 
 /** Plain words of four letters or more; what stands in a key, an address or a version is not prose. */

@@ -39,7 +39,7 @@ const complaints: readonly (readonly [number: number, what: string, file: string
     'e2e/asking',
     'answers a mention in its thread, once, though it arrives as two events',
   ],
-  [8, 'the app answers itself', 'unit/slack/heard', 'what is not a question'],
+  [8, 'the app answers itself', 'unit/slack/parse-delivery', 'what is not a question'],
   [
     9,
     'two runs on one thread contradict each other',
@@ -49,7 +49,7 @@ const complaints: readonly (readonly [number: number, what: string, file: string
   [
     10,
     'every post is answered',
-    'unit/slack/heard',
+    'unit/slack/parse-delivery',
     'is nobody’s business when it neither names the app nor follows anything',
   ],
   [
@@ -186,7 +186,7 @@ const complaints: readonly (readonly [number: number, what: string, file: string
   [
     47,
     'a version that is asked for is not heard',
-    'unit/search/asking',
+    'unit/search/versions',
     'of the versions that are named, those are wanted',
   ],
   [48, 'what was refused is sent again as it was', 'e2e/answer-message', 'is plain words, once, where Slack says %s'],

@@ -6,6 +6,7 @@ import { faqPages } from '../../desk/faq-page.ts';
 import { gapQuestions, gapsOf } from '../../desk/gaps.ts';
 import { always, createCalendar } from '../../desk/hours.ts';
 import { reportOf } from '../../desk/report.ts';
+import { sourcesOf } from '../../main/content-sources.ts';
 import { sameWords } from '../../main/same-words.ts';
 import { reportSvg } from '../../ops/report-svg.ts';
 import { reportText } from '../../ops/report-text.ts';
@@ -15,7 +16,7 @@ import { createGapMarks } from '../../store/gap-marks.ts';
 import { createReplies } from '../../store/replies.ts';
 import { createTicketStore } from '../../store/tickets.ts';
 import { createVotes } from '../../store/votes.ts';
-import { Misuse, print, sourcesOf } from '../command.ts';
+import { Misuse, print } from '../command.ts';
 import { type DeskVerb, everything } from './verb.ts';
 
 const dayMs = 24 * 3_600_000;

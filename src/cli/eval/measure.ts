@@ -34,6 +34,14 @@ export interface Measures {
   readonly answersRight: Share | undefined;
   /** Of the questions to be answered, those where a right section was shown, as answer, related or choice. */
   readonly shownRight: Share | undefined;
+  /**
+   * The same questions by what a person got, which add up to 1: the right section as the answer; a choice that holds it;
+   * another section as the answer, or a choice without it; nothing.
+   */
+  readonly right: Share | undefined;
+  readonly offered: Share | undefined;
+  readonly wrong: Share | undefined;
+  readonly refused: Share | undefined;
   /** Of the questions not to be answered, those that got none. */
   readonly silent: Share | undefined;
   /** Of the texts of links: the section that the link leads to is the first hit, or among the first three. */
@@ -56,10 +64,18 @@ export function measure(judged: readonly Judgement[]): Measures {
     answered: shareOf(wanted, ({ reply }) => reply.kind === 'answer'),
     answersRight: shareOf(answers, ({ answersRight }) => answersRight),
     shownRight: shareOf(wanted, ({ showsRight }) => showsRight),
+    right: shareOf(wanted, ({ answersRight }) => answersRight),
+    offered: shareOf(wanted, ({ reply, showsRight }) => reply.kind === 'choice' && showsRight),
+    wrong: shareOf(wanted, isWrong),
+    refused: shareOf(wanted, ({ reply }) => reply.kind === 'none'),
     silent: shareOf(of('unanswerable'), ({ reply }) => reply.kind === 'none'),
     linkFirst: shareOf(links, ({ first }) => first),
     linkInThree: shareOf(links, ({ inThree }) => inThree),
   };
+}
+
+function isWrong({ reply, answersRight, showsRight }: Judgement): boolean {
+  return reply.kind === 'answer' ? !answersRight : reply.kind === 'choice' && !showsRight;
 }
 
 /** Those for which it holds, of all; nothing when there are none. The bounds are Wilson's (1927), at 95 in 100. */

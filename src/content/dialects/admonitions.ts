@@ -1,10 +1,10 @@
 /**
- * Notes and warnings as each dialect writes them (`<Note>`, `{{< warning >}}`, `:::tip`, `!!! danger`, `~> `) to what
- * GitHub's callouts read as: a quote that is called so. What an author set apart is not to be read as one paragraph more.
+ * Turns notes and warnings of every dialect (`<Note>`, `{{< warning >}}`, `:::tip`, `!!! danger`, `~> `) into quotes with
+ * a title, as GitHub's callouts look, so that they stay apart from the paragraphs around them.
  */
 import type { Line } from '../lines.ts';
 
-/** Quotes the admonitions that begin in a line of their own, and end. Linear in the number of lines. */
+/** Turns admonitions that begin on a line of their own, and are closed, into quotes. Takes linear time. */
 export function quoteAdmonitions(lines: readonly Line[]): readonly Line[] {
   const quoted: Line[] = [];
   const neverClosed = new Set<string>();
@@ -16,7 +16,7 @@ export function quoteAdmonitions(lines: readonly Line[]): readonly Line[] {
   return quoted;
 }
 
-/** The admonition that begins in a line, as a quote, and where it ends; what is not closed once is not looked for again. */
+/** The admonition on a line, as a quote, and its last line. A name that is once not closed is not searched for again. */
 function quoteAt(lines: readonly Line[], at: number, neverClosed: Set<string>) {
   const line = lines[at];
   const opening = line === undefined || line.code ? undefined : openingOf(line.plain);
@@ -27,13 +27,13 @@ function quoteAt(lines: readonly Line[], at: number, neverClosed: Set<string>) {
 }
 
 interface Opening {
-  /** What stands before it. */
+  /** The white space before it. */
   readonly indent: string;
-  /** How it is closed: the name in its closing tag, `:::`, `>` for a blank line, or nothing where indentation says it. */
+  /** What closes it: the name of a closing tag, `:::`, `>` for a blank line, or empty if indentation does. */
   readonly name: string;
-  /** Empty where its text says what it is. */
+  /** Empty if it needs none. */
   readonly title: string;
-  /** What follows in the same line. */
+  /** The rest of the line. */
   readonly rest: string;
 }
 
@@ -64,7 +64,7 @@ function titled(kind: string): string {
   return kind.charAt(0).toUpperCase() + kind.slice(1).toLowerCase();
 }
 
-/** What an admonition holds, and the number of its last line; nothing when it is not closed. */
+/** The lines inside an admonition and the index of its last line; `undefined` if it is not closed. */
 function insideOf(
   lines: readonly Line[],
   start: number,

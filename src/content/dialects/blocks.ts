@@ -1,17 +1,17 @@
-/** Blocks that hold what is indented below their first line, as MkDocs writes admonitions and content tabs. */
+/** Handles blocks whose content is indented below their first line: admonitions and content tabs of MkDocs. */
 import type { Line } from '../lines.ts';
 import { inlineWords } from '../words.ts';
 
 interface Block {
-  /** Characters that the line which opens it is set in. */
+  /** The indentation of its first line, in characters. */
   readonly indent: number;
   readonly isPart: boolean;
 }
 
-/** Deeper blocks than this are left as they are, which keeps a staircase of them from costing its square. */
+/** Blocks nested deeper are left as they are, which keeps a long staircase of them from taking quadratic time. */
 const deepest = 10;
 
-/** Brings the content of `!!! note`, `??? note` and `=== "Tab"` flush left, and marks the tabs. */
+/** Removes the indentation inside `!!! note`, `??? note` and `=== "Tab"`, and marks the tabs. */
 export function reduceIndentedBlocks(lines: readonly Line[]): readonly Line[] {
   if (!lines.some((line) => !line.code && openingOf(line) !== undefined)) return lines;
   const open: Block[] = [];
@@ -47,7 +47,7 @@ function openingOf(line: Line): Line | undefined {
   if (title === undefined && isTab) return undefined;
   if (title === undefined || title === '') return { ...line, plain: '' };
   const plain = `**${title}**`;
-  // An admonition that is called by a question is found by it, and holds nothing but the answer.
+  // An admonition with a question as its title is a part of its own: it holds just the answer.
   return isTab || title.endsWith('?')
     ? { ...line, plain, mark: { kind: 'open', title: inlineWords(title), anchored: false } }
     : { ...line, plain };

@@ -1,6 +1,6 @@
 /**
- * MDX components to plain Markdown: those that hold a part of a page (tab, accordion, step) become marks, the others
- * leave what they hold, and what their attributes say to a reader.
+ * Reduces MDX components to plain Markdown. Tabs, accordions and steps become marks; of other components the content is
+ * kept, and the attributes that readers see.
  */
 import { mintlifySlugs } from '../anchor.ts';
 import type { Line, Mark } from '../lines.ts';
@@ -13,7 +13,7 @@ export interface PartComponents {
   readonly anchored: boolean;
 }
 
-/** Groups of parts: they say nothing to a reader. */
+/** Groups of parts, which show nothing of their own. */
 const groups = new Set(['Tabs', 'AccordionGroup', 'Steps']);
 
 /** Reduces the lines of an MDX page. */
@@ -41,7 +41,7 @@ function toMark(tag: Tag, anchored: boolean): Mark | undefined {
   return { kind: 'open', title, anchored, ...(id !== undefined && { id }) };
 }
 
-/** What the attributes of a tag say to a reader: the name of a field, the text of a card, where it leads. */
+/** The attributes of a tag that readers see: the name of a field, the text and link of a card. */
 function labelOf(tag: Tag): string {
   if (tag.kind === 'close') return '';
   const label = attribute(tag, 'title', 'label', 'content', 'path', 'query', 'body', 'header', 'name');
@@ -51,12 +51,12 @@ function labelOf(tag: Tag): string {
   return tag.name.endsWith('Field') ? fieldOf(label, attribute(tag, 'type') ?? '') : `**${label}** `;
 }
 
-/** Fields of an API have anchors of their own, made of their names. */
+/** A field of an API, with the anchor that its name gives it. */
 function fieldOf(name: string, type: string): string {
   return `<a id="param-${mintlifySlugs.slug(name).replaceAll('_', '-')}"></a>\`${name}\` ${type} `;
 }
 
-/** Joins the lines over which a tag stretches. */
+/** Joins the lines of a tag that spans several. */
 function wholeTags(lines: readonly Line[]): Line[] {
   const joined: Line[] = [];
   for (let index = 0; index < lines.length; index += 1) {
@@ -74,7 +74,7 @@ function wholeTags(lines: readonly Line[]): Line[] {
 
 const mostTagLines = 60;
 
-/** How many lines to add to one so that the tag it breaks off in is whole; none when it never is. */
+/** How many lines to append until the unfinished tag of a line is complete; 0 if it never is. */
 function linesUntilWhole(lines: readonly Line[], start: number, line: Line): number {
   if (line.code || !line.plain.includes('<')) return 0;
   const at = brokenTag(line.plain);
@@ -90,7 +90,7 @@ function linesUntilWhole(lines: readonly Line[], start: number, line: Line): num
   return 0;
 }
 
-/** MDX has no indented code, so a heading may stand as far in as the component it stands in. */
+/** MDX has no indented code, so a heading may be indented as far as the component around it. */
 function withFlushHeading(line: Line): Line {
   return !line.code && /^\s+#{1,6}\s/.test(line.plain) ? { ...line, plain: line.plain.trimStart() } : line;
 }

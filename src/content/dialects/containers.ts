@@ -1,15 +1,15 @@
 /**
- * Blocks between lines of colons (`:::note Title`) or, in MkDocs, of slashes (`/// note | Title`): those that fold or
- * stand beside each other begin a part of a page, the others leave their title.
+ * Handles blocks between lines of colons (`:::note Title`) or, in MkDocs, slashes (`/// note | Title`). Those that fold
+ * and tabs become parts of the page. The others keep what they hold, and their title takes the place of the first line.
  */
 import type { Line } from '../lines.ts';
 
-/** What a container opens and closes with. */
+/** What opens and closes a container. */
 type Sign = ':::' | '///';
 
 const parts = new Set(['details', 'tab']);
 
-/** Takes the lines away that open and close containers. */
+/** Removes the lines that open and close containers. */
 export function reduceContainers(lines: readonly Line[], sign: Sign): readonly Line[] {
   if (!lines.some(({ plain }) => plain.trimStart().startsWith(sign))) return lines;
   const open: Opening[] = [];
@@ -26,7 +26,7 @@ interface Opening {
   readonly isPart: boolean;
 }
 
-/** The container that a line opens; nothing for the signs alone, which close one. */
+/** The container that a line opens; `undefined` for the bare sign, which closes one. */
 function openingOf(row: string): Opening | undefined {
   const [, name = '', rest = ''] = /^[:/]{3,}[ \t]?([\w-]*)(.*)$/.exec(row) ?? [];
   if (name === '' && rest === '') return undefined;

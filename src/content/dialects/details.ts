@@ -1,12 +1,12 @@
-/** HTML's own accordion, which every dialect has: `<details><summary>Title</summary>` begins a part of a page. */
+/** HTML accordions, which work in every dialect: `<details><summary>Title</summary>` begins a part of a page. */
 import type { Line } from '../lines.ts';
 import { inlineWords } from '../words.ts';
 import { cutAtTags, type TagReading } from './parts.ts';
 
-/** How many lines below its tag a summary may end; what has none by then is no accordion. */
+/** A summary must end within so many lines after its tag; otherwise it does not count as an accordion. */
 const mostSummaryLines = 4;
 
-/** Marks where accordions begin and end; a summary that stands in lines of its own is joined to its tag. */
+/** Marks where accordions begin and end; a summary on lines of its own is joined to its tag. */
 export function reduceDetails(lines: readonly Line[]): readonly Line[] {
   if (!lines.some((line) => !line.code && mayHold(line.plain))) return lines;
   const reduced: Line[] = [];
@@ -25,7 +25,7 @@ function mayHold(row: string): boolean {
   return row.includes('<details') || row.includes('</details');
 }
 
-/** The line with as many of those below it as the summary needs that it begins. */
+/** The line, joined with those below it up to the end of its summary. */
 function withSummary(lines: readonly Line[], start: number, line: Line) {
   const opened = line.plain.lastIndexOf('<details');
   let { source, plain } = line;

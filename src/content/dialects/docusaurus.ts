@@ -17,8 +17,8 @@ export const docusaurus: Dialect = {
 };
 
 /**
- * Numbers that order files are no part of addresses, a page named like its folder is its index, and its `id` stands for
- * the name of a file. @see https://docusaurus.io/docs/api/plugins/@docusaurus/plugin-content-docs
+ * Addresses leave out numbers that only order files; a page with the name of its folder is the index of that folder; an
+ * `id` replaces the name of the file. @see https://docusaurus.io/docs/api/plugins/@docusaurus/plugin-content-docs
  */
 function toRoute(path: string, { slug, id }: Pick<FrontMatter, 'slug' | 'id'>): string {
   const { top, below } = placeOf(path);
@@ -29,14 +29,14 @@ function toRoute(path: string, { slug, id }: Pick<FrontMatter, 'slug' | 'id'>): 
   return pageRoute(top + [...folders, ...(isIndex ? [] : [slug || id || file])].join('/'));
 }
 
-/** Where the documentation begins that a page belongs to; copies for releases lie beside it, and are published below. */
+/** Splits a path after the folder of its documentation; copies for releases are beside it but published below it. */
 function placeOf(path: string): { readonly top: string; readonly below: string } {
   const [, release, page] = /^versioned_docs\/version-([^/]+)\/(.*)$/.exec(path) ?? [];
   if (page !== undefined) return { top: `docs/${release}/`, below: page };
   return path.startsWith('docs/') ? { top: 'docs/', below: path.slice(5) } : { top: '', below: path };
 }
 
-/** As Docusaurus takes it off: dates and versions are no numbers that order. */
+/** Removes the number that orders a file, as Docusaurus does; dates and versions are not such numbers. */
 function withoutNumber(step: string): string {
   return /^\d+[-_.]\d/.test(step) ? step : step.replace(/^\d+\s*[-_.]+\s*(?=[^-_.\s])/, '');
 }

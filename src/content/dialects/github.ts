@@ -1,11 +1,11 @@
-/** Plain Markdown as GitHub renders it: the dialect of a folder that shows no sign of another. */
+/** Plain Markdown as GitHub renders it; the dialect of a folder without signs of another. */
 import { githubSlugs } from '../anchor.ts';
 import type { Line } from '../lines.ts';
 import type { Dialect } from './dialect.ts';
 
 export const github: Dialect = { name: 'github', slugs: githubSlugs, reduce: reduceCallouts };
 
-/** Callouts are GitHub's, and other sites took them over: `> [!NOTE]` reads as a quote that is called so. */
+/** Turns callouts, which other sites have adopted from GitHub, into quotes with a title: `> [!NOTE]`. */
 export function reduceCallouts(lines: readonly Line[]): readonly Line[] {
   return lines.map((line) => {
     if (line.code || !line.plain.includes('[!')) return line;

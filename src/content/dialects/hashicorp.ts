@@ -1,6 +1,6 @@
 /**
- * The sites of HashiCorp (Consul, Vault, Terraform…): MDX with tabs, anchors that authors give as `((#name))`, and parts
- * of pages that others include. @see https://github.com/hashicorp/remark-plugins
+ * The sites of HashiCorp (Consul, Vault, Terraform…): MDX with tabs, anchors written as `((#name))`, and pages that
+ * include others. @see https://github.com/hashicorp/remark-plugins
  */
 import { hashicorpSlugs } from '../anchor.ts';
 import type { Line } from '../lines.ts';
@@ -21,20 +21,20 @@ export const hashicorp: Dialect = {
   },
 };
 
-/** Says whether a page is written for one of these sites. */
+/** Tells whether a page is written for one of these sites. */
 export function isHashicorp(text: string): boolean {
   return (text.includes('((#') && /^[ \t]*(?:#{1,6}|[-*]) .*\(\(#[\w\\-]+\)\)/m.test(text)) || inclusion.test(text);
 }
 
 const inclusion = /^@include ['"]([^'"\n]+\.mdx?)['"]\s*$/m;
 
-/** Sites keep them in a folder for all pages; where it is not at hand, a file of that name is as good. */
+/** The included file. Sites keep these in one folder; if that is not there, a file of the same name is found instead. */
 function target({ plain }: Line): string | undefined {
   const name = inclusion.exec(plain)?.[1];
   return name && `partials/${name}`;
 }
 
-/** A heading has its first name as its anchor; the others, and those in lists, are places that links may reach. */
+/** Makes the first name of a heading its anchor, and all other names, also those in lists, further anchors. */
 function withIds(line: Line): Line[] {
   if (line.code || !line.plain.includes('((#')) return [line];
   const names: string[] = [];

@@ -10,7 +10,7 @@ import { parameter, type Shortcode, shortcodes, wholeShortcodes, withCode } from
 
 export const hugo: Dialect = { name: 'hugo', slugs: hugoSlugs, reduce: reduceShortcodes, route: toRoute };
 
-/** Addresses are in lower case, and end as the author says. */
+/** Addresses are in lower case; a `slug` replaces the last step. */
 function toRoute(path: string, { slug }: Pick<FrontMatter, 'slug'>): string {
   const route = pageRoute(path).toLowerCase().replaceAll(' ', '-');
   return slug === '' ? route : [...route.split('/').slice(0, -1), slug].join('/');
@@ -49,7 +49,7 @@ function readShortcode(code: Shortcode, isHeading: boolean): TagReading {
   return { start, end, plain, ...(mark !== undefined && { mark }) };
 }
 
-/** What a heading is called whose words stand in the theme: `{{% heading "whatsnext" %}}`. */
+/** The name of a heading whose text is in the theme: `{{% heading "whatsnext" %}}`. */
 function nameOf(code: Shortcode): string {
   return code.isClose ? '' : (/^"([^"]*)"$/.exec(code.parameters)?.[1] ?? '').replace(/[-_]/g, ' ');
 }
@@ -81,7 +81,7 @@ function address(target: string): string {
   return /^(?:#|\/|\.|https?:)/.test(path) ? path : `/${path}`;
 }
 
-/** Shortcodes are free to name their parameters; these are the names under which readers are told something. */
+/** The text that a shortcode shows to readers. Parameters can have any name; these are the usual ones for text. */
 function labelOf(code: Shortcode): string {
   if (!/(?:title|content|text|header|name|summary)\s?=/.test(code.parameters) && !parts.has(code.name)) return '';
   const label = parameter(code, 'title', 'content', 'text', 'header', 'name', 'summary') ?? '';

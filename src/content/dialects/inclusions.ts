@@ -1,17 +1,17 @@
-/** Puts the text of included files where a page includes them, whatever the dialect writes for it. */
+/** Inserts included files into a page, however the dialect writes inclusions. */
 import { type Line, toLines } from '../lines.ts';
 import type { Include } from './dialect.ts';
 
-/** A text ready for inclusions: what is left of its lines, and which file a line stands for, if any. */
+/** A text prepared for inclusions: its remaining lines, and a function that names the file a line includes, if any. */
 export interface Including {
   readonly lines: readonly Line[];
   readonly target: (line: Line) => string | undefined;
 }
 
-/** How one dialect looks for inclusions in a text; it is asked again for each text that is included. */
+/** How a dialect finds inclusions in a text; called again for every text that is included. */
 export type FindInclusions = (lines: readonly Line[]) => Including;
 
-/** Replaces lines that stand for a file; files may include others five deep, and add 20,000 lines to a page. */
+/** Replaces lines that include a file, up to five levels deep and up to 20,000 added lines for a page. */
 export function expandInclusions(lines: readonly Line[], find: FindInclusions, include: Include): readonly Line[] {
   return expand(lines, find, include, 5, { lines: 20_000 });
 }

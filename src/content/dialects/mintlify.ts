@@ -1,4 +1,4 @@
-/** Mintlify: MDX with components, and pages that import others from `/snippets`. */
+/** Mintlify: MDX with components, and with imports from `/snippets`. */
 import { mintlifySlugs } from '../anchor.ts';
 import { reduceComponents } from './components.ts';
 import type { Dialect } from './dialect.ts';

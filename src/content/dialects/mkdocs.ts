@@ -1,4 +1,4 @@
-/** MkDocs, with the extensions that its Material theme made common: admonitions, content tabs, snippets. */
+/** MkDocs, with the extensions of its Material theme: admonitions, content tabs, snippets. */
 import { mkdocsSlugs } from '../anchor.ts';
 import { reduceIndentedBlocks } from './blocks.ts';
 import { reduceContainers } from './containers.ts';

@@ -1,12 +1,12 @@
 /**
- * The JavaScript in an MDX page: `import` and `export` are taken out, and a component that stands for an imported
- * page, or a `<Snippet file>`, gives way to the text of that page.
+ * Handles the JavaScript in an MDX page: `import` and `export` are removed, and a component that is an imported page, or
+ * a `<Snippet file>`, is replaced by the text of that page.
  */
 import type { Line } from '../lines.ts';
 import type { Include } from './dialect.ts';
 import { expandInclusions, type Including } from './inclusions.ts';
 
-/** Takes the modules out of some lines and puts imported pages in. */
+/** Removes the modules from some lines and inserts the imported pages. */
 export function resolveModules(lines: readonly Line[], include: Include): readonly Line[] {
   return expandInclusions(lines, withoutModules, include);
 }
@@ -32,11 +32,11 @@ function withoutModules(lines: readonly Line[]): Including {
 
 interface Statement {
   readonly start: number;
-  /** The line after it. */
+  /** The index of the line after it. */
   readonly end: number;
 }
 
-/** Once brackets were left open to the end of the page, what follows is not looked through for them again. */
+/** Once a bracket stays open to the end of the page, the rest is not searched again. */
 function statements(lines: readonly Line[]): Statement[] {
   const found: Statement[] = [];
   let canBalance = true;
@@ -55,7 +55,7 @@ function isModule({ code, plain }: Line): boolean {
   );
 }
 
-/** An object or array that a component will show: its texts are what a reader sees, in a form we cannot know. */
+/** Tells whether a line begins an object or array for a component to show; readers will see its texts in some form. */
 function isTable(row: string): boolean {
   return /^export\s+const\s+\w+\s*=\s*[{[]/.test(row);
 }
@@ -65,7 +65,7 @@ function toValues(line: Line): Line {
   return { ...line, source: '', plain: values.join(' '), code: true };
 }
 
-/** The line after a statement, which ends where its brackets do; `undefined` when they never close. */
+/** The line after a statement, which ends when all its brackets are closed; `undefined` if they never are. */
 function balancedEnd(lines: readonly Line[], start: number): number | undefined {
   let depth = 0;
   for (let index = start; index < lines.length; index += 1) {

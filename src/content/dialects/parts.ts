@@ -1,20 +1,20 @@
-/** Cuts a line at the tags or shortcodes that begin and end parts of a page, and reads the others in their place. */
+/** Cuts a line at the tags or shortcodes that begin and end parts of a page, and replaces other tags by their text. */
 import type { Line, Mark } from '../lines.ts';
 
-/** What one tag means to a reader. */
+/** What one tag means. */
 export interface TagReading {
-  /** Where the tag stands in the line. */
+  /** The place of the tag in its line. */
   readonly start: number;
   readonly end: number;
-  /** Set when it begins or ends a part. */
+  /** Set if it begins or ends a part. */
   readonly mark?: Mark;
-  /** What it says, in plain Markdown. */
+  /** Its text in plain Markdown. */
   readonly plain: string;
-  /** Whether it is mere scaffolding around parts, and not worth quoting. */
+  /** Whether it only groups parts, and is not worth quoting. */
   readonly scaffold?: boolean;
 }
 
-/** One line for each mark, and one for what stands before, between and after; blank ones are left out. */
+/** Gives one line for each mark, and one for the text before, between and after; blank lines are left out. */
 export function cutAtTags(line: Line, tags: readonly TagReading[]): Line[] {
   const pieces: Line[] = [];
   let open = { source: '', plain: '' };

@@ -1,17 +1,17 @@
-/** Finds Hugo's shortcodes in the lines of a page, and the code that some of them hold. */
+/** Finds Hugo's shortcodes in the lines of a page, and the code inside some of them. */
 import type { Line } from '../lines.ts';
 
-/** One shortcode: where it stands in its line, and what it says. */
+/** One shortcode and its place in the line. */
 export interface Shortcode {
   readonly start: number;
   readonly end: number;
   readonly name: string;
   readonly isClose: boolean;
-  /** What stands between the name and the end, as written. */
+  /** The text between the name and the end, as written. */
   readonly parameters: string;
 }
 
-/** The shortcodes in a line, in order. */
+/** Lists the shortcodes in a line, in order. */
 export function shortcodes(row: string): Shortcode[] {
   const found: Shortcode[] = [];
   let done = 0;
@@ -32,7 +32,7 @@ function endMark(row: string, start: number): string {
   return row[start + 2] === '<' ? '>}}' : '%}}';
 }
 
-/** The value of a named parameter, or of the first one that has no name. */
+/** Gives the value of the parameter with one of these names or, if there is none, of the first unnamed one. */
 export function parameter(code: Shortcode, ...names: readonly string[]): string | undefined {
   const named = new Map<string, string>();
   for (const [, name = '', double, back] of code.parameters.matchAll(/(\w+)\s?=\s?(?:"([^"]*)"|`([^`]*)`)/g)) {
@@ -46,7 +46,7 @@ export function parameter(code: Shortcode, ...names: readonly string[]): string 
 
 const mostLines = 20;
 
-/** Joins the lines over which a shortcode stretches. */
+/** Joins the lines of a shortcode that spans several. */
 export function wholeShortcodes(lines: readonly Line[]): readonly Line[] {
   const joined: Line[] = [];
   for (let at = 0; at < lines.length; at += 1) {
@@ -61,7 +61,7 @@ export function wholeShortcodes(lines: readonly Line[]): readonly Line[] {
   return joined;
 }
 
-/** How many lines to add to one so that the shortcode it breaks off in is whole; none when it never is. */
+/** How many lines to append until the unfinished shortcode of a line is complete; 0 if it never is. */
 function linesUntilWhole(lines: readonly Line[], start: number, line: Line): number {
   const opened = line.code ? -1 : Math.max(line.plain.lastIndexOf('{{<'), line.plain.lastIndexOf('{{%'));
   if (opened === -1) return 0;
@@ -72,10 +72,10 @@ function linesUntilWhole(lines: readonly Line[], start: number, line: Line): num
   return end === -1 || below[end]?.code === true ? 0 : end + 1;
 }
 
-/** Shortcodes that are code blocks by another name. */
+/** Names of shortcodes that work like code blocks. */
 const codeNames = /^(?:highlight|code|code-?(?:block|toggle)|codenew|text|cmd|console|mermaid|plantuml)$/;
 
-/** What stands in a code block by another name, or in a tab of a language, is no heading and no shortcode. */
+/** Marks the contents of shortcodes that hold code as code, so that nothing in them is taken for a heading. */
 export function withCode(lines: readonly Line[], parts: ReadonlySet<string>): readonly Line[] {
   const blocks = codeBlocks(lines, parts);
   if (blocks.length === 0) return lines;
@@ -94,7 +94,7 @@ export function withCode(lines: readonly Line[], parts: ReadonlySet<string>): re
 interface CodeBlock {
   readonly from: number;
   readonly to: number;
-  /** Its first and last line begin and end a part of the page, and stay what they are. */
+  /** Whether its first and last line begin and end a part of the page, and so must stay as they are. */
   readonly isPart: boolean;
 }
 
@@ -116,7 +116,7 @@ function codeBlocks(lines: readonly Line[], parts: ReadonlySet<string>): CodeBlo
   return blocks;
 }
 
-/** A shortcode that stands alone in a line. */
+/** A shortcode on a line of its own. */
 interface Edge extends Shortcode {
   readonly at: number;
 }

@@ -1,4 +1,4 @@
-/** What only the builder of a site reads in a line: icons, attributes, orders to put something in. */
+/** Removes what only the site generator understands: icons, attributes, commands that insert something. */
 import type { Line } from '../lines.ts';
 
 const orders = /^\s*(?:\[TOC\]|\[\[_?toc_?\]\]|;?--8<--.*|<<<\s+\S+|@include ['"].*)\s*$/i;
@@ -7,10 +7,10 @@ const attributes =
   /(?<=[)\]*`:])\{:?\s{0,3}(?:[.#][\w-]{1,60}|[\w-]{1,40}=(?:"[^"{}]{0,200}"|[^\s{}]{1,200}))(?:\s[^{}]{0,300})?\}/g;
 const keys = /\+\+([a-z\d]+(?:\+[a-z\d]+){0,4})\+\+/g;
 
-/** What HashiCorp's authors call a place by: `((#name))`, or several names. */
+/** The anchors in HashiCorp's pages: `((#name))`, or several names. */
 export const givenNames = /\s?\(\(#([^()]{1,200})\)\)/g;
 
-/** A line as its reader sees it. */
+/** Gives a line without these. */
 export function withoutSigns(line: Line): Line {
   if (line.code || !/[:{[+<(@-]/.test(line.plain)) return line;
   if (orders.test(line.plain)) return { ...line, plain: '' };

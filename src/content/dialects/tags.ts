@@ -1,20 +1,20 @@
 /**
- * Finds JSX tags in a line of MDX, code spans left alone. Written out rather than matched, since attributes hold
- * quotes, braces and further tags, and a page may hold a megabyte of `<`.
+ * Finds JSX tags in a line of MDX, outside of code spans. Written without regular expressions, because attributes can
+ * contain quotes, braces and more tags, and a page can contain a megabyte of `<`.
  */
 import { endOfCodeSpan } from '../lines.ts';
 
-/** One tag: where it stands in its line, and what it says. */
+/** One tag and its place in the line. */
 export interface Tag {
   readonly start: number;
   readonly end: number;
   readonly name: string;
   readonly kind: 'open' | 'close' | 'single';
-  /** What stands between the name and the end of the tag. */
+  /** The text between the name and the end of the tag. */
   readonly attributes: string;
 }
 
-/** The tags of components (their names begin with a capital) in a line, in order. */
+/** Lists the tags of components, whose names begin with a capital letter, in order. */
 export function componentTags(row: string): Tag[] {
   const tags: Tag[] = [];
   for (let at = 0; at < row.length; ) {
@@ -25,13 +25,13 @@ export function componentTags(row: string): Tag[] {
   return tags;
 }
 
-/** Where in a line the tag of a component begins that goes on in the next line. */
+/** Gives the place of a component tag that continues on the next line. */
 export function brokenTag(row: string): number | undefined {
   for (const { index } of row.matchAll(/<[A-Z]/g)) if (endOfTag(row, index) === 'broken off') return index;
   return undefined;
 }
 
-/** The value of the first of some attributes that a tag has, whether quoted or in braces. */
+/** Gives the value of the first of these attributes that a tag has, in quotes or braces. */
 export function attribute(tag: Tag, ...names: readonly string[]): string | undefined {
   for (const name of names) {
     const [, double, single, braced] = patternOf(name).exec(tag.attributes) ?? [];
@@ -69,7 +69,7 @@ function tagAt(row: string, at: number): Tag | undefined {
   return { start: at, end, name, kind: slash === '/' ? 'close' : isSingle ? 'single' : 'open', attributes };
 }
 
-/** More than any page nests in one attribute; it keeps a megabyte of `<A {` from being searched over and over. */
+/** Deeper than any real attribute; it keeps a megabyte of `<A {` from being searched over and over. */
 const mostInnerTags = 8;
 const longestTag = 8_000;
 
@@ -79,7 +79,7 @@ const depthOf = new Map([
 ]);
 const marks = /"[^"]*"|'[^']*'|[<>{}]/g;
 
-/** The place after the `>` that ends a tag; what stands in quotes or braces does not end it. */
+/** The place after the `>` that ends a tag; one in quotes or braces does not. */
 export function endOfTag(row: string, at: number): number | 'broken off' | 'no tag' {
   let braces = 0;
   let inner = 0;

@@ -1,4 +1,4 @@
-/** VitePress, and VuePress before it: plain Markdown with containers, and pages that include others. */
+/** VitePress and its predecessor VuePress: plain Markdown with containers and inclusions. */
 import { vitepressSlugs } from '../anchor.ts';
 import type { Line } from '../lines.ts';
 import { reduceContainers } from './containers.ts';

@@ -1,163 +1,129 @@
-/** A question -> its reply, on the way out; or, where the guides have none, a ticket; or a polite no. */
+/** A question -> its reply, or a ticket where the guides have none, or a polite no; and the message that says so. */
+import type { Logger } from 'pino';
 import type { Reply } from '../../assistant/reply.ts';
 import type { Refusal } from '../../desk/acts.ts';
 import type { Opened } from '../../desk/desk.ts';
-import { type ShownReply, toShortfall, toShown } from '../../desk/shown.ts';
-import { type MessageRef, type Person, type Place, type SectionRef, waitingOf } from '../../desk/ticket.ts';
-import { openedNote } from '../desk/note.ts';
-import { type Message, plainMessage } from '../message.ts';
-import type { Parts } from '../parts.ts';
-import { refusalText } from '../press.ts';
-import { type Address, isOverheard, type Question } from '../question.ts';
-import type { Hindrance } from '../visibility/gate.ts';
-import { words } from '../words.ts';
-import { isForUs, isWorthSaying } from './overheard.ts';
-import { replyMessage } from './reply-message.ts';
-import { showingOf } from './showing.ts';
-import { shownBefore, think } from './think.ts';
+import { type Replies, type ShownReply, toShown } from '../../desk/shown.ts';
+import { waitingOf } from '../../desk/ticket.ts';
+import type { Support } from '../dependencies.ts';
+import { isUnprompted, type Question } from '../receive/question.ts';
+import { type AnswerPolicy, isWorthSaying, type Verdict } from '../receive/should-answer.ts';
+import { type Message, plainMessage } from '../render/message.ts';
+import { replyMessage } from '../render/reply-message.ts';
+import { openedNote } from '../render/ticket-note.ts';
+import { words } from '../render/words.ts';
+import type { ReplyOutbox } from '../send/reply-outbox.ts';
+import type { ResponseUrl } from '../send/respond.ts';
+import { type Escalate, escalationText } from './escalate.ts';
+import type { Replying } from './reply-to.ts';
+import type { ShownReplies } from './shown-replies.ts';
 
 /** What a question came to. */
-type Said =
+type Outcome =
   | {
       readonly kind: 'reply';
       /** As it is kept: its id is what the buttons of `message` carry. */
       readonly shown: ShownReply;
       readonly reply: Reply;
-      /** What became of handing it to people, where that was done. */
+      /** What came of handing it to people, where that was done. */
       readonly opened?: Opened | Refusal;
       readonly message: Message;
     }
-  /** Not answered here. Without a `message` nothing is to be said: it was said already, or nobody asked us. */
-  | { readonly kind: 'refused'; readonly why: Hindrance | 'not-ours'; readonly message?: Message };
+  /** Not answered here. Without a `message` nothing is said: it was said already, or nobody asked us. */
+  | { readonly kind: 'refused'; readonly why: string; readonly message?: Message };
 
 /** Answers questions of every surface; what is expected to go wrong is said, what is thrown is a fault or a bug. */
 export interface Answering {
-  /**
-   * For a surface that shows the message itself: visibility, limits, the reply, kept, and a ticket where the team
-   * wants one (`escalates: false` never opens any). The same key again gives the same reply and the same ticket.
-   */
-  ask(question: Question, how?: { readonly escalates: boolean }): Promise<Said>;
-  /** The same, and says it by the outbox: in the question's thread, or as `to` says. Once, though it may run twice. */
-  answer(question: Question, to?: Address): Promise<void>;
+  /** For a surface that shows the message itself. The same key again gives the same reply and the same ticket. */
+  ask(question: Question): Promise<Outcome>;
+  /** The same, sent by the outbox: in the question's thread, or where `to` leads. Once, though it may run twice. */
+  answer(question: Question, to?: ResponseUrl): Promise<void>;
 }
 
-/** Makes the one that answers. */
-export function createAnswering(parts: Parts): Answering {
-  const { gate, clock, log, wakeSender } = parts;
+/** What answering takes. */
+export interface AnsweringParts {
+  readonly policy: AnswerPolicy;
+  readonly replying: Replying;
+  readonly replies: Replies;
+  readonly shownReplies: ShownReplies;
+  readonly escalate: Escalate;
+  readonly support: Pick<Support, 'escalation' | 'forumUrl'>;
+  readonly replyOutbox: ReplyOutbox;
+  readonly clock: () => number;
+  readonly log: Logger;
+}
 
-  async function ask(question: Question, { escalates } = { escalates: true }): Promise<Said> {
-    const before = await shownBefore(parts, question);
-    if (!(await isForUs(parts, question, before))) return { kind: 'refused', why: 'not-ours' };
-    const verdict = await gate.admit(question);
-    if (verdict.kind === 'closed') return refused(question, verdict.why, verdict.text);
-    const { text, reply } = await think(parts, question, before);
+/** Makes it. */
+export function createAnswering(parts: AnsweringParts): Answering {
+  const { policy, replying, replies, shownReplies, escalate, support, replyOutbox, clock, log } = parts;
+
+  async function ask(question: Question): Promise<Outcome> {
+    const before = await replying.shownBefore(question);
+    const verdict = await policy.shouldAnswer(question, before);
+    if (verdict.kind === 'refuse') return refused(verdict);
+    const { text, reply } = await replying.replyTo(question, before);
     if (!isWorthSaying(question, reply)) return { kind: 'refused', why: 'not-ours' };
     const { key: id, asker, place } = question;
     const shown = toShown(reply, { id, asker, place, question: text }, clock());
-    await parts.replies.keep(shown);
-    const opened = escalates ? await handOver(parts, question, shown, reply) : undefined;
-    const message = opened === undefined ? messageOf(parts, question, shown, reply) : noteOf(parts, shown, opened);
+    await replies.keep(shown);
+    const opened = isForPeople(question, reply) ? await escalate(shown, 'not-covered') : undefined;
+    const message =
+      opened === undefined ? renderReply(question, shown, reply, shownReplies) : noteOf(shown, opened, support);
     return { kind: 'reply', shown, reply, message, ...(opened !== undefined && { opened }) };
+  }
+
+  /** A ticket is opened at once for what the guides do not answer; but not for a follow-up, which did not name the app. */
+  function isForPeople(question: Question, reply: Reply): boolean {
+    const isUncovered = reply.kind === 'none' && reply.reason === 'not-covered';
+    return isUncovered && support.escalation === 'auto' && !isUnprompted(question);
   }
 
   return {
     ask,
     async answer(question, to) {
       const startedAt = clock();
-      const said = await ask(question);
-      if (said.message !== undefined && !isNoteInThread(said)) await putReply(parts, question, said.message, to);
-      wakeSender();
+      const outcome = await ask(question);
+      if (outcome.message !== undefined && !isNoteInThread(outcome))
+        await replyOutbox.putReply(question, outcome.message, to);
       const about = { delivery: question.key, surface: question.surface, tookMs: clock() - startedAt };
-      if (said.kind === 'refused') log.info({ ...about, why: said.why }, 'question not answered');
-      else log.info({ ...about, kind: said.reply.kind, confidence: said.reply.confidence }, 'question answered');
+      if (outcome.kind === 'refused') log.info({ ...about, why: outcome.why }, 'question not answered');
+      else {
+        const { kind, confidence } = outcome.reply;
+        log.info({ ...about, kind, confidence }, 'question answered');
+      }
     },
   };
 }
 
-/** Nobody is told why they were not answered who did not ask us. */
-function refused(question: Question, why: Hindrance, text: string | undefined): Said {
-  const isSilent = text === undefined || isOverheard(question);
-  return { kind: 'refused', why, ...(!isSilent && { message: plainMessage(text) }) };
+function refused({ why, text }: Extract<Verdict, { kind: 'refuse' }>): Outcome {
+  return { kind: 'refused', why, ...(text !== undefined && { message: plainMessage(text) }) };
 }
 
-/** Opens a ticket at once for what the guides do not answer; not for a follow-up, which named nobody. */
-async function handOver(
-  parts: Parts,
-  question: Question,
-  shown: ShownReply,
-  reply: Reply,
-): Promise<Opened | Refusal | undefined> {
-  const isForPeople = reply.kind === 'none' && reply.reason === 'not-covered' && parts.escalation === 'auto';
-  return isForPeople && !isOverheard(question) ? escalate(parts, shown, 'not-covered') : undefined;
+/** In a thread, the note that the desk posts is the reply; somebody who asked privately gets it as a direct message too. */
+function isNoteInThread(outcome: Outcome): boolean {
+  return outcome.kind === 'reply' && outcome.opened?.kind === 'done' && outcome.shown.place.kind === 'thread';
 }
 
-/** In a thread the note that the desk posts is the reply; who asked privately hears at once, and gets it directly. */
-function isNoteInThread(said: Said): boolean {
-  return said.kind === 'reply' && said.opened?.kind === 'done' && said.shown.place.kind === 'thread';
-}
-
-function noteOf(parts: Parts, { asker, place }: ShownReply, opened: Opened | Refusal): Message {
+function noteOf(
+  { asker, place }: ShownReply,
+  opened: Opened | Refusal,
+  { forumUrl }: Pick<Support, 'forumUrl'>,
+): Message {
   const waiting = opened.kind === 'done' ? waitingOf(opened.ticket, asker.user) : undefined;
-  if (opened.kind === 'refused' || waiting === undefined) return plainMessage(told(opened, place));
-  return openedNote(opened.ticket, waiting, parts.forumUrl(opened.ticket.question));
+  if (opened.kind === 'refused' || waiting === undefined) return plainMessage(escalationText(opened, place));
+  return openedNote(opened.ticket, waiting, forumUrl(opened.ticket.question));
 }
 
 /** The message that shows a reply as it stands. */
-export function messageOf(parts: Parts, { surface }: Question, shown: ShownReply, reply: Reply): Message {
+export function renderReply(
+  { surface }: Question,
+  shown: ShownReply,
+  reply: Reply,
+  { contextOf }: Pick<ShownReplies, 'contextOf'>,
+): Message {
   if (reply.kind === 'none' && reply.reason === 'empty') {
     if (surface === 'mention') return plainMessage(words.emptyMention);
     if (surface === 'shortcut') return plainMessage(words.ask.noText);
   }
-  return replyMessage(reply, showingOf(parts, shown, shown.place.kind === 'private'));
-}
-
-/** The outbox's key for the message that answers a question. */
-export function replyKey(question: string): string {
-  return `reply/${question}`;
-}
-
-/** Puts the message that answers a question into the outbox; a second one for the same question is not said. */
-export async function putReply(parts: Parts, question: Question, message: Message, to?: Address): Promise<void> {
-  const { asker, place } = question;
-  const base = { team: asker.team, user: asker.user, message };
-  const payload = to === undefined ? { kind: 'reply', ...base, place } : { kind: 'privately', ...base, to };
-  const key = replyKey(question.key);
-  await parts.outbox.put([{ key, lane: key, position: 0, payload, dueAt: parts.clock() }]);
-}
-
-/** Opens a ticket for a shown reply, or joins the one that stands; with the place where people can read along. */
-export async function escalate(
-  parts: Parts,
-  shown: ShownReply,
-  why: 'not-covered' | 'asked-for-a-person',
-  asked: AskedForPeople = { asker: shown.asker },
-): Promise<Opened | Refusal> {
-  const { asker, section, note } = asked;
-  const place = await withPermalink(parts, shown.place);
-  const shortfall = toShortfall(shown, why, section);
-  const escalation = { key: shown.id, asker, place, question: shown.question, shortfall };
-  return parts.desk.open({ ...escalation, ...(note !== undefined && { note }) });
-}
-
-/** Who asked for people, with which section before them, and by the button of which lasting message. */
-interface AskedForPeople {
-  readonly asker: Person;
-  readonly section?: SectionRef | undefined;
-  readonly note?: MessageRef | undefined;
-}
-
-/** What one who asked for people is told, where no note says it; `place` is where the answer to them goes. */
-export function told(opened: Opened | Refusal, place: Place): string {
-  if (opened.kind === 'refused') return refusalText(opened);
-  const { number, status } = opened.ticket;
-  if (opened.as === 'opened') return words.askedPeople(number);
-  if (status.state === 'answered') return words.answeredAlready(number, place.kind);
-  return status.state === 'reopened' ? words.askedAgain(number) : words.askedAlready(number);
-}
-
-/** With the address by which the engineers open it; without, the card names the channel. */
-async function withPermalink({ permalinks }: Parts, place: Place): Promise<Place> {
-  if (place.kind === 'private') return place;
-  const permalink = await permalinks(place.message);
-  return permalink === undefined ? place : { ...place, permalink };
+  return replyMessage(reply, contextOf(shown, shown.place.kind === 'private'));
 }

@@ -1,15 +1,22 @@
 /** The Home tab: a field to ask in, one's tickets and last questions, for engineers the queue. Pure. */
 import type { HomeView, KnownBlock } from '@slack/types';
 import type { ShownReply } from '../../desk/shown.ts';
-import { titleLink } from '../ask/reply-message.ts';
+import type { Queue } from '../desk/ticket-lists.ts';
 import { ids } from '../ids.ts';
-import type { Queue } from '../lists/load.ts';
-import { dateOf, type Listed, lineOf, mineRow, queueRow } from '../lists/rows.ts';
-import { actions, button, context, section } from '../message.ts';
-import { words } from '../words.ts';
-import type { Recent } from './recent.ts';
+import { actions, button, context, section } from '../render/message.ts';
+import { titleLink } from '../render/reply-message.ts';
+import { dateOf, type Listed, lineOf, mineRow, queueRow } from '../render/ticket-rows.ts';
+import { words } from '../render/words.ts';
 
-/** What stands on one person's Home. */
+/** A person's last questions. */
+export interface Recent {
+  /** Newest first: without those that are tickets, and without thanks and greetings. */
+  readonly questions: readonly ShownReply[];
+  /** When something was asked last, listed or not; 0 for never. */
+  readonly askedAt: number;
+}
+
+/** What is on one person's Home. */
 export interface HomeContent {
   readonly user: string;
   readonly recent: Recent;
@@ -19,7 +26,7 @@ export interface HomeContent {
   readonly supportChannel: string;
 }
 
-/** Renders Home: 50 blocks at most, of the 100 that Slack takes. */
+/** Renders Home: 50 blocks at most, of the 100 that Slack accepts. */
 export function homeView(content: HomeContent): HomeView {
   const { recent, mine, queue } = content;
   const { questions, askedAt } = recent;
@@ -37,7 +44,7 @@ export function homeView(content: HomeContent): HomeView {
   };
 }
 
-/** Slack keeps what stands in a field while its block keeps its id: a new question is a new id, and an empty field. */
+/** Slack keeps what is typed in a field while its block keeps its id: a new id after each question empties it. */
 function askBox(askedAt: number): readonly KnownBlock[] {
   return [
     {

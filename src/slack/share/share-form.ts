@@ -4,37 +4,19 @@
  *
  * @see https://docs.slack.dev/surfaces/modals (`response_url_enabled`)
  */
-import type { ModalView } from '@slack/types';
+import type { ConversationsSelect, ModalView } from '@slack/types';
 import { ids } from '../ids.ts';
-import { words } from '../words.ts';
+import { formModal } from '../render/modals.ts';
+import { words } from '../render/words.ts';
 
-/** Makes it; `pick` is the value of the button that was pressed. */
-export function shareForm(pick: string): ModalView {
-  return {
-    type: 'modal',
-    callback_id: ids.share.view,
-    private_metadata: pick,
-    title: { type: 'plain_text', text: words.sharing.title },
-    submit: { type: 'plain_text', text: words.share },
-    close: { type: 'plain_text', text: words.sharing.cancel },
-    blocks: [
-      {
-        type: 'input',
-        block_id: ids.share.block,
-        label: { type: 'plain_text', text: words.sharing.label },
-        hint: { type: 'plain_text', text: words.sharing.hint },
-        element: {
-          type: 'conversations_select',
-          action_id: ids.share.input,
-          default_to_current_conversation: true,
-          response_url_enabled: true,
-          filter: {
-            include: ['public', 'private'],
-            exclude_external_shared_channels: true,
-            exclude_bot_users: true,
-          },
-        },
-      },
-    ],
+/** Renders it; `buttonValue` is that of the button that was pressed. */
+export function shareForm(buttonValue: string): ModalView {
+  const channels: ConversationsSelect = {
+    type: 'conversations_select',
+    action_id: ids.share.input,
+    default_to_current_conversation: true,
+    response_url_enabled: true,
+    filter: { include: ['public', 'private'], exclude_external_shared_channels: true, exclude_bot_users: true },
   };
+  return formModal(ids.share, words.sharing, channels, buttonValue);
 }

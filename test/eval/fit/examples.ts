@@ -1,8 +1,7 @@
 /** Labelled questions to numbers that can be fitted: what each candidate showed, and whether it was right. */
 import { type Evidence, evidenceOf } from '../../../src/assistant/confidence.ts';
-import type { Features } from '../../../src/search/features.ts';
+import { featureNames } from '../../../src/search/rank/weights.ts';
 import { createSearch } from '../../../src/search/search.ts';
-import { featureWeights } from '../../../src/search/weights.ts';
 import { exactStringsOf, questionAbout } from '../exact.ts';
 import { isOther } from '../others.ts';
 import { type Labelled, type LabelledSet, placeOf, type SetName } from '../sets.ts';
@@ -28,7 +27,7 @@ const originShares: Readonly<Record<Origin, number>> = { asked: 1, link: 0.1, st
  * are written.
  */
 export function shareOf({ set, origin }: { readonly set: SetName; readonly origin: Origin }): number {
-  return originShares[origin] * (isOther(set) ? 0.5 : 1);
+  return originShares[origin] * (isOther(set) ? 0.5 : set === 'natural' ? 3 : 1);
 }
 
 /** One question: the evidence for its first section, whether that is right, and whether there is an answer at all. */
@@ -43,8 +42,6 @@ export interface Judgement {
 
 const fittedSample = 11;
 const stringId = 'string ';
-
-export const featureNames = Object.keys(featureWeights).filter(isFeature);
 
 /** Every answerable question, link text and string of a set; the page that holds a link is no candidate for it. */
 export function rankingsOf(set: LabelledSet): Ranking[] {
@@ -72,7 +69,7 @@ export function judgementsOf(set: LabelledSet): Judgement[] {
   return [...set.questions, ...questionsOfStrings(set)].flatMap((question): Judgement[] => {
     const found = search.find([{ text: question.question, weight: 1 }]);
     const [first] = found.matches;
-    if (first === undefined) return [];
+    if (first === undefined || first.section.page.kind === 'elsewhere') return [];
     return [
       {
         ...{ set: set.name, id: question.id, origin: originOf(question), evidence: evidenceOf(found, first) },
@@ -95,8 +92,4 @@ function questionsOfStrings({ isMain, pages }: LabelledSet): Labelled[] {
 function originOf({ id, kind }: Labelled): Origin {
   if (kind === 'link') return 'link';
   return id.startsWith(stringId) ? 'string' : 'asked';
-}
-
-function isFeature(name: string): name is keyof Features {
-  return name in featureWeights;
 }

@@ -29,7 +29,7 @@ it('a section that only announces others is quoted with links to them', () => {
 it('a long list of links ends where there is no more room', () => {
   const page = aPage(`# Soup\n\n## Stock\n\n${'### Take some more salt\n\nA pinch.\n\n'.repeat(100)}`);
   const links = quoted(page, 'Stock', 'stock');
-  expect(links.length).toBeLessThanOrEqual(1_200);
+  expect(links.length).toBeLessThanOrEqual(900);
   expect(links.split('\n').every((line) => line === '- Take some more salt')).toBe(true);
 });
 
@@ -40,7 +40,7 @@ it.each([
   ['a synonym', 'remove it'],
   ['what it may mean', 'abolish it'],
   ['a key as a whole', 'pot.lid_size'],
-  ['a release line', 'what is new in 3.4.1'],
+  ['a release line', 'does it hold for 3.4.1'],
 ])('a question is met in the text by %s', (_by, question) => {
   const answer = 'Skim the broth, or delete it, and set `pot.lid_size` to 9, since 3.4.';
   const page = aPage(`# Soup\n\n## Stock\n\n${filler}\n\n${filler}\n\n${answer}\n\n${filler}\n`);

@@ -89,6 +89,15 @@ describe('a folder', () => {
     expect(findings).toEqual([]);
   });
 
+  it('gives the pages of one folder in the order that their authors set, and those without one last', async () => {
+    const ordered = { 'a.md': 9, 'b/a.md': 2, 'b/c.md': 1, 'b/e.md': 2, 'c.md': 1 };
+    for (const [path, order] of Object.entries(ordered)) write(path, `---\norder: ${order}\n---\n# T\n`);
+    for (const path of ['b/b.md', 'b/d.md', 'd.md']) write(path, '# T\n');
+    const { pages } = await loadContent([{ dir }]);
+    const paths = pages.map(({ head }) => head.path);
+    expect(paths.join(' ')).toBe('c.md b/c.md b/a.md b/e.md b/b.md b/d.md a.md d.md');
+  });
+
   it('keeps snippets and headless folders for the pages that include them', async () => {
     write('docs.json', '{}');
     write('soup.mdx', "import Pots from '/snippets/pots.mdx';\n\n# Soup\n\n<Pots/>\n");

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readFrontMatter } from '../../../src/content/front-matter.ts';
 import { readPage } from '../../../src/content/read-page.ts';
 import { aPage } from './text.ts';
 
@@ -14,8 +15,6 @@ describe('front matter', () => {
         'components: pot, ladle',
         'versions: ">=2 <4"',
         'aliases:\n  - big soup\n  - /old/soup',
-        'keywords: "broth, stock"',
-        'sidebarTitle: Big pot',
         'before: [guides/knife.md]',
         'source: https://kitchen.example/soup/',
         'weight: 4',
@@ -33,7 +32,6 @@ describe('front matter', () => {
       components: ['pot', 'ladle'],
       versions: '>=2 <4',
       aliases: ['big soup'],
-      keywords: ['Big pot', 'broth', 'stock'],
       before: ['guides/knife.md'],
       source: 'https://kitchen.example/soup',
       order: 4,
@@ -70,6 +68,29 @@ describe('front matter', () => {
       expect.objectContaining({ rule: 'broken-front-matter', line: expect.any(Number) }),
     ]);
     expect(readPage('+++\ntitle = "Soup"\nStir.', { path: 'soup.md' }).findings[0]?.message).toContain('opened by +++');
+  });
+
+  it.each([
+    ['---\ntitle: Soup\n---\nStir.', 4],
+    ['---\r\ntitle: Soup\r\n---\r\nStir.', 4],
+    ['---yaml\ntitle: Soup\n# Salt\n---\nStir.', 5],
+    ['---\n---\nStir.', 3],
+    ['+++\ntitle = "Soup"\r\n+++\nStir.', 4],
+  ])('is taken off the page, and the lines below it keep their numbers: %j', (text, line) => {
+    expect(readFrontMatter(text, 'soup.md')).toMatchObject({ kind: 'read', body: 'Stir.', bodyLine: line });
+  });
+
+  it.each([
+    ['---\ntitle: Soup\nkind: a: b\n---\nStir.', 3],
+    ['+++\ntitle = "Soup"\nkind =\n+++\nStir.', 3],
+    ['---toml\ntitle = "Soup"\n---\nStir.', 1],
+  ])('that cannot be read is named with its line: %j', (text, line) => {
+    expect(readFrontMatter(text, 'soup.md')).toMatchObject({ kind: 'broken', finding: { path: 'soup.md', line } });
+  });
+
+  it('is found only near the top of a file', () => {
+    const long = `title: Soup\n${'a: b\n'.repeat(10_000)}`;
+    expect(readFrontMatter(`---\n${long}---\nStir.`, 'soup.md').kind).toBe('broken');
   });
 
   it('that would run code is refused', () => {

@@ -148,6 +148,14 @@ describe('an engineer', () => {
     ]);
   });
 
+  it('sends and keeps no secret that stands in an answer', () => {
+    const text = 'Set TYK_GW_SECRET=352d20ee67be and restart';
+    const change = accepted(actOn(aTicket(), { kind: 'answer', text }, eve, noon));
+    expect(JSON.stringify(change)).not.toContain('352d20ee67be');
+    expect(change.event?.text).toBe('Set TYK_GW_SECRET=[redacted: secret] and restart');
+    expect(reasonOf(actOn(change.ticket, { kind: 'answer', text }, eve, noon))).toBe('already-answered U0EVE');
+  });
+
   it('does not answer with nothing, nor twice with the same', () => {
     const ticket = aTicket({ status: answeredByEve });
     expect(reasonOf(actOn(ticket, { kind: 'answer', text: ' ' }, eve, noon))).toBe('empty-answer');

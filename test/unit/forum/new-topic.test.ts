@@ -10,6 +10,13 @@ describe('a new topic on the forum', () => {
     expect(url.searchParams.get('body')).toBe('How do I upgrade Helm?\nping @\u200badmin');
   });
 
+  it('says nothing of secrets, people or machines, in its title or its body', () => {
+    const asked = 'Why does ann@acme.io get 403 from 10.0.3.7?\nTYK_GW_SECRET=352d20ee67be on https://dash.acme.io';
+    const { searchParams } = new URL(newTopicUrl('https://community.tyk.io', asked));
+    expect(searchParams.get('title')).toBe('Why does [redacted: email address] get 403 from [redacted: IP address]?');
+    expect(searchParams.get('body')).not.toMatch(/acme|10\.0|352d/);
+  });
+
   it('stays an address that Slack and browsers take, whatever was asked', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 5000 }), (question) => {

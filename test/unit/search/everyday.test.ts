@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { everydayShare, surprisalOf } from '../../../src/search/everyday.ts';
-import { wordsOf } from '../../../src/search/terms.ts';
+import { everydayShare, surprisalOf } from '../../../src/search/query/everyday.ts';
+import { wordsOf } from '../../../src/search/text/tokenize.ts';
 
 function shareOf(word: string): number {
   return everydayShare(wordsOf(word)[0]?.parts[0] ?? '');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { buildIndex } from '../../../src/search/build.ts';
+import { buildIndex } from '../../../src/search/index/build-index.ts';
+import { fieldWeights } from '../../../src/search/index/field-weights.ts';
 import { createSearch } from '../../../src/search/search.ts';
-import { fieldWeights } from '../../../src/search/weights.ts';
 import { costOf } from '../../cost.ts';
 import { aPage } from '../content/text.ts';
 

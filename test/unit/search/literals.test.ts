@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { literalsHeldBy, literalsIn } from '../../../src/search/literals.ts';
+import { literalsHeldBy, literalsIn } from '../../../src/search/query/literals.ts';
 import { costOf } from '../../cost.ts';
 
 describe('what was pasted into a question', () => {

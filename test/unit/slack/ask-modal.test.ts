@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Reply } from '../../../src/assistant/reply.ts';
-import { noticeModal } from '../../../src/slack/modal.ts';
+import { noticeModal } from '../../../src/slack/render/modals.ts';
+import { askForm, foundModal, lookingModal, replyButtons } from '../../../src/slack/render/question-modal.ts';
 import { shareForm } from '../../../src/slack/share/share-form.ts';
-import { askForm, foundModal, lookingModal, replyButtons } from '../../../src/slack/shortcuts/ask-modal.ts';
 import { checkView } from '../../../src/workspace/rules/view.ts';
 
 const showing = {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cut } from '../../../src/slack/cut.ts';
-import { decode, escapeText, inert, link, stripTags } from '../../../src/slack/escape.ts';
-import { clip, context, fallback, typed } from '../../../src/slack/message.ts';
+import { cut } from '../../../src/slack/render/cut.ts';
+import { decode, escapeText, inert, link, stripTags } from '../../../src/slack/render/escape.ts';
+import { clip, context, fallback, typed } from '../../../src/slack/render/message.ts';
 
 const parts = [
   '<!channel>',

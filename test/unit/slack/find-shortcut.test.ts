@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { toHeard } from '../../../src/slack/heard.ts';
+import { parseDelivery } from '../../../src/slack/receive/parse-delivery.ts';
 
-const ears = { botUserId: 'U0ASSIST', auto: new Set<string>() };
+const identity = { botUserId: 'U0ASSIST', auto: new Set<string>() };
 
 function press(over: Record<string, unknown> = {}) {
   return {
@@ -20,7 +20,7 @@ function press(over: Record<string, unknown> = {}) {
 
 describe('the shortcut on a message', () => {
   it('asks what the message says, for who chose it, and to be shared in its thread', () => {
-    expect(toHeard(press(), ears)).toEqual({
+    expect(parseDelivery(press(), identity)).toEqual({
       kind: 'question',
       key: 'T1/C1/shortcut/1.2.3',
       question: {
@@ -36,7 +36,7 @@ describe('the shortcut on a message', () => {
 
   it('knows the thread in which the message stands', () => {
     const reply = { type: 'message', ts: '171.2', thread_ts: '171.1', text: 'Helm?' };
-    expect(toHeard(press({ message: reply }), ears)).toMatchObject({
+    expect(parseDelivery(press({ message: reply }), identity)).toMatchObject({
       question: { place: { threadTs: '171.1' } },
       to: { threadTs: '171.1' },
     });
@@ -44,7 +44,7 @@ describe('the shortcut on a message', () => {
 
   it('knows the team where the app is installed for a whole organisation', () => {
     const everywhere = press({ team: null, user: { id: 'U0ANN', team_id: 'T2' } });
-    expect(toHeard(everywhere, ears)).toMatchObject({ question: { asker: { team: 'T2', user: 'U0ANN' } } });
+    expect(parseDelivery(everywhere, identity)).toMatchObject({ question: { asker: { team: 'T2', user: 'U0ANN' } } });
   });
 
   it.each([
@@ -52,6 +52,6 @@ describe('the shortcut on a message', () => {
     ['a payload without a message', { message: undefined }],
     ['a payload without an address to answer at', { response_url: undefined }],
   ])('is not taken from %s', (_what, over) => {
-    expect(toHeard(press(over), ears)).toBeUndefined();
+    expect(parseDelivery(press(over), identity)).toBeUndefined();
   });
 });

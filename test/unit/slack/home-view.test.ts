@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { queueMessage, statusMessage } from '../../../src/slack/desk/ticket-lists.ts';
 import { homeView } from '../../../src/slack/home/home-view.ts';
-import { queueMessage, statusMessage } from '../../../src/slack/lists/messages.ts';
 import { checkView } from '../../../src/workspace/rules/view.ts';
 import { aShownReply, aTicket } from '../../builders.ts';
 
@@ -62,7 +62,7 @@ describe('Home', () => {
 describe('a list under a command', () => {
   it('is said in its text too, for notifications and screen readers', () => {
     expect(statusMessage(many(2), 'U0ANN').text).toContain('#1 open, #2 open');
-    expect(queueMessage(many(20), true, 'U0EVE').text).toContain('The oldest 20 tickets');
-    expect(queueMessage([], false, 'U0EVE').text).toContain('Nobody waits');
+    expect(queueMessage({ tickets: many(20), isCut: true }, 'U0EVE').text).toContain('The 20 oldest tickets');
+    expect(queueMessage({ tickets: [], isCut: false }, 'U0EVE').text).toContain('No tickets are waiting');
   });
 });

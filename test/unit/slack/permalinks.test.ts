@@ -1,6 +1,6 @@
 import { pino } from 'pino';
 import { describe, expect, it } from 'vitest';
-import { createPermalinks } from '../../../src/slack/permalinks.ts';
+import { createPermalinks } from '../../../src/slack/desk/permalinks.ts';
 import { aSlack } from './a-slack.ts';
 
 const log = pino({ level: 'silent' });

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer, Choice, None } from '../../../src/assistant/reply.ts';
 import type { PageHead, Section } from '../../../src/content/page.ts';
-import { formatPick, parsePick } from '../../../src/slack/ask/pick.ts';
-import { replyMessage } from '../../../src/slack/ask/reply-message.ts';
-import type { Showing } from '../../../src/slack/ask/showing.ts';
-import type { Message } from '../../../src/slack/message.ts';
+import { formatButtonValue, parseButtonValue } from '../../../src/slack/render/button-value.ts';
+import type { Message } from '../../../src/slack/render/message.ts';
+import type { ReplyContext } from '../../../src/slack/render/reply-context.ts';
+import { replyMessage } from '../../../src/slack/render/reply-message.ts';
 
-const showing: Showing = {
+const showing: ReplyContext = {
   id: 'T1/C1/1.1',
   question: 'how do I upgrade Helm?',
   isPrivate: false,
@@ -32,7 +32,7 @@ function aSection(over: Partial<PageHead> = {}, anchor = 'upgrade', markdown = '
 
 function anAnswer(section = aSection(), over: Partial<Answer> = {}): Answer {
   const hits = [{ section, score: 1 }];
-  const grounds = { confidence: 0.9, hits, corrections: [], matched: ['upgrade', 'helm'], related: [] };
+  const grounds = { confidence: 0.9, hits, corrections: [], matched: ['upgrade', 'helm'], places: [], related: [] };
   return { kind: 'answer', section, excerpt: section.markdown, ...grounds, ...over };
 }
 
@@ -136,7 +136,7 @@ describe('the buttons under a reply', () => {
     const message = replyMessage(none, showing);
     expect(labels(message)).toEqual(['Ask support', 'Post on the community forum']);
     expect(grey(message)).toEqual([
-      'Closest, but perhaps not an answer:\n• <https://example.com/helm#a|Helm › Upgrade>\n• <https://example.com/helm#b|Helm › Upgrade>',
+      'These may be related:\n• <https://example.com/helm#a|Helm › Upgrade>\n• <https://example.com/helm#b|Helm › Upgrade>',
     ]);
   });
 });
@@ -144,9 +144,14 @@ describe('the buttons under a reply', () => {
 describe('the value of a button', () => {
   it('comes back as it was written, from an earlier release too', () => {
     const pick = { reply: 'T1/C1/1.1', path: 'a.md', anchor: 'b', index: 'c', sharer: 'U1' };
-    expect(parsePick(formatPick(pick))).toEqual(pick);
-    expect(parsePick('["T1/C1/1.1","a.md","b"]')).toEqual({ reply: 'T1/C1/1.1', path: 'a.md', anchor: 'b', index: '' });
+    expect(parseButtonValue(formatButtonValue(pick))).toEqual(pick);
+    expect(parseButtonValue('["T1/C1/1.1","a.md","b"]')).toEqual({
+      reply: 'T1/C1/1.1',
+      path: 'a.md',
+      anchor: 'b',
+      index: '',
+    });
     for (const value of [undefined, '', 'T1/C1/1.1', '{}', '[1]', '["a"]', '[null,null,null]'])
-      expect(parsePick(value)).toBeUndefined();
+      expect(parseButtonValue(value)).toBeUndefined();
   });
 });

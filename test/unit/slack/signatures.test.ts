@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { createSignatures } from '../../../src/slack/signatures.ts';
+import { createSignatures } from '../../../src/slack/receive/signatures.ts';
 
 const secret = 'a'.repeat(32);
 const noon = 1_750_000_000_000;

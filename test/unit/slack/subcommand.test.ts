@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toSubcommand } from '../../../src/slack/command/subcommand.ts';
+import { toSubcommand } from '../../../src/slack/receive/subcommand.ts';
 
 describe('a word after /upgrade', () => {
   it.each(['help', 'status', 'queue', ' Help ', 'STATUS'])('“%s” alone is a command', (text) => {

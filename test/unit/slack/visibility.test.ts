@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createReaders } from '../../../src/slack/visibility/channels.ts';
-import { createLimits } from '../../../src/slack/visibility/limits.ts';
+import { createChannelReaders } from '../../../src/slack/receive/channel-readers.ts';
+import { createQuestionQuota } from '../../../src/slack/receive/question-quota.ts';
 import { aSlack } from './a-slack.ts';
 
 const minute = 60_000;
@@ -14,7 +14,7 @@ describe('who reads along in a channel', () => {
   it('is asked of Slack once for a few minutes, however many ask at once', async () => {
     let now = 0;
     const slack = aSlack(ours, shared);
-    const readersOf = createReaders(slack.client, () => now);
+    const readersOf = createChannelReaders(slack.client, () => now);
     expect(await Promise.all([readersOf(c1), readersOf(c1), readersOf(c1)])).toEqual(['ours', 'ours', 'ours']);
     now = 4 * minute;
     expect(await readersOf(c1)).toBe('ours');
@@ -26,13 +26,13 @@ describe('who reads along in a channel', () => {
 
   it('is another organisation as soon as one is invited', async () => {
     const { client } = aSlack({ ok: true, channel: { id: 'C1', is_ext_shared: false, is_pending_ext_shared: true } });
-    expect(await createReaders(client, () => 0)(c1)).toBe('external');
+    expect(await createChannelReaders(client, () => 0)(c1)).toBe('external');
   });
 
   it('counts as another organisation where Slack fails, and is asked again soon', async () => {
     let now = 0;
     const { client } = aSlack({ ok: false, error: 'channel_not_found' }, ours);
-    const readersOf = createReaders(client, () => now);
+    const readersOf = createChannelReaders(client, () => now);
     expect(await readersOf(c1)).toBe('external');
     expect(await readersOf(c1)).toBe('external');
     now = 15_000;
@@ -41,20 +41,20 @@ describe('who reads along in a channel', () => {
 
   it('follows the delivery where Slack has no time to say more', async () => {
     const { client } = aSlack({ ok: false, error: 'ratelimited' });
-    const readersOf = createReaders(client, () => 0);
+    const readersOf = createChannelReaders(client, () => 0);
     expect(await readersOf({ ...c1, isShared: false })).toBe('ours');
     expect(await readersOf({ team: 'T1', id: 'C2' })).toBe('external');
   });
 
   it('is another organisation when the delivery says so, without a question', async () => {
     const slack = aSlack(ours);
-    expect(await createReaders(slack.client, () => 0)({ ...c1, isShared: true })).toBe('external');
+    expect(await createChannelReaders(slack.client, () => 0)({ ...c1, isShared: true })).toBe('external');
     expect(slack.calls()).toBe(0);
   });
 
   it('is asked for each team: the same id may stand for two channels', async () => {
     const slack = aSlack(ours, shared);
-    const readersOf = createReaders(slack.client, () => 0);
+    const readersOf = createChannelReaders(slack.client, () => 0);
     expect([await readersOf(c1), await readersOf({ team: 'T2', id: 'C1' })]).toEqual(['ours', 'external']);
   });
 });
@@ -67,7 +67,7 @@ describe('limits', () => {
 
   it('hold for a minute, and say so once in it', () => {
     let now = 0;
-    const measure = createLimits(few, () => now);
+    const measure = createQuestionQuota(few, () => now);
     const kinds = () => [1, 2, 3, 4].map(() => measure(ann));
     expect(kinds()).toEqual([within, within, news, stale]);
     now = minute;
@@ -76,7 +76,7 @@ describe('limits', () => {
   });
 
   it('count a channel over all who ask there, and not what only its asker reads', () => {
-    const measure = createLimits({ perPerson: 100, perChannel: 1 }, () => 0);
+    const measure = createQuestionQuota({ perPerson: 100, perChannel: 1 }, () => 0);
     expect(measure(ann).kind).toBe('within');
     expect(measure(ben).kind).toBe('over');
     expect(measure({ person: 'T1/U2', isTold: true }).kind).toBe('within');
@@ -84,14 +84,14 @@ describe('limits', () => {
   });
 
   it('tell who names the app, though it overheard too much before', () => {
-    const measure = createLimits(few, () => 0);
+    const measure = createQuestionQuota(few, () => 0);
     const overheard = { ...ann, isTold: false };
     const asked = [overheard, overheard, overheard, ann, ann, overheard];
     expect(asked.map(measure)).toEqual([within, within, stale, news, stale, stale]);
   });
 
   it('tell each time who asks where nobody else reads, and still the channel', () => {
-    const measure = createLimits(few, () => 0);
+    const measure = createQuestionQuota(few, () => 0);
     const alone = { person: 'T1/U1', isTold: true };
     expect([alone, alone, alone, alone, ann].map(measure)).toEqual([within, within, news, news, news]);
   });

@@ -1,0 +1,163 @@
+/**
+ * A question to a query: what it asks for, word by word, in terms of one index. A word may be met by several terms
+ * (synonyms, a corrected typo, what it may mean); whatever meets it, it counts once.
+ */
+import type { Index } from '../index/index.ts';
+import { denialsIn } from '../text/denials.ts';
+import { createSpeller, isSlipOf, type Speller } from '../text/spelling.ts';
+import { stopWords, type Word, wordsOf } from '../text/tokenize.ts';
+import { isNumeric, isVersion, versionsWanted } from '../text/versions.ts';
+import { everydayShare } from './everyday.ts';
+import { isFiller } from './fillers.ts';
+import { type Intents, intentsIn } from './intents.ts';
+import { literalsIn } from './literals.ts';
+import { withPhrasesRead } from './phrases.ts';
+import { createTermMaker, type QueryTerm, totalOf } from './query-terms.ts';
+import { isRelated } from './related-terms.ts';
+import { withoutNoise } from './strip-noise.ts';
+import { synonyms } from './synonyms.ts';
+
+/** A typo and what it was read as. */
+interface Correction {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** What is looked for. */
+export interface Query {
+  /** In the order of the question; at most 64. */
+  readonly terms: readonly QueryTerm[];
+  readonly corrections: readonly Correction[];
+  /** What was pasted into the question itself: errors, commands, keys. */
+  readonly literals: readonly string[];
+  /** What is asked to be done or known. */
+  readonly intents: Intents;
+  /** The versions that are named. */
+  readonly versions: readonly string[];
+  /** Terms of what the question says it does without. */
+  readonly denied: readonly string[];
+}
+
+/** A text to look for, and how much it counts beside the others: what was said before counts less. */
+export interface Asked {
+  readonly text: string;
+  readonly weight: number;
+}
+
+const mostTerms = 64;
+const mostWords = 1000;
+const mostCorrections = 8;
+/** A follow-up brings few words; beside these, those of a long question before it must not decide alone. */
+const mostBefore = 0.4;
+
+/** Reads the texts of one question, the question itself first. */
+export type QueryParser = (asked: readonly Asked[]) => Query;
+
+/** A parser for one index; its work is bounded by the number of words it looks at. */
+export function createQueryParser(index: Index): QueryParser {
+  const spell = createSpeller(index.spellings);
+  const make = createTermMaker(index);
+  return (asked) => {
+    const corrections = new Map<string, string>();
+    const read = asked.map(({ text, weight }, ago) => {
+      const words = spellOut(withPhrasesRead(withoutNoise(text)), index, spell, corrections);
+      const terms = words.flatMap((word, place) => make(word, words[place - 1], words[place + 1]));
+      return {
+        terms: terms.map((term) => ({ ...times(term, weight), isOwn: ago === 0 })),
+        intents: intentsIn(words),
+        versions: versionsWanted(text, words.flatMap(({ parts }) => parts).filter(isVersion)),
+      };
+    });
+    const [own = [], ...before] = read.map(({ terms }) => terms);
+    return {
+      terms: heaviest([...quieted(before.toReversed().flat(), own), ...own]),
+      corrections: [...corrections].map(([from, to]) => ({ from, to })),
+      literals: literalsIn(asked[0]?.text ?? ''),
+      intents: read.find(({ intents }) => intents !== 0)?.intents ?? 0,
+      versions: [...new Set(read.flatMap(({ versions }) => versions))],
+      denied: denialsIn(asked[0]?.text ?? '').flatMap(({ word }) => wordsOf(word).flatMap(({ parts }) => parts)),
+    };
+  };
+}
+
+/** What was said before, as heavy together as it may be beside the question itself, if that says more than a version. */
+function quieted(before: readonly QueryTerm[], own: readonly QueryTerm[]): readonly QueryTerm[] {
+  if (own.every(({ name }) => isNumeric(name))) return before;
+  const share = (mostBefore * totalOf(own)) / totalOf(before);
+  return share >= 1 ? before : before.map((term) => times(term, share));
+}
+
+function times(term: QueryTerm, share: number): QueryTerm {
+  return { ...term, weight: term.weight * share };
+}
+
+/** The words of a text, after those that the documentation does not know were read as what they probably mean. */
+function spellOut(text: string, index: Index, spell: Speller, corrections: Map<string, string>): readonly Word[] {
+  const words = wordsOf(text).slice(0, mostWords);
+  let meant = '';
+  let end = 0;
+  for (const word of words) {
+    const better = correctionOf(word, index, spell, corrections);
+    if (better === undefined || !text.startsWith(word.text, word.at)) continue;
+    meant += text.slice(end, word.at) + better;
+    end = word.at + word.text.length;
+  }
+  return end === 0 ? words : wordsOf(meant + text.slice(end)).slice(0, mostWords);
+}
+
+/**
+ * What an unknown word is read as, if it is no word at all: one spelled nearly so, two that were written as one, or
+ * nothing, where it was to be one that carries nothing.
+ */
+function correctionOf(
+  { parts, wholes, text }: Word,
+  index: Index,
+  spell: Speller,
+  corrections: Map<string, string>,
+): string | undefined {
+  const [part = ''] = parts;
+  if (parts.length !== 1 || wholes.length > 0 || index.vocabulary.has(part) || isWord(part)) return undefined;
+  if (!/^[a-z]+$/i.test(text)) return setApart(text, index);
+  if (corrections.size >= mostCorrections) return undefined;
+  const from = text.toLowerCase();
+  const to = corrections.get(from) ?? spell(from);
+  if (to === undefined) return halvesOf(from, index)?.join(' ') ?? (isSlipOf(from, stopWords) ? '' : undefined);
+  corrections.set(from, to);
+  return to;
+}
+
+/** Says whether a term that the documentation does not know is a word all the same. */
+function isWord(term: string): boolean {
+  return synonyms.has(term) || isRelated(term) || isFiller(term) || everydayShare(term) > 0;
+}
+
+/** `postgres17` as `postgres 17`, when the documentation knows what the number is put to. */
+function setApart(text: string, { vocabulary }: Index): string | undefined {
+  const [, name = '', number] = /^([a-z]{2,40})(\d{1,4})$/i.exec(text) ?? [];
+  const isKnown = wordsOf(name).some(({ parts }) => parts.some((part) => vocabulary.has(part) || synonyms.has(part)));
+  return isKnown ? `${name} ${number}` : undefined;
+}
+
+/** `goplugin` as `go` and `plugin`, when both are written in the documentation. */
+function halvesOf(word: string, index: Index): string[] | undefined {
+  for (let cut = 2; cut <= word.length - 3; cut++) {
+    const halves = [word.slice(0, cut), word.slice(cut)];
+    if (halves.every((half) => index.spellings.has(half) || (half.length === 2 && index.vocabulary.has(half)))) {
+      return halves;
+    }
+  }
+  return undefined;
+}
+
+/** Each query term once, as heavy as it was said; those that say most, still in the order of the question. */
+function heaviest(said: readonly QueryTerm[]): readonly QueryTerm[] {
+  const found = new Map<string, QueryTerm>();
+  for (const term of said) {
+    if (term.weight > (found.get(term.name)?.weight ?? -1)) found.set(term.name, term);
+  }
+  const terms = [...found.values()];
+  if (terms.length <= mostTerms) return terms;
+  const weights = terms.map((term) => (term.variants.length > 0 ? term.weight : 0));
+  const least = weights.toSorted((a, b) => b - a)[mostTerms - 1] ?? 0;
+  return terms.filter((_, place) => (weights[place] ?? 0) >= least).slice(0, mostTerms);
+}

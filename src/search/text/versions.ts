@@ -1,0 +1,26 @@
+/** Versions as terms, numbers with points, and other terms that are numbers. */
+
+/** True for `17`, `5.3`, `v3` and `30d`: one of many that could stand there. */
+export function isNumeric(term: string): boolean {
+  return /^v?\d/i.test(term);
+}
+
+/** True for `5.3` and `5.3.1`. */
+export function isVersion(term: string): boolean {
+  return /^\d+(\.\d+)+$/.test(term);
+}
+
+/** True for `5.3` and `5.3.1`: one is the release line of the other, or the same. */
+export function sameLine(one: string, other: string): boolean {
+  return one === other || one.startsWith(`${other}.`) || other.startsWith(`${one}.`);
+}
+
+const leaving =
+  /\bfrom (?:[\w-]{1,40} ){0,3}?v?(\d{1,9}(?:\.(?:\d{1,9}|x)){1,4})|\bv?(\d{1,9}(?:\.(?:\d{1,9}|x)){1,4}) ?(?:->|=>|to) ?v?\d/gi;
+
+/** Of the versions named in a text, those that somebody wants to be on: all but the ones they come from. */
+export function versionsWanted(text: string, versions: readonly string[]): readonly string[] {
+  const left = [...text.matchAll(leaving)].map(([, from, before]) => from ?? before);
+  const wanted = versions.filter((version) => !left.includes(version));
+  return wanted.length > 0 ? wanted : versions;
+}

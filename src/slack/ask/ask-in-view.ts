@@ -1,0 +1,52 @@
+/** A question asked in a view (the modal, Home) -> the modal that answers it; kept and escalated as any other. */
+import type { ModalView } from '@slack/types';
+import type { Reply } from '../../assistant/reply.ts';
+import type { ShownReply } from '../../desk/shown.ts';
+import type { Question } from '../receive/question.ts';
+import { type Message, plainMessage, withoutButtons } from '../render/message.ts';
+import { againButtons, foundModal, peopleButtons, replyButtons } from '../render/question-modal.ts';
+import { nothingMessage, replyBody } from '../render/reply-message.ts';
+import { words } from '../render/words.ts';
+import type { Answering } from './answer.ts';
+import { type Escalate, escalationText } from './escalate.ts';
+import type { ShownReplies } from './shown-replies.ts';
+
+/** Answers a question in a modal that nobody else sees. */
+export async function askInView(
+  { answering, shownReplies }: { readonly answering: Answering; readonly shownReplies: ShownReplies },
+  question: Question,
+): Promise<ModalView> {
+  const outcome = await answering.ask(question);
+  if (outcome.kind === 'refused' || outcome.opened !== undefined) return textInView(question.text, outcome.message);
+  return replyInView(shownReplies, outcome.shown, outcome.reply);
+}
+
+/** A reply to a shown question: the one it got, the one that the guides give now, or a section that was chosen. */
+export async function replyInView(shownReplies: ShownReplies, shown: ShownReply, reply: Reply): Promise<ModalView> {
+  const solvedFor = reply.kind === 'answer' ? await shownReplies.solversOf(shown.id, reply) : [];
+  const context = { ...shownReplies.contextOf(shown, false), solvedFor };
+  return foundModal(shown.question, replyBody(reply, context), replyButtons(reply, context));
+}
+
+/** None of the choices: what a question without an answer gets, in the place of the choice. */
+export function nothingInView(shownReplies: ShownReplies, shown: ShownReply): ModalView {
+  const context = shownReplies.contextOf(shown, false);
+  return foundModal(shown.question, withoutButtons(nothingMessage([], context).blocks), peopleButtons(context));
+}
+
+/** Hands a question to people, and says so. */
+export async function askPeopleInView(escalate: Escalate, shown: ShownReply): Promise<ModalView> {
+  const opened = await escalate(shown, 'asked-for-a-person');
+  return messageInView(shown, plainMessage(escalationText(opened, shown.place)));
+}
+
+/** What is said about a shown reply, in its place. */
+export function messageInView({ question }: ShownReply, { blocks }: Message): ModalView {
+  return foundModal(question, blocks, againButtons());
+}
+
+/** A message's own buttons answer through a message, which a view does not have. */
+function textInView(question: string, message: Message | undefined): ModalView {
+  const { blocks } = message ?? plainMessage(words.tooMany);
+  return foundModal(question, withoutButtons(blocks), againButtons());
+}

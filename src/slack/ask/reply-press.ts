@@ -1,0 +1,73 @@
+/** Presses of buttons under a reply, in a message or in the modal of a question: each finds first what it is about. */
+import type { App } from '@slack/bolt';
+import type { ModalView } from '@slack/types';
+import type { WebClient } from '@slack/web-api';
+import type { ShownReply } from '../../desk/shown.ts';
+import { onPress, type Press, presser, type TellPresser } from '../receive/press.ts';
+import { parseButtonValue } from '../render/button-value.ts';
+import { noticeModal } from '../render/modals.ts';
+import { words } from '../render/words.ts';
+import type { ReplyOutbox } from '../send/reply-outbox.ts';
+import { replaceView } from '../send/views.ts';
+import type { PressedSection, ShownReplies } from './shown-replies.ts';
+
+/** What all these buttons work with. */
+export interface ReplyPressParts {
+  readonly client: WebClient;
+  readonly shownReplies: ShownReplies;
+  readonly replyOutbox: ReplyOutbox;
+  readonly tellPresser: TellPresser;
+}
+
+/** Registers a button in a message that stands for one section of a shown reply. */
+export function onSection(
+  app: App,
+  { shownReplies, tellPresser }: ReplyPressParts,
+  id: string | RegExp,
+  act: (press: Press, section: PressedSection) => Promise<void>,
+): void {
+  onPress(app, id, async (press) => {
+    const section = await shownReplies.findSection(press);
+    await (typeof section === 'string' ? tellPresser(press, section) : act(press, section));
+  });
+}
+
+/** Registers a button in the modal that stands for a shown reply; the modal then shows what comes of it. */
+export function onModalReply(
+  app: App,
+  { client, shownReplies }: ReplyPressParts,
+  id: string,
+  viewOf: (shown: ShownReply) => ModalView | Promise<ModalView>,
+): void {
+  onPress(app, id, async (press) => {
+    const shown = await findOwn(shownReplies, press);
+    await changeModal(client, press, shown === undefined ? noticeModal(words.replyGone) : await viewOf(shown));
+  });
+}
+
+/** The same for one that stands for a section of a shown reply. */
+export function onModalSection(
+  app: App,
+  { client, shownReplies }: ReplyPressParts,
+  id: string | RegExp,
+  viewOf: (section: PressedSection, press: Press) => ModalView | Promise<ModalView>,
+): void {
+  onPress(app, id, async (press) => {
+    const section = await shownReplies.findSection(press);
+    if (typeof section === 'string') return changeModal(client, press, noticeModal(section));
+    const isOwn = section.shown.asker.user === presser(press).user;
+    await changeModal(client, press, isOwn ? await viewOf(section, press) : noticeModal(words.replyGone));
+  });
+}
+
+/** The shown reply that a button in a view carries, for the one who asked: nobody else can have the button. */
+export async function findOwn(shownReplies: ShownReplies, press: Press): Promise<ShownReply | undefined> {
+  const value = press.payload.value ?? '';
+  const shown = await shownReplies.find(press, parseButtonValue(value)?.reply ?? value);
+  return shown?.asker.user === presser(press).user ? shown : undefined;
+}
+
+/** Shows something else in the modal with the pressed button. */
+export async function changeModal(client: WebClient, { body }: Press, view: ModalView): Promise<void> {
+  if (body.view !== undefined) await replaceView(client, body.view.id, view);
+}

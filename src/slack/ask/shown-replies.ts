@@ -1,0 +1,118 @@
+/** Replies that were shown: found again by the buttons under them, and rendered as things are now. */
+import type { Answer } from '../../assistant/reply.ts';
+import type { Desk } from '../../desk/desk.ts';
+import type { Replies, ShownReply } from '../../desk/shown.ts';
+import { isSameSection, type Ticket, type Waiting } from '../../desk/ticket.ts';
+import { solvedFor, type Votes } from '../../desk/votes.ts';
+import type { Guides } from '../dependencies.ts';
+import { isEphemeral, type Press, type Pressed, presser } from '../receive/press.ts';
+import { answerMessage } from '../render/answer-message.ts';
+import { type ButtonValue, parseButtonValue, sectionRefOf } from '../render/button-value.ts';
+import type { Message } from '../render/message.ts';
+import type { ReplyContext } from '../render/reply-context.ts';
+import { type TicketStatus, ticketNote, ticketStatusOf } from '../render/ticket-note.ts';
+import { words } from '../render/words.ts';
+
+/** The section that a pressed button stands for, quoted as the guides have it now. */
+export interface PressedSection {
+  readonly value: ButtonValue;
+  readonly shown: ShownReply;
+  readonly answer: Answer;
+}
+
+/** Finds and renders them. */
+export interface ShownReplies {
+  /** The shown reply with this id; one of another workspace counts as gone. */
+  find(press: Pressed, id: string): Promise<ShownReply | undefined>;
+  /** The section that the pressed button stands for, or the sentence that says why it cannot be shown. */
+  findSection(press: Pressed & { readonly payload: { readonly value?: string } }): Promise<PressedSection | string>;
+  /** What the message of a reply to this question needs beside the reply. */
+  contextOf(shown: Pick<ShownReply, 'id' | 'question'>, isPrivate: boolean): ReplyContext;
+  /** Who says that this section of a shown reply solved their question. */
+  solversOf(id: string, answer: Answer): Promise<readonly string[]>;
+  /** The message that quotes a section, with who was helped by it and the ticket about it; shared by `sharer`. */
+  messageOf(section: PressedSection, isPrivate: boolean, sharer?: string): Promise<Message>;
+  /**
+   * A ticket for one who waits for it: a note, unless people were asked under a reply that quotes a section; then that
+   * reply shows the state of the ticket from then on.
+   */
+  noteFor(ticket: Ticket, waiting: Waiting): Promise<{ readonly first: Message; readonly later: Message }>;
+}
+
+/** Where what is shown is found. */
+export interface ShownParts {
+  readonly replies: Replies;
+  readonly votes: Votes;
+  readonly desk: Pick<Desk, 'findByKey'>;
+  readonly guides: Guides;
+  readonly forumUrl: (question: string) => string;
+}
+
+/** Makes it. */
+export function createShownReplies({ replies, votes, desk, guides, forumUrl }: ShownParts): ShownReplies {
+  async function find(press: Pressed, id: string): Promise<ShownReply | undefined> {
+    const shown = await replies.find(id);
+    return shown?.asker.team === presser(press).team ? shown : undefined;
+  }
+
+  function contextOf({ id, question }: Pick<ShownReply, 'id' | 'question'>, isPrivate: boolean): ReplyContext {
+    return { id, question, isPrivate, index: guides.id(), forumUrl: forumUrl(question), resolve: guides.links };
+  }
+
+  async function solversOf(id: string, answer: Answer): Promise<readonly string[]> {
+    const here = sectionRefOf(answer.section);
+    return solvedFor((await votes.on(id)).filter(({ section }) => isSameSection(section, here)));
+  }
+
+  /** Somebody who asked privately has the ticket's note in their direct messages; nobody else should read it. */
+  async function ticketAbout(id: string): Promise<TicketStatus | undefined> {
+    const ticket = await desk.findByKey(id);
+    if (ticket === undefined || ticket.asker.place.kind === 'private') return undefined;
+    return ticketStatusOf(ticket, ticket.asker);
+  }
+
+  async function render(
+    shown: { readonly id: string; readonly question: string; readonly asker: string },
+    answer: Answer,
+    isPrivate: boolean,
+    sharer?: string,
+  ): Promise<Message> {
+    const ticket = isPrivate ? undefined : await ticketAbout(shown.id);
+    return answerMessage(answer, {
+      ...contextOf(shown, isPrivate),
+      solvedFor: await solversOf(shown.id, answer),
+      ...(sharer !== undefined && { shared: { by: sharer, asker: shown.asker } }),
+      ...(ticket !== undefined && { ticket }),
+    });
+  }
+
+  return {
+    find,
+    contextOf,
+    solversOf,
+    async findSection(press) {
+      const value = parseButtonValue(press.payload.value);
+      const shown = value && (await find(press, value.reply));
+      if (value === undefined || shown === undefined) return words.replyGone;
+      const answer = guides.assistant().quote(shown.question, value.path, value.anchor);
+      return answer === undefined ? words.sectionGone : { value, shown, answer };
+    },
+    messageOf({ value, shown: { id, question, asker }, answer }, isPrivate, sharer = value.sharer) {
+      return render({ id, question, asker: asker.user }, answer, isPrivate, sharer);
+    },
+    async noteFor(ticket, waiting) {
+      const first = ticketNote(ticket, waiting, forumUrl(ticket.question));
+      const { shown } = ticket.shortfall;
+      if (shown === undefined || waiting.user !== ticket.asker.user) return { first, later: first };
+      const { key: id, question } = ticket;
+      const answer = guides.assistant().quote(question, shown.path, shown.anchor);
+      const later = answer && (await render({ id, question, asker: waiting.user }, answer, false));
+      return { first, later: later ?? first };
+    },
+  };
+}
+
+/** Whether only one person reads the message with the pressed button, and may share it: as a direct message, too. */
+export function isForOne(press: Press, { value, shown }: PressedSection): boolean {
+  return isEphemeral(press) || (shown.place.kind === 'private' && value.sharer === undefined);
+}

@@ -1,0 +1,62 @@
+/** What `main` hands to the Slack room, once. Each file names itself what it needs of it. */
+import type { WebClient } from '@slack/web-api';
+import type { Logger } from 'pino';
+import type { Assistant } from '../assistant/reply.ts';
+import type { Section } from '../content/page.ts';
+import type { Desk } from '../desk/desk.ts';
+import type { Outbox } from '../desk/outbox.ts';
+import type { Replies } from '../desk/shown.ts';
+import type { Person } from '../desk/ticket.ts';
+import type { Votes } from '../desk/votes.ts';
+import type { HomeVisits } from './home/home-visits.ts';
+import type { ChannelRules } from './receive/channel-access.ts';
+import type { Inbox } from './receive/inbox.ts';
+import type { QuestionRates } from './receive/question-quota.ts';
+import type { QuietThreads } from './receive/quiet-threads.ts';
+import type { LinkResolver } from './render/markdown/inline.ts';
+
+/** The guides in use, asked at each question: new content answers the next one. */
+export interface Guides {
+  assistant(): Assistant;
+  /** Where the links inside a section lead. */
+  links(section: Section): LinkResolver;
+  /** Names the state of the content; changes with it. */
+  id(): string;
+}
+
+/** What is kept, whatever becomes of this process. */
+interface Stores {
+  readonly inbox: Inbox;
+  readonly outbox: Outbox;
+  readonly replies: Replies;
+  readonly votes: Votes;
+  readonly quietThreads: QuietThreads;
+  readonly homeVisits: HomeVisits;
+}
+
+/** The people to whom the app hands what the guides do not answer. */
+export interface Support {
+  readonly channel: string;
+  /** A ticket at once, or only the button that asks for one. */
+  readonly escalation: 'auto' | 'offer';
+  /** Whether a person may act as an engineer: asked of Slack at each act. */
+  readonly isEngineer: (person: Person) => Promise<boolean>;
+  /** A prefilled new topic on the community forum for a question. */
+  readonly forumUrl: (question: string) => string;
+}
+
+/** All of it. */
+export interface Dependencies {
+  readonly client: WebClient;
+  readonly guides: Guides;
+  readonly desk: Desk;
+  readonly stores: Stores;
+  readonly support: Support;
+  readonly channelRules: ChannelRules;
+  readonly questionRates: QuestionRates;
+  /** Now, in epoch milliseconds. */
+  readonly clock: () => number;
+  /** A new id at each call, unique for good. */
+  readonly newId: () => string;
+  readonly log: Logger;
+}

@@ -1,0 +1,70 @@
+/** A stored delivery -> what is done about it: a question answered, an edit followed, a thread muted. */
+import type { Replies } from '../../desk/shown.ts';
+import { plainMessage } from '../render/message.ts';
+import { words } from '../render/words.ts';
+import type { ReplyOutbox } from '../send/reply-outbox.ts';
+import type { ResponseUrl } from '../send/respond.ts';
+import type { Delivery } from './parse-delivery.ts';
+import { isUnprompted, type Question } from './question.ts';
+import type { QuietThreads } from './quiet-threads.ts';
+
+/** An edit of a question, as it is delivered. */
+export type Edit = Extract<Delivery, { kind: 'edit' }>;
+
+/** What the inbox worker calls. */
+export interface DeliveryHandler {
+  /** Does what is asked for; may run twice for the same delivery, and says it once. */
+  readonly handle: (delivery: Delivery) => Promise<void>;
+  /** Tells the asker that it failed and will not be tried again; `id` is what the log calls it. */
+  readonly apologise: (delivery: Delivery, id: string) => Promise<void>;
+}
+
+/** What is done about each kind of delivery, and with what. */
+export interface HandlerParts {
+  /** Answers in the question's thread, or at the response URL of what the person did. */
+  readonly answer: (question: Question, to?: ResponseUrl) => Promise<void>;
+  /** Changes the reply to a question that was edited; false when the question had none so far. */
+  readonly revise: (edit: Edit) => Promise<boolean>;
+  readonly replyOutbox: ReplyOutbox;
+  readonly replies: Replies;
+  readonly quietThreads: QuietThreads;
+  readonly clock: () => number;
+}
+
+/** Makes the handler. */
+export function createDeliveryHandler(parts: HandlerParts): DeliveryHandler {
+  const { answer, revise, replyOutbox } = parts;
+  return {
+    async handle(delivery) {
+      switch (delivery.kind) {
+        case 'question':
+          return answer(delivery.question, delivery.to);
+        case 'edit':
+          if (await revise(delivery)) return;
+          // It had no reply: in its new words it may be a question to us all the same.
+          return delivery.isStill ? answer(delivery.question) : undefined;
+        case 'order':
+          return setMuted(parts, delivery.wanted === 'mute', delivery.question);
+      }
+    },
+    async apologise(delivery, id) {
+      const { question } = delivery;
+      if (delivery.kind === 'edit' || isUnprompted(question)) return;
+      const to = delivery.kind === 'question' ? delivery.to : undefined;
+      await replyOutbox.putReply(question, plainMessage(words.unexpected(id)), to);
+    },
+  };
+}
+
+/** Mutes the app in a thread, or unmutes it; where nobody named it, only in a thread in which it has answered. */
+async function setMuted(parts: HandlerParts, isMuted: boolean, question: Question): Promise<void> {
+  const { replies, quietThreads, replyOutbox, clock } = parts;
+  const { place, surface } = question;
+  if (place.kind === 'private') return;
+  const root = { ...place.message, ts: place.threadTs };
+  if (isUnprompted(question) && (await replies.inThread(root, 1)).length === 0) return;
+  if (isMuted) await quietThreads.add(root, clock());
+  else await quietThreads.remove(root);
+  const muted = surface === 'dm' ? words.mutedDirect : words.muted;
+  await replyOutbox.putReply(question, plainMessage(isMuted ? muted : words.unmuted));
+}

@@ -1,0 +1,84 @@
+/**
+ * Deliveries by Socket Mode, connected for as long as the app runs. Reconnecting is ours, not the client's: there a
+ * failed reconnect is an unhandled rejection, which ends the process, and each renewal waits five seconds
+ * (socket-mode 3.1).
+ */
+import { setTimeout as pause } from 'node:timers/promises';
+import { type Receiver, SocketModeReceiver, type SocketModeReceiverOptions } from '@slack/bolt';
+import type { Logger } from 'pino';
+
+/** A connection that held so long was good; one that broke sooner is tried again more and more slowly. */
+const settledMs = 30_000;
+const longestPauseMs = 60_000;
+
+/** What the receiver is handed: what is Bolt’s, and the edges of this process. */
+export interface SocketOptions {
+  readonly receiver: Pick<SocketModeReceiverOptions, 'appToken' | 'logger' | 'installerOptions'>;
+  readonly log: Logger;
+  /** Now, in epoch milliseconds. */
+  readonly clock: () => number;
+}
+
+/** Makes the receiver; `start` fails when the first connection does, later ones are tried until `stop`. */
+export function createSocketReceiver({ receiver: options, log, clock }: SocketOptions): Receiver {
+  const receiver = new SocketModeReceiver({ ...options, autoReconnectEnabled: false });
+  const { client } = receiver;
+  const stopping = new AbortController();
+  let connectedAt = Number.POSITIVE_INFINITY;
+  let failures = 0;
+  let isConnecting = false;
+
+  async function connect(): Promise<unknown> {
+    isConnecting = true;
+    try {
+      const connection = await receiver.start();
+      connectedAt = clock();
+      return connection;
+    } finally {
+      isConnecting = false;
+    }
+  }
+
+  async function reconnect(): Promise<void> {
+    if (clock() - connectedAt >= settledMs) failures = 0;
+    const waitMs = failures === 0 ? 0 : Math.min(2 ** failures * 500, longestPauseMs);
+    await pause(waitMs, undefined, { signal: stopping.signal });
+    failures += 1;
+    try {
+      await connect();
+    } catch (error) {
+      log.error({ err: error, failures }, 'not connected to Slack; will try again');
+      await reconnect();
+    }
+  }
+
+  client.on('disconnected', () => {
+    // A failed attempt says so too; who made it tries again.
+    if (isConnecting || stopping.signal.aborted) return;
+    log.info('disconnected from Slack; connecting again');
+    reconnect().catch((error: unknown) => {
+      if (!stopping.signal.aborted) log.error({ err: error }, 'no longer trying to reach Slack');
+    });
+  });
+
+  // A frame that is not an envelope makes the client's own listener throw where nobody catches it.
+  for (const listener of client.listeners('ws_message')) {
+    client.off('ws_message', listener);
+    client.on('ws_message', async (...frame) => {
+      try {
+        await listener(...frame);
+      } catch (error) {
+        log.warn({ err: error }, 'a frame from Slack could not be read');
+      }
+    });
+  }
+
+  return {
+    init: (app) => receiver.init(app),
+    start: connect,
+    async stop() {
+      stopping.abort();
+      await receiver.stop();
+    },
+  };
+}

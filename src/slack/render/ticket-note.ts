@@ -1,0 +1,120 @@
+/** A ticket -> what somebody who waits for it sees: the note that shows its state, and the answer when it comes. */
+import type { Button } from '@slack/types';
+import type { Refusal } from '../../desk/acts.ts';
+import { machine } from '../../desk/life.ts';
+import type { Ticket, Waiting } from '../../desk/ticket.ts';
+import { ids } from '../ids.ts';
+import { cut } from './cut.ts';
+import { escapeText, link } from './escape.ts';
+import { actions, button, clip, context, fallback, type Message, section, sectionLimit, typed } from './message.ts';
+import { forumButton } from './people-buttons.ts';
+import { words } from './words.ts';
+
+/** Renders the note; where the guides had nothing it is the reply to the question, so it says that too. */
+export function ticketNote(ticket: Ticket, waiting: Waiting, forumUrl: string): Message {
+  return note(ticket, waiting, forumUrl, ticketStatusOf(ticket, waiting).line);
+}
+
+/** The state of a ticket in a sentence, and what somebody who waits for it can do. */
+export interface TicketStatus {
+  readonly line: string;
+  readonly buttons: readonly Button[];
+}
+
+/** The same for the foot of a reply that quotes a section. */
+export function ticketStatusOf(ticket: Ticket, waiting: Waiting): TicketStatus {
+  const line = words.ticketStatus[ticket.status.state](ticket.number, actorOf(ticket));
+  return { line, buttons: [...withdrawButton(ticket, waiting), ...reopenButton(ticket)] };
+}
+
+/** Renders the private reply to one whose question has just become a ticket: the note itself comes to them directly. */
+export function openedNote(ticket: Ticket, waiting: Waiting, forumUrl: string): Message {
+  return note(ticket, waiting, forumUrl, words.askedPeople(ticket.number));
+}
+
+function note(ticket: Ticket, waiting: Waiting, forumUrl: string, status: string): Message {
+  const isLiving = ticket.status.state !== 'withdrawn';
+  const isReply = isLiving && ticket.shortfall.why === 'not-covered' && waiting.user === ticket.asker.user;
+  const opening = isReply ? `*${words.notCovered}* ${status}` : status;
+  return {
+    text: fallback(isReply ? `${words.notCovered} ${status}` : status),
+    blocks: [
+      section(opening),
+      ...(waiting.place.kind === 'private' ? [typed(ticket.question, 500)] : []),
+      ...(isReply ? nearest(ticket) : []),
+      ...actions(buttons(ticket, waiting, forumUrl)),
+    ],
+  };
+}
+
+/** Enough for the modal's 3,000 characters, even if half of them must be escaped. */
+const answerPieces = 5;
+/** Two characters more for each address, if there is nothing but addresses. */
+const pieceLimit = sectionLimit - 500;
+
+/** Makes addresses in an engineer's answer links, which Slack does not do by itself in our texts. */
+function withLinks(text: string): string {
+  return text.replace(/(?<=^|[\s(])https?:\/\/[^\s<>|`]*[^\s<>|`.,:;!?)'"*_~]/g, (url) => `<${url}>`);
+}
+
+/** What an engineer wrote, under their name, to everyone who waits in one place. */
+export function answerNote(
+  ticket: Ticket,
+  answer: { users: readonly string[]; by: string; text: string },
+  isPrivate: boolean,
+): Message {
+  const opening = words.answers(answer.users.map((user) => `<@${user}>`).join(' '), `<@${answer.by}>`, ticket.number);
+  return {
+    text: fallback(`${opening}\n${escapeText(answer.text)}`),
+    blocks: [
+      section(opening),
+      ...(isPrivate ? [typed(ticket.question, 500)] : []),
+      ...cut(escapeText(answer.text), pieceLimit).slice(0, answerPieces).map(withLinks).map(section),
+    ],
+  };
+}
+
+/** The sentence for an act that was refused. */
+export function refusalText({ reason, by }: Refusal): string {
+  return words.refused[reason](by === undefined ? '' : `<@${by}>`);
+}
+
+/** Who brought a ticket into its state, as a mention; empty where that was the asker, or nobody. */
+export function actorOf({ status }: Ticket): string {
+  switch (status.state) {
+    case 'claimed':
+    case 'waiting':
+      return `<@${status.owner}>`;
+    case 'answered':
+      return `<@${status.answer.by}>`;
+    case 'resolved':
+    case 'reopened':
+    case 'merged':
+      return status.by === '' ? '' : `<@${status.by}>`;
+    case 'open':
+    case 'withdrawn':
+      return '';
+  }
+}
+
+function nearest({ shortfall }: Ticket) {
+  const titles = shortfall.tried.slice(0, 2).filter(({ url }) => url !== '');
+  if (titles.length === 0) return [];
+  return [context([words.nearest, ...titles.map(({ url, title }) => link(url, clip(title, 120)))].join('\n• '))];
+}
+
+function buttons(ticket: Ticket, waiting: Waiting, forumUrl: string): readonly Button[] {
+  const withdraw = withdrawButton(ticket, waiting);
+  const forum = withdraw.length === 0 ? [] : [forumButton(forumUrl)];
+  return [...withdraw, ...forum, ...reopenButton(ticket)];
+}
+
+function withdrawButton({ id, status, asker }: Ticket, { user }: Waiting): readonly Button[] {
+  const may = machine[status.state].withdraw === 'withdrawn' && user === asker.user;
+  return may ? [button(ids.ticket.withdraw, words.withdraw, { value: id })] : [];
+}
+
+function reopenButton({ id, status }: Ticket): readonly Button[] {
+  const may = machine[status.state].reopen === 'reopened';
+  return may ? [button(ids.ticket.reopen, words.reopen, { value: id })] : [];
+}

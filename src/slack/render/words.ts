@@ -1,0 +1,274 @@
+/** Everything that the app says to people, in one voice: short, friendly, exact. Values are escaped by the views. */
+
+/** By surface, then by what is said; what depends on values is a function of them. */
+export const words = {
+  /** How the app appears in Slack's own menus; Slack allows 24 characters for the name of a shortcut. */
+  app: {
+    name: 'Upgrade Assistant',
+    handle: 'upgrade-assistant',
+    description: 'Answers upgrade questions from the guides, and asks your support team when they have no answer',
+    agent:
+      'Quotes the section of the upgrade guides that answers your question, and asks your support team when there is none.',
+    command: 'Ask the upgrade guides, or type “help” to learn more',
+    commandHint: 'how do I upgrade Helm',
+    find: 'Find the upgrade guide',
+    findHint: 'Shows you the section of the upgrade guides that answers this message',
+    ask: 'Ask the upgrade guides',
+    askHint: 'Ask a question about upgrading',
+  },
+  /** The modal of a question and its answer. */
+  ask: {
+    title: 'Ask the guides',
+    submit: 'Find',
+    close: 'Close',
+    label: 'Your question',
+    placeholder: 'How do I upgrade Helm?',
+    hint: "I'll quote the section of the upgrade guides that answers it. Only you will see it.",
+    looking: 'Looking in the guides…',
+    again: 'Ask another question',
+    open: 'Ask a question',
+    noQuestion: 'Write a question first.',
+    noText: 'That message has no text for me to search for.',
+  },
+  /** The form that asks where to share an answer. */
+  sharing: {
+    title: 'Share the answer',
+    submit: 'Share',
+    close: 'Cancel',
+    label: 'Where to share it',
+    hint: 'Your question and your name are posted with it.',
+    done: (channel: string) => `Shared in ${channel}.`,
+    notThere: "I'm not allowed to post there. Please pick another channel.",
+  },
+  home: {
+    title: 'Ask the upgrade guides',
+    ask: 'Find the guide',
+    queue: 'Queue',
+    queueEmpty: 'No tickets are waiting.',
+    mine: 'My tickets',
+    recent: 'My recent questions',
+    show: 'Show',
+    welcome:
+      "Ask in your own words and I'll quote the section that answers, with its link. If the guides don't cover it, I'll pass it to support. Your questions and tickets will appear here.",
+    examples: 'For example:',
+    more: (channel: string) => `There are more in ${channel}.`,
+    kind: { answer: 'Answered from the guides', choice: 'Several sections may answer this', none: 'Not in the guides' },
+  },
+  /** First questions, for those who don't know what to ask; a title is a button of at most 75 characters. */
+  examples: [
+    { title: 'How do I upgrade with Helm?', question: 'How do I upgrade Helm?' },
+    { title: 'In which order do I upgrade?', question: 'In which order do I upgrade the components?' },
+    { title: 'How do I go back?', question: 'How do I revert an upgrade?' },
+  ],
+  /** Tickets in a list; `who` is a mention, `when` a date in the reader's own time. */
+  list: {
+    mine: (count: number) => (count === 1 ? 'Your ticket' : 'Your tickets'),
+    none: "You have no tickets. When the guides don't answer one of your questions, I'll ask the support team, and the ticket will appear here.",
+    queue: (count: number) => (count === 1 ? 'One unanswered ticket' : `${count} unanswered tickets`),
+    queueMore: (count: number) => `The ${count} oldest tickets`,
+    joined: (asker: string) => `you joined, asked by ${asker}`,
+    state: (state: string, who: string) => (who === '' ? state : `${state} by ${who}`),
+  },
+  /** Markdown. */
+  help: [
+    "**Ask in your own words.** I'll quote the section of the upgrade guides that answers, with its link. If the guides don't cover it, I'll pass it to support.",
+    '',
+    '- **Only you see it:** `/upgrade how do I upgrade Helm`. You can share the answer afterwards.',
+    "- **In a channel or thread:** mention me with your question. In a thread, mention me on my own and I'll take the question from the thread. Write `mute` and I'll stay quiet there.",
+    '- **On a message:** choose _Find the upgrade guide_ from its menu.',
+    '- **Anywhere else:** message me directly, use the shortcut _Ask the upgrade guides_, or open my Home tab.',
+    '',
+    '`/upgrade status` shows your tickets; `/upgrade queue` shows support engineers what is waiting.',
+  ].join('\n'),
+  queueRefused: 'Only members of the support channel can see the queue. `/upgrade status` shows your own tickets.',
+  /** The step of Workflow Builder. */
+  step: {
+    description: 'Finds the section of the upgrade guides that answers a question',
+    empty: "This step's input has no question.",
+    question: 'Question',
+    questionHint: 'What somebody asked, in their own words',
+    kind: 'Kind of reply',
+    kindHint:
+      'answer: this section answers the question. choice: it is one of several that may. none: the guides have no answer',
+    title: 'Section',
+    titleHint: 'Where the section is in the guides; empty when there is none',
+    link: 'Link',
+    linkHint: 'Address of the section; empty when there is none',
+    confidence: 'Confidence',
+    confidenceHint: 'How likely the section is the right one, from 0 to 1',
+  },
+  greeting:
+    "Hello! Ask me how to upgrade Tyk in your own words, for example _how do I upgrade Helm?_ I'll quote the upgrade guides, with links.",
+  empty: 'Ask me something about upgrading, for example `/upgrade how do I upgrade Helm`.',
+  emptyMention:
+    "Mention me with a question, for example _how do I upgrade Helm?_ In a thread, mention me on my own and I'll take the question from the thread.",
+  offTopic: "I only know the Tyk upgrade guides, so I can't help with that one.",
+
+  /** Why nothing is quoted here, and muting a thread. */
+  external:
+    "I don't quote the guides in channels that are shared with another organisation, or that I can't look into, such as a private channel I'm not in. Please ask me in a direct message.",
+  denied: "I don't answer in this channel. Please ask me in a direct message.",
+  tooMany: "That's a lot of questions at once. Please wait a minute, then ask again.",
+  muted: "I'll stay quiet in this thread from now on. Mention me, or write `unmute`, and I'll be back.",
+  mutedDirect: "I'll stay quiet in this thread from now on. Write `unmute`, and I'll be back.",
+  unmuted: "I'm back in this thread.",
+  /** To the engineers; `who` is a mention, `cause` Slack's own word, `row` what the log calls the message. */
+  undelivered: (who: string, cause: string, row: string) =>
+    `I couldn't reach ${who}: Slack says \`${cause}\`. The log shows which message it was, as \`${row}\`. Please contact them.`,
+
+  /** The grey line under an answer; its parts follow one another. */
+  readRest: 'Read the rest',
+  matched: (terms: string) => `Matched ${terms}`,
+  guideFor: (names: string) => `Guide for ${names}`,
+  guideAsOf: (day: string) => `As of ${day}`,
+  guideRelease: (release: string) => `release ${release}`,
+  versions: { name: 'versions', from: 'from', after: 'after', upTo: 'up to', before: 'before' },
+  corrected: (from: string, to: string) => `I read “${from}” as “${to}”`,
+  solvedFor: (people: string, more: number) => `*Solved it* for ${people}${more === 0 ? '' : ` and ${more} more`}`,
+  /** What is shown where the guides have a picture. */
+  picture: (alternative: string) => (alternative === '' ? 'Picture' : `Picture: ${alternative}`),
+  /** What is asked where several sections could be meant, by what decides between them. */
+  choice: {
+    platform: 'Where does it run?',
+    component: 'Which component is it about?',
+    version: 'Which version is it about?',
+    section: 'Which of these do you mean?',
+  },
+  choiceText: (prompt: string, options: string) => `${prompt} ${options}`,
+  notCovered: 'The guides do not answer this.',
+  nearest: 'These may be related:',
+  ways: 'Shall I ask the support team?',
+
+  solved: 'This solved it',
+  notMine: 'Not my question',
+  otherMatches: 'Other matches',
+  askHuman: 'Ask a human',
+  askSupport: 'Ask support',
+  forum: 'Post on the community forum',
+  share: 'Share',
+  noneOfThese: 'None of these',
+  sharedBy: (user: string) => `${user} asked:`,
+  sharedFor: (user: string, asker: string) => `${user} found this for ${asker}'s question:`,
+  sharedNow: 'Shared in the channel.',
+
+  feedback: {
+    why: 'Thank you for telling me. What was wrong with it?',
+    reasons: {
+      'wrong-version': 'Wrong version',
+      'wrong-platform': 'Wrong platform',
+      'wrong-section': 'Wrong section',
+      'missing-step': 'A step is missing',
+      'out-of-date': 'Out of date',
+      other: 'Something else',
+    },
+    thanks: (reason: string) => `Thank you, noted: ${reason.toLowerCase()}.`,
+    next: '*Next best match*',
+    others: 'These came close too:',
+    noOthers: 'Nothing else in the guides comes close.',
+    show: 'Show',
+    showLabel: (title: string) => `Show ${title}`,
+    inPlace: 'Done: the reply to your question now shows it.',
+    solvedAlready: "You've already told me that this solved it. Thank you!",
+  },
+
+  askedPeople: (number: number) =>
+    `I've asked the support team: ticket #${number}. You'll get the answer as a direct message.`,
+  askedAlready: (number: number) => `The support team already has this: ticket #${number}. You'll get the answer too.`,
+  askedAgain: (number: number) => `Ticket #${number} is open again. You'll get the answer.`,
+  answeredAlready: (number: number, place: 'thread' | 'private') =>
+    `The support team has answered this: ticket #${number}. The answer ${place === 'thread' ? 'is in the thread' : 'is in your direct messages'}.`,
+  /** How a ticket stands, for one who waits; `who` is a mention. */
+  ticketStatus: {
+    open: (number: number, _who: string) =>
+      `I've asked the support team: ticket #${number}. The answer will appear here.`,
+    claimed: (number: number, who: string) => `${who} is looking at this: ticket #${number}.`,
+    waiting: (number: number, who: string) => `${who} needs a word from you: ticket #${number}.`,
+    answered: (number: number, who: string) => `${who} answered ticket #${number}.`,
+    resolved: (number: number, _who: string) => `Ticket #${number} is resolved.`,
+    reopened: (number: number, _who: string) => `Ticket #${number} is open again. The answer will appear here.`,
+    withdrawn: (number: number, _who: string) => `Ticket #${number} was withdrawn.`,
+    merged: (number: number, _who: string) => `Ticket #${number} is part of another ticket that asks the same.`,
+  },
+  answers: (asker: string, engineer: string, number: number) =>
+    `${asker}, here is ${engineer}'s answer (ticket #${number}):`,
+  withdraw: 'Withdraw',
+  reopen: 'Reopen',
+  claim: 'Claim',
+  release: 'Release',
+  answer: 'Answer',
+  resolve: 'Resolve',
+
+  state: {
+    open: 'open',
+    claimed: 'claimed',
+    waiting: 'waiting for the asker',
+    answered: 'answered',
+    resolved: 'resolved',
+    reopened: 'reopened',
+    withdrawn: 'withdrawn',
+    merged: 'merged',
+  },
+  why: {
+    'not-covered': (percent: number) => `The guides had no answer (best match ${percent}% likely).`,
+    'asked-for-a-person': (percent: number) => `The asker wanted a person (best match ${percent}% likely).`,
+  },
+  alsoWaiting: (users: string) => `Also waiting: ${users}`,
+  answeredWith: (user: string) => `${user} answered:`,
+  cardTitle: (number: number) => `Ticket #${number}`,
+  askedBy: (user: string) => `asked by ${user}`,
+  askedPrivately: 'asked privately',
+  openThread: 'open the thread',
+  tried: 'What the guides offered',
+  triedNothing: 'Nothing in the guides came close.',
+
+  /** The form for an engineer's answer. */
+  answerModal: {
+    title: 'Answer a ticket',
+    submit: 'Send',
+    close: 'Cancel',
+    label: 'Your answer',
+    hint: "It will be posted in the asker's thread under your name.",
+  },
+
+  tooSlow: 'That took too long for Slack. Please try again.',
+  you: 'you',
+  somebodyElse: 'somebody else',
+  replyGone: 'I no longer have this question. Please ask it again.',
+  sectionGone: 'That section is no longer in the guides. Please ask again.',
+  buttonGone: 'This button is from an older version of the app. Please ask your question again.',
+  /** Why an act at the desk is refused; `who` is a mention, or empty. */
+  refused: {
+    'already-claimed': (who: string) => `This ticket is already claimed by ${who}.`,
+    'not-claimed': () => 'Nobody has claimed this ticket.',
+    'already-answered': (who: string) => `This ticket was already answered by ${who}.`,
+    'already-resolved': () => 'This ticket is already resolved.',
+    'already-withdrawn': () => 'The asker has withdrawn this ticket.',
+    'already-merged': () => 'This ticket is part of another one now.',
+    'not-closed': () => 'This ticket is still open.',
+    'with-the-asker': () => 'This ticket waits for the asker.',
+    'not-with-the-asker': () => 'This ticket does not wait for the asker.',
+    'not-an-engineer': () => 'Only members of the support channel can do this.',
+    'not-the-asker': () => 'Only the person who asked can do this.',
+    'cannot-be-assigned': (who: string) => `${who} is not a member of the support channel.`,
+    'not-the-clock': () => 'Nobody does this by hand.',
+    'others-wait': () => 'Other people are waiting for this answer too, so it stays open.',
+    'already-waiting': () => 'You are already waiting for this answer.',
+    'not-waiting': () => 'That person does not wait for this ticket.',
+    'not-answered': () => 'Nobody has answered this ticket yet.',
+    'no-reason-given': () => 'Write why first: the asker reads it.',
+    'empty-answer': () => 'Write an answer first.',
+    'empty-note': () => 'Write a note first.',
+    'already-heard': () => 'The support team has this message already.',
+    'never-heard': () => 'The support team never saw this message.',
+    'already-reminded': () => 'This reminder was given already.',
+    'not-yet': () => 'It is too early for this.',
+    'same-ticket': () => 'That is the same ticket.',
+    'empty-question': () => 'There is no question in this message.',
+    'no-such-ticket': () => 'I no longer know this ticket.',
+    busy: () => 'Too many people changed this ticket at the same time. Please try again.',
+  },
+  cannotPost: (channel: string) =>
+    `I can't post in ${channel}. Please invite me there with \`/invite\`. Here is what I wanted to say:`,
+  unexpected: (id: string) =>
+    `Something went wrong, and it is in the log as ${id}. Please try again, or ask the support team.`,
+} as const;

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { sameLine, versionsWanted } from '../../../src/search/text/versions.ts';
+import { costOf } from '../../cost.ts';
+
+describe('of the versions that are named, those are wanted', () => {
+  it.each([
+    ['from 5.3 to 5.8', ['5.3', '5.8'], ['5.8']],
+    ['5.3 -> 5.8', ['5.3', '5.8'], ['5.8']],
+    ['we come from tyk 4.0.1 and want 5.8', ['4.0.1', '5.8'], ['5.8']],
+    ['v1.8.0 failed, do I go from v1.7.6?', ['1.8.0', '1.7.6'], ['1.8.0']],
+    ['from 5.3', ['5.3'], ['5.3']],
+    ['5.3 or 5.8', ['5.3', '5.8'], ['5.3', '5.8']],
+  ])('%s', (text, named, wanted) => {
+    expect(versionsWanted(text, named)).toEqual(wanted);
+  });
+
+  it('in time, however long the text is', () => {
+    const cost = costOf(() => {
+      for (const part of ['1.', 'from a ', 'from 1.1.1.1 to '])
+        versionsWanted(part.repeat(1_000_000 / part.length), []);
+    });
+    expect(cost).toBeLessThan(5);
+  });
+});
+
+it('a patch is of its release line', () => {
+  expect([sameLine('5.3', '5.3.1'), sameLine('5.3.1', '5.3'), sameLine('5.3', '5.30')]).toEqual([true, true, false]);
+});
