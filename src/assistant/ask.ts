@@ -25,6 +25,8 @@ const bars: Readonly<Record<'worded' | 'plain', Bars>> = {
   worded: { covered: 0.65, answer: 0.5 },
   plain: { covered: 0.75, answer: 0.52 },
 };
+/** A question that names nothing of what the guides are about is answered only where they plainly have it. */
+const coveredOffTopic = 0.9;
 const hitsShown = 10;
 /** Beside the answer itself: five places in all, as many as a choice offers. */
 const relatedShown = 4;
@@ -83,7 +85,7 @@ function toReply(all: Found, showing: Showing): Reply {
   const grounds = groundsOf(found, first.section, confidence);
   const [best = first] = all.matches;
   if (isElsewhere(best)) return { kind: 'none', reason: 'elsewhere', nearest: [best.section], ...grounds };
-  if (coverage < covered || !holdsOwnWord(found, first)) {
+  if (coverage < (isOnTopic(found) ? covered : coveredOffTopic) || !holdsOwnWord(found, first)) {
     const nearest = [first.section, ...othersThan(first.section, found)].slice(0, nearestShown);
     const reason = isOnTopic(found) ? 'not-covered' : 'off-topic';
     return { kind: 'none', reason, nearest: confidence >= nearFrom ? nearest : [], ...grounds };

@@ -2,7 +2,7 @@
  * A ticket: a question that the documentation did not answer, who waits for it, and what became of it.
  * Its life, which act leads where, is the table of `life.ts`; `acts.ts` is what moves a ticket through it.
  */
-import type { Shortcoming } from './votes.ts';
+import type { Shortcoming } from './shortcomings.ts';
 
 /** Where one message stands; `ts` is Slack's own, unique in its channel. */
 export interface MessageRef {

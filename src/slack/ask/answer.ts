@@ -1,7 +1,7 @@
 /** A question -> its reply, or a ticket where the guides have none, or a polite no; and the message that says so. */
 import type { Logger } from 'pino';
 import type { Reply } from '../../assistant/reply.ts';
-import type { Refusal } from '../../desk/acts.ts';
+import type { Refusal } from '../../desk/act.ts';
 import type { Opened } from '../../desk/desk.ts';
 import { type Replies, type ShownReply, toShown } from '../../desk/shown.ts';
 import { waitingOf } from '../../desk/ticket.ts';

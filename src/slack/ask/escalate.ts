@@ -1,5 +1,5 @@
 /** A shown reply -> a ticket for people, or the one that is there already; and what its asker is told. */
-import type { Refusal } from '../../desk/acts.ts';
+import type { Refusal } from '../../desk/act.ts';
 import type { Desk, Opened } from '../../desk/desk.ts';
 import { type ShownReply, toShortfall } from '../../desk/shown.ts';
 import type { MessageRef, Person, Place, SectionRef, Shortfall } from '../../desk/ticket.ts';

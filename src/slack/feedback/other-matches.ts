@@ -1,7 +1,8 @@
 /** What else may answer: the matches beside the one shown, and the private messages (or modals) that offer them. Pure. */
 import type { KnownBlock } from '@slack/types';
+import { type Shortcoming, shortcomings } from '../../desk/shortcomings.ts';
 import { isSameSection, type Tried } from '../../desk/ticket.ts';
-import { type Shortcoming, shortcomings, type Vote } from '../../desk/votes.ts';
+import type { Vote } from '../../desk/votes.ts';
 import type { PressedSection } from '../ask/shown-replies.ts';
 import { ids } from '../ids.ts';
 import type { Surface } from '../render/answer-message.ts';

@@ -4,8 +4,8 @@
  */
 import type { App } from '@slack/bolt';
 import type { Desk } from '../../desk/desk.ts';
+import { type Shortcoming, shortcomings } from '../../desk/shortcomings.ts';
 import { isSameSection } from '../../desk/ticket.ts';
-import { type Shortcoming, shortcomings } from '../../desk/votes.ts';
 import { messageInView, replyInView } from '../ask/ask-in-view.ts';
 import { onModalSection, onSection, type ReplyPressParts } from '../ask/reply-press.ts';
 import { isForOne, type PressedSection } from '../ask/shown-replies.ts';

@@ -1,6 +1,6 @@
 /** A ticket -> what somebody who waits for it sees: the note that shows its state, and the answer when it comes. */
 import type { Button } from '@slack/types';
-import type { Refusal } from '../../desk/acts.ts';
+import type { Refusal } from '../../desk/act.ts';
 import { machine } from '../../desk/life.ts';
 import type { Ticket, Waiting } from '../../desk/ticket.ts';
 import { ids } from '../ids.ts';
