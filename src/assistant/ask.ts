@@ -11,7 +11,7 @@ import { createContext } from './context.ts';
 import { essentialLines } from './essential-lines.ts';
 import { placesIn } from './places.ts';
 import { createQuoter, type Quoter } from './quote.ts';
-import type { Answer, Assistant, NoneReason, Reply } from './reply.ts';
+import type { Answer, Assistant, None, NoneReason, Reply } from './reply.ts';
 import { isSmallTalk } from './small-talk.ts';
 
 /** The least probabilities from which on there is an answer at all, and the first section is it. */
@@ -77,22 +77,28 @@ interface Showing {
 
 function toReply(all: Found, showing: Showing): Reply {
   const found = { ...all, matches: all.matches.filter((match) => !isElsewhere(match)) };
-  const [first] = found.matches;
-  if (!first)
+  const [[first], [best]] = [found.matches, all.matches];
+  if (first === undefined || best === undefined)
     return { ...silence(isOnTopic(found) ? 'not-covered' : 'off-topic'), corrections: found.query.corrections };
   const { confidence, coverage } = certaintyOf(found);
-  const { covered, answer } = bars[found.matches.some(({ section }) => section.wordings) ? 'worded' : 'plain'];
   const grounds = groundsOf(found, first.section, confidence);
-  const [best = first] = all.matches;
   if (isElsewhere(best)) return { kind: 'none', reason: 'elsewhere', nearest: [best.section], ...grounds };
-  if (coverage < (isOnTopic(found) ? covered : coveredOffTopic) || !holdsOwnWord(found, first)) {
-    const nearest = [first.section, ...othersThan(first.section, found)].slice(0, nearestShown);
-    const reason = isOnTopic(found) ? 'not-covered' : 'off-topic';
-    return { kind: 'none', reason, nearest: confidence >= nearFrom ? nearest : [], ...grounds };
-  }
+  const { covered, answer } = barsFor(found);
+  if (coverage < covered || !holdsOwnWord(found, first)) return { ...noneFor(found, first, confidence), ...grounds };
   const isUnsure = confidence < answer || first.contradicts;
   const choice = platformsLeftOpen(found) ?? wishLeftOpen(found) ?? (isUnsure ? choicesFrom(found) : undefined);
   return choice ? { kind: 'choice', ...choice, ...grounds } : toAnswer(first.section, found, confidence, showing);
+}
+
+function barsFor(found: Found): Bars {
+  const { covered, answer } = bars[found.matches.some(({ section }) => section.wordings) ? 'worded' : 'plain'];
+  return { covered: isOnTopic(found) ? covered : coveredOffTopic, answer };
+}
+
+function noneFor(found: Found, first: Match, confidence: number): Pick<None, 'kind' | 'reason' | 'nearest'> {
+  const nearest = [first.section, ...othersThan(first.section, found)].slice(0, nearestShown);
+  const reason = isOnTopic(found) ? 'not-covered' : 'off-topic';
+  return { kind: 'none', reason, nearest: confidence >= nearFrom ? nearest : [] };
 }
 
 /** The section names what the content does not cover. */

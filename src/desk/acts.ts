@@ -5,21 +5,10 @@
  */
 import type { Accepted, Act, Actor, Refusal } from './act.ts';
 import { effectsOf } from './effects.ts';
-import type { StateReason } from './life.ts';
-import type { FileLink, Posted } from './messages.ts';
+import type { Posted } from './messages.ts';
 import { refuse } from './refusals.ts';
 import { ticketAfter } from './steps.ts';
-import type {
-  MessageRef,
-  Person,
-  Place,
-  Reason as ReasonToClose,
-  Reminder,
-  Shortfall,
-  Ticket,
-  TicketRef,
-  Waiting,
-} from './ticket.ts';
+import type { Ticket, Waiting } from './ticket.ts';
 import type { Change } from './tickets.ts';
 
 /** Decides one act on a ticket. */
