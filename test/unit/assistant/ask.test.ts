@@ -6,6 +6,7 @@ import { createAssistant } from '../../../src/assistant/ask.ts';
 import type { Assistant } from '../../../src/assistant/reply.ts';
 import { loadContent } from '../../../src/content/folder.ts';
 import type { Page } from '../../../src/content/page.ts';
+import { isVerbatim } from './laws.ts';
 
 const root = join(import.meta.dirname, '../../..');
 let pages: readonly Page[];
@@ -127,8 +128,6 @@ describe('a paste of forty thousand characters', () => {
 });
 
 describe('an excerpt', () => {
-  const flat = (text: string) => text.replace(/\s+/g, ' ').trim();
-
   it('stands in its section word for word, is short, and breaks no fence', () => {
     const asked = ['how do I upgrade Helm', 'rolling back', 'redis', 'what do I do first'];
     for (const section of pages.flatMap((page) => page.sections)) {
@@ -136,7 +135,7 @@ describe('an excerpt', () => {
       for (const question of asked) {
         const excerpt = assistant.quote(question, section.page.path, section.anchor)?.excerpt ?? '';
         expect(excerpt.length).toBeLessThanOrEqual(900);
-        expect(flat(section.markdown)).toContain(flat(excerpt));
+        expect(isVerbatim(section.markdown, excerpt), excerpt).toBe(true);
         expect((excerpt.match(/^\s*```/gm) ?? []).length % 2).toBe(0);
       }
     }
