@@ -50,8 +50,11 @@ export interface Choice extends Grounds {
   readonly choices: readonly Option[];
 }
 
-/** Why there is no answer: only `not-covered` is handed to people; `off-topic` has nothing to do with the guides. */
-export type NoneReason = 'not-covered' | 'off-topic' | 'small-talk' | 'empty';
+/**
+ * Why there is no answer: only `not-covered` is handed to people. What is `elsewhere` is told in the one section that is
+ * nearest; `off-topic` has nothing to do with the guides.
+ */
+export type NoneReason = 'not-covered' | 'elsewhere' | 'off-topic' | 'small-talk' | 'empty';
 
 /** The documentation does not say. */
 export interface None extends Grounds {

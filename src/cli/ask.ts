@@ -182,6 +182,7 @@ const noneText = {
   'not-covered': words.notCovered,
   'small-talk': 'Ask about upgrading, for example: how do I upgrade Helm',
   empty: 'There is no question in this.',
+  elsewhere: 'The upgrade guides do not cover this.',
   'off-topic': 'That has nothing to do with the guides.',
 } as const;
 

@@ -5,6 +5,7 @@
  */
 import { setImmediate } from 'node:timers/promises';
 import { createAssistant } from '../assistant/ask.ts';
+import { platformsOf } from '../assistant/platforms.ts';
 import type { Assistant } from '../assistant/reply.ts';
 import { warmUp } from '../assistant/warm-up.ts';
 import { type ContentSource, createContentReader } from '../content/folder.ts';
@@ -23,6 +24,8 @@ export interface LiveContent {
   assistant(): Assistant;
   /** Resolves the links of the content in use. */
   readonly links: Links;
+  /** What the pages are for, as their headings write it, the most common first. */
+  platforms(): readonly string[];
   /** How many pages there are. */
   size(): number;
   /** A name for the state that the content is in, see `content-id.ts`. */
@@ -96,13 +99,14 @@ export async function openContent(sources: readonly ContentSource[], log: Log): 
   async function toUse(pages: readonly Page[]) {
     const index = await inTurns(indexer.steps(pages), closing.signal);
     const assistant = createAssistant(pages, index);
-    return { pages, id: contentId(pages), assistant, links: createLinks(pages) };
+    return { pages, id: contentId(pages), assistant, links: createLinks(pages), platforms: platformsOf(pages) };
   }
 
   const opened = opening.move();
   return {
     assistant: () => current.assistant,
     links: (section) => current.links(section),
+    platforms: () => current.platforms,
     size: () => current.pages.length,
     id: () => current.id,
     close: () => void opened.disposeAsync(),

@@ -60,7 +60,7 @@ export function createSlackApp(connection: Connection, given: Dependencies): Sla
   const { handle, apologise } = createDeliveryHandler(parts);
   const worker = createInboxWorker(parts, { handle: inSession(agent, handle), apologise });
   const unanswered = createUnanswered(client, newId, log);
-  const identity = () => ({ botUserId: self.botUserId, auto: given.channelRules.auto });
+  const identity = () => ({ ...self, auto: given.channelRules.auto });
   const logger = toBoltLogger(log);
   const app = new App({
     token: connection.botToken,
@@ -136,7 +136,7 @@ function registerSurfaces(app: App, parts: ReturnType<typeof createParts>): void
   registerModalVoteButtons(app, parts);
   registerTicketButtons(app, parts);
   registerListButtons(app, parts);
-  registerCommand(app, parts.lists);
+  registerCommand(app, parts.lists, parts.support.escalation);
   registerAskModal(app, parts);
   registerShareButtons(app, parts);
   registerHomeTab(app, parts);

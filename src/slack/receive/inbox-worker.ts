@@ -104,5 +104,5 @@ export function createInboxWorker(
 function queueKeyOf({ question: { key, place } }: Delivery): string {
   if (place.kind === 'private') return key;
   const { team, channel } = place.message;
-  return `${team}/${channel}/${place.threadTs}`;
+  return `${team}/${channel}/${place.threadTs ?? ''}`;
 }
