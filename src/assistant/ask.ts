@@ -3,6 +3,7 @@ import { createFollowLink, type FollowLink } from '../content/links.ts';
 import type { Page, Section } from '../content/page.ts';
 import type { Index } from '../search/index/index.ts';
 import { everydayShare } from '../search/query/everyday.ts';
+import { isFiller } from '../search/query/fillers.ts';
 import { createSearch, type Found, type Match } from '../search/search.ts';
 import { wordsOf } from '../search/text/tokenize.ts';
 import { choicesFrom, platformsLeftOpen, wishLeftOpen } from './choices.ts';
@@ -130,11 +131,12 @@ function toAnswer(section: Section, found: Found, confidence: number, { quote, f
 
 /** What every reply carries; the confidence is about the first section found, whichever is shown. */
 function groundsOf({ query, matches }: Found, shown: Section, confidence: number) {
+  const fillers = new Set(query.terms.filter(({ name }) => isFiller(name)).map(({ word }) => word));
   return {
     confidence,
     hits: matches.map(({ section, score }) => ({ section, score })),
     corrections: query.corrections,
-    matched: matches.find(({ section }) => section === shown)?.words ?? [],
+    matched: matches.find(({ section }) => section === shown)?.words.filter((word) => !fillers.has(word)) ?? [],
   };
 }
 
