@@ -37,6 +37,8 @@ export interface Evidence {
   /** How near the wordings of the first section come to the question, and the most that those of one of the ten do. */
   readonly wording: number;
   readonly wordingBest: number;
+  /** How close a question comes that people confirmed the first section for. */
+  readonly learned: number;
   /** 1 where sections have wordings, so that it means something when none comes near. */
   readonly worded: number;
 }
@@ -64,6 +66,7 @@ const confidenceWeights: EvidenceWeights & { readonly coverage: number } = {
   pages: -0.69,
   wording: 2,
   wordingBest: 0,
+  learned: Number(process.env['LC'] ?? 3),
   worded: -1,
 };
 
@@ -83,6 +86,7 @@ const coverageWeights: EvidenceWeights = {
   pages: -1,
   wording: 1,
   wordingBest: 2,
+  learned: Number(process.env['LV'] ?? 3),
   worded: -1,
 };
 
@@ -138,6 +142,7 @@ export function evidenceOf({ query, matches }: Found, first: Match): Evidence {
     pages: new Set(matches.map(({ section }) => section.page)).size / mostMatches,
     wording: first.features.wording,
     wordingBest: Math.max(...matches.map(({ features }) => features.wording)),
+    learned: first.features.learned,
     worded: matches.some(({ section }) => section.wordings !== undefined) ? 1 : 0,
   };
 }

@@ -24,6 +24,7 @@ export const featureWeights: FeatureWeights = {
   pairs: 0.8,
   run: 1.9,
   wording: 12,
+  learned: Number(process.env['W'] ?? 10),
   literal: 8,
   headingUnasked: -1.8,
   topicUnasked: -1.8,
