@@ -4,7 +4,7 @@ import { buildIndex } from './index/build-index.ts';
 import { fieldWeights } from './index/field-weights.ts';
 import type { Index } from './index/index.ts';
 import { type Asked, createQueryParser, type Query } from './query/parse-query.ts';
-import type { QueryTerm } from './query/query-terms.ts';
+import { createAsksFor, type QueryTerm } from './query/query-terms.ts';
 import { type Candidate, createCandidateFinder } from './rank/candidates.ts';
 import { createFacetMatcher, type NamedFacets } from './rank/facets.ts';
 import { createFeatureExtractor, type Features } from './rank/features.ts';
@@ -63,6 +63,7 @@ export function createSearch(
   const findCandidates = createCandidateFinder(index);
   const wordings = createWordings(index);
   const facets = createFacetMatcher(index);
+  const asksFor = createAsksFor(index);
   const extract = createFeatureExtractor(index, facets);
 
   const read = (asked: readonly Asked[]) => {
@@ -74,18 +75,22 @@ export function createSearch(
     const learned = createLearnedWordings(
       learnedOnes.map(({ section, text }) => ({ section, ...read([{ text, weight: 1 }]) })),
       wordings.cosines,
+      asksFor,
     );
     return {
       index,
       learning: searchWith,
       closestLearned(asked, section) {
-        const { query, named } = read(asked);
-        return learned.closest(query, named, wordings.match(query), section);
+        const question = read(asked);
+        return learned.closest({ ...question, written: wordings.match(question.query) }, section);
       },
       find(asked, limit = 10, leftOut) {
         const { query, named } = read(asked);
         const written = wordings.match(query, leftOut);
-        const candidates = findCandidates(query, { wordings: written, learned: learned.match(query, named, written) });
+        const candidates = findCandidates(query, {
+          wordings: written,
+          learned: learned.match({ query, named, written }),
+        });
         const extracted = extract(query, candidates, named);
         const contradicted = candidates.map(({ section }) => facets.contradicts(section, named));
         const points = pointsOf(extracted, weights).map((own, place) => own - (contradicted[place] ? demotion : 0));

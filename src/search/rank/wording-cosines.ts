@@ -21,9 +21,17 @@ export interface Cosines {
 /** What a word weighs that no wording has, beside 1 for one that a single wording has. */
 const unknown = 0.4;
 
-/** Prepares the cosines of wordings, each given by its terms; how rare a term is is counted in the others, too. */
-export function createCosines(wordings: readonly (readonly string[])[], others?: Cosines): Cosines {
-  const { postings, lengths, weightOf } = indexWordings(wordings, others);
+/** How the words of some wordings are weighed. */
+interface Weighing {
+  /** How rare a word is is counted in these, too. */
+  readonly others?: Cosines;
+  /** How much a term asks for, 0 to 1; each as much if absent. */
+  readonly asksFor?: (term: string) => number;
+}
+
+/** Prepares the cosines of wordings, each given by its terms. */
+export function createCosines(wordings: readonly (readonly string[])[], weighing: Weighing = {}): Cosines {
+  const { postings, lengths, weightOf } = indexWordings(wordings, weighing);
   const tally = createTally(wordings.length);
   return {
     size: wordings.length,
@@ -47,7 +55,7 @@ interface Posting {
   readonly weight: number;
 }
 
-function indexWordings(wordings: readonly (readonly string[])[], others: Cosines | undefined) {
+function indexWordings(wordings: readonly (readonly string[])[], { others, asksFor = () => 1 }: Weighing) {
   const holders = new Map<string, number[]>();
   for (const [wording, terms] of wordings.entries()) {
     for (const term of new Set(terms)) {
@@ -61,13 +69,13 @@ function indexWordings(wordings: readonly (readonly string[])[], others: Cosines
   const postings = new Map<string, Posting>();
   const squares = new Float32Array(wordings.length);
   for (const [term, some] of holders) {
-    const weight = idf(some.length + (others?.holders(term) ?? 0));
+    const weight = idf(some.length + (others?.holders(term) ?? 0)) * asksFor(term);
     postings.set(term, { wordings: Uint32Array.from(some), weight });
     for (const wording of some) squares[wording] = (squares[wording] ?? 0) + weight ** 2;
   }
   const knownWeight = (term: string): number | undefined => {
     const held = others?.holders(term) ?? 0;
-    return postings.get(term)?.weight ?? (held === 0 ? undefined : idf(held));
+    return postings.get(term)?.weight ?? (held === 0 ? undefined : idf(held) * asksFor(term));
   };
   const weightOf = ({ name, variants }: QueryTerm): number => {
     const known = knownWeight(name);

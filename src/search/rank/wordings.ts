@@ -29,7 +29,9 @@ const shares = [0.6, 0.25, 0.15];
 /** Prepares the wordings of one index. */
 export function createWordings({ sections }: Index): Wordings {
   const wordings = sections.flatMap(({ wordings: texts = [] }, section) => texts.map((text) => ({ section, text })));
-  const cosines = createCosines(wordings.map(({ text }) => wordsOf(withPhrasesRead(text)).flatMap(({ parts }) => parts)));
+  const cosines = createCosines(
+    wordings.map(({ text }) => wordsOf(withPhrasesRead(text)).flatMap(({ parts }) => parts)),
+  );
   return {
     cosines,
     match(query, leftOut) {
