@@ -49,12 +49,12 @@ export function registerShareButtons(app: App, parts: ShareParts): void {
 
 /**
  * Posts the section where it was asked, with the question and who shared it; works where the app is not a member. From a
- * message that is elsewhere (a private reply that came as a direct message) the person chooses where to.
+ * message that is elsewhere, or among the person's direct messages, they choose where to.
  */
 async function share(parts: ShareParts, press: Press, section: PressedSection): Promise<void> {
   const { client, shownReplies, channelAccess, replyOutbox, tellPresser } = parts;
   const channel = channelOf(section.shown.place);
-  if (press.body.channel?.id !== channel) {
+  if (press.body.channel?.id !== channel || channel.startsWith('D')) {
     const view = shareForm(press.payload.value ?? '');
     await client.views.open({ trigger_id: press.body.trigger_id, view });
     return;
