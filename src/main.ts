@@ -6,6 +6,7 @@ import { newTopicUrl } from './forum/new-topic.ts';
 import { openContent } from './main/content.ts';
 import { sourcesOf } from './main/content-sources.ts';
 import { startForgetting } from './main/forgetting.ts';
+import { startLearning } from './main/learning.ts';
 import { playgroundFile, type Setting, slackSetting } from './main/setting.ts';
 import type { Log } from './ops/log.ts';
 import { createSlackApp } from './slack/app.ts';
@@ -14,6 +15,7 @@ import { createClient } from './slack/send/client.ts';
 import { openDatabase } from './store/database.ts';
 import { createHomeVisits } from './store/home-visits.ts';
 import { createInbox } from './store/inbox.ts';
+import { createLearnedWordings } from './store/learned-wordings.ts';
 import { releaseLeases } from './store/leases.ts';
 import { createOutbox } from './store/outbox.ts';
 import { createQuietThreads } from './store/quiet.ts';
@@ -51,11 +53,16 @@ export async function main(config: Config, log: Log): Promise<Running> {
 
   const client = createClient(connection.botToken, connection.apiUrl);
   const isEngineer = createEngineers(client, supportChannel);
+  const learning = opening.adopt(
+    await startLearning(createLearnedWordings(database), content, { clock, isEngineer }, log.child({ room: 'desk' })),
+    (started) => started.stop(),
+  );
   const desk = createDesk({ tickets: createTicketStore(database), clock, newId: randomUUID, isEngineer });
   const slack = createSlackApp(connection, {
     client,
     guides: content,
-    desk,
+    desk: learning.teaching(desk),
+    hearVote: learning.voted,
     stores: {
       inbox: createInbox(database),
       outbox: createOutbox(database),

@@ -120,7 +120,7 @@ function createParts(given: Dependencies, wake: () => void) {
     answering,
     answer: answering.answer,
     revise: createRevising(answeringParts),
-    castVote: createCastVote(stores.votes, clock),
+    castVote: createCastVote(stores.votes, clock, given.hearVote),
     tellPresser: createTellPresser(client, log),
     publishHome: homes.publish,
     channelAccess,

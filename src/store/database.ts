@@ -12,6 +12,7 @@ import { home } from './migrations/0002-home.ts';
 import { quietThreads } from './migrations/0002-quiet-threads.ts';
 import { votes } from './migrations/0003-votes.ts';
 import { watchers } from './migrations/0004-watchers.ts';
+import { learnedWordings } from './migrations/0020-learned-wordings.ts';
 import { createPostgresDialect } from './postgres.ts';
 import type { Schema } from './schema.ts';
 import { createSqliteDialect } from './sqlite.ts';
@@ -30,6 +31,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   '0002-home': home,
   '0003-votes': votes,
   '0004-watchers': watchers,
+  '0020-learned-wordings': learnedWordings,
 };
 
 /**

@@ -82,6 +82,15 @@ export interface VoteTable {
   readonly body: string;
 }
 
+/** Questions that people confirmed a section for; `version` counts the changes of each. */
+export interface LearnedWordingTable {
+  readonly team: string;
+  readonly id: string;
+  readonly learned_at: number;
+  readonly version: number;
+  readonly body: string;
+}
+
 /** When a person last opened a list of tickets. */
 interface OnlookerTable {
   readonly team: string;
@@ -109,4 +118,5 @@ export interface Schema {
   readonly quiet_threads: QuietThreadTable;
   readonly onlookers: OnlookerTable;
   readonly votes: VoteTable;
+  readonly learned_wordings: LearnedWordingTable;
 }

@@ -4,12 +4,13 @@
  */
 import type { Selectable } from 'kysely';
 import { z } from 'zod';
+import type { LearnedWording } from '../desk/learned-wordings.ts';
 import { messageRefSchema, placeSchema } from '../desk/place-schema.ts';
 import type { ShownReply } from '../desk/shown.ts';
 import type { MessageRef, Ticket } from '../desk/ticket.ts';
 import type { TicketEvent } from '../desk/tickets.ts';
 import { shortcomings, type Vote } from '../desk/votes.ts';
-import type { ReplyTable, TicketEventTable, TicketTable, VoteTable } from './schema.ts';
+import type { LearnedWordingTable, ReplyTable, TicketEventTable, TicketTable, VoteTable } from './schema.ts';
 
 const waiting = z.object({
   user: z.string(),
@@ -73,6 +74,16 @@ const voteBody = z.object({
   index: z.string(),
 });
 
+const learnedBody = z.object({
+  question: z.string(),
+  path: z.string(),
+  anchor: z.string(),
+  by: z.string(),
+  from: z.enum(['asker', 'engineer']),
+  state: z.enum(['used', 'withdrawn', 'rejected', 'forgotten']),
+  objectors: z.array(z.string()),
+});
+
 /** Reads a ticket from its row. */
 export function toTicket(row: Selectable<TicketTable>): Ticket {
   const { id, key, team, number, version, opened_at: openedAt } = row;
@@ -92,6 +103,12 @@ export function toShownReply(row: Selectable<ReplyTable>): ShownReply {
 /** Reads a vote from its row. */
 export function toVote({ reply, team, voter, cast_at: at, body }: Selectable<VoteTable>): Vote {
   return { reply, by: { team, user: voter }, at, ...parseBody(voteBody, body, `vote on reply ${reply}`) };
+}
+
+/** Reads a learned wording from its row. */
+export function toLearnedWording(row: Selectable<LearnedWordingTable>): LearnedWording {
+  const { team, id, version, learned_at: learnedAt, body } = row;
+  return { team, id, version, learnedAt, ...parseBody(learnedBody, body, `learned wording ${id}`) };
 }
 
 /** Reads where a message was sent to from the outbox's column. */
