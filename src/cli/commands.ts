@@ -6,9 +6,10 @@ import { check } from './check.ts';
 import { type Command, Misuse } from './command.ts';
 import { desk } from './desk.ts';
 import { evaluate } from './eval.ts';
+import { learned } from './learned.ts';
 import { start } from './start.ts';
 
-const commands: readonly Command[] = [start, ask, check, evaluate, desk];
+const commands: readonly Command[] = [start, ask, check, evaluate, desk, learned];
 
 // A reader that has gone away (`| head`) has read enough.
 process.stdout.on('error', (error) => {
