@@ -10,6 +10,7 @@ import { openContent } from './main/content.ts';
 import { sourcesOf } from './main/content-sources.ts';
 import { startForgetting } from './main/forgetting.ts';
 import { startHeartbeat } from './main/heartbeat.ts';
+import { startLearning } from './main/learning.ts';
 import { createMeasured } from './main/measured.ts';
 import { startObserving } from './main/observing.ts';
 import { sameWords } from './main/same-words.ts';
@@ -23,6 +24,7 @@ import { workAlone } from './store/alone.ts';
 import { type Database, openDatabase } from './store/database.ts';
 import { createHomeVisits } from './store/home-visits.ts';
 import { createInbox } from './store/inbox.ts';
+import { createLearnedWordings } from './store/learned-wordings.ts';
 import { createLeases } from './store/leases.ts';
 import { createOutbox } from './store/outbox.ts';
 import { createQuietThreads } from './store/quiet.ts';
@@ -70,13 +72,18 @@ export async function main(config: Config, log: Log): Promise<Running> {
 
   const client = createClient(connection.botToken, connection.apiUrl, countedFetch(metrics));
   const isEngineer = createEngineers(client, supportChannel);
+  const learning = opening.adopt(
+    await startLearning(createLearnedWordings(database), content, { clock, isEngineer }, log.child({ room: 'desk' })),
+    (started) => started.stop(),
+  );
   const tickets = createTicketStore(database);
   const desk = createDesk({ tickets, clock, newId: randomUUID, isEngineer });
   const similar = createSimilarTickets({ tickets, terms: sameWords, clock });
   const slack = createSlackApp(connection, {
     client,
     guides: { ...content, assistant: measured.assistant(content.assistant) },
-    desk,
+    desk: learning.teaching(desk),
+    hearVote: learning.voted,
     similar,
     stores: {
       inbox: measured.inbox(createInbox(database, keeping)),

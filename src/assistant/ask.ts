@@ -5,7 +5,7 @@ import type { Index } from '../search/index/index.ts';
 import { everydayShare } from '../search/query/everyday.ts';
 import { isFiller } from '../search/query/fillers.ts';
 import type { Asked } from '../search/query/parse-query.ts';
-import { createSearch, type Found, type Match } from '../search/search.ts';
+import { createSearch, type Found, type Match, type Search } from '../search/search.ts';
 import { wordsOf } from '../search/text/tokenize.ts';
 import { choicesFrom, platformsLeftOpen, wishLeftOpen } from './choices.ts';
 import { certaintyOf, nearFrom } from './confidence.ts';
@@ -37,7 +37,6 @@ const nearestShown = 3;
 
 /** An assistant over the pages, and their index if it was built already; new content is a new assistant. */
 export function createAssistant(pages: readonly Page[], index?: Index, learned: readonly Learned[] = []): Assistant {
-  const unlearned = createSearch(pages, index);
   const showing = { quote: createQuoter(pages), follow: createFollowLink(pages) };
   const withContext = createContext(pages);
   const sectionAt = (path: string, anchor: string): Section | undefined =>
@@ -46,12 +45,12 @@ export function createAssistant(pages: readonly Page[], index?: Index, learned: 
       .flatMap(({ sections }) => sections)
       .find((section) => section.anchor === anchor);
 
-  function assistantWith(known: readonly Learned[]): Assistant {
-    const { sections } = unlearned.index;
+  function assistantWith(before: Search, known: readonly Learned[]): Assistant {
+    const { sections } = before.index;
     const { wordings } = placeLearned(sections, known);
-    const search = unlearned.learning(wordings);
+    const search = before.learning(wordings);
     return {
-      learning: assistantWith,
+      learning: (others) => assistantWith(search, others),
       ask(question, turns = []) {
         const refused = refusal(question);
         if (refused) return silence(refused);
@@ -72,7 +71,7 @@ export function createAssistant(pages: readonly Page[], index?: Index, learned: 
     };
   }
 
-  return assistantWith(learned);
+  return assistantWith(createSearch(pages, index), learned);
 }
 
 function alone(question: string): Asked[] {

@@ -55,7 +55,8 @@ function whereIn(said: readonly string[], platforms: Names): Asked[] {
   return last === undefined ? [] : [{ text: last.map(({ text }) => text).join(' '), weight: placeWeight }];
 }
 
-function leansOnBefore(question: string): boolean {
+/** Whether a question can hardly be understood without what was asked before it. */
+export function leansOnBefore(question: string): boolean {
   const words = question.trim().split(/\s+/).length;
   if (goingOn.test(question)) return words <= severalWords;
   if (wordsOf(question).every(({ text }) => isNumeric(text))) return true;

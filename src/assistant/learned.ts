@@ -4,6 +4,8 @@ import type { LearnedWording } from '../search/rank/learned.ts';
 
 /** A question that was answered by a section, as it stands in the content or stood there once. */
 export interface Learned {
+  /** Tells it from others. */
+  readonly id: string;
   readonly question: string;
   readonly path: string;
   readonly anchor: string;

@@ -3,6 +3,7 @@ import { createInterface } from 'node:readline';
 import { z } from 'zod';
 import { createAssistant } from '../assistant/ask.ts';
 import { createContext } from '../assistant/context.ts';
+import { type Learned, placeLearned } from '../assistant/learned.ts';
 import type { Assistant, Option, Reply, Turn } from '../assistant/reply.ts';
 import { warmUp } from '../assistant/warm-up.ts';
 import type { Page, Section } from '../content/page.ts';
@@ -10,10 +11,12 @@ import { toPlainMarkdown } from '../content/plain.ts';
 import { buildIndex } from '../search/index/build-index.ts';
 import { fieldWeights } from '../search/index/field-weights.ts';
 import type { Index } from '../search/index/index.ts';
+import type { Asked } from '../search/query/parse-query.ts';
 import { createSearch } from '../search/search.ts';
 import { words } from '../slack/render/words.ts';
 import { type Command, contentHelp, contentOf, contentOption, Misuse, print, textsOf } from './command.ts';
 import { type Explanation, explain, toTables } from './explain.ts';
+import { readLearned } from './learned/lines.ts';
 
 export const ask: Command = {
   name: 'ask',
@@ -27,13 +30,14 @@ export const ask: Command = {
     '  --explain                 say why the sections rank where they do',
     '  --batch                   read lines of {"id","question"} from standard input, write a line of JSON for each;',
     '                            "turns" may hold what was asked before, as texts, the oldest first',
+    '  --learned FILE            know the answers in this file, too: lines of {"question","path","anchor"}',
     contentHelp,
     '',
     'Example: node src/cli.ts ask "how do I upgrade Helm"',
   ].join('\n'),
   options: {
     ...{ json: { type: 'boolean' }, explain: { type: 'boolean' }, batch: { type: 'boolean' } },
-    ...{ after: { type: 'string', multiple: true }, ...contentOption },
+    ...{ after: { type: 'string', multiple: true }, learned: { type: 'string' }, ...contentOption },
   },
   async run(given) {
     const { values, positionals } = given;
@@ -48,11 +52,14 @@ export const ask: Command = {
       throw new Misuse('ask wants a question: ask "how do I upgrade Helm"');
     const { pages } = await contentOf(given);
     const index = buildIndex(pages, fieldWeights);
-    const assistant = createAssistant(pages, index);
+    const file = values['learned'];
+    const known = typeof file === 'string' ? await readLearned(file) : [];
+    const assistant = createAssistant(pages, index, known);
     if (values['batch'] === true) return batch(assistant, pages);
     const turns = toTurns(textsOf(values['after']));
     const { reply, elapsedMs } = timed(assistant, question, turns);
-    const explanation = values['explain'] === true ? explained(pages, index, question, turns) : undefined;
+    const asked = createContext(pages)(question, turns);
+    const explanation = values['explain'] === true ? explained(pages, index, known, asked) : undefined;
     if (values['json'] === true) {
       print(JSON.stringify({ ...toJson(undefined, reply, elapsedMs), ...(explanation && { explanation }) }));
       return 0;
@@ -63,8 +70,14 @@ export const ask: Command = {
   },
 };
 
-function explained(pages: readonly Page[], index: Index, question: string, turns: readonly Turn[]): Explanation {
-  return explain(createSearch(pages, index).find(createContext(pages)(question, turns)), index);
+function explained(
+  pages: readonly Page[],
+  index: Index,
+  known: readonly Learned[],
+  asked: readonly Asked[],
+): Explanation {
+  const { wordings } = placeLearned(index.sections, known);
+  return explain(createSearch(pages, index).learning(wordings).find(asked), index);
 }
 
 function toTurns(before: readonly string[]): Turn[] {

@@ -9,9 +9,10 @@ import { desk } from './desk.ts';
 import { doctor } from './doctor.ts';
 import { evaluate } from './eval.ts';
 import { faq } from './faq.ts';
+import { learned } from './learned.ts';
 import { start } from './start.ts';
 
-const commands: readonly Command[] = [start, doctor, ask, check, evaluate, desk, faq, backup];
+const commands: readonly Command[] = [start, doctor, ask, check, evaluate, desk, faq, learned, backup];
 
 // A reader that has gone away (`| head`) has read enough.
 process.stdout.on('error', (error) => {

@@ -76,6 +76,16 @@ export function loadContent(sources: readonly ContentSource[]): Promise<Content>
   return createContentReader(sources, async () => undefined).read();
 }
 
+/**
+ * The dialect that a folder is written in.
+ *
+ * @throws {Fault} CONTENT_MISSING or CONTENT_UNREADABLE, naming the folder.
+ */
+export async function dialectOf(dir: string): Promise<Dialect> {
+  const { texts } = await readTexts(dir);
+  return detectDialect({ settings: await settingsAround(dir), texts });
+}
+
 /** A page as it was read, and everything that it was read from. */
 interface Remembered extends PageReading {
   readonly dialect: Dialect;

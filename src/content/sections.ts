@@ -34,7 +34,7 @@ export function toSections(written: readonly Line[], head: PageHead, slugs: Slug
 }
 
 /** Anchors by line index. Headings are numbered first, because tabs and accordions do not change their numbers. */
-function anchorsOf(
+export function anchorsOf(
   lines: readonly Line[],
   headings: ReadonlyMap<number, Heading>,
   slugs: SlugRule,

@@ -5,6 +5,7 @@
  */
 import { setImmediate } from 'node:timers/promises';
 import { createAssistant } from '../assistant/ask.ts';
+import type { Learned } from '../assistant/learned.ts';
 import { platformsOf } from '../assistant/platforms.ts';
 import type { Assistant } from '../assistant/reply.ts';
 import { warmUp } from '../assistant/warm-up.ts';
@@ -26,6 +27,10 @@ export interface LiveContent {
   readonly links: Links;
   /** What the pages are for, as their headings write it, the most common first. */
   platforms(): readonly string[];
+  /** Puts what was learned in the place of what was learned before, for the next question; nothing is read anew. */
+  learn(learned: readonly Learned[]): void;
+  /** The section that a public address leads to, if it leads to one alone. */
+  sectionAt(url: string): { readonly path: string; readonly anchor: string } | undefined;
   /** How many pages there are. */
   size(): number;
   /** How much is answered from, and since when, in epoch milliseconds. */
@@ -55,10 +60,11 @@ export async function openContent(sources: readonly ContentSource[], log: Log): 
   const complain = createComplaint(log);
   let changes = 0;
   let isReading = true;
+  let known: readonly Learned[] = [];
 
   await watch.renew();
   const first = await reader.read();
-  let current = await toUse(first.pages);
+  let current = toUse(await prepare(first.pages));
   await inTurns(warmUp(current.assistant, current.pages), closing.signal);
   report(first.findings);
   isReading = false;
@@ -87,7 +93,7 @@ export async function openContent(sources: readonly ContentSource[], log: Log): 
       await watch.renew();
       const now = await reader.read();
       const broken = brokenSince(current.pages, now);
-      current = await toUse([...now.pages, ...broken]);
+      current = toUse(await prepare([...now.pages, ...broken]));
       report(now.findings);
       complain(undefined);
       const tookMs = Math.round(performance.now() - startedAt);
@@ -98,12 +104,17 @@ export async function openContent(sources: readonly ContentSource[], log: Log): 
     }
   }
 
-  async function toUse(pages: readonly Page[]) {
+  async function prepare(pages: readonly Page[]) {
     const index = await inTurns(indexer.steps(pages), closing.signal);
-    const assistant = createAssistant(pages, index);
     const sections = pages.reduce((sum, page) => sum + page.sections.length, 0);
     const extent = { pages: pages.length, sections, builtAt: Date.now() };
-    return { pages, id: contentId(pages), assistant, links: createLinks(pages), platforms: platformsOf(pages), extent };
+    const found = { links: createLinks(pages), platforms: platformsOf(pages), places: placesByUrl(pages) };
+    return { pages, index, id: contentId(pages), ...found, extent };
+  }
+
+  /** In one go with taking it into use, so that nothing is lost that is learned meanwhile. */
+  function toUse(prepared: Awaited<ReturnType<typeof prepare>>) {
+    return { ...prepared, assistant: createAssistant(prepared.pages, prepared.index, known) };
   }
 
   const opened = opening.move();
@@ -111,11 +122,34 @@ export async function openContent(sources: readonly ContentSource[], log: Log): 
     assistant: () => current.assistant,
     links: (section) => current.links(section),
     platforms: () => current.platforms,
+    learn(learned) {
+      known = learned;
+      current = { ...current, assistant: current.assistant.learning(learned) };
+    },
+    sectionAt: (url) => current.places.get(url),
     size: () => current.pages.length,
     extent: () => current.extent,
     id: () => current.id,
     close: () => void opened.disposeAsync(),
   };
+}
+
+/** Sections by their addresses, without those that several share: who links to these means none of them in particular. */
+function placesByUrl(pages: readonly Page[]) {
+  const byUrl = Map.groupBy(
+    pages.flatMap(({ sections }) => sections),
+    ({ url }) => url,
+  );
+  const alone = [...byUrl].flatMap(([url, [first, ...others]]) => {
+    if (
+      url === '' ||
+      first === undefined ||
+      others.some(({ page, anchor }) => page !== first.page || anchor !== first.anchor)
+    )
+      return [];
+    return [[url, { path: first.page.path, anchor: first.anchor }] as const];
+  });
+  return new Map(alone);
 }
 
 /** Pages that were there before, and whose files cannot be read any more although they are still there. */

@@ -50,6 +50,9 @@ export interface Search {
   closestLearned(asked: readonly Asked[], section: number): number | undefined;
 }
 
+/** A text as it was read: what it asks for, and what it names. */
+type Heard = Pick<Found, 'query' | 'named'>;
+
 /** What a section that contradicts the question loses, in points: enough to come after all that do not but hardly fit. */
 const demotion = 3;
 
@@ -61,36 +64,39 @@ export function createSearch(
 ): Search {
   const parse = createQueryParser(index);
   const findCandidates = createCandidateFinder(index);
-  const wordings = createWordings(index);
+  const written = createWordings(index);
   const facets = createFacetMatcher(index);
   const asksFor = createAsksFor(index);
   const extract = createFeatureExtractor(index, facets);
 
-  const read = (asked: readonly Asked[]) => {
+  const read = (asked: readonly Asked[]): Heard => {
     const query = parse(asked);
     return { query, named: facets.namedIn(query) };
   };
 
-  function searchWith(learnedOnes: readonly LearnedWording[]): Search {
+  /** What was read before is kept: with each new wording the others come again. */
+  function searchWith(wordings: readonly LearnedWording[], before: ReadonlyMap<string, Heard>): Search {
+    const taught = wordings.map(({ section, text }) => {
+      return { section, text, heard: before.get(text) ?? read([{ text, weight: 1 }]) };
+    });
     const learned = createLearnedWordings(
-      learnedOnes.map(({ section, text }) => ({ section, ...read([{ text, weight: 1 }]) })),
-      wordings.cosines,
+      taught.map(({ section, heard }) => ({ section, ...heard })),
+      written.cosines,
       asksFor,
     );
+    const known = new Map(taught.map(({ text, heard }) => [text, heard]));
     return {
       index,
-      learning: searchWith,
+      learning: (others) => searchWith(others, known),
       closestLearned(asked, section) {
         const question = read(asked);
-        return learned.closest({ ...question, written: wordings.match(question.query) }, section);
+        return learned.closest({ ...question, written: written.match(question.query) }, section);
       },
       find(asked, limit = 10, leftOut) {
         const { query, named } = read(asked);
-        const written = wordings.match(query, leftOut);
-        const candidates = findCandidates(query, {
-          wordings: written,
-          learned: learned.match({ query, named, written }),
-        });
+        const near = written.match(query, leftOut);
+        const close = learned.match({ query, named, written: near });
+        const candidates = findCandidates(query, { wordings: near, learned: close });
         const extracted = extract(query, candidates, named);
         const contradicted = candidates.map(({ section }) => facets.contradicts(section, named));
         const points = pointsOf(extracted, weights).map((own, place) => own - (contradicted[place] ? demotion : 0));
@@ -109,7 +115,7 @@ export function createSearch(
     };
   }
 
-  return searchWith([]);
+  return searchWith([], new Map());
 }
 
 /** The best under each heading, by place: tabs, accordions and parts of a long section are one place to go to. */

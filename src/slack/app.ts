@@ -131,7 +131,7 @@ function createParts(given: Dependencies, wake: () => void) {
     hear: createHear(desk, ticketOf),
     hasAnswer: (question: string) => guides.assistant().ask(question).kind !== 'none',
     revise: createRevising(answeringParts),
-    castVote: createCastVote(stores.votes, clock),
+    castVote: createCastVote(stores.votes, clock, given.hearVote),
     tellPresser: createTellPresser(client, log),
     cardFor: createCardOf(similar, log),
     permalinks,

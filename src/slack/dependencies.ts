@@ -5,10 +5,10 @@ import type { Assistant } from '../assistant/reply.ts';
 import type { Section } from '../content/page.ts';
 import type { Desk } from '../desk/desk.ts';
 import type { Outbox } from '../desk/outbox.ts';
-import type { Replies } from '../desk/shown.ts';
+import type { Replies, ShownReply } from '../desk/shown.ts';
 import type { SimilarTickets } from '../desk/similar.ts';
 import type { Person } from '../desk/ticket.ts';
-import type { Votes } from '../desk/votes.ts';
+import type { Vote, Votes } from '../desk/votes.ts';
 import type { HomeVisits } from './home/home-visits.ts';
 import type { ChannelRules } from './receive/channel-access.ts';
 import type { HttpOptions } from './receive/http-receiver.ts';
@@ -55,6 +55,8 @@ export interface Dependencies {
   readonly guides: Guides;
   readonly desk: Desk;
   readonly similar: SimilarTickets;
+  /** Hears what a person thinks of a reply, once that is kept. */
+  readonly hearVote: (vote: Vote, shown: ShownReply) => void;
   readonly stores: Stores;
   readonly support: Support;
   readonly channelRules: ChannelRules;

@@ -10,6 +10,7 @@ import { leases } from './migrations/0006-leases.ts';
 import { signals } from './migrations/0007-signals.ts';
 import { life } from './migrations/0008-life.ts';
 import { learning } from './migrations/0009-learning.ts';
+import { learnedWordings } from './migrations/0010-learned-wordings.ts';
 
 /** Each has the next number. Names decide the order, and stay for good: each database remembers which it has. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -22,6 +23,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0007-signals': signals,
   '0008-life': life,
   '0009-learning': learning,
+  '0010-learned-wordings': learnedWordings,
 };
 
 /** Two had the number 2 once. Databases of that time know these migrations by the names on the left. */

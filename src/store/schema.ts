@@ -124,6 +124,15 @@ export interface VoteTable {
   readonly body: string;
 }
 
+/** Questions that people confirmed a section for; `version` counts the changes of each. */
+export interface LearnedWordingTable {
+  readonly team: string;
+  readonly id: string;
+  readonly learned_at: number;
+  readonly version: number;
+  readonly body: string;
+}
+
 /** When a person last opened a list of tickets. */
 interface OnlookerTable {
   readonly team: string;
@@ -202,4 +211,5 @@ export interface Schema {
   readonly faq_entries: FaqEntryTable;
   readonly wishes: WishTable;
   readonly gap_marks: GapMarkTable;
+  readonly learned_wordings: LearnedWordingTable;
 }

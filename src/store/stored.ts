@@ -7,6 +7,7 @@ import { z } from 'zod';
 import type { FaqEntry } from '../desk/faq.ts';
 import type { Wish } from '../desk/faq-entries.ts';
 import type { GapMark } from '../desk/gaps.ts';
+import type { LearnedWording } from '../desk/learned-wordings.ts';
 import { actKinds } from '../desk/life.ts';
 import { messageRefSchema, placeSchema } from '../desk/place-schema.ts';
 import { shortcomings } from '../desk/shortcomings.ts';
@@ -17,6 +18,7 @@ import type { Vote } from '../desk/votes.ts';
 import type {
   FaqEntryTable,
   GapMarkTable,
+  LearnedWordingTable,
   ReplyTable,
   TicketEventTable,
   TicketTable,
@@ -154,6 +156,16 @@ const gapMarkBody = z.object({
   by: z.string(),
 });
 
+const learnedBody = z.object({
+  question: z.string(),
+  path: z.string(),
+  anchor: z.string(),
+  by: z.string(),
+  from: z.enum(['asker', 'engineer']),
+  state: z.enum(['used', 'withdrawn', 'rejected', 'forgotten']),
+  objectors: z.array(z.string()),
+});
+
 /** Reads a ticket from its row. */
 export function toTicket(row: Selectable<TicketTable>): Ticket {
   const { id, key, team, number, version, opened_at: openedAt } = row;
@@ -190,6 +202,12 @@ export function toWish({ id, team, user, asked_at: askedAt, body }: Selectable<W
 /** Reads a mark on a gap from its row. */
 export function toGapMark({ id, team, marked_at: at, body }: Selectable<GapMarkTable>): GapMark {
   return { id, team, at, ...parseBody(gapMarkBody, body, `mark ${id} on a gap`) };
+}
+
+/** Reads a learned wording from its row. */
+export function toLearnedWording(row: Selectable<LearnedWordingTable>): LearnedWording {
+  const { team, id, version, learned_at: learnedAt, body } = row;
+  return { team, id, version, learnedAt, ...parseBody(learnedBody, body, `learned wording ${id}`) };
 }
 
 /** Reads where a message was sent to from the outbox's column. */

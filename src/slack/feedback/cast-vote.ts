@@ -2,6 +2,7 @@
 import type { Shortcoming } from '../../desk/shortcomings.ts';
 import { revote, type Vote, type Votes, voteOf } from '../../desk/votes.ts';
 import type { PressedSection } from '../ask/shown-replies.ts';
+import type { Dependencies } from '../dependencies.ts';
 import { type Pressed, presser } from '../receive/press.ts';
 
 /** What a person thinks: whether the section answered, and if not, perhaps why. */
@@ -13,15 +14,17 @@ interface Opinion {
 /** Keeps what is new about a vote, and gives what the same person had voted before. */
 export type CastVote = (press: Pressed, section: PressedSection, opinion: Opinion) => Promise<Vote | undefined>;
 
-/** Makes it. */
-export function createCastVote(votes: Votes, clock: () => number): CastVote {
+/** Makes it; what is kept is told to `hear`. */
+export function createCastVote(votes: Votes, clock: () => number, hear: Dependencies['hearVote']): CastVote {
   return async (press, { value, shown }, opinion) => {
     const by = presser(press);
     const { reply, path, anchor, index } = value;
     const { confidence } = shown;
     const before = voteOf(await votes.on(shown.id), by);
     const vote = revote(before, { ...opinion, reply, by, section: { path, anchor }, confidence, index, at: clock() });
-    if (vote !== undefined) await votes.cast(vote);
+    if (vote === undefined) return before;
+    await votes.cast(vote);
+    hear(vote, shown);
     return before;
   };
 }

@@ -2,7 +2,7 @@
 import type { WebClient } from '@slack/web-api';
 import type { Desk } from '../../desk/desk.ts';
 import type { Leased } from '../../desk/outbox.ts';
-import { type MessageRef, type Place, type Ticket, type Waiting, waitingOf } from '../../desk/ticket.ts';
+import { isInThread, type MessageRef, type Place, type Ticket, type Waiting, waitingOf } from '../../desk/ticket.ts';
 import { answerNote } from '../render/answer-note.ts';
 import { asideNote, toldOf, withNumber } from '../render/aside-message.ts';
 import type { Message } from '../render/message.ts';
@@ -95,7 +95,7 @@ async function sendTo(
   render: (isPrivate: boolean) => Sendable,
 ): Promise<MessageRef | undefined> {
   const { team } = ticket;
-  const message = render(place.kind === 'private');
+  const message = render(!isInThread(place));
   const note = place.kind === 'private' ? waitingOf(ticket, user)?.note : undefined;
   if (note === undefined) return postOrTell(parts, leased, { team, place, user }, message);
   const { channel, ts } = note;
