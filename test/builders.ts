@@ -1,5 +1,5 @@
 /** Situations, by name: what a test needs to be there, with everything it does not care about filled in. */
-import type { Escalation } from '../src/desk/acts.ts';
+import type { Escalation } from '../src/desk/opening.ts';
 import type { ShownReply } from '../src/desk/shown.ts';
 import type { Place, Status, Ticket, Waiting } from '../src/desk/ticket.ts';
 import type { Arrival } from '../src/slack/receive/inbox.ts';
@@ -56,8 +56,11 @@ export function aTicket({
     question,
     shortfall,
     openedAt: noon,
+    pauses: [],
+    reminded: [],
     status,
     watchers: watchers.map((user) => aWaiting(user)),
+    heard: [],
     version: 7,
   };
 }

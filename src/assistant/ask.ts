@@ -14,8 +14,17 @@ import { createQuoter, type Quoter } from './quote.ts';
 import type { Answer, Assistant, NoneReason, Reply } from './reply.ts';
 import { isSmallTalk } from './small-talk.ts';
 
-const answerFrom = 0.4;
-const coveredFrom = 0.6;
+/** The least probabilities from which on there is an answer at all, and the first section is it. */
+interface Bars {
+  readonly covered: number;
+  readonly answer: number;
+}
+
+/** Where sections have wordings, one that no wording comes near is the exception: less is asked of the other evidence. */
+const bars: Readonly<Record<'worded' | 'plain', Bars>> = {
+  worded: { covered: 0.65, answer: 0.5 },
+  plain: { covered: 0.75, answer: 0.52 },
+};
 const hitsShown = 10;
 /** Beside the answer itself: five places in all, as many as a choice offers. */
 const relatedShown = 4;
@@ -70,15 +79,16 @@ function toReply(all: Found, showing: Showing): Reply {
   if (!first)
     return { ...silence(isOnTopic(found) ? 'not-covered' : 'off-topic'), corrections: found.query.corrections };
   const { confidence, coverage } = certaintyOf(found);
+  const { covered, answer } = bars[found.matches.some(({ section }) => section.wordings) ? 'worded' : 'plain'];
   const grounds = groundsOf(found, first.section, confidence);
   const [best = first] = all.matches;
   if (isElsewhere(best)) return { kind: 'none', reason: 'elsewhere', nearest: [best.section], ...grounds };
-  if (coverage < coveredFrom || !holdsOwnWord(found, first)) {
+  if (coverage < covered || !holdsOwnWord(found, first)) {
     const nearest = [first.section, ...othersThan(first.section, found)].slice(0, nearestShown);
     const reason = isOnTopic(found) ? 'not-covered' : 'off-topic';
     return { kind: 'none', reason, nearest: confidence >= nearFrom ? nearest : [], ...grounds };
   }
-  const isUnsure = confidence < answerFrom || first.contradicts;
+  const isUnsure = confidence < answer || first.contradicts;
   const choice = platformsLeftOpen(found) ?? wishLeftOpen(found) ?? (isUnsure ? choicesFrom(found) : undefined);
   return choice ? { kind: 'choice', ...choice, ...grounds } : toAnswer(first.section, found, confidence, showing);
 }

@@ -8,9 +8,10 @@ import { type Command, Misuse } from './command.ts';
 import { desk } from './desk.ts';
 import { doctor } from './doctor.ts';
 import { evaluate } from './eval.ts';
+import { faq } from './faq.ts';
 import { start } from './start.ts';
 
-const commands: readonly Command[] = [start, doctor, ask, check, evaluate, desk, backup];
+const commands: readonly Command[] = [start, doctor, ask, check, evaluate, desk, faq, backup];
 
 // A reader that has gone away (`| head`) has read enough.
 process.stdout.on('error', (error) => {

@@ -1,80 +1,49 @@
 /** `desk`: the tickets, for people without Slack at hand and for programs. */
 import { readConfig } from '../config.ts';
-import { ownerOf, type Ticket } from '../desk/ticket.ts';
-import type { TicketStore } from '../desk/tickets.ts';
-import { type Command, Misuse, print } from './command.ts';
+import { type Command, Misuse } from './command.ts';
+import type { DeskVerb } from './desk/verb.ts';
 
 export const desk: Command = {
   name: 'desk',
-  summary: 'list, show and export tickets',
+  summary: 'list, show, export and verify tickets; report on them; forget what a person asked',
   help: [
-    'Usage: node src/cli.ts desk list [--all]     open, claimed and answered tickets; --all: closed ones too',
-    '       node src/cli.ts desk show NUMBER      one ticket and what happened to it',
-    '       node src/cli.ts desk export           every ticket with its history, a line of JSON each',
+    'Usage: node src/cli.ts desk list [--all] [--search WORDS] [--json]   tickets that are not over; --all: every one',
+    '       node src/cli.ts desk show NUMBER [--json]                     one ticket and what happened to it',
+    '       node src/cli.ts desk export [--json | --csv]                  every ticket with its history: a line of JSON',
+    '                                                                     each, or a line of CSV for each step',
+    '       node src/cli.ts desk verify                                   looks for changed or missing lines of history',
+    '       node src/cli.ts desk report [--since 30d|DATE] [--json | --svg]',
+    '       node src/cli.ts desk forget TEAM/USER                         takes what a person asked out of everything',
     '',
     'DATABASE_URL says where the tickets are.',
   ].join('\n'),
-  options: { all: { type: 'boolean' } },
-  async run({ values, positionals: [verb, number] }) {
-    const act = verbs[verb ?? ''];
-    if (act === undefined) throw new Misuse('desk wants one of list, show, export');
-    // Kysely takes its time to load, and who asks for no tickets does without.
-    const { openDatabase } = await import('../store/database.ts');
-    const { createTicketStore } = await import('../store/tickets.ts');
+  options: {
+    all: { type: 'boolean' },
+    search: { type: 'string' },
+    since: { type: 'string' },
+    json: { type: 'boolean' },
+    csv: { type: 'boolean' },
+    svg: { type: 'boolean' },
+  },
+  async run({ values, positionals: [verb = '', subject] }) {
+    const load = verbs[verb];
+    if (load === undefined) throw new Misuse(`desk wants one of ${Object.keys(verbs).join(', ')}`);
+    const [act, { openDatabase }] = await Promise.all([load(), import('../store/database.ts')]);
     const database = await openDatabase(readConfig().store.url.reveal(), { mustExist: true });
     try {
-      return await act(createTicketStore(database), { all: values['all'] === true, number });
+      return await act(database, { values, subject, now: Date.now() });
     } finally {
       await database.close();
     }
   },
 };
 
-interface Wish {
-  readonly all: boolean;
-  readonly number: string | undefined;
-}
-
-const verbs: Readonly<Record<string, (tickets: TicketStore, wish: Wish) => Promise<number>>> = {
-  list,
-  show,
-  export: exportAll,
+/** Kysely takes its time to load, and who asks for no tickets does without. */
+const verbs: Readonly<Record<string, () => Promise<DeskVerb>>> = {
+  list: async () => (await import('./desk/list.ts')).list,
+  show: async () => (await import('./desk/show.ts')).show,
+  export: async () => (await import('./desk/export.ts')).exportTickets,
+  verify: async () => (await import('./desk/verify.ts')).verify,
+  report: async () => (await import('./desk/report.ts')).report,
+  forget: async () => (await import('./desk/forget.ts')).forget,
 };
-const everything = Number.MAX_SAFE_INTEGER;
-
-async function list(tickets: TicketStore, { all }: Wish): Promise<number> {
-  const states = all ? {} : { states: ['open', 'reopened', 'claimed', 'answered'] as const };
-  const found = await tickets.list({ ...states, order: 'oldest-first', limit: everything });
-  for (const ticket of found) print(toLine(ticket));
-  if (found.length === 0) print(all ? 'There are no tickets.' : 'No ticket is open; --all lists closed ones too.');
-  return 0;
-}
-
-function toLine(ticket: Ticket): string {
-  const owner = ownerOf(ticket) ?? '-';
-  const opened = new Date(ticket.openedAt).toISOString();
-  return [
-    `#${ticket.number}`,
-    ticket.status.state,
-    owner,
-    opened,
-    ticket.question.replace(/\s+/g, ' ').slice(0, 100),
-  ].join('\t');
-}
-
-async function show(tickets: TicketStore, { number }: Wish): Promise<number> {
-  if (number === undefined || !/^#?\d+$/.test(number))
-    throw new Misuse('desk show wants the number of a ticket: desk show 42');
-  const wanted = Number(number.replace('#', ''));
-  const found = await tickets.list({ number: wanted, order: 'oldest-first', limit: everything });
-  if (found.length === 0) print(`There is no ticket #${wanted}.`);
-  for (const ticket of found) print(JSON.stringify({ ...ticket, history: await tickets.history(ticket.id) }, null, 2));
-  return found.length === 0 ? 1 : 0;
-}
-
-async function exportAll(tickets: TicketStore): Promise<number> {
-  for (const ticket of await tickets.list({ order: 'oldest-first', limit: everything })) {
-    print(JSON.stringify({ ...ticket, history: await tickets.history(ticket.id) }));
-  }
-  return 0;
-}

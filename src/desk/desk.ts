@@ -1,17 +1,14 @@
-/**
- * The desk's face: load the ticket, let `acts.ts` decide, commit. When another was first, it loads and decides
- * again, so that two claims at once give one owner and one refusal that names them.
- */
-import { type Accepted, type Act, actOn, type Escalation, openTicket, type Refusal, rememberPosted } from './acts.ts';
-import type { Posted } from './messages.ts';
-import type { Person, Shortfall, Ticket } from './ticket.ts';
-import type { TicketEvent, TicketQuery, TicketStore } from './tickets.ts';
-
-/** The ticket as it stands after an act. */
-export interface Done {
-  readonly kind: 'done';
-  readonly ticket: Ticket;
-}
+/** The desk's face: everything that is done to tickets, by whom it is done. `changing.ts` does it. */
+import { type Refusal, rememberPosted, type Words } from './acts.ts';
+import { createChanging, type DeskParts, type Done } from './changing.ts';
+import type { DueAct } from './due.ts';
+import { living } from './life.ts';
+import type { FileLink, Posted } from './messages.ts';
+import { type Escalation, openTicket } from './opening.ts';
+import { type Rota, turnOf } from './rota.ts';
+import { isThanks } from './thanks.ts';
+import type { MessageRef, Person, Reason, Shortfall, Ticket } from './ticket.ts';
+import type { TicketEvent, TicketQuery } from './tickets.ts';
 
 /** What came of asking for a person. */
 export interface Opened extends Done {
@@ -23,65 +20,71 @@ export interface Opened extends Done {
 export interface Desk {
   /** Opens a ticket; where one stands under the same key, the person joins it, and a withdrawn one reopens. */
   open(escalation: Escalation): Promise<Opened | Refusal>;
+  /** Waits for a ticket that asks the same; for the one that it became part of, where it was merged. */
+  join(id: string, by: Escalation['asker'], place: Escalation['place']): Promise<Done | Refusal>;
   /** Takes it: an engineer. */
   claim(id: string, by: Person): Promise<Done | Refusal>;
+  /** Gives it to an engineer: any engineer. */
+  assign(id: string, by: Person, to: string): Promise<Done | Refusal>;
+  /** Gives it to whose turn it is, while nobody has taken it; where nobody is there, the channel hears so, once. */
+  assignByRota(id: string, rota: Rota): Promise<Done | Refusal>;
+  /** Takes it from its owner: an engineer. */
+  takeOver(id: string, by: Person): Promise<Done | Refusal>;
   /** Gives it back: any engineer, for the owner may be away. */
   release(id: string, by: Person): Promise<Done | Refusal>;
+  /** Asks the asker something, and waits: an engineer, the owner where there is one. */
+  ask(id: string, by: Person, text: string): Promise<Done | Refusal>;
+  /** Writes to one who waits, the asker unless `to` names another: any engineer. */
+  reply(
+    id: string,
+    by: Person,
+    reply: { text: string; files?: readonly FileLink[]; to?: string },
+  ): Promise<Done | Refusal>;
   /** Sends `text` to everyone who waits: an engineer, the owner where it is claimed. */
   answer(id: string, by: Person, text: string): Promise<Done | Refusal>;
-  /** Closes it: an engineer, the owner where it is claimed. */
-  resolve(id: string, by: Person): Promise<Done | Refusal>;
+  /** The same, and closes it. */
+  conclude(id: string, by: Person, text: string): Promise<Done | Refusal>;
+  /** Closes it for a reason, which everyone who waits reads in `text`: an engineer, the owner where it is claimed. */
+  resolve(id: string, by: Person, reason: Exclude<Reason, 'not-said'>, text?: string): Promise<Done | Refusal>;
+  /** Leaves a word for engineers: an engineer. */
+  note(id: string, by: Person, text: string): Promise<Done | Refusal>;
+  /** Makes a ticket part of another that asks the same: an engineer. Gives the one that stays. */
+  merge(id: string, into: string, by: Person): Promise<Done | Refusal>;
+  /** Says that it solved the question: the asker. */
+  solve(id: string, by: Person): Promise<Done | Refusal>;
+  /** Takes in what one who waits wrote, changed or deleted; goes to the ticket that a merged one became part of. */
+  hear(id: string, by: Person, words: Words): Promise<Done | Refusal>;
   /** Opens it again after an answer or the end: an engineer, or one who waits. */
   reopen(id: string, by: Person): Promise<Done | Refusal>;
   /** Takes the question back: the asker, while nobody else waits. */
   withdraw(id: string, by: Person): Promise<Done | Refusal>;
   /** Puts a question in its new words: the asker, while nobody has claimed it, or after it was withdrawn. */
   reword(id: string, by: Person, question: string, shortfall: Shortfall): Promise<Done | Refusal>;
+  /** Does what time has made due, as `dueActs` gives it. */
+  pass(id: string, due: DueAct): Promise<Done | Refusal>;
   /** Remembers where a card or note was posted, so that the next one updates it. */
   posted(id: string, posted: Posted): Promise<Done | Refusal>;
   /** The ticket with this id, if there is one. */
   find(id: string): Promise<Ticket | undefined>;
   /** The ticket about the message, or private request, that this key names. */
   findByKey(key: string): Promise<Ticket | undefined>;
+  /** The ticket for which somebody waits in the thread with this root; the newest that lives, else the newest. */
+  inThread(root: MessageRef): Promise<Ticket | undefined>;
+  /** The ticket whose card is this message. */
+  findByCard(card: MessageRef): Promise<Ticket | undefined>;
   /** Tickets by the time they were opened. */
   list(query: TicketQuery): Promise<readonly Ticket[]>;
   /** Everything that happened to a ticket, oldest first. */
   history(id: string): Promise<readonly TicketEvent[]>;
 }
 
-/** What the desk is handed: it knows neither time, nor ids, nor who is in the support channel. */
-export interface DeskParts {
-  readonly tickets: TicketStore;
-  /** Now, in epoch milliseconds. */
-  readonly clock: () => number;
-  /** A new id at each call, unique for good. */
-  readonly newId: () => string;
-  /** Whether a person may act as an engineer: asked at each act. */
-  readonly isEngineer: (person: Person) => Promise<boolean>;
-}
-
-/** What nobody needs to be an engineer for, and Slack not to be asked. */
-const forAskers: readonly Act['kind'][] = ['join', 'reword', 'withdraw'];
-
-/** In each round in which a commit is stale, another's got through: this many at one ticket at once are served. */
-const roundsAtMost = 100;
-
 /** Makes a desk over a store of tickets. */
-export function createDesk({ tickets, clock, newId, isEngineer }: DeskParts): Desk {
-  async function change(id: string, decide: (ticket: Ticket) => Accepted | Refusal): Promise<Done | Refusal> {
-    for (let round = 0; round < roundsAtMost; round += 1) {
-      const ticket = await tickets.find(id);
-      if (ticket === undefined) return { kind: 'refused', reason: 'no-such-ticket' };
-      const decision = decide(ticket);
-      if (decision.kind === 'refused') return decision;
-      if ((await tickets.commit(decision.change)) === 'done') return { kind: 'done', ticket: decision.change.ticket };
-    }
-    return { kind: 'refused', reason: 'busy' };
-  }
+export function createDesk(parts: DeskParts): Desk {
+  const { tickets, clock, newId, isEngineer } = parts;
+  const { change, act, onClock, stayingOf, merge } = createChanging(parts);
 
-  async function act(id: string, by: Person, wanted: Act): Promise<Done | Refusal> {
-    const engineer = !forAskers.includes(wanted.kind) && (await isEngineer(by));
-    return change(id, (ticket) => actOn(ticket, wanted, { ...by, engineer }, clock()));
+  async function join(id: string, by: Person, place: Escalation['place']): Promise<Done | Refusal> {
+    return act(await stayingOf(id), by, { kind: 'join', place });
   }
 
   return {
@@ -90,21 +93,47 @@ export function createDesk({ tickets, clock, newId, isEngineer }: DeskParts): De
       if ('kind' in opening) return opening;
       const { ticket, created } = await tickets.create(opening);
       if (created) return { kind: 'done', ticket, as: 'opened' };
-      const joined = await act(ticket.id, escalation.asker, { kind: 'join', place: escalation.place });
+      const joined = await join(ticket.id, escalation.asker, escalation.place);
       if (joined.kind === 'done') return { ...joined, as: 'joined' };
-      return joined.reason === 'already-waiting' ? { kind: 'done', ticket, as: 'known' } : joined;
+      if (joined.reason !== 'already-waiting') return joined;
+      return { kind: 'done', ticket: (await tickets.find(await stayingOf(ticket.id))) ?? ticket, as: 'known' };
     },
+    join,
     claim: (id, by) => act(id, by, { kind: 'claim' }),
+    async assign(id, by, to) {
+      if (await isEngineer({ team: by.team, user: to })) return act(id, by, { kind: 'assign', to });
+      return { kind: 'refused', reason: 'cannot-be-assigned', by: to };
+    },
+    assignByRota: (id, rota) => change(id, (ticket) => onClock(ticket, turnOf(rota, ticket))),
+    takeOver: (id, by) => act(id, by, { kind: 'take-over' }),
     release: (id, by) => act(id, by, { kind: 'release' }),
+    ask: (id, by, text) => act(id, by, { kind: 'ask', text }),
+    reply: (id, by, reply) => act(id, by, { kind: 'reply', ...reply }),
     answer: (id, by, text) => act(id, by, { kind: 'answer', text }),
-    resolve: (id, by) => act(id, by, { kind: 'resolve' }),
+    conclude: (id, by, text) => act(id, by, { kind: 'conclude', text }),
+    resolve: (id, by, reason, text) => act(id, by, { kind: 'resolve', reason, ...(text !== undefined && { text }) }),
+    note: (id, by, text) => act(id, by, { kind: 'note', text }),
+    merge,
+    solve: (id, by) => act(id, by, { kind: 'solve' }),
+    hear: async (id, by, words) =>
+      act(await stayingOf(id), by, { kind: asksNothing(words) ? 'record' : 'hear', words }),
     reopen: (id, by) => act(id, by, { kind: 'reopen' }),
     withdraw: (id, by) => act(id, by, { kind: 'withdraw' }),
     reword: (id, by, question, shortfall) => act(id, by, { kind: 'reword', question, shortfall }),
+    pass: (id, due) => change(id, (ticket) => onClock(ticket, due)),
     posted: (id, posted) => change(id, (ticket) => ({ kind: 'accepted', change: rememberPosted(ticket, posted) })),
     find: (id) => tickets.find(id),
     findByKey: (key) => tickets.findByKey(key),
+    async inThread(root) {
+      const found = await tickets.inThread(root);
+      return found.find(({ status }) => living.includes(status.state)) ?? found[0];
+    },
+    findByCard: (card) => tickets.findByCard(card),
     list: (query) => tickets.list(query),
     history: (id) => tickets.history(id),
   };
+}
+
+function asksNothing({ how, text, files }: Words): boolean {
+  return how === 'deleted' || (files.length === 0 && isThanks(text));
 }

@@ -1,22 +1,35 @@
 /**
  * What the desk wants said, as values: which message to whom, never how it looks. They are written to the
  * outbox together with the change that caused them, and whoever sends them renders them.
+ *
+ * Two of the kinds never leave the support channel (`card`, `aside`); of the three that reach people, a `note` says
+ * only how a ticket stands, and what an engineer wrote is in an `answer` or a `say`, which nothing but an act that
+ * says so gives.
  */
 import type { Outgoing } from './outbox.ts';
-import type { MessageRef, Place, Ticket, TicketAnswer, Waiting } from './ticket.ts';
+import type { MessageRef, Place, Reminder, Ticket, TicketAnswer, TicketRef, Waiting } from './ticket.ts';
 import { everyoneWaiting } from './ticket.ts';
 
 /** At least one. */
 type Users = readonly [string, ...string[]];
 
+/** A file that somebody attached: where it is, never what is in it. */
+export interface FileLink {
+  readonly name: string;
+  readonly url: string;
+}
+
 /**
  * - `card`: the ticket in the support channel. Shows the ticket as it stands when it is sent: posted where
  *   `ticket.card` is absent, updated in place otherwise.
- * - `note`: the same for one who waits: how the ticket stands, posted once, then updated (`Waiting.note`).
+ * - `aside`: a message in the card's thread, which is internal.
+ * - `note`: how the ticket stands for one who waits, posted once, then updated (`Waiting.note`).
  * - `answer`: what an engineer wrote, a new message. `users` wait in this place, the first of them longest.
+ * - `say`: the same for one who waits, before or beside an answer.
  */
 export type DeskMessage =
   | { readonly kind: 'card'; readonly ticket: string }
+  | { readonly kind: 'aside'; readonly ticket: string; readonly aside: Aside }
   | { readonly kind: 'note'; readonly ticket: string; readonly user: string }
   | {
       readonly kind: 'answer';
@@ -25,7 +38,57 @@ export type DeskMessage =
       readonly users: Users;
       readonly text: string;
       readonly by: string;
+    }
+  | {
+      readonly kind: 'say';
+      readonly ticket: string;
+      readonly place: Place;
+      readonly user: string;
+      readonly saying: Saying;
     };
+
+/** What engineers read in the thread of the card. */
+export type Aside =
+  /** What was asked and shown before people were called, oldest first. */
+  | { readonly about: 'conversation'; readonly turns: readonly Turn[] }
+  /** What one who waits wrote, or that they took it back; `mention` is the engineer whose turn it is. */
+  | {
+      readonly about: 'heard';
+      readonly by: string;
+      readonly how: 'wrote' | 'edited' | 'deleted';
+      /** The message as it stands at theirs: an edit or a deletion is about the one that was told before. */
+      readonly message: MessageRef;
+      readonly text: string;
+      readonly files: readonly FileLink[];
+      readonly mention?: string;
+    }
+  /** What an engineer said to one who waits, where no answer shows it. */
+  | { readonly about: 'said'; readonly by: string; readonly to: string; readonly text: string }
+  /** What an engineer wrote for engineers. */
+  | { readonly about: 'note'; readonly by: string; readonly text: string }
+  /** Somebody was given the ticket; nobody gave it where the rota did. */
+  | { readonly about: 'assigned'; readonly to: string; readonly by?: string }
+  /** A target comes near or has passed; without an owner it is for the whole channel. */
+  | { readonly about: 'reminder'; readonly reminder: Reminder; readonly owner?: string }
+  /** Another ticket became part of this one, or this one of another. */
+  | { readonly about: 'absorbed'; readonly other: TicketRef; readonly by: string }
+  | { readonly about: 'merged'; readonly into: TicketRef; readonly by: string };
+
+/** One step of a conversation before there was a ticket. */
+export interface Turn {
+  readonly by: 'asker' | 'app';
+  readonly text: string;
+  readonly at: number;
+}
+
+/** What one who waits reads beside answers. The last two are the app's own words. */
+export type Saying =
+  | { readonly about: 'reply'; readonly by: string; readonly text: string; readonly files: readonly FileLink[] }
+  | { readonly about: 'question'; readonly by: string; readonly text: string }
+  /** Why the ticket is closed without an answer. */
+  | { readonly about: 'closing'; readonly by: string; readonly text: string }
+  | { readonly about: 'nudge' }
+  | { readonly about: 'lapse' };
 
 /** Which of a ticket's lasting messages was posted: the card, or the note to one who waits. */
 export type Posted =
@@ -47,33 +110,70 @@ export function answerMessages(ticket: Ticket, { text, by }: TicketAnswer): read
   });
 }
 
-/** Gives the answer again for a watcher who came after it, unless it stands in the same thread already. */
-export function answerForNewcomer(ticket: Ticket, answer: TicketAnswer, user: string): readonly DeskMessage[] {
-  return answerMessages(ticket, answer).filter((message) => message.kind === 'answer' && message.users[0] === user);
+/** Gives the answer again for watchers who came after it, unless it stands in the same thread already. */
+export function answerForNewcomers(
+  ticket: Ticket,
+  answer: TicketAnswer,
+  newcomers: readonly string[],
+): readonly DeskMessage[] {
+  return answerMessages(ticket, answer).filter(
+    (message) => message.kind === 'answer' && newcomers.includes(message.users[0]),
+  );
+}
+
+/** Gives a message in the thread of the card. */
+export function asideMessage(ticket: Pick<Ticket, 'id'>, aside: Aside): DeskMessage {
+  return { kind: 'aside', ticket: ticket.id, aside };
+}
+
+/** Gives what is said to one who waits. */
+export function sayMessage(ticket: Pick<Ticket, 'id'>, { user, place }: Waiting, saying: Saying): DeskMessage {
+  return { kind: 'say', ticket: ticket.id, place, user, saying };
+}
+
+/** Gives what is said to everybody who waits, once in each place. */
+export function sayToAll(ticket: Ticket, saying: Saying): readonly DeskMessage[] {
+  return audiences(everyoneWaiting(ticket)).map(({ first }) => sayMessage(ticket, first, saying));
 }
 
 /**
- * Turns the messages of one change into rows of the outbox. The card has a lane, and so has each who waits: what
- * they read comes in the order in which it was decided, and one who cannot be reached holds up nobody else.
+ * Turns the messages of one change into rows of the outbox. The card and its thread have a lane, and so has each who
+ * waits: what they read comes in the order in which it was decided, and one who cannot be reached holds up nobody else.
  */
 export function toOutgoing(messages: readonly DeskMessage[], version: number, at: number): readonly Outgoing[] {
   return messages.map((message) => {
     const reader = readerOf(message);
     return {
-      key: `ticket/${message.ticket}/${version}/${message.kind}/${reader}`,
+      key: `ticket/${message.ticket}/${version}/${kindOf(message)}/${reader}`,
       lane: `ticket/${message.ticket}/${reader}`,
-      position: version,
+      position: version * 2 + (message.kind === 'card' || message.kind === 'note' ? 0 : 1),
       payload: message,
       dueAt: at,
     };
   });
 }
 
+/** One change may say two things in the same place, but never two of the same kind. */
+function kindOf(message: DeskMessage): string {
+  switch (message.kind) {
+    case 'aside':
+      return `aside-${message.aside.about}`;
+    case 'say':
+      return `say-${message.saying.about}`;
+    case 'card':
+    case 'note':
+    case 'answer':
+      return message.kind;
+  }
+}
+
 function readerOf(message: DeskMessage): string {
   switch (message.kind) {
     case 'card':
+    case 'aside':
       return 'channel';
     case 'note':
+    case 'say':
       return message.user;
     case 'answer':
       return message.users[0];

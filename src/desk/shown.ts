@@ -11,6 +11,11 @@ import type { MessageRef, Person, Place, SectionRef, Shortfall, Tried } from './
 const triedAtMost = 5;
 const evidenceAtMost = 3;
 
+/** The ways to ask. */
+export const surfaces = ['mention', 'dm', 'follow-up', 'auto', 'command', 'shortcut', 'home'] as const;
+/** One of them. */
+type Surface = (typeof surfaces)[number];
+
 /** Who asked what, where, and what came of it. */
 export interface ShownReply {
   readonly id: string;
@@ -25,6 +30,8 @@ export interface ShownReply {
   readonly confidence: number;
   /** Epoch milliseconds. */
   readonly shownAt: number;
+  /** Where it was asked: by mention, command, and so on; absent in replies of before. */
+  readonly surface?: Surface;
   /** How long after the question was asked these words of it were written; absent for those it was asked in. */
   readonly editedAfterMs?: number;
 }
@@ -39,6 +46,10 @@ export interface Replies {
   find(id: string): Promise<ShownReply | undefined>;
   /** The last replies shown in a thread, oldest of them first. */
   inThread(root: MessageRef, limit: number): Promise<readonly ShownReply[]>;
+  /** Everything shown since then, oldest first; of one team or of all. */
+  since(at: number, team?: string): Promise<readonly ShownReply[]>;
+  /** Forgets what was shown to a person, and gives how many replies that were. */
+  forget(asker: Person): Promise<number>;
   /** The last replies to one person, newest first, wherever they asked. */
   lastOf(asker: Person, limit: number): Promise<readonly ShownReply[]>;
 }
@@ -51,7 +62,7 @@ export function isLaterEdit(one: Pick<ShownReply, 'editedAfterMs'>, other: Pick<
 /** Makes of a reply what is worth keeping of it. */
 export function toShown(
   reply: Reply,
-  asked: { readonly id: string; readonly asker: Person; readonly place: Place; readonly question: string },
+  asked: Pick<ShownReply, 'id' | 'asker' | 'place' | 'question' | 'surface'>,
   now: number,
 ): ShownReply {
   const tried = reply.hits.slice(0, triedAtMost).map(

@@ -1,7 +1,8 @@
 /**
  * A ticket: a question that the documentation did not answer, who waits for it, and what became of it.
- * The state machine stands here as one table; `acts.ts` is what moves a ticket through it.
+ * Its life, which act leads where, is the table of `life.ts`; `acts.ts` is what moves a ticket through it.
  */
+import type { Shortcoming } from './votes.ts';
 
 /** Where one message stands; `ts` is Slack's own, unique in its channel. */
 export interface MessageRef {
@@ -75,6 +76,20 @@ export interface Shortfall {
   readonly tried: readonly Tried[];
   /** The section that the message quotes which became the asker's note; absent where it quotes none. */
   readonly shown?: SectionRef;
+  /** What the asker said no to before they wanted a person, with the reason where they gave one. */
+  readonly rejected?: readonly Rejected[];
+}
+
+/** A section that was not what somebody asked for. */
+interface Rejected extends SectionRef {
+  readonly why?: Shortcoming;
+}
+
+/** What a question is about, as far as it says so. */
+export interface Subject {
+  readonly platforms: readonly string[];
+  readonly components: readonly string[];
+  readonly versions: readonly string[];
 }
 
 /** What an engineer wrote to the asker. */
@@ -84,20 +99,73 @@ export interface TicketAnswer {
   readonly at: number;
 }
 
-/** Where a ticket stands, and what is only known there. */
+/** Why a ticket was closed; `not-said` only of those that were closed before anybody was asked for a reason. */
+export const reasons = [
+  'answered',
+  'in-the-guides',
+  'duplicate',
+  'not-ours',
+  'moved-to-the-forum',
+  'no-reply',
+  'not-said',
+] as const;
+/** One of them. */
+export type Reason = (typeof reasons)[number];
+
+/** Where a ticket stands, and what is only known there. `answer` is the latest one, wherever there was one. */
 export type Status =
   /** Nobody has taken it. */
-  | { readonly state: 'open' }
-  /** Its owner works on it; nobody else may answer or resolve it before it is released. */
-  | { readonly state: 'claimed'; readonly owner: string; readonly at: number }
+  | { readonly state: 'open'; readonly answer?: TicketAnswer }
+  /** Its owner works on it; nobody else may answer or resolve it before it is released or taken over. */
+  | { readonly state: 'claimed'; readonly owner: string; readonly at: number; readonly answer?: TicketAnswer }
+  /** Its owner has asked the asker something, and the clock stands still until they reply. */
+  | {
+      readonly state: 'waiting';
+      readonly owner: string;
+      readonly at: number;
+      readonly answer?: TicketAnswer;
+      /** When the asker was asked whether they still need it. */
+      readonly nudgedAt?: number;
+    }
   /** Everyone who waits has the latest answer; whether it helped is not known yet. */
-  | { readonly state: 'answered'; readonly answer: TicketAnswer }
+  | { readonly state: 'answered'; readonly answer: TicketAnswer; readonly nudgedAt?: number }
   /** Closed; without an answer where it was settled elsewhere. */
-  | { readonly state: 'resolved'; readonly by: string; readonly at: number; readonly answer?: TicketAnswer }
-  /** Closed too early; waits for an engineer as an open one does. Earlier answers stand in the history. */
-  | { readonly state: 'reopened'; readonly by: string; readonly at: number }
+  | {
+      readonly state: 'resolved';
+      readonly by: string;
+      readonly at: number;
+      readonly reason: Reason;
+      readonly answer?: TicketAnswer;
+      /** The asker said that it solved their question; without that it is not known. */
+      readonly isConfirmed?: true;
+    }
+  /** Closed too early; waits for an engineer as an open one does. */
+  | { readonly state: 'reopened'; readonly by: string; readonly at: number; readonly answer?: TicketAnswer }
   /** The asker does not need it any more. */
-  | { readonly state: 'withdrawn'; readonly at: number };
+  | { readonly state: 'withdrawn'; readonly at: number; readonly answer?: TicketAnswer }
+  /** The same question as another ticket, in which everybody waits now. */
+  | { readonly state: 'merged'; readonly into: TicketRef; readonly by: string; readonly at: number };
+
+/** One of the states, by name. */
+export type TicketState = Status['state'];
+
+/** Another ticket: its id, and what people call it. */
+export interface TicketRef {
+  readonly id: string;
+  readonly number: number;
+}
+
+/** A stretch of time in which nobody of the support team was to act; it goes on where it has no end. */
+export interface Pause {
+  readonly from: number;
+  readonly to?: number;
+}
+
+/** What engineers were reminded of: a target that comes near or has passed, or that nobody on the rota is there. */
+export interface Reminder {
+  readonly target: 'first-answer' | 'resolution' | 'owner';
+  readonly stage: 'soon' | 'passed';
+}
 
 /** One ticket, as it stands at its version. */
 export interface Ticket {
@@ -111,112 +179,27 @@ export interface Ticket {
   /** As it was asked, secrets taken out. */
   readonly question: string;
   readonly shortfall: Shortfall;
+  readonly subject?: Subject;
   readonly openedAt: number;
+  /** When an engineer's word first reached the asker, or the ticket was closed; epoch milliseconds. */
+  readonly firstAnsweredAt?: number;
+  /** When the support team had nothing to do: from the oldest on, none in another. */
+  readonly pauses: readonly Pause[];
+  /** Of what engineers were reminded already. */
+  readonly reminded: readonly Reminder[];
   readonly status: Status;
   /** Others who asked the same, in order of arrival; never the asker, nobody twice. */
   readonly watchers: readonly Waiting[];
+  /** Messages of those who wait that were told to the engineers, as `channel/ts`. */
+  readonly heard: readonly string[];
   /** The message in the support channel, once it was posted. */
   readonly card?: MessageRef;
   /** 1 when opened, one more with each commit. */
   readonly version: number;
 }
 
-/** One of them, by name. */
-export type TicketState = Status['state'];
-
-/** Everything that can be done to a ticket that is there. */
-export type ActKind = 'claim' | 'release' | 'answer' | 'resolve' | 'reopen' | 'withdraw' | 'reword' | 'join';
-
-/** Why the state of a ticket forbids an act. */
-export type StateReason =
-  | 'already-claimed'
-  | 'not-claimed'
-  | 'already-answered'
-  | 'already-resolved'
-  | 'already-withdrawn'
-  | 'not-closed';
-
-/**
- * The state machine: which state an act leads to, or why it does not.
- *
- * ```
- *                 claim            answer              resolve
- *   ─▶ open ◀──────────────▶ claimed ──────▶ answered ────────▶ resolved
- *       │  │   release          │   resolve   ▲   │                ▲ │
- *       │  │                    └─────────────┼───┼────────────────┤ │
- *       │  └── answer, resolve ───────────────┴───┼────────────────┘ │
- *       │ withdraw                                │ reopen           │ reopen, join
- *       ▼              reopen, join               ▼                  │
- *   withdrawn ─────────────────────────────▶ reopened ◀──────────────┘
- * ```
- *
- * A reopened ticket goes every way that an open one goes, and a claimed one may be withdrawn too.
- * Answering or resolving an unclaimed ticket is allowed: who has the answer at hand need not press twice.
- * The asker may change the words of a question while nobody has taken it, and of a withdrawn one: it may come back.
- * Joining never changes a living ticket, and brings a closed one back: who asks is not sent away.
- */
-export const machine: Readonly<Record<TicketState, Readonly<Record<ActKind, TicketState | StateReason>>>> = {
-  open: {
-    claim: 'claimed',
-    release: 'not-claimed',
-    answer: 'answered',
-    resolve: 'resolved',
-    reopen: 'not-closed',
-    withdraw: 'withdrawn',
-    reword: 'open',
-    join: 'open',
-  },
-  claimed: {
-    claim: 'already-claimed',
-    release: 'open',
-    answer: 'answered',
-    resolve: 'resolved',
-    reopen: 'not-closed',
-    withdraw: 'withdrawn',
-    reword: 'already-claimed',
-    join: 'claimed',
-  },
-  answered: {
-    claim: 'already-answered',
-    release: 'not-claimed',
-    answer: 'answered',
-    resolve: 'resolved',
-    reopen: 'reopened',
-    withdraw: 'already-answered',
-    reword: 'already-answered',
-    join: 'answered',
-  },
-  resolved: {
-    claim: 'already-resolved',
-    release: 'already-resolved',
-    answer: 'already-resolved',
-    resolve: 'already-resolved',
-    reopen: 'reopened',
-    withdraw: 'already-resolved',
-    reword: 'already-resolved',
-    join: 'reopened',
-  },
-  reopened: {
-    claim: 'claimed',
-    release: 'not-claimed',
-    answer: 'answered',
-    resolve: 'resolved',
-    reopen: 'not-closed',
-    withdraw: 'withdrawn',
-    reword: 'reopened',
-    join: 'reopened',
-  },
-  withdrawn: {
-    claim: 'already-withdrawn',
-    release: 'already-withdrawn',
-    answer: 'already-withdrawn',
-    resolve: 'already-withdrawn',
-    reopen: 'reopened',
-    withdraw: 'already-withdrawn',
-    reword: 'withdrawn',
-    join: 'reopened',
-  },
-};
+/** What stands in the place of words that were forgotten. */
+export const forgottenWords = '(forgotten)';
 
 /** Everyone who waits for the answer, the asker first. */
 export function everyoneWaiting(ticket: Pick<Ticket, 'asker' | 'watchers'>): readonly Waiting[] {
@@ -229,7 +212,12 @@ export function waitingOf(ticket: Pick<Ticket, 'asker' | 'watchers'>, user: stri
 }
 
 /** Who answers for the ticket now, if anybody: its owner, or who answered it. */
-export function ownerOf({ status }: Ticket): string | undefined {
-  if (status.state === 'claimed') return status.owner;
+export function ownerOf({ status }: Pick<Ticket, 'status'>): string | undefined {
+  if (status.state === 'claimed' || status.state === 'waiting') return status.owner;
   return status.state === 'answered' ? status.answer.by : undefined;
+}
+
+/** The latest answer, if there was one. */
+export function answerOf({ status }: Pick<Ticket, 'status'>): TicketAnswer | undefined {
+  return status.state === 'merged' ? undefined : status.answer;
 }

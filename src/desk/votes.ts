@@ -34,6 +34,8 @@ export interface Vote {
 export interface Votes {
   /** Keeps a vote in the place of the same person's earlier one on the same reply. */
   cast(vote: Vote): Promise<void>;
+  /** Every vote since then, oldest first; of one team or of all. */
+  since(at: number, team?: string): Promise<readonly Vote[]>;
   /** Every vote on a reply, the oldest first. */
   on(reply: string): Promise<readonly Vote[]>;
 }

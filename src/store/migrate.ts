@@ -8,6 +8,8 @@ import { votes } from './migrations/0004-votes.ts';
 import { watchers } from './migrations/0005-watchers.ts';
 import { leases } from './migrations/0006-leases.ts';
 import { signals } from './migrations/0007-signals.ts';
+import { life } from './migrations/0008-life.ts';
+import { learning } from './migrations/0009-learning.ts';
 
 /** Each has the next number. Names decide the order, and stay for good: each database remembers which it has. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -18,6 +20,8 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0005-watchers': watchers,
   '0006-leases': leases,
   '0007-signals': signals,
+  '0008-life': life,
+  '0009-learning': learning,
 };
 
 /** Two had the number 2 once. Databases of that time know these migrations by the names on the left. */

@@ -54,6 +54,21 @@ export function createReplies({ kysely }: Database): Replies {
       return rows.map(toShownReply).reverse();
     },
 
+    async since(at, team) {
+      const all = kysely.selectFrom('replies').selectAll().where('shown_at', '>=', at);
+      const rows = await (team === undefined ? all : all.where('team', '=', team)).orderBy('shown_at').execute();
+      return rows.map(toShownReply);
+    },
+
+    async forget({ team, user }) {
+      const gone = await kysely
+        .deleteFrom('replies')
+        .where('team', '=', team)
+        .where('asker', '=', user)
+        .executeTakeFirst();
+      return Number(gone.numDeletedRows);
+    },
+
     async lastOf(asker, limit) {
       const rows = await kysely
         .selectFrom('replies')

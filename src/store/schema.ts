@@ -14,7 +14,28 @@ export interface TicketTable {
   readonly asker: string;
   readonly owner: string | null;
   readonly opened_at: number;
+  /** When something last happened to it. */
+  readonly changed_at: number;
+  /** In lower case, to be searched. */
+  readonly question: string;
+  /** Hash of the last line of its history. */
+  readonly head: string;
   readonly body: string;
+}
+
+/** Threads, by their root, in which a ticket is talked about: by those who wait, or by engineers. */
+export interface TicketThreadTable {
+  readonly team: string;
+  readonly channel: string;
+  readonly thread_ts: string;
+  readonly ticket: string;
+  readonly side: 'asker' | 'desk';
+}
+
+/** Platforms, components and versions that a ticket is about, in lower case. */
+interface TicketSubjectTable {
+  readonly ticket: string;
+  readonly name: string;
 }
 
 /** The last number given in a team. */
@@ -33,7 +54,16 @@ interface TicketWatcherTable {
 export interface TicketEventTable {
   readonly ticket: string;
   readonly version: number;
+  readonly kind: string;
+  readonly actor: string;
+  readonly at: number;
+  /** Everything but what people wrote, as it was hashed. */
   readonly body: string;
+  /** What people wrote; null where nothing was written, or it was forgotten. */
+  readonly words: string | null;
+  readonly salt: string;
+  readonly seal: string;
+  readonly hash: string;
 }
 
 /** Processes that work on this database. */
@@ -123,11 +153,41 @@ interface TallyTable {
   readonly count: number;
 }
 
+/** What engineers answered, for who asks next. */
+export interface FaqEntryTable {
+  readonly id: string;
+  readonly team: string;
+  readonly state: string;
+  readonly drafted_at: number;
+  readonly version: number;
+  readonly body: string;
+}
+
+/** Who wants to be told once their question is answered; null until they were. */
+export interface WishTable {
+  readonly id: string;
+  readonly team: string;
+  readonly user: string;
+  readonly asked_at: number;
+  readonly told_at: number | null;
+  readonly body: string;
+}
+
+/** What engineers said of topics that are not covered. */
+export interface GapMarkTable {
+  readonly id: string;
+  readonly team: string;
+  readonly marked_at: number;
+  readonly body: string;
+}
+
 /** Every table by its name. */
 export interface Schema {
   readonly tickets: TicketTable;
   readonly ticket_numbers: TicketNumberTable;
   readonly ticket_watchers: TicketWatcherTable;
+  readonly ticket_threads: TicketThreadTable;
+  readonly ticket_subjects: TicketSubjectTable;
   readonly ticket_events: TicketEventTable;
   readonly processes: ProcessTable;
   readonly inbox: InboxTable;
@@ -139,4 +199,7 @@ export interface Schema {
   readonly votes: VoteTable;
   readonly signals: SignalTable;
   readonly tallies: TallyTable;
+  readonly faq_entries: FaqEntryTable;
+  readonly wishes: WishTable;
+  readonly gap_marks: GapMarkTable;
 }

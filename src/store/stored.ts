@@ -4,12 +4,24 @@
  */
 import type { Selectable } from 'kysely';
 import { z } from 'zod';
+import type { FaqEntry } from '../desk/faq.ts';
+import type { Wish } from '../desk/faq-entries.ts';
+import type { GapMark } from '../desk/gaps.ts';
+import { actKinds } from '../desk/life.ts';
 import { messageRefSchema, placeSchema } from '../desk/place-schema.ts';
-import type { ShownReply } from '../desk/shown.ts';
-import type { MessageRef, Ticket } from '../desk/ticket.ts';
+import { type ShownReply, surfaces } from '../desk/shown.ts';
+import { type MessageRef, reasons, type Ticket } from '../desk/ticket.ts';
 import type { TicketEvent } from '../desk/tickets.ts';
 import { shortcomings, type Vote } from '../desk/votes.ts';
-import type { ReplyTable, TicketEventTable, TicketTable, VoteTable } from './schema.ts';
+import type {
+  FaqEntryTable,
+  GapMarkTable,
+  ReplyTable,
+  TicketEventTable,
+  TicketTable,
+  VoteTable,
+  WishTable,
+} from './schema.ts';
 
 const waiting = z.object({
   user: z.string(),
@@ -23,15 +35,38 @@ const sectionRef = z.object({ path: z.string(), anchor: z.string() });
 const tried = z.array(sectionRef.extend({ title: z.string(), url: z.string(), score: z.number() }));
 
 const answer = z.object({ text: z.string(), by: z.string(), at: z.number() });
+const answered = { answer: answer.exactOptional() };
+
+const ticketRef = z.object({ id: z.string(), number: z.number() });
 
 const status = z.discriminatedUnion('state', [
-  z.object({ state: z.literal('open') }),
-  z.object({ state: z.literal('claimed'), owner: z.string(), at: z.number() }),
-  z.object({ state: z.literal('answered'), answer }),
-  z.object({ state: z.literal('resolved'), by: z.string(), at: z.number(), answer: answer.exactOptional() }),
-  z.object({ state: z.literal('reopened'), by: z.string(), at: z.number() }),
-  z.object({ state: z.literal('withdrawn'), at: z.number() }),
+  z.object({ state: z.literal('open'), ...answered }),
+  z.object({ state: z.literal('claimed'), owner: z.string(), at: z.number(), ...answered }),
+  z.object({
+    state: z.literal('waiting'),
+    owner: z.string(),
+    at: z.number(),
+    nudgedAt: z.number().exactOptional(),
+    ...answered,
+  }),
+  z.object({ state: z.literal('answered'), answer, nudgedAt: z.number().exactOptional() }),
+  z.object({
+    state: z.literal('resolved'),
+    by: z.string(),
+    at: z.number(),
+    reason: z.enum(reasons),
+    isConfirmed: z.literal(true).exactOptional(),
+    ...answered,
+  }),
+  z.object({ state: z.literal('reopened'), by: z.string(), at: z.number(), ...answered }),
+  z.object({ state: z.literal('withdrawn'), at: z.number(), ...answered }),
+  z.object({ state: z.literal('merged'), into: ticketRef, by: z.string(), at: z.number() }),
 ]);
+
+const reminder = z.object({
+  target: z.enum(['first-answer', 'resolution', 'owner']),
+  stage: z.enum(['soon', 'passed']),
+});
 
 /** What of a ticket has no column of its own. */
 const ticketBody = z.object({
@@ -42,17 +77,34 @@ const ticketBody = z.object({
     confidence: z.number(),
     tried,
     shown: sectionRef.exactOptional(),
+    rejected: z.array(sectionRef.extend({ why: z.enum(shortcomings).exactOptional() })).exactOptional(),
   }),
+  subject: z
+    .object({ platforms: z.array(z.string()), components: z.array(z.string()), versions: z.array(z.string()) })
+    .exactOptional(),
+  firstAnsweredAt: z.number().exactOptional(),
+  pauses: z.array(z.object({ from: z.number(), to: z.number().exactOptional() })),
+  reminded: z.array(reminder),
   status,
   watchers: z.array(waiting),
+  heard: z.array(z.string()),
   card: messageRefSchema.exactOptional(),
 });
 
 const eventBody = z.object({
-  kind: z.enum(['open', 'claim', 'release', 'answer', 'resolve', 'reopen', 'withdraw', 'reword', 'join']),
+  kind: z.enum(['open', ...actKinds]),
   by: z.string(),
   at: z.number(),
+  to: z.string().exactOptional(),
+  reason: z.enum(reasons).exactOptional(),
+  other: ticketRef.exactOptional(),
+  heard: z.object({ message: messageRefSchema, how: z.enum(['wrote', 'edited', 'deleted']) }).exactOptional(),
+  reminder: reminder.exactOptional(),
+});
+
+const eventWords = z.object({
   text: z.string().exactOptional(),
+  files: z.array(z.object({ name: z.string(), url: z.string() })).exactOptional(),
 });
 
 const replyBody = z.object({
@@ -62,6 +114,7 @@ const replyBody = z.object({
   kind: z.enum(['answer', 'choice', 'none']),
   tried,
   confidence: z.number(),
+  surface: z.enum(surfaces).exactOptional(),
   editedAfterMs: z.number().exactOptional(),
 });
 
@@ -73,6 +126,33 @@ const voteBody = z.object({
   index: z.string(),
 });
 
+const author = z.object({ user: z.string(), name: z.string() });
+
+const faqBody = z.object({
+  title: z.string(),
+  wordings: z.array(z.string()),
+  platforms: z.array(z.string()),
+  components: z.array(z.string()),
+  versions: z.string().exactOptional(),
+  answer: z.string(),
+  ticket: ticketRef.exactOptional(),
+  draftedBy: author,
+  status: z.discriminatedUnion('state', [
+    z.object({ state: z.literal('draft') }),
+    z.object({ state: z.literal('published'), by: author, at: z.number() }),
+    z.object({ state: z.literal('retired'), by: z.string(), at: z.number(), coveredBy: sectionRef.exactOptional() }),
+  ]),
+});
+
+const wishBody = z.object({ place: placeSchema, question: z.string() });
+
+const gapMarkBody = z.object({
+  wording: z.string(),
+  kind: z.enum(['not-ours', 'snoozed']),
+  until: z.number().exactOptional(),
+  by: z.string(),
+});
+
 /** Reads a ticket from its row. */
 export function toTicket(row: Selectable<TicketTable>): Ticket {
   const { id, key, team, number, version, opened_at: openedAt } = row;
@@ -80,8 +160,10 @@ export function toTicket(row: Selectable<TicketTable>): Ticket {
 }
 
 /** Reads a line of history from its row. */
-export function toTicketEvent({ ticket, version, body }: Selectable<TicketEventTable>): TicketEvent {
-  return { ticket, version, ...parseBody(eventBody, body, `event ${version} of ticket ${ticket}`) };
+export function toTicketEvent({ ticket, version, body, words }: Selectable<TicketEventTable>): TicketEvent {
+  const what = `event ${version} of ticket ${ticket}`;
+  const written = words === null ? {} : parseBody(eventWords, words, what);
+  return { ticket, version, ...parseBody(eventBody, body, what), ...written };
 }
 
 /** Reads what was shown from its row. */
@@ -92,6 +174,21 @@ export function toShownReply(row: Selectable<ReplyTable>): ShownReply {
 /** Reads a vote from its row. */
 export function toVote({ reply, team, voter, cast_at: at, body }: Selectable<VoteTable>): Vote {
   return { reply, by: { team, user: voter }, at, ...parseBody(voteBody, body, `vote on reply ${reply}`) };
+}
+
+/** Reads an entry of the FAQ from its row. */
+export function toFaqEntry({ id, team, version, drafted_at: draftedAt, body }: Selectable<FaqEntryTable>): FaqEntry {
+  return { id, team, version, draftedAt, ...parseBody(faqBody, body, `entry ${id} of the FAQ`) };
+}
+
+/** Reads a wish from its row. */
+export function toWish({ id, team, user, asked_at: askedAt, body }: Selectable<WishTable>): Wish {
+  return { id, team, user, askedAt, ...parseBody(wishBody, body, `wish ${id}`) };
+}
+
+/** Reads a mark on a gap from its row. */
+export function toGapMark({ id, team, marked_at: at, body }: Selectable<GapMarkTable>): GapMark {
+  return { id, team, at, ...parseBody(gapMarkBody, body, `mark ${id} on a gap`) };
 }
 
 /** Reads where a message was sent to from the outbox's column. */

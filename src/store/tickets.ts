@@ -1,15 +1,32 @@
 /** Keeps tickets: the ticket, a line of history and the messages it causes stand or fall in one transaction. */
-import type { Insertable, Kysely } from 'kysely';
-import { type DeskMessage, toOutgoing } from '../desk/messages.ts';
-import { ownerOf, type Ticket } from '../desk/ticket.ts';
-import type { Change, Opening, TicketEvent, TicketQuery, TicketStore } from '../desk/tickets.ts';
+import { type Kysely, sql } from 'kysely';
+import { toOutgoing } from '../desk/messages.ts';
+import type { Ticket } from '../desk/ticket.ts';
+import type { Change, Opening, TicketQuery, TicketStore } from '../desk/tickets.ts';
 import type { Database } from './database.ts';
+import { forgetTicketWords } from './forget-words.ts';
+import { keepEvent, verifyHistories } from './history.ts';
 import { insertOutgoing } from './outbox.ts';
-import type { Schema, TicketTable } from './schema.ts';
+import type { Schema } from './schema.ts';
+import { storable } from './storable.ts';
 import { toTicket, toTicketEvent } from './stored.ts';
+import { keepSubject, keepTraces, toSubjectName, toTicketRow } from './ticket-rows.ts';
 
 /** Makes the store of tickets over an open database. */
 export function createTicketStore({ kysely }: Database): TicketStore {
+  const inThread = (side: 'asker' | 'desk', { team, channel, ts }: Parameters<TicketStore['inThread']>[0]) =>
+    kysely
+      .selectFrom('tickets')
+      .selectAll('tickets')
+      .innerJoin('ticket_threads', 'ticket_threads.ticket', 'tickets.id')
+      .where('ticket_threads.side', '=', side)
+      .where('ticket_threads.team', '=', team)
+      .where('ticket_threads.channel', '=', channel)
+      .where('ticket_threads.thread_ts', '=', ts)
+      .orderBy('opened_at', 'desc')
+      .orderBy('number', 'desc')
+      .execute();
+
   return {
     create: (opening) => kysely.transaction().execute((transaction) => create(transaction, opening)),
 
@@ -23,9 +40,16 @@ export function createTicketStore({ kysely }: Database): TicketStore {
       return row === undefined ? undefined : toTicket(row);
     },
 
-    list: (query) => list(kysely, query),
+    inThread: async (root) => (await inThread('asker', root)).map(toTicket),
 
-    commit: (change) => kysely.transaction().execute((transaction) => commit(transaction, change)),
+    async findByCard(card) {
+      const [row] = await inThread('desk', card);
+      return row === undefined ? undefined : toTicket(row);
+    },
+
+    list: (query) => list(kysely, query),
+    commit: (change) => commitAll(kysely, [change]),
+    commitAll: (changes) => commitAll(kysely, changes),
 
     async history(id) {
       const rows = await kysely
@@ -36,6 +60,21 @@ export function createTicketStore({ kysely }: Database): TicketStore {
         .execute();
       return rows.map(toTicketEvent);
     },
+
+    async eventsSince(at) {
+      const rows = await kysely
+        .selectFrom('ticket_events')
+        .selectAll()
+        .where('at', '>=', at)
+        .orderBy('at')
+        .orderBy('ticket')
+        .orderBy('version')
+        .execute();
+      return rows.map(toTicketEvent);
+    },
+
+    verify: () => verifyHistories(kysely),
+    forgetWords: (user, team) => kysely.transaction().execute((db) => forgetTicketWords(db, { user, team })),
   };
 }
 
@@ -56,72 +95,85 @@ async function create(db: Kysely<Schema>, opening: Opening): Promise<{ ticket: T
 
   const ticket: Ticket = { ...opening.ticket, number: last + 1 };
   await db.updateTable('ticket_numbers').set({ last: ticket.number }).where('team', '=', team).execute();
-  await db.insertInto('tickets').values(toRow(ticket)).execute();
-  await keepEffects(db, opening.event, opening.messages);
+  await db
+    .insertInto('tickets')
+    .values({ ...toTicketRow(ticket), head: '', changed_at: ticket.openedAt })
+    .execute();
+  await keepTraces(db, ticket);
+  await keepSubject(db, ticket);
+  await keepEffects(db, opening);
   return { ticket, created: true };
 }
 
-async function commit(db: Kysely<Schema>, { ticket, event, messages }: Change): Promise<'done' | 'stale'> {
-  const { id, ...columns } = toRow(ticket);
+/** Another was first: the transaction is rolled back. */
+class Stale extends Error {}
+
+async function commitAll(kysely: Kysely<Schema>, changes: readonly Change[]): Promise<'done' | 'stale'> {
+  // In the order of their ids, so that two who change the same tickets wait for each other, and never both.
+  const ordered = changes.toSorted((one, other) => (one.ticket.id < other.ticket.id ? -1 : 1));
+  try {
+    await kysely.transaction().execute(async (transaction) => {
+      for (const change of ordered) await commit(transaction, change);
+    });
+    return 'done';
+  } catch (error) {
+    if (error instanceof Stale) return 'stale';
+    throw error;
+  }
+}
+
+/** The row is changed first: that is the lock, under which the chain grows. */
+async function commit(db: Kysely<Schema>, change: Change): Promise<void> {
+  const { ticket, event } = change;
+  const { id, ...columns } = toTicketRow(ticket);
   const result = await db
     .updateTable('tickets')
-    .set(columns)
+    .set({ ...columns, ...(event !== undefined && { changed_at: event.at }) })
     .where('id', '=', id)
     .where('version', '=', ticket.version - 1)
     .executeTakeFirst();
-  if (result.numUpdatedRows === 0n) return 'stale';
-  await keepWatchers(db, ticket);
-  if (event !== undefined) await keepEffects(db, event, messages);
-  return 'done';
+  if (result.numUpdatedRows === 0n) throw new Stale();
+  await keepTraces(db, ticket);
+  if (event !== undefined) await keepEffects(db, { event, messages: change.messages });
 }
 
-/** Nobody stops waiting, so none is ever taken away. */
-async function keepWatchers(db: Kysely<Schema>, { id, watchers }: Ticket): Promise<void> {
-  if (watchers.length === 0) return;
-  await db
-    .insertInto('ticket_watchers')
-    .values(watchers.map(({ user }) => ({ user, ticket: id })))
-    .onConflict((conflict) => conflict.doNothing())
-    .execute();
-}
-
-async function keepEffects(db: Kysely<Schema>, event: TicketEvent, messages: readonly DeskMessage[]): Promise<void> {
-  const { ticket, version, ...body } = event;
-  await db
-    .insertInto('ticket_events')
-    .values({ ticket, version, body: JSON.stringify(body) })
-    .execute();
-  await insertOutgoing(db, toOutgoing(messages, version, event.at));
+async function keepEffects(
+  db: Kysely<Schema>,
+  { event, messages }: Pick<Opening, 'event' | 'messages'>,
+): Promise<void> {
+  await keepEvent(db, event);
+  await insertOutgoing(db, toOutgoing(messages, event.version, event.at));
 }
 
 async function list(db: Kysely<Schema>, query: TicketQuery): Promise<readonly Ticket[]> {
-  const { team, states, waiting, number, order, limit } = query;
+  const { states, waiting, subject, search = '', order, limit, offset = 0 } = query;
   if (states?.length === 0) return [];
+  const { team, owner, number, changedSince, openedSince } = query;
   let select = db.selectFrom('tickets').selectAll();
   if (team !== undefined) select = select.where('team', '=', team);
+  if (owner !== undefined) select = select.where('owner', '=', owner);
+  if (number !== undefined) select = select.where('number', '=', number);
+  if (changedSince !== undefined) select = select.where('changed_at', '>=', changedSince);
+  if (openedSince !== undefined) select = select.where('opened_at', '>=', openedSince);
   if (states !== undefined) select = select.where('state', 'in', states);
   if (waiting !== undefined) {
     const joined = db.selectFrom('ticket_watchers').select('ticket').where('user', '=', waiting);
     select = select.where(({ or, eb }) => or([eb('asker', '=', waiting), eb('id', 'in', joined)]));
   }
-  if (number !== undefined) select = select.where('number', '=', number);
+  if (subject !== undefined) {
+    const about = db.selectFrom('ticket_subjects').select('ticket').where('name', '=', toSubjectName(subject));
+    select = select.where('id', 'in', about);
+  }
+  for (const word of storable(search.toLowerCase()).split(/\s+/).filter(Boolean)) {
+    const pattern = `%${word.replace(/[\\%_]/g, '\\$&')}%`;
+    select = select.where(sql<boolean>`question like ${pattern} escape '\\'`);
+  }
   const direction = order === 'oldest-first' ? 'asc' : 'desc';
-  const rows = await select.orderBy('opened_at', direction).orderBy('number', direction).limit(limit).execute();
+  const rows = await select
+    .orderBy('opened_at', direction)
+    .orderBy('number', direction)
+    .limit(limit)
+    .offset(offset)
+    .execute();
   return rows.map(toTicket);
-}
-
-function toRow(ticket: Ticket): Insertable<TicketTable> {
-  const { id, key, team, number, version, openedAt, ...body } = ticket;
-  return {
-    id,
-    key,
-    team,
-    number,
-    version,
-    state: body.status.state,
-    asker: body.asker.user,
-    owner: ownerOf(ticket) ?? null,
-    opened_at: openedAt,
-    body: JSON.stringify(body),
-  };
 }

@@ -17,6 +17,15 @@ export function createVotes({ kysely }: Database): Votes {
         .execute();
     },
 
+    async since(at, team) {
+      const all = kysely.selectFrom('votes').selectAll().where('cast_at', '>=', at);
+      const rows = await (team === undefined ? all : all.where('team', '=', team))
+        .orderBy('cast_at')
+        .orderBy('voter')
+        .execute();
+      return rows.map(toVote);
+    },
+
     async on(reply) {
       const rows = await kysely
         .selectFrom('votes')

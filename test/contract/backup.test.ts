@@ -4,7 +4,7 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openTicket } from '../../src/desk/acts.ts';
+import { openTicket } from '../../src/desk/opening.ts';
 import { Fault } from '../../src/fault.ts';
 import { backUp } from '../../src/store/backup.ts';
 import { type Database, openDatabase } from '../../src/store/database.ts';

@@ -35,7 +35,7 @@ describe('the desk', () => {
       () => desk.answer('ticket-1', eve, 'It does.'),
       () => desk.reopen('ticket-1', ann),
       () => desk.answer('ticket-1', eve, 'It does, since 5.2.'),
-      () => desk.resolve('ticket-1', eve),
+      () => desk.resolve('ticket-1', eve, 'answered'),
     ]) {
       now += 60_000;
       expect(await step()).toMatchObject({ kind: 'done' });

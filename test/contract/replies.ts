@@ -59,6 +59,22 @@ export function repliesContract(name: string, make: () => Promise<Replies>): voi
       expect((await replies.lastOf(asker, 9)).map(({ id }) => id)).toEqual(['r3', 'r2', 'r1']);
     });
 
+    it('are found by when they were shown, with where they were asked, of a team or of all', async () => {
+      await replies.keep(aShownReply({ id: 'late', shownAt: noon + 2, surface: 'mention' }));
+      await replies.keep(aShownReply({ id: 'early', shownAt: noon + 1 }));
+      await replies.keep(aShownReply({ id: 'other', asker: { team: 'T2', user: 'U0ZOE' }, place: aPrivatePlace() }));
+      expect((await replies.since(noon)).map(({ id }) => id)).toEqual(['other', 'early', 'late']);
+      const [late] = await replies.since(noon + 2, 'T1');
+      expect(late).toEqual(aShownReply({ id: 'late', shownAt: noon + 2, surface: 'mention' }));
+    });
+
+    it('of a person who wants it are forgotten', async () => {
+      await replies.keep(aShownReply({ id: 'a' }));
+      await replies.keep(aShownReply({ id: 'b', asker: { team: 'T1', user: 'U0BEN' } }));
+      expect(await replies.forget({ team: 'T1', user: 'U0ANN' })).toBe(1);
+      expect([await replies.find('a'), (await replies.find('b'))?.id]).toEqual([undefined, 'b']);
+    });
+
     it('of one thread are its last ones, oldest first', async () => {
       for (const minute of [3, 1, 2]) {
         await replies.keep(aShownReply({ id: `r${minute}`, shownAt: noon + minute }));

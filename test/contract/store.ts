@@ -1,6 +1,8 @@
 /** Every promise of the store's room, on databases of one kind. */
 import { afterEach, describe } from 'vitest';
 import { type Database, openDatabase } from '../../src/store/database.ts';
+import { createFaqEntries } from '../../src/store/faq-entries.ts';
+import { createGapMarks } from '../../src/store/gap-marks.ts';
 import { createHomeVisits } from '../../src/store/home-visits.ts';
 import { createInbox, createJobs } from '../../src/store/inbox.ts';
 import { createOutbox } from '../../src/store/outbox.ts';
@@ -9,11 +11,13 @@ import { createReplies } from '../../src/store/replies.ts';
 import { forgetBefore } from '../../src/store/retention.ts';
 import { createTicketStore } from '../../src/store/tickets.ts';
 import { createVotes } from '../../src/store/votes.ts';
+import { createWishes } from '../../src/store/wishes.ts';
 import { givenUpContract } from './given-up.ts';
 import { healthContract } from './health.ts';
 import { homeVisitsContract } from './home-visits.ts';
 import { inboxContract } from './inbox.ts';
 import { aKeeping } from './keeping.ts';
+import { learningContract } from './learning.ts';
 import { leasesContract } from './leases.ts';
 import { outboxContract } from './outbox.ts';
 import { quietContract } from './quiet-threads.ts';
@@ -64,6 +68,15 @@ export function storeContract(name: string, newUrl: () => Promise<string>): void
         replies: createReplies(opened),
         quiet: createQuietThreads(opened),
         forgetBefore: (before) => forgetBefore(opened, before),
+      };
+    });
+    learningContract(name, async () => {
+      const [opened, keeping] = await openKept();
+      return {
+        entries: createFaqEntries(opened),
+        wishes: createWishes(opened),
+        marks: createGapMarks(opened),
+        outbox: createOutbox(opened, keeping),
       };
     });
     votesContract(name, async () => createVotes(await open()));

@@ -1,11 +1,13 @@
 /** What every store of tickets promises. */
 import { beforeEach, describe, expect, it } from 'vitest';
-import { actOn, type Escalation, openTicket } from '../../src/desk/acts.ts';
+import { actOn, rememberPosted } from '../../src/desk/acts.ts';
 import { createDesk } from '../../src/desk/desk.ts';
+import { mergeTickets } from '../../src/desk/merging.ts';
 import { answerMessages } from '../../src/desk/messages.ts';
+import { type Escalation, openTicket } from '../../src/desk/opening.ts';
 import type { Outbox } from '../../src/desk/outbox.ts';
-import type { Ticket } from '../../src/desk/ticket.ts';
-import type { Change, Opening, TicketStore } from '../../src/desk/tickets.ts';
+import type { MessageRef, Ticket } from '../../src/desk/ticket.ts';
+import type { Change, Opening, TicketQuery, TicketStore } from '../../src/desk/tickets.ts';
 import { anEscalation, aPrivatePlace, noon } from '../builders.ts';
 
 /** A fresh, empty store, and the outbox that it writes to. */
@@ -157,6 +159,102 @@ export function ticketStoreContract(name: string, make: () => Promise<TicketStor
       expect(await idsFor('U0ANN', 'T2')).toEqual([]);
     });
 
+    it('are found by the threads in which people wait for them, and by their card', async () => {
+      const a = await file('a');
+      const b = await file('b', { place: aPrivatePlace(), asker: { team: 'T1', user: 'U0BOB' } });
+      const note = { team: 'T1', channel: 'D0BOB', ts: '5.0' };
+      const card = { team: 'T1', channel: 'C0SUPPORT', ts: '6.0' };
+      await tickets.commit(rememberPosted(b, { kind: 'note', user: 'U0BOB', message: note }));
+      await tickets.commit(rememberPosted(a, { kind: 'card', message: card }));
+      const idsIn = async (root: MessageRef) => (await tickets.inThread(root)).map(({ id }) => id);
+      expect(await idsIn({ team: 'T1', channel: 'C0GENERAL', ts: '1750000000.000100' })).toEqual(['a']);
+      expect(await idsIn(note)).toEqual(['b']);
+      expect(await idsIn(card)).toEqual([]);
+      expect((await tickets.findByCard(card))?.id).toBe('a');
+      expect(await tickets.findByCard(note)).toBeUndefined();
+    });
+
+    it('are searched by words of the question, whatever their case, and by what they are about', async () => {
+      await file('a', { question: 'Does 100% of the Portal run on ARM?' }, noon);
+      const subject = { platforms: ['Helm'], components: ['gateway'], versions: ['5.3'] };
+      await file('b', { question: 'Portal_upgrade on Helm', subject }, noon + 1);
+      const ids = async (query: Partial<TicketQuery>) =>
+        (await tickets.list({ order: 'oldest-first', limit: 10, ...query })).map(({ id }) => id);
+      expect(await ids({ search: 'arm portal' })).toEqual(['a']);
+      expect(await ids({ search: 'PORTAL' })).toEqual(['a', 'b']);
+      expect(await ids({ search: '0%' })).toEqual(['a']);
+      expect(await ids({ search: 'l_u' })).toEqual(['b']);
+      expect(await ids({ subject: 'helm' })).toEqual(['b']);
+      expect(await ids({ limit: 1, offset: 1 })).toEqual(['b']);
+      expect(await ids({ changedSince: noon + 1 })).toEqual(['b']);
+    });
+
+    it('are changed together or not at all', async () => {
+      const [a, b] = [await file('a'), await file('b')];
+      await tickets.commit(decide(b, { kind: 'claim' }));
+      const merger = mergeTickets(a, b, { team: 'T1', user: 'U0EVE', engineer: true }, noon);
+      if (merger.kind === 'refused') throw new Error(`refused: ${merger.reason}`);
+      expect(await tickets.commitAll(merger.changes)).toBe('stale');
+      expect(await tickets.find('a')).toEqual(a);
+      expect(await tickets.history('a')).toHaveLength(1);
+    });
+
+    it('are one, when two engineers merge the two into each other at once', async () => {
+      await file('a', { place: aPrivatePlace() });
+      await file('b', { asker: { team: 'T1', user: 'U0BOB' }, place: aPrivatePlace() });
+      const desk = createDesk({ tickets, clock: () => noon, newId: () => 'unused', isEngineer: async () => true });
+      const eve = { team: 'T1', user: 'U0EVE' };
+      const outcomes = await Promise.all([desk.merge('a', 'b', eve), desk.merge('b', 'a', eve)]);
+      expect(outcomes.map(({ kind }) => kind).sort()).toEqual(['done', 'refused']);
+      const both = [await tickets.find('a'), await tickets.find('b')];
+      expect(both.filter((ticket) => ticket?.status.state === 'merged')).toHaveLength(1);
+      const [staying] = both.filter((ticket) => ticket?.status.state === 'open');
+      expect([staying?.asker.user, ...(staying?.watchers ?? []).map(({ user }) => user)].sort()).toEqual([
+        'U0ANN',
+        'U0BOB',
+      ]);
+      expect(await tickets.verify()).toEqual([]);
+    });
+
+    it('have histories without a flaw, which tell everything since a moment', async () => {
+      const answered = decide(await file('a'), { kind: 'answer', text: 'It does. \0 \ud800' }, noon + 5);
+      await tickets.commit(answered);
+      await file('b', {}, noon + 3);
+      expect(await tickets.verify()).toEqual([]);
+      const events = await tickets.eventsSince(noon + 1);
+      expect(events.map(({ ticket, kind }) => [ticket, kind])).toEqual([
+        ['b', 'open'],
+        ['a', 'answer'],
+      ]);
+    });
+
+    it('forget what a person asked, and nothing else: the histories still hold', async () => {
+      const words = {
+        how: 'wrote',
+        message: { team: 'T1', channel: 'C0GENERAL', ts: '7.0' },
+        text: 'my host is gw1',
+        files: [{ name: 'gw1.log', url: 'https://files.example/1' }],
+      } as const;
+      const a = await file('a', { question: 'Where is gw1?' });
+      await file('b', { asker: { team: 'T1', user: 'U0BOB' }, question: 'And gw2?' });
+      const heard = actOn(a, { kind: 'hear', words }, { team: 'T1', user: 'U0ANN', engineer: false }, noon);
+      if (heard.kind === 'refused') throw new Error(`refused: ${heard.reason}`);
+      await tickets.commit(heard.change);
+      await tickets.commit(decide(heard.change.ticket, { kind: 'answer', text: 'There.' }));
+      expect(await tickets.forgetWords('U0ANN', 'T1')).toBe(3);
+      expect(await tickets.forgetWords('U0ANN', 'T1')).toBe(0);
+      const history = await tickets.history('a');
+      expect(JSON.stringify([await tickets.find('a'), history])).not.toContain('gw1');
+      expect(history.map(({ kind, text }) => [kind, text])).toEqual([
+        ['open', undefined],
+        ['hear', undefined],
+        ['answer', 'There.'],
+      ]);
+      expect((await tickets.find('b'))?.question).toBe('And gw2?');
+      expect(await tickets.list({ search: 'gw1', order: 'oldest-first', limit: 9 })).toEqual([]);
+      expect(await tickets.verify()).toEqual([]);
+    });
+
     it('hand their messages to the outbox, the answer after the note', async () => {
       const answered = decide(await file('a'), { kind: 'answer', text: 'It does.' });
       await tickets.commit(answered);
@@ -169,9 +267,10 @@ export function ticketStoreContract(name: string, make: () => Promise<TicketStor
       );
       expect(first).toHaveLength(2);
       for (const row of first) await outbox.sent(row);
-      const second = await outbox.claim(noon, 100);
+      for (const row of await outbox.claim(noon, 100)) await outbox.sent(row);
+      const last = await outbox.claim(noon, 100);
       const { status } = answered.ticket;
-      expect(second.map(({ payload }) => payload)).toEqual(
+      expect(last.map(({ payload }) => payload)).toEqual(
         expect.arrayContaining([
           ...(status.state === 'answered' ? answerMessages(answered.ticket, status.answer) : []),
         ]),
@@ -188,8 +287,8 @@ function opening(id: string, over: Partial<Escalation>, at = noon): Opening {
   return opened;
 }
 
-function decide(ticket: Ticket, act: Parameters<typeof actOn>[1]): Change {
-  const decision = actOn(ticket, act, { team: 'T1', user: 'U0EVE', engineer: true }, noon);
+function decide(ticket: Ticket, act: Parameters<typeof actOn>[1], now = noon): Change {
+  const decision = actOn(ticket, act, { team: 'T1', user: 'U0EVE', engineer: true }, now);
   if (decision.kind === 'refused') throw new Error(`refused: ${decision.reason}`);
   return decision.change;
 }

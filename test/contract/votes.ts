@@ -47,6 +47,16 @@ export function votesContract(name: string, make: () => Promise<Votes>): void {
       expect(solvedFor(all)).toEqual([ann.user, ben.user]);
     });
 
+    it('are found by when they were cast, of a team or of all', async () => {
+      await votes.cast(aVote());
+      await votes.cast(aVote({ by: ben, at: noon + 1 }));
+      await votes.cast(aVote({ by: { team: 'T2', user: 'U0ZOE' }, at: noon + 2 }));
+      const cast = async (from: number, team?: string) => (await votes.since(from, team)).map(({ by }) => by.user);
+      expect(await cast(noon)).toEqual(['U0ANN', 'U0BEN', 'U0ZOE']);
+      expect(await cast(noon + 1)).toEqual(['U0BEN', 'U0ZOE']);
+      expect(await cast(noon + 1, 'T1')).toEqual(['U0BEN']);
+    });
+
     it('of one person at once are one', async () => {
       await Promise.all([1, 2, 3, 4, 5].map((minute) => votes.cast(aVote({ at: noon + minute }))));
       expect(await votes.on('reply-1')).toHaveLength(1);

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 /** The name of a list, which is a file beside this one. */
 export type WordList =
   | 'everyday'
+  | 'frames'
   | 'framing-words'
   | 'phrases'
   | 'related'

@@ -41,6 +41,9 @@ const intentsOfTerm = readTable();
 /** The terms that say what to do, not what with. */
 export const intentTerms: ReadonlySet<string> = new Set(intentsOfTerm.keys());
 
+/** Going past releases without stopping at them. */
+export const skipping: Intents = intentsIn(wordsOf('skip'));
+
 const upgrading = intentsIn(wordsOf('upgrade'));
 const undone: readonly (readonly [done: Intents, by: Intents])[] = [
   [upgrading, intentsIn(wordsOf('revert'))],

@@ -9,7 +9,7 @@ import { stopWords, type Word, wordsOf } from '../text/tokenize.ts';
 import { isNumeric, isVersion, versionsWanted } from '../text/versions.ts';
 import { everydayShare } from './everyday.ts';
 import { isFiller } from './fillers.ts';
-import { type Intents, intentsIn } from './intents.ts';
+import { type Intents, intentsIn, skipping } from './intents.ts';
 import { literalsIn } from './literals.ts';
 import { withPhrasesRead } from './phrases.ts';
 import { createTermMaker, type QueryTerm, totalOf } from './query-terms.ts';
@@ -47,6 +47,8 @@ export interface Asked {
 const mostTerms = 64;
 const mostWords = 1000;
 const mostCorrections = 8;
+/** Whether versions may be skipped is asked of any: which ones are named says little. */
+const skippedShare = 0.3;
 /** A follow-up brings few words; beside these, those of a long question before it must not decide alone. */
 const mostBefore = 0.4;
 
@@ -62,9 +64,14 @@ export function createQueryParser(index: Index): QueryParser {
     const read = asked.map(({ text, weight }, ago) => {
       const words = spellOut(withPhrasesRead(withoutNoise(text)), index, spell, corrections);
       const terms = words.flatMap((word, place) => make(word, words[place - 1], words[place + 1]));
+      const intents = intentsIn(words);
+      const isSkipping = (intents & skipping) !== 0;
       return {
-        terms: terms.map((term) => ({ ...times(term, weight), isOwn: ago === 0 })),
-        intents: intentsIn(words),
+        terms: terms.map((term) => ({
+          ...times(term, isSkipping && isVersion(term.name) ? weight * skippedShare : weight),
+          isOwn: ago === 0,
+        })),
+        intents,
         versions: versionsWanted(text, words.flatMap(({ parts }) => parts).filter(isVersion)),
       };
     });
@@ -88,7 +95,7 @@ function quieted(before: readonly QueryTerm[], own: readonly QueryTerm[]): reado
 }
 
 function times(term: QueryTerm, share: number): QueryTerm {
-  return { ...term, weight: term.weight * share };
+  return { ...term, weight: term.weight * share, share: term.share * share };
 }
 
 /** The words of a text, after those that the documentation does not know were read as what they probably mean. */

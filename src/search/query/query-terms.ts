@@ -31,6 +31,8 @@ export interface QueryTerm {
   readonly variants: readonly Variant[];
   /** How rare the word is in this documentation, 0 to 1, times how much it asks for: everyday words ask for little. */
   readonly weight: number;
+  /** What of its own weight it has here: less when it was said in a question before, or hardly matters to this one. */
+  readonly share: number;
   /** False for the whole of a compound word, whose parts are asked for as well. */
   readonly counts: boolean;
   /** It stands in the question itself, not in one before it. */
@@ -95,7 +97,15 @@ export function createTermMaker(index: Index): TermMaker {
     // A number that stands nowhere says little against what the words around it find.
     const strange = isNumeric(name) ? unheardOf : 1;
     const typical = rarest.length > 0 ? ((rarest[0] ?? 1) + Math.min(...rarest)) / 2 : strange;
-    return { word, name, variants, weight: (typical * asksFor(name)) / Math.sqrt(parts), counts: true, isOwn: true };
+    return {
+      word,
+      name,
+      variants,
+      weight: (typical * asksFor(name)) / Math.sqrt(parts),
+      share: 1,
+      counts: true,
+      isOwn: true,
+    };
   };
   return (word, before, after) => {
     const names = [before?.parts.at(-1), ...word.parts, after?.parts[0]];
@@ -108,7 +118,15 @@ export function createTermMaker(index: Index): TermMaker {
     });
     const wholes = toVariants(word.wholes, 1).map((variant): QueryTerm => {
       const weight = rarity(variant.term) * wholeWeight;
-      return { word: word.text, name: `=${variant.term}`, variants: [variant], weight, counts: false, isOwn: true };
+      return {
+        word: word.text,
+        name: `=${variant.term}`,
+        variants: [variant],
+        weight,
+        share: 1,
+        counts: false,
+        isOwn: true,
+      };
     });
     return [...parts, ...wholes];
   };

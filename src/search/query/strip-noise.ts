@@ -1,5 +1,7 @@
 /** Takes out of a question what asks for nothing: greetings, thanks, Slack's own markup, the frame of log lines. */
 
+import { readLines } from '../data/word-list.ts';
+
 const noise: readonly RegExp[] = [
   /<@[UW][A-Z0-9]+(?:\|[^>]{0,80})?>|<![^>]{1,80}>|<#C[A-Z0-9]+(?:\|[^>]{0,80})?>/g,
   /(?<!\w):[a-z0-9_+-]{2,40}:(?!\w|\S{0,80}\d)/g,
@@ -20,9 +22,18 @@ const noise: readonly RegExp[] = [
   /\b(?:\d{1,3}\.){3}\d{1,3}(?::\d+)?\b/g,
 ];
 
+/** Longer ones first, so that none is cut in two. */
+const frames = new RegExp(
+  `\\b(?:${readLines('frames')
+    .toSorted((one, other) => other.length - one.length)
+    .map((frame) => RegExp.escape(frame))
+    .join('|')})\\b[,:]?`,
+  'gi',
+);
+
 /** The question without its noise, each piece replaced by a space. Linear in its length. */
 export function withoutNoise(question: string): string {
   let text = question;
-  for (const pattern of noise) text = text.replace(pattern, ' ');
+  for (const pattern of [...noise, frames]) text = text.replace(pattern, ' ');
   return text;
 }

@@ -39,7 +39,7 @@ export function createWordingMatcher(index: Index, learned: readonly LearnedWord
     let square = 0;
     for (const term of terms) {
       if (!term.counts) continue;
-      const weight = weightOf(term);
+      const weight = weightOf(term) * term.share;
       square += weight ** 2;
       addTerm(term, weight, postings, tally);
     }

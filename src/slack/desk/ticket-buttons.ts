@@ -2,7 +2,8 @@
 import type { App, ViewSubmitAction } from '@slack/bolt';
 import type { WebClient } from '@slack/web-api';
 import type { Refusal } from '../../desk/acts.ts';
-import type { Desk, Done } from '../../desk/desk.ts';
+import type { Done } from '../../desk/changing.ts';
+import type { Desk } from '../../desk/desk.ts';
 import type { Person } from '../../desk/ticket.ts';
 import type { Support } from '../dependencies.ts';
 import { ids } from '../ids.ts';
@@ -33,7 +34,7 @@ export function registerTicketButtons(app: App, parts: TicketButtonParts): void 
   const acts = [
     [ids.ticket.claim, desk.claim],
     [ids.ticket.release, desk.release],
-    [ids.ticket.resolve, desk.resolve],
+    [ids.ticket.resolve, (id: string, by: Person) => desk.resolve(id, by, 'answered')],
     [ids.ticket.withdraw, desk.withdraw],
     [ids.ticket.reopen, desk.reopen],
   ] as const;

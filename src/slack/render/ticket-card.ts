@@ -1,6 +1,7 @@
 /** A ticket -> the card in the support channel: as it is now, with the buttons that this state allows. */
 import type { Button, KnownBlock } from '@slack/types';
-import { machine, ownerOf, type Ticket, type Tried } from '../../desk/ticket.ts';
+import { machine } from '../../desk/life.ts';
+import { ownerOf, type Ticket, type Tried } from '../../desk/ticket.ts';
 import { ids } from '../ids.ts';
 import { escapeText, inert, link } from './escape.ts';
 import { actions, button, clip, context, fallback, type Message, section, typed } from './message.ts';

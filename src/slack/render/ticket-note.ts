@@ -1,7 +1,8 @@
 /** A ticket -> what somebody who waits for it sees: the note that shows its state, and the answer when it comes. */
 import type { Button } from '@slack/types';
 import type { Refusal } from '../../desk/acts.ts';
-import { machine, type Ticket, type Waiting } from '../../desk/ticket.ts';
+import { machine } from '../../desk/life.ts';
+import type { Ticket, Waiting } from '../../desk/ticket.ts';
 import { ids } from '../ids.ts';
 import { cut } from './cut.ts';
 import { escapeText, link } from './escape.ts';
@@ -82,12 +83,14 @@ export function refusalText({ reason, by }: Refusal): string {
 export function actorOf({ status }: Ticket): string {
   switch (status.state) {
     case 'claimed':
+    case 'waiting':
       return `<@${status.owner}>`;
     case 'answered':
       return `<@${status.answer.by}>`;
     case 'resolved':
     case 'reopened':
-      return `<@${status.by}>`;
+    case 'merged':
+      return status.by === '' ? '' : `<@${status.by}>`;
     case 'open':
     case 'withdrawn':
       return '';

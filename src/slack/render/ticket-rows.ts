@@ -1,6 +1,7 @@
 /** Tickets in a list, one block each: on Home, and under `/upgrade status` and `/upgrade queue`. Pure. */
 import type { Button, KnownBlock } from '@slack/types';
-import { machine, ownerOf, type Ticket, type TicketState, waitingOf } from '../../desk/ticket.ts';
+import { machine } from '../../desk/life.ts';
+import { ownerOf, type Ticket, type TicketState, waitingOf } from '../../desk/ticket.ts';
 import { ids } from '../ids.ts';
 import { inert, link } from './escape.ts';
 import { button, clip } from './message.ts';

@@ -1,0 +1,100 @@
+/**
+ * How a decision becomes a fact: load the ticket, let `acts.ts` decide, commit. When another was first, load and
+ * decide again, so that two claims at once give one owner and one refusal that names them.
+ */
+import { type Accepted, type Act, type Actor, actOn, clockOf, type Refusal } from './acts.ts';
+import { mergeTickets } from './merging.ts';
+import type { Person, Ticket } from './ticket.ts';
+import type { TicketStore } from './tickets.ts';
+
+/** The ticket as it stands after an act. */
+export interface Done {
+  readonly kind: 'done';
+  readonly ticket: Ticket;
+}
+
+/** What the desk is handed: it knows neither time, nor ids, nor who is in the support channel. */
+export interface DeskParts {
+  readonly tickets: TicketStore;
+  /** Now, in epoch milliseconds. */
+  readonly clock: () => number;
+  /** A new id at each call, unique for good. */
+  readonly newId: () => string;
+  /** Whether a person may act as an engineer: asked at each act. */
+  readonly isEngineer: (person: Person) => Promise<boolean>;
+}
+
+/** What nobody needs to be an engineer for, and Slack not to be asked. */
+const forAskers: readonly Act['kind'][] = ['join', 'reword', 'withdraw', 'solve', 'hear', 'record'];
+
+/** In each round in which a commit is stale, another's got through: this many at one ticket at once are served. */
+const roundsAtMost = 100;
+/** Mergers of mergers: nobody merges by hand as often as that. */
+const hopsAtMost = 20;
+
+type Outcome = Promise<Done | Refusal>;
+
+/** Changes tickets by what is decided on them. */
+export interface Changing {
+  /** Changes a ticket as `decide` says. */
+  change(id: string, decide: (ticket: Ticket) => Accepted | Refusal): Outcome;
+  /** Lets a person act. */
+  act(id: string, by: Person, wanted: Act): Outcome;
+  /** Decides what time does. */
+  onClock(ticket: Ticket, wanted: Act): Accepted | Refusal;
+  /** The ticket in which people of a merged one wait now: the same id, where it was not merged. */
+  stayingOf(id: string): Promise<string>;
+  /** Makes a ticket part of another, both or neither. */
+  merge(id: string, into: string, by: Person): Outcome;
+}
+
+/** Makes it over a store of tickets. */
+export function createChanging({ tickets, clock, isEngineer }: DeskParts): Changing {
+  const change: Changing['change'] = async (id, decide) => {
+    for (let round = 0; round < roundsAtMost; round += 1) {
+      const ticket = await tickets.find(id);
+      if (ticket === undefined) return unknown;
+      const decision = decide(ticket);
+      if (decision.kind === 'refused') return decision;
+      if ((await tickets.commit(decision.change)) === 'done') return { kind: 'done', ticket: decision.change.ticket };
+    }
+    return busy;
+  };
+
+  return {
+    change,
+
+    async act(id, by, wanted) {
+      const engineer = !forAskers.includes(wanted.kind) && (await isEngineer(by));
+      return change(id, (ticket) => actOn(ticket, wanted, { ...by, engineer }, clock()));
+    },
+
+    onClock: (ticket, wanted) => actOn(ticket, wanted, clockOf(ticket.team), clock()),
+
+    async stayingOf(id) {
+      let last = id;
+      for (let hop = 0; hop < hopsAtMost; hop += 1) {
+        const ticket = await tickets.find(last);
+        if (ticket?.status.state !== 'merged') break;
+        last = ticket.status.into.id;
+      }
+      return last;
+    },
+
+    async merge(id, into, by) {
+      const actor: Actor = { ...by, engineer: await isEngineer(by) };
+      for (let round = 0; round < roundsAtMost; round += 1) {
+        const [from, to] = await Promise.all([tickets.find(id), tickets.find(into)]);
+        if (from === undefined || to === undefined) return unknown;
+        const decision = mergeTickets(from, to, actor, clock());
+        if (decision.kind === 'refused') return decision;
+        const [, grown] = decision.changes;
+        if ((await tickets.commitAll(decision.changes)) === 'done') return { kind: 'done', ticket: grown.ticket };
+      }
+      return busy;
+    },
+  };
+}
+
+const unknown: Refusal = { kind: 'refused', reason: 'no-such-ticket' };
+const busy: Refusal = { kind: 'refused', reason: 'busy' };

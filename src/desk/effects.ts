@@ -1,0 +1,177 @@
+/** What an accepted act leaves beside the ticket: a line of its history, and what is to be said to whom. */
+import type { Act } from './acts.ts';
+import {
+  answerForNewcomers,
+  answerMessages,
+  asideMessage,
+  type DeskMessage,
+  type Saying,
+  sayMessage,
+  sayToAll,
+  statusMessages,
+} from './messages.ts';
+import { answerOf, everyoneWaiting, ownerOf, type Ticket, waitingOf } from './ticket.ts';
+import type { TicketEvent } from './tickets.ts';
+import { written } from './written.ts';
+
+/** Gives both. */
+export function effectsOf(
+  before: Ticket,
+  after: Ticket,
+  act: Act,
+  by: string,
+  now: number,
+): { readonly event: TicketEvent; readonly messages: readonly DeskMessage[] } {
+  const base = { ticket: after.id, version: after.version, kind: act.kind, by, at: now };
+  return { event: { ...base, ...detailsOf(after, act) }, messages: messagesOf(before, after, act, by) };
+}
+
+function detailsOf(after: Ticket, act: Act): Partial<TicketEvent> {
+  switch (act.kind) {
+    case 'assign':
+      return { to: act.to };
+    case 'ask':
+    case 'answer':
+    case 'conclude':
+    case 'note':
+      return { text: written(act.text) };
+    case 'reply': {
+      const files = act.files ?? [];
+      const to = act.to ?? after.asker.user;
+      return { text: written(act.text), to, ...(files.length > 0 && { files }) };
+    }
+    case 'resolve': {
+      const text = written(act.text ?? '');
+      return { reason: act.reason, ...(text !== '' && { text }) };
+    }
+    case 'lapse':
+      return { reason: 'no-reply' };
+    case 'merge':
+      return { other: act.into };
+    case 'absorb':
+      return { other: { id: act.other.id, number: act.other.number } };
+    case 'reword':
+      return { text: after.question };
+    case 'hear':
+    case 'record': {
+      const { how, message, files } = act.words;
+      const text = written(act.words.text);
+      return { heard: { how, message }, ...(text !== '' && { text }), ...(files.length > 0 && { files }) };
+    }
+    case 'remind':
+      return { reminder: act.reminder };
+    case 'claim':
+    case 'take-over':
+    case 'release':
+    case 'solve':
+    case 'reopen':
+    case 'withdraw':
+    case 'join':
+    case 'nudge':
+      return {};
+  }
+}
+
+function messagesOf(before: Ticket, after: Ticket, act: Act, by: string): readonly DeskMessage[] {
+  switch (act.kind) {
+    case 'assign':
+      return [
+        ...statusMessages(after),
+        asideMessage(after, { about: 'assigned', to: act.to, ...(by !== '' && { by }) }),
+      ];
+    case 'ask':
+      return [
+        ...statusMessages(after),
+        ...said(after, after.asker.user, { about: 'question', by, text: written(act.text) }),
+      ];
+    case 'reply': {
+      const saying: Saying = { about: 'reply', by, text: written(act.text), files: act.files ?? [] };
+      return [...ifMoved(before, after), ...said(after, act.to ?? after.asker.user, saying)];
+    }
+    case 'answer':
+    case 'conclude': {
+      const answer = answerOf(after);
+      return [...statusMessages(after), ...(answer === undefined ? [] : answerMessages(after, answer))];
+    }
+    case 'resolve': {
+      const text = written(act.text ?? '');
+      return [...statusMessages(after), ...(text === '' ? [] : sayToAll(after, { about: 'closing', by, text }))];
+    }
+    case 'note':
+      return [asideMessage(after, { about: 'note', by, text: written(act.text) })];
+    case 'merge':
+      return [{ kind: 'card', ticket: after.id }, asideMessage(after, { about: 'merged', into: act.into, by })];
+    case 'absorb':
+      return afterMerger(before, after, act.other, by);
+    case 'reword':
+      // Nobody waits for a withdrawn ticket: its note has nothing new to say.
+      return statusMessages(after).filter(({ kind }) => kind === 'card' || after.status.state !== 'withdrawn');
+    case 'join':
+      return [...statusMessages(after), ...forNewcomers(after, [by])];
+    case 'hear':
+    case 'record':
+      return [...ifMoved(before, after), asideMessage(after, heard(before, act, by))];
+    case 'remind': {
+      const owner = ownerOf(after);
+      const { reminder } = act;
+      return [asideMessage(after, { about: 'reminder', reminder, ...(owner !== undefined && { owner }) })];
+    }
+    case 'nudge':
+      return [sayMessage(after, after.asker, { about: 'nudge' })];
+    case 'lapse':
+      return [...statusMessages(after), sayMessage(after, after.asker, { about: 'lapse' })];
+    case 'claim':
+    case 'take-over':
+    case 'release':
+    case 'solve':
+    case 'reopen':
+    case 'withdraw':
+      return statusMessages(after);
+  }
+}
+
+/** Who waits reads anew how the ticket stands only where that has changed. */
+function ifMoved(before: Ticket, after: Ticket): readonly DeskMessage[] {
+  const isSame = before.status.state === after.status.state && ownerOf(before) === ownerOf(after);
+  return isSame ? [] : statusMessages(after);
+}
+
+/** To one who waits, and into the thread of the card, where the others see that it was said. */
+function said(
+  ticket: Ticket,
+  to: string,
+  saying: Extract<Saying, { about: 'reply' | 'question' }>,
+): readonly DeskMessage[] {
+  const waiting = waitingOf(ticket, to);
+  if (waiting === undefined) return [];
+  const { by, text } = saying;
+  return [sayMessage(ticket, waiting, saying), asideMessage(ticket, { about: 'said', by, to, text })];
+}
+
+/** The engineer is called by name where the ticket was out of their hands. */
+function heard(before: Ticket, { kind, words }: Extract<Act, { kind: 'hear' | 'record' }>, by: string) {
+  const { how, message, files } = words;
+  const { status } = before;
+  const isTheirs = status.state === 'waiting' || status.state === 'answered' || status.state === 'resolved';
+  const owner = ownerOf(before) ?? answerOf(before)?.by;
+  const mention = kind === 'hear' && isTheirs && owner !== undefined ? { mention: owner } : {};
+  return { about: 'heard', by, how, message, text: written(words.text), files, ...mention } as const;
+}
+
+function afterMerger(before: Ticket, after: Ticket, other: Ticket, by: string): readonly DeskMessage[] {
+  const newcomers = everyoneWaiting(other).filter(({ user }) => waitingOf(before, user) === undefined);
+  return [
+    ...statusMessages(after),
+    asideMessage(after, { about: 'absorbed', other: { id: other.id, number: other.number }, by }),
+    ...forNewcomers(
+      after,
+      newcomers.map(({ user }) => user),
+    ),
+  ];
+}
+
+function forNewcomers(ticket: Ticket, newcomers: readonly string[]): readonly DeskMessage[] {
+  const { status } = ticket;
+  if (status.state !== 'answered' && status.state !== 'resolved') return [];
+  return status.answer === undefined ? [] : answerForNewcomers(ticket, status.answer, newcomers);
+}

@@ -1,0 +1,160 @@
+/**
+ * What an engineer answered, kept for who asks next: drafted from a ticket, edited and published by an engineer, and
+ * retired when the documentation says it itself. Decisions only; `faq-page.ts` is what an entry looks like.
+ */
+import { answerOf, forgottenWords, type SectionRef, type Ticket, type TicketRef } from './ticket.ts';
+import type { TicketEvent } from './tickets.ts';
+import { written } from './written.ts';
+
+/** An engineer, by id and by the name under which an answer stands. */
+export interface Author {
+  readonly user: string;
+  readonly name: string;
+}
+
+/** Where an entry stands. */
+export type FaqStatus =
+  | { readonly state: 'draft' }
+  /** It is searched; `at` is since when it says what it says. */
+  | { readonly state: 'published'; readonly by: Author; readonly at: number }
+  /** It is searched no more; `coveredBy` is the section of the documentation that says it now. */
+  | { readonly state: 'retired'; readonly by: string; readonly at: number; readonly coveredBy?: SectionRef };
+
+/** What an entry says, and to whom. */
+export interface FaqText {
+  /** The question, as a heading. */
+  readonly title: string;
+  /** Ways in which people asked, none twice. */
+  readonly wordings: readonly string[];
+  readonly platforms: readonly string[];
+  readonly components: readonly string[];
+  /** A semver range; absent where it holds for all. */
+  readonly versions?: string;
+  /** Markdown. */
+  readonly answer: string;
+}
+
+/** One entry, as it stands at its version. */
+export interface FaqEntry extends FaqText {
+  readonly id: string;
+  readonly team: string;
+  /** The ticket in which it was answered, where there was one. */
+  readonly ticket?: TicketRef;
+  readonly draftedBy: Author;
+  readonly draftedAt: number;
+  readonly status: FaqStatus;
+  /** 1 when drafted, one more with each change. */
+  readonly version: number;
+}
+
+/** Why an entry cannot be changed so. */
+export interface FaqRefusal {
+  readonly kind: 'refused';
+  readonly reason: 'empty-title' | 'empty-answer' | 'already-published' | 'already-retired' | 'not-published';
+}
+
+/** What an entry is drafted from. */
+export interface FaqSource {
+  readonly ticket: Ticket;
+  readonly history: readonly TicketEvent[];
+  /** Questions of tickets that became part of it. */
+  readonly merged: readonly string[];
+  /** In the place of the ticket's answer, where the engineer wrote another. */
+  readonly answer?: string;
+}
+
+const titleAtMost = 150;
+
+/** Drafts an entry from a ticket: its question, the askers' wordings, and the answer, all to be edited. */
+export function draftFaq(
+  { ticket, history, merged, answer }: FaqSource,
+  by: Author,
+  id: string,
+  now: number,
+): FaqEntry {
+  const asked = history.flatMap(({ kind, text }) => (kind === 'open' || kind === 'reword' ? (text ?? []) : []));
+  const wordings = toWordings([ticket.question, ...asked, ...merged]);
+  const { platforms = [], components = [], versions = [] } = ticket.subject ?? {};
+  return {
+    id,
+    team: ticket.team,
+    ticket: { id: ticket.id, number: ticket.number },
+    title: titleOf(wordings[0] ?? ''),
+    wordings,
+    platforms,
+    components,
+    ...(versions.length > 0 && { versions: versions.join(' || ') }),
+    answer: written(answer ?? answerOf(ticket)?.text ?? ''),
+    draftedBy: by,
+    draftedAt: now,
+    status: { state: 'draft' },
+    version: 1,
+  };
+}
+
+/** Changes what an entry says; a published one stays so, under the name of who changed it. */
+export function editFaq(entry: FaqEntry, text: Partial<FaqText>, by: Author, now: number): FaqEntry | FaqRefusal {
+  if (entry.status.state === 'retired') return { kind: 'refused', reason: 'already-retired' };
+  const edited: FaqEntry = {
+    ...entry,
+    ...text,
+    title: (text.title ?? entry.title).trim(),
+    wordings: toWordings(text.wordings ?? entry.wordings),
+    answer: written(text.answer ?? entry.answer),
+    version: entry.version + 1,
+  };
+  if (entry.status.state === 'draft') return edited;
+  return lacks(edited) ?? { ...edited, status: { state: 'published', by, at: now } };
+}
+
+/** Makes an entry searchable under a name. */
+export function publishFaq(entry: FaqEntry, by: Author, now: number): FaqEntry | FaqRefusal {
+  if (entry.status.state === 'published') return { kind: 'refused', reason: 'already-published' };
+  return lacks(entry) ?? { ...entry, status: { state: 'published', by, at: now }, version: entry.version + 1 };
+}
+
+/** Takes an entry out of the search: the documentation covers it, or it does not hold any more. */
+export function retireFaq(entry: FaqEntry, by: string, now: number, coveredBy?: SectionRef): FaqEntry | FaqRefusal {
+  if (entry.status.state === 'retired') return { kind: 'refused', reason: 'already-retired' };
+  const status = { state: 'retired', by, at: now, ...(coveredBy !== undefined && { coveredBy }) } as const;
+  return { ...entry, status, version: entry.version + 1 };
+}
+
+/**
+ * Gives the section of the documentation that covers an entry: the one by which the title and most wordings are
+ * answered. `answers` asks the documentation alone, without what was learned.
+ */
+export function coveringSection(
+  { title, wordings }: FaqText,
+  answers: (question: string) => SectionRef | undefined,
+): SectionRef | undefined {
+  const covering = answers(title);
+  if (covering === undefined) return undefined;
+  const isCovered = (wording: string) => {
+    const section = answers(wording);
+    return section !== undefined && section.path === covering.path && section.anchor === covering.anchor;
+  };
+  return wordings.filter(isCovered).length * 2 > wordings.length || wordings.length === 0 ? covering : undefined;
+}
+
+function lacks({ title, answer }: FaqText): FaqRefusal | undefined {
+  if (title.trim() === '') return { kind: 'refused', reason: 'empty-title' };
+  return answer.trim() === '' ? { kind: 'refused', reason: 'empty-answer' } : undefined;
+}
+
+/** One line each, none twice, and none of what was forgotten. */
+function toWordings(texts: readonly string[]): readonly string[] {
+  const lines = texts
+    .map((text) => text.replace(/\s+/g, ' ').trim())
+    .filter((line) => line !== '' && line !== forgottenWords);
+  return [...new Map(lines.map((line) => [line.toLowerCase(), line])).values()];
+}
+
+/** The first sentence, for people write a greeting and a story around a question. */
+function titleOf(question: string): string {
+  const sentences = question.match(/[^.?!\n]+[.?!]*/g) ?? [];
+  const asking = sentences.find((sentence) => sentence.trimEnd().endsWith('?')) ?? sentences[0] ?? '';
+  const title = asking.trim();
+  const short = title.length <= titleAtMost ? title : `${title.slice(0, titleAtMost - 1).trimEnd()}…`;
+  return short.charAt(0).toUpperCase() + short.slice(1);
+}

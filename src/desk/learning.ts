@@ -1,0 +1,148 @@
+/**
+ * From an answer to knowledge: entries are drafted, edited, published and retired by engineers; those that the
+ * documentation covers retire by themselves, and who wanted to be told is told.
+ */
+import type { RefusalReason } from './acts.ts';
+import {
+  type Author,
+  coveringSection,
+  draftFaq,
+  editFaq,
+  type FaqEntry,
+  type FaqRefusal,
+  type FaqText,
+  publishFaq,
+  retireFaq,
+} from './faq.ts';
+import { type FaqEntries, type GrantedMessage, grantedWishes, type Wish, type Wishes } from './faq-entries.ts';
+import type { Person, SectionRef, Ticket } from './ticket.ts';
+import type { TicketStore } from './tickets.ts';
+
+/** Why nothing was changed. */
+interface LearningRefusal {
+  readonly kind: 'refused';
+  readonly reason:
+    | FaqRefusal['reason']
+    | Extract<RefusalReason, 'not-an-engineer' | 'no-such-ticket'>
+    | 'no-such-entry';
+}
+
+/** The entry as it stands now. */
+interface Learned {
+  readonly kind: 'done';
+  readonly entry: FaqEntry;
+}
+
+type Outcome = Promise<Learned | LearningRefusal>;
+
+/** Who does something to an entry: with the name that stands under it. */
+interface Editor extends Person {
+  readonly name: string;
+}
+
+/** What is asked when content changed. */
+interface Knowledge {
+  /** The section of the documentation alone that answers a question, without what was learned. */
+  readonly documented: (question: string) => SectionRef | undefined;
+  /** The section of all that is known that answers a question. */
+  readonly known: (question: string) => GrantedMessage['section'] | undefined;
+}
+
+/** What became of entries and wishes when content changed. */
+interface Swept {
+  readonly retired: readonly FaqEntry[];
+  readonly granted: readonly Wish[];
+}
+
+/** Acts on the FAQ. Every process reads entries anew when `stamp` changes. */
+export interface Learning {
+  /** Drafts an entry from a ticket, with its answer or with `answer`. */
+  draft(ticket: string, by: Editor, answer?: string): Outcome;
+  edit(id: string, by: Editor, text: Partial<FaqText>): Outcome;
+  publish(id: string, by: Editor): Outcome;
+  retire(id: string, by: Editor): Outcome;
+  find(id: string): Promise<FaqEntry | undefined>;
+  list: FaqEntries['list'];
+  stamp: FaqEntries['stamp'];
+  /** Remembers that somebody wants to be told. */
+  wish(wish: Wish): Promise<void>;
+  /** After content or entries changed: retires what is covered, and tells who waits for an answer. */
+  sweep(knowledge: Knowledge): Promise<Swept>;
+}
+
+/** What it is handed. */
+export interface LearningParts {
+  readonly entries: FaqEntries;
+  readonly wishes: Wishes;
+  readonly tickets: Pick<TicketStore, 'find' | 'history'>;
+  readonly clock: () => number;
+  readonly newId: () => string;
+  readonly isEngineer: (person: Person) => Promise<boolean>;
+}
+
+/** Makes it. */
+export function createLearning({ entries, wishes, tickets, clock, newId, isEngineer }: LearningParts): Learning {
+  async function change(id: string, by: Editor, decide: (entry: FaqEntry) => FaqEntry | FaqRefusal): Outcome {
+    if (!(await isEngineer(by))) return no('not-an-engineer');
+    for (;;) {
+      const entry = await entries.find(id);
+      if (entry === undefined || entry.team !== by.team) return no('no-such-entry');
+      const changed = decide(entry);
+      if ('kind' in changed) return changed;
+      if ((await entries.commit(changed)) === 'done') return { kind: 'done', entry: changed };
+    }
+  }
+
+  return {
+    async draft(id, by, answer) {
+      if (!(await isEngineer(by))) return no('not-an-engineer');
+      const ticket = await tickets.find(id);
+      if (ticket === undefined || ticket.team !== by.team) return no('no-such-ticket');
+      const [history, merged] = await Promise.all([tickets.history(id), questionsMergedInto(ticket, tickets)]);
+      const source = { ticket, history, merged, ...(answer !== undefined && { answer }) };
+      const entry = draftFaq(source, authorOf(by), newId(), clock());
+      await entries.add(entry);
+      return { kind: 'done', entry };
+    },
+    edit: (id, by, text) => change(id, by, (entry) => editFaq(entry, text, authorOf(by), clock())),
+    publish: (id, by) => change(id, by, (entry) => publishFaq(entry, authorOf(by), clock())),
+    retire: (id, by) => change(id, by, (entry) => retireFaq(entry, by.user, clock())),
+    find: (id) => entries.find(id),
+    list: (wanted) => entries.list(wanted),
+    stamp: () => entries.stamp(),
+    wish: (wish) => wishes.add(wish),
+
+    async sweep({ documented, known }) {
+      const retired: FaqEntry[] = [];
+      for (const entry of await entries.list({ states: ['published'] })) {
+        const covering = coveringSection(entry, documented);
+        const changed = covering && retireFaq(entry, '', clock(), covering);
+        if (changed === undefined || 'kind' in changed) continue;
+        // Somebody changed it meanwhile: it is looked at again next time.
+        if ((await entries.commit(changed)) === 'done') retired.push(changed);
+      }
+      const granted = grantedWishes(await wishes.open(), known);
+      await wishes.grant(granted, clock());
+      return { retired, granted: granted.map(({ wish }) => wish) };
+    },
+  };
+}
+
+function authorOf({ user, name }: Editor): Author {
+  return { user, name };
+}
+
+/** What the others asked whose tickets became part of this one. */
+async function questionsMergedInto(
+  { id }: Ticket,
+  tickets: Pick<TicketStore, 'find' | 'history'>,
+): Promise<readonly string[]> {
+  const history = await tickets.history(id);
+  const others = history.flatMap(({ kind, other }) => (kind === 'absorb' && other !== undefined ? [other.id] : []));
+  const found = await Promise.all(others.map((other) => tickets.find(other)));
+  return found.flatMap((ticket) => ticket?.question ?? []);
+}
+
+function no(reason: LearningRefusal['reason']): LearningRefusal {
+  return { kind: 'refused', reason };
+}

@@ -1,0 +1,101 @@
+/**
+ * The queue: what waits for whom, in views that a person switches between. The store filters and searches; what a
+ * view shows, and how many each holds, is worked out here, for a target that passes is known to no database.
+ */
+import { isBreaching, type TimePolicy } from './due.ts';
+import { living, withSupport } from './life.ts';
+import { ownerOf, type Person, type Ticket } from './ticket.ts';
+import type { TicketQuery, TicketStore } from './tickets.ts';
+
+/** The views, in the order in which they are offered. */
+export const queueViews = ['mine', 'unclaimed', 'waiting', 'breaching', 'all', 'answered'] as const;
+/**
+ * One of them: `mine` is what I own and have to act on, `unclaimed` what nobody has, `waiting` what waits for its
+ * asker, `breaching` what comes near a target or has missed it, `all` everything that is not over, and `answered`
+ * what was answered or resolved in the last week.
+ */
+export type QueueView = (typeof queueViews)[number];
+
+/** What somebody wants to see. */
+export interface QueueRequest {
+  readonly view: QueueView;
+  readonly engineer: Person;
+  /** A platform, component or version. */
+  readonly subject?: string;
+  /** Who asked, or joined. */
+  readonly waiting?: string;
+  /** Words of the question. */
+  readonly search?: string;
+  /** From 0 on; one that is beyond the last is the last. */
+  readonly page: number;
+  readonly pageSize: number;
+}
+
+/** What they see: oldest first. */
+export interface QueuePage {
+  readonly view: QueueView;
+  readonly tickets: readonly Ticket[];
+  readonly page: number;
+  /** At least 1. */
+  readonly pages: number;
+  /** How many each view holds, with the same filters. */
+  readonly counts: Readonly<Record<QueueView, number>>;
+}
+
+const weekMs = 7 * 24 * 3_600_000;
+/** Nobody reads further, and a query must end. */
+const ticketsAtMost = 5_000;
+
+/** Gives one page of the queue. */
+export async function queuePage(
+  tickets: Pick<TicketStore, 'list'>,
+  request: QueueRequest,
+  now: number,
+  policy: TimePolicy,
+): Promise<QueuePage> {
+  const { view, engineer, page, pageSize } = request;
+  const [open, answered] = await Promise.all([
+    tickets.list({ ...filtersOf(request), states: living }),
+    tickets.list({ ...filtersOf(request), states: ['answered', 'resolved'], changedSince: now - weekMs }),
+  ]);
+  const views: Readonly<Record<QueueView, readonly Ticket[]>> = {
+    mine: open.filter((ticket) => isWithSupport(ticket) && ownerOf(ticket) === engineer.user),
+    unclaimed: open.filter((ticket) => isWithSupport(ticket) && ownerOf(ticket) === undefined),
+    waiting: open.filter(({ status }) => status.state === 'waiting'),
+    breaching: open.filter((ticket) => isBreaching(ticket, now, policy)),
+    all: open,
+    answered,
+  };
+  const shown = views[view];
+  const pages = Math.max(1, Math.ceil(shown.length / pageSize));
+  const current = Math.min(Math.max(0, page), pages - 1);
+  return {
+    view,
+    tickets: shown.slice(current * pageSize, (current + 1) * pageSize),
+    page: current,
+    pages,
+    counts: {
+      mine: views.mine.length,
+      unclaimed: views.unclaimed.length,
+      waiting: views.waiting.length,
+      breaching: views.breaching.length,
+      all: open.length,
+      answered: answered.length,
+    },
+  };
+}
+
+function filtersOf({ engineer, subject, waiting, search }: QueueRequest): TicketQuery {
+  return {
+    team: engineer.team,
+    ...(subject !== undefined && { subject }),
+    ...(waiting !== undefined && { waiting }),
+    ...(search !== undefined && { search }),
+    order: 'oldest-first',
+    limit: ticketsAtMost,
+  };
+}
+
+function isWithSupport({ status }: Ticket): boolean {
+  return withSupport.includes(status.state);
+}

@@ -1,0 +1,190 @@
+/** What stands in the way of an act: the rights of who acts, the state of the ticket, what the act itself lacks. */
+import type { Act, Actor, Refusal, RefusalReason, Words } from './acts.ts';
+import { type ActKind, machine, type StateReason } from './life.ts';
+import { everyoneWaiting, ownerOf, type Ticket, type TicketState, waitingOf } from './ticket.ts';
+import { written } from './written.ts';
+
+/** Gives why an act is refused; nothing where it is not. */
+export function refuse(ticket: Ticket, act: Act, by: Actor): Refusal | undefined {
+  if (ticket.team !== by.team) return no('no-such-ticket');
+  const right = rightsOf(ticket, act.kind, by);
+  if (right !== 'allowed') return no(right);
+  const step = machine[ticket.status.state][act.kind];
+  if (!isState(step)) return withOwner(step, ticket);
+  return refuseTaken(ticket, act, by) ?? refuseContent(ticket, act, by, step);
+}
+
+function rightsOf(ticket: Ticket, kind: ActKind, by: Actor): RefusalReason | 'allowed' {
+  switch (kind) {
+    case 'claim':
+    case 'take-over':
+    case 'release':
+    case 'ask':
+    case 'reply':
+    case 'answer':
+    case 'conclude':
+    case 'resolve':
+    case 'note':
+    case 'merge':
+    case 'absorb':
+      return by.engineer ? 'allowed' : 'not-an-engineer';
+    case 'assign':
+      return by.engineer || by.isClock === true ? 'allowed' : 'not-an-engineer';
+    case 'reopen':
+      return by.engineer || waitingOf(ticket, by.user) !== undefined ? 'allowed' : 'not-the-asker';
+    case 'hear':
+    case 'record':
+      return waitingOf(ticket, by.user) !== undefined ? 'allowed' : 'not-the-asker';
+    case 'solve':
+    case 'withdraw':
+    case 'reword':
+      return by.user === ticket.asker.user ? 'allowed' : 'not-the-asker';
+    case 'join':
+      return 'allowed';
+    case 'remind':
+    case 'nudge':
+    case 'lapse':
+      return by.isClock === true ? 'allowed' : 'not-the-clock';
+  }
+}
+
+const forTheOwner: readonly ActKind[] = ['ask', 'answer', 'conclude', 'resolve'];
+
+/** A claimed ticket is its owner's: two engineers must not answer at once. */
+function refuseTaken(ticket: Ticket, act: Act, by: Actor): Refusal | undefined {
+  const { status } = ticket;
+  const isTaken = (status.state === 'claimed' || status.state === 'waiting') && status.owner !== by.user;
+  return isTaken && forTheOwner.includes(act.kind) ? withOwner('already-claimed', ticket) : undefined;
+}
+
+/** What the act itself lacks, or what makes it one too many. */
+function refuseContent(ticket: Ticket, act: Act, by: Actor, step: TicketState): Refusal | undefined {
+  switch (act.kind) {
+    case 'assign':
+      return refuseHandover(ticket, act.to, by);
+    case 'take-over':
+      return refuseHandover(ticket, by.user, by);
+    case 'ask':
+      return noIf('empty-answer', isBlank(act.text));
+    case 'reply':
+      return refuseReply(ticket, act);
+    case 'answer':
+    case 'conclude':
+      return refuseAnswer(ticket, act.text, by);
+    case 'resolve':
+      return refuseReason(ticket, act);
+    case 'note':
+      return noIf('empty-note', isBlank(act.text));
+    case 'merge':
+      return noIf('same-ticket', act.into.id === ticket.id);
+    case 'absorb':
+      return refuseAbsorbing(ticket, act.other);
+    case 'solve':
+      return refuseSolved(ticket);
+    case 'withdraw':
+      return noIf('others-wait', ticket.watchers.length > 0);
+    case 'reword':
+      return noIf('empty-question', isBlank(act.question));
+    case 'join':
+      return refuseJoining(ticket, by, step);
+    case 'hear':
+    case 'record':
+      return refuseWords(ticket, act.words);
+    case 'remind':
+      return noIf('already-reminded', isReminded(ticket, act.reminder));
+    case 'nudge':
+      return noIf('already-reminded', nudgedAt(ticket) !== undefined);
+    case 'lapse':
+      return noIf('not-yet', nudgedAt(ticket) === undefined);
+    case 'claim':
+    case 'release':
+    case 'reopen':
+      return undefined;
+  }
+}
+
+/** To somebody else; a rota gives away only what nobody has. */
+function refuseHandover(ticket: Ticket, to: string, by: Actor): Refusal | undefined {
+  const owner = ownerOf(ticket);
+  const isTheirs = owner === to || (by.isClock === true && owner !== undefined);
+  return isTheirs ? withOwner('already-claimed', ticket) : undefined;
+}
+
+/** Joining brings a closed ticket back, for those who waited before too. */
+function refuseJoining(ticket: Ticket, by: Actor, step: TicketState): Refusal | undefined {
+  return noIf('already-waiting', waitingOf(ticket, by.user) !== undefined && step === ticket.status.state);
+}
+
+function refuseReply(ticket: Ticket, { text, files = [], to }: Extract<Act, { kind: 'reply' }>): Refusal | undefined {
+  if (isBlank(text) && files.length === 0) return no('empty-answer');
+  return to === undefined || waitingOf(ticket, to) !== undefined ? undefined : no('not-waiting');
+}
+
+/** The same words by the same person are a form that was sent twice, not a second answer. */
+function refuseAnswer({ status }: Ticket, text: string, by: Actor): Refusal | undefined {
+  const words = written(text);
+  if (words === '') return no('empty-answer');
+  const isRepeat = status.state === 'answered' && status.answer.by === by.user && status.answer.text === words;
+  return isRepeat ? { kind: 'refused', reason: 'already-answered', by: by.user } : undefined;
+}
+
+/** "Answered" wants that something was said, and "not ours" a word about why: the asker reads it. */
+function refuseReason(ticket: Ticket, { reason, text }: Extract<Act, { kind: 'resolve' }>): Refusal | undefined {
+  if (reason === 'answered' && ticket.firstAnsweredAt === undefined) return no('not-answered');
+  return reason === 'not-ours' && isBlank(text ?? '') ? no('no-reason-given') : undefined;
+}
+
+function refuseSolved({ status, firstAnsweredAt }: Ticket): Refusal | undefined {
+  if (firstAnsweredAt === undefined) return no('not-answered');
+  return status.state === 'resolved' && status.isConfirmed === true ? no('already-resolved') : undefined;
+}
+
+/** Who is led to a closed ticket must find an answer there. */
+function refuseAbsorbing(ticket: Ticket, other: Ticket): Refusal | undefined {
+  if (other.id === ticket.id) return no('same-ticket');
+  if (other.team !== ticket.team) return no('no-such-ticket');
+  return ticket.status.state === 'resolved' && ticket.status.answer === undefined ? no('already-resolved') : undefined;
+}
+
+/** Told once; what is taken back must have been told, or be the question itself. */
+function refuseWords(ticket: Ticket, { how, message, text, files }: Words): Refusal | undefined {
+  const isKnown = ticket.heard.includes(`${message.channel}/${message.ts}`);
+  if (how === 'wrote' && isKnown) return no('already-heard');
+  if (how === 'deleted') return isKnown || isQuestion(ticket, message) ? undefined : no('never-heard');
+  return isBlank(text) && files.length === 0 ? no('empty-question') : undefined;
+}
+
+function isQuestion(ticket: Ticket, { channel, ts }: Words['message']): boolean {
+  return everyoneWaiting(ticket).some(
+    ({ place }) => place.kind === 'thread' && place.message.channel === channel && place.message.ts === ts,
+  );
+}
+
+function isReminded({ reminded }: Ticket, { target, stage }: Ticket['reminded'][number]): boolean {
+  return reminded.some((before) => before.target === target && before.stage === stage);
+}
+
+function nudgedAt({ status }: Ticket): number | undefined {
+  return status.state === 'waiting' || status.state === 'answered' ? status.nudgedAt : undefined;
+}
+
+function isBlank(text: string): boolean {
+  return written(text) === '';
+}
+
+function no(reason: RefusalReason): Refusal {
+  return { kind: 'refused', reason };
+}
+
+function noIf(reason: RefusalReason, condition: boolean): Refusal | undefined {
+  return condition ? no(reason) : undefined;
+}
+
+function withOwner(reason: StateReason, ticket: Ticket): Refusal {
+  const by = ownerOf(ticket);
+  return by === undefined ? { kind: 'refused', reason } : { kind: 'refused', reason, by };
+}
+
+function isState(step: TicketState | StateReason): step is TicketState {
+  return step in machine;
+}

@@ -1,0 +1,140 @@
+/** (ticket, act) -> the ticket after it, once nothing stands in the way. */
+import type { Act } from './acts.ts';
+import { machine, withSupport } from './life.ts';
+import { answerOf, everyoneWaiting, type Pause, type Status, type Ticket, type Waiting, waitingOf } from './ticket.ts';
+import { written } from './written.ts';
+
+/** Gives the ticket after an accepted act. */
+export function ticketAfter(before: Ticket, act: Act, by: string, now: number): Ticket {
+  const status = statusAfter(before, act, by, now);
+  const firstAnsweredAt = before.firstAnsweredAt ?? (reachesAsker(act) ? now : undefined);
+  return {
+    ...before,
+    ...(act.kind === 'reword' && { question: written(act.question), shortfall: act.shortfall }),
+    version: before.version + 1,
+    status,
+    watchers: watchersAfter(before, act, by, now),
+    pauses: pausesAfter(before.pauses, status, now),
+    reminded: act.kind === 'remind' ? [...before.reminded, act.reminder] : before.reminded,
+    heard: heardAfter(before.heard, act),
+    ...(firstAnsweredAt !== undefined && { firstAnsweredAt }),
+  };
+}
+
+function statusAfter({ status }: Ticket, act: Act, by: string, now: number): Status {
+  const answer = answerOf({ status });
+  const kept = answer === undefined ? {} : { answer };
+  switch (act.kind) {
+    case 'claim':
+      return { state: 'claimed', owner: by, at: now, ...kept };
+    case 'take-over':
+      return handedTo(status, by, now);
+    case 'assign':
+      return handedTo(status, act.to, now);
+    case 'release':
+      return { state: 'open', ...kept };
+    case 'ask':
+      return { state: 'waiting', owner: by, at: now, ...kept };
+    case 'reply':
+      return machine[status.state].reply === 'claimed' && status.state !== 'claimed'
+        ? { state: 'claimed', owner: by, at: now, ...kept }
+        : status;
+    case 'answer':
+      return { state: 'answered', answer: { text: written(act.text), by, at: now } };
+    case 'conclude': {
+      const last = { text: written(act.text), by, at: now };
+      return { state: 'resolved', by, at: now, reason: 'answered', answer: last };
+    }
+    case 'resolve':
+      return { state: 'resolved', by, at: now, reason: act.reason, ...kept };
+    case 'solve':
+      return status.state === 'resolved'
+        ? { ...status, isConfirmed: true }
+        : { state: 'resolved', by, at: now, reason: 'answered', ...kept, isConfirmed: true };
+    case 'reopen':
+      return { state: 'reopened', by, at: now, ...kept };
+    case 'withdraw':
+      return { state: 'withdrawn', at: now, ...kept };
+    case 'join':
+      return machine[status.state].join === status.state ? status : { state: 'reopened', by, at: now, ...kept };
+    case 'hear':
+      return heardBy(status, by, now);
+    case 'merge':
+      return { state: 'merged', into: act.into, by, at: now };
+    case 'nudge':
+      return status.state === 'waiting' || status.state === 'answered' ? { ...status, nudgedAt: now } : status;
+    case 'lapse':
+      return { state: 'resolved', by, at: now, reason: 'no-reply', ...kept };
+    case 'note':
+    case 'absorb':
+    case 'reword':
+    case 'record':
+    case 'remind':
+      return status;
+  }
+}
+
+/** With the asker it stays with the asker, whoever owns it. */
+function handedTo(status: Status, owner: string, now: number): Status {
+  if (status.state === 'waiting') return { ...status, owner };
+  const answer = answerOf({ status });
+  return { state: 'claimed', owner, at: now, ...(answer !== undefined && { answer }) };
+}
+
+/** What was said after a question back or an answer is for who asked or answered; after the end, for anybody. */
+function heardBy(status: Status, by: string, now: number): Status {
+  const answer = answerOf({ status });
+  const kept = answer === undefined ? {} : { answer };
+  switch (status.state) {
+    case 'waiting':
+      return { state: 'claimed', owner: status.owner, at: now, ...kept };
+    case 'answered':
+      return { state: 'claimed', owner: status.answer.by, at: now, ...kept };
+    case 'resolved':
+      return { state: 'reopened', by, at: now, ...kept };
+    case 'open':
+    case 'claimed':
+    case 'reopened':
+    case 'withdrawn':
+    case 'merged':
+      return status;
+  }
+}
+
+function reachesAsker(act: Act): boolean {
+  switch (act.kind) {
+    case 'ask':
+    case 'reply':
+    case 'answer':
+    case 'conclude':
+      return true;
+    case 'resolve':
+      return written(act.text ?? '') !== '';
+    default:
+      return false;
+  }
+}
+
+function watchersAfter(ticket: Ticket, act: Act, by: string, now: number): readonly Waiting[] {
+  if (act.kind === 'absorb') {
+    const newcomers = everyoneWaiting(act.other).filter(({ user }) => waitingOf(ticket, user) === undefined);
+    return [...ticket.watchers, ...newcomers];
+  }
+  if (act.kind !== 'join' || waitingOf(ticket, by) !== undefined) return ticket.watchers;
+  return [...ticket.watchers, { user: by, place: act.place, since: now }];
+}
+
+/** The clock of the support team stands still while a ticket waits for the asker, and once it is over. */
+function pausesAfter(pauses: readonly Pause[], status: Status, now: number): readonly Pause[] {
+  const last = pauses.at(-1);
+  const wasPaused = last !== undefined && last.to === undefined;
+  const isPaused = !withSupport.includes(status.state);
+  if (wasPaused === isPaused) return pauses;
+  return wasPaused ? [...pauses.slice(0, -1), { from: last.from, to: now }] : [...pauses, { from: now }];
+}
+
+function heardAfter(heard: readonly string[], act: Act): readonly string[] {
+  if (act.kind !== 'hear' && act.kind !== 'record') return heard;
+  const name = `${act.words.message.channel}/${act.words.message.ts}`;
+  return heard.includes(name) ? heard : [...heard, name];
+}
