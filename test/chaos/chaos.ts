@@ -12,8 +12,9 @@ import { parseArgs } from 'node:util';
 import { ask, quantile } from '../bench/load.ts';
 import { circumstances, writeFigures } from '../eval/report-paper.ts';
 import { letPeopleWork } from './people.ts';
-import { askers, channels, openStage, type Stage } from './stage.ts';
+import { askers, channels, hurry, openStage, type Stage } from './stage.ts';
 import { chaosTable, type Result, type Soaked, soakTable } from './table.ts';
+import { watchTaken } from './taken.ts';
 import { count, isQuiet } from './tally.ts';
 import { type Scenario, scenariosOf } from './troubles.ts';
 
@@ -36,7 +37,7 @@ for (const scenario of scenariosOf(isFull)) {
 }
 const soaked = isWanted('soak') ? [await soak(isFull ? 100_000 : 1_000)] : [];
 const report = [
-  `${isFull ? 'A full run' : 'A short run, without `--full`'}. A question is a mention, a direct message or a command; acts are claims, answers, resolutions, votes and requests for a person of which Slack had said that they arrived. Slack’s own retries come twelve times as soon as they would.`,
+  `${isFull ? 'A full run' : 'A short run, without `--full`'}. A question is a mention, a direct message or a command; acts are claims, answers, resolutions, votes and requests for a person of which Slack had said that they arrived. A question that is *never taken* is one that the app never acknowledged, because it was down at each of Slack’s tries, which come ${hurry} times as soon as they would.`,
   ...(results.length > 0 ? [chaosTable(results)] : []),
   ...(soaked.length > 0 ? ['Questions one after the other, to one process on SQLite:', soakTable(soaked)] : []),
   circumstances(),
@@ -52,7 +53,8 @@ async function run({ name, database, copies, load, trouble }: Scenario): Promise
   try {
     const { fleet, workspace } = stage;
     const before = await sizeOf(stage);
-    const people = letPeopleWork(workspace, load);
+    const taken = watchTaken(workspace);
+    const people = letPeopleWork(workspace, load(quantile(fleet.startsMs, 0.5)));
     let isOver = false;
     const working = people.over.finally(() => {
       isOver = true;
@@ -69,7 +71,8 @@ async function run({ name, database, copies, load, trouble }: Scenario): Promise
       questions: people.asked.length,
       tickets: people.asked.filter(({ isCovered }) => !isCovered).length,
       acts: people.acts.length,
-      tally: await count(stage, people),
+      notTaken: people.asked.filter((asked) => !taken.has(asked)).length,
+      tally: await count(stage, people, taken),
       died: fleet.died(),
       startMs: quantile(starts, 0.5),
       memory: [before.memory, after.memory],

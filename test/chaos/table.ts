@@ -11,6 +11,8 @@ export interface Result {
   readonly questions: number;
   readonly tickets: number;
   readonly acts: number;
+  /** Questions that the app never acknowledged, so that Slack gave up. */
+  readonly notTaken: number;
   readonly tally: Tally;
   /** Processes that ended though nobody had ended them. */
   readonly died: number;
@@ -42,6 +44,7 @@ export function chaosTable(results: readonly Result[]): string {
       'questions',
       'of these tickets',
       'acts',
+      'never taken',
       'unanswered',
       'answered twice',
       'answered and apologised for',
@@ -61,6 +64,7 @@ export function chaosTable(results: readonly Result[]): string {
       run.questions,
       run.tickets,
       run.acts,
+      run.notTaken,
       tally.unanswered,
       tally.answeredTwice,
       tally.answeredAndApologised,

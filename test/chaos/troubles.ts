@@ -10,7 +10,8 @@ import type { Stage, StageOptions } from './stage.ts';
 /** A trouble with the work that is done through it. */
 export interface Scenario extends StageOptions {
   readonly name: string;
-  readonly load: Load;
+  /** What people do meanwhile, where the app takes so long to start. */
+  readonly load: (startMs: number) => Load;
   /** Makes trouble while `isOver` is false, and gives how often it did. */
   readonly trouble: (stage: Stage, isOver: () => boolean) => Promise<number>;
 }
@@ -18,10 +19,14 @@ export interface Scenario extends StageOptions {
 /** All of them; `isFull` is the size that the figures are of, else a few minutes. */
 export function scenariosOf(isFull: boolean): readonly Scenario[] {
   const kills = isFull ? 200 : 10;
-  const killing = isFull
-    ? { questions: 2_000, tickets: 300, perSecond: 3 }
-    : { questions: 120, tickets: 24, perSecond: 4 };
-  const failing = isFull ? { questions: 600, tickets: 90, perSecond: 6 } : { questions: 60, tickets: 12, perSecond: 4 };
+  const work = isFull ? { questions: 2_000, tickets: 300 } : { questions: 120, tickets: 24 };
+  // For as long as the kills go on.
+  const killing = (startMs: number) => ({
+    ...work,
+    perSecond: (work.questions + work.tickets) / ((kills * (startMs + upMs(startMs))) / 1000),
+  });
+  const failing = () =>
+    isFull ? { questions: 600, tickets: 90, perSecond: 6 } : { questions: 60, tickets: 12, perSecond: 4 };
   const awayMs = isFull ? 30_000 : 10_000;
   const one = { database: 'sqlite', copies: 1 } as const;
   const two = { database: 'postgres', copies: 2 } as const;
@@ -39,10 +44,15 @@ export function scenariosOf(isFull: boolean): readonly Scenario[] {
   ];
 }
 
+/** How long the app is up between two kills, in the mean: half of the time, however slow the machine is. */
+function upMs(startMs: number): number {
+  return Math.max(1_250, startMs);
+}
+
 function killAgainAndAgain(times: number): Scenario['trouble'] {
   return async ({ fleet }) => {
     for (let done = 0; done < times; done += 1) {
-      await pause(randomInt(2_500));
+      await pause(randomInt(Math.round(2 * upMs(fleet.startsMs.at(-1) ?? 0))));
       await fleet.killAndStart(randomInt(fleet.processes.length));
     }
     return times;
