@@ -3,15 +3,18 @@ import { createFollowLink, type FollowLink } from '../content/links.ts';
 import type { Page, Section } from '../content/page.ts';
 import type { Index } from '../search/index/index.ts';
 import { everydayShare } from '../search/query/everyday.ts';
+import { isFiller } from '../search/query/fillers.ts';
+import type { Asked } from '../search/query/parse-query.ts';
 import { createSearch, type Found, type Match } from '../search/search.ts';
 import { wordsOf } from '../search/text/tokenize.ts';
 import { choicesFrom, platformsLeftOpen, wishLeftOpen } from './choices.ts';
 import { certaintyOf, nearFrom } from './confidence.ts';
 import { createContext } from './context.ts';
 import { essentialLines } from './essential-lines.ts';
+import { type Learned, placeLearned } from './learned.ts';
 import { placesIn } from './places.ts';
 import { createQuoter, type Quoter } from './quote.ts';
-import type { Answer, Assistant, NoneReason, Reply } from './reply.ts';
+import type { Answer, Assistant, None, NoneReason, Reply } from './reply.ts';
 import { isSmallTalk } from './small-talk.ts';
 
 /** The least probabilities from which on there is an answer at all, and the first section is it. */
@@ -25,37 +28,55 @@ const bars: Readonly<Record<'worded' | 'plain', Bars>> = {
   worded: { covered: 0.65, answer: 0.5 },
   plain: { covered: 0.75, answer: 0.52 },
 };
+/** A question that names nothing of what the guides are about is answered only where they plainly have it. */
+const coveredOffTopic = 0.9;
 const hitsShown = 10;
 /** Beside the answer itself: five places in all, as many as a choice offers. */
 const relatedShown = 4;
 const nearestShown = 3;
 
 /** An assistant over the pages, and their index if it was built already; new content is a new assistant. */
-export function createAssistant(pages: readonly Page[], index?: Index): Assistant {
-  const search = createSearch(pages, index);
-  const quote = createQuoter(pages);
-  const follow = createFollowLink(pages);
+export function createAssistant(pages: readonly Page[], index?: Index, learned: readonly Learned[] = []): Assistant {
+  const unlearned = createSearch(pages, index);
+  const showing = { quote: createQuoter(pages), follow: createFollowLink(pages) };
   const withContext = createContext(pages);
   const sectionAt = (path: string, anchor: string): Section | undefined =>
     pages
       .filter(({ head }) => head.path === path)
       .flatMap(({ sections }) => sections)
       .find((section) => section.anchor === anchor);
-  return {
-    ask(question, turns = []) {
-      const refused = refusal(question);
-      if (refused) return silence(refused);
-      return toReply(search.find(withContext(essentialLines(question), turns), hitsShown), { quote, follow });
-    },
-    quote(question, path, anchor) {
-      const found = search.find([{ text: essentialLines(question), weight: 1 }], hitsShown);
-      const place = `${path}#${anchor}`;
-      // Tabs share an anchor: the one that fits the question is meant.
-      const hit = found.matches.find(({ section }) => placeOf(section) === place);
-      const section = hit?.section ?? sectionAt(path, anchor);
-      return section && toAnswer(section, found, certaintyOf(found).confidence, { quote, follow });
-    },
-  };
+
+  function assistantWith(known: readonly Learned[]): Assistant {
+    const { sections } = unlearned.index;
+    const { wordings } = placeLearned(sections, known);
+    const search = unlearned.learning(wordings);
+    return {
+      learning: assistantWith,
+      ask(question, turns = []) {
+        const refused = refusal(question);
+        if (refused) return silence(refused);
+        return toReply(search.find(withContext(essentialLines(question), turns), hitsShown), showing);
+      },
+      quote(question, path, anchor) {
+        const found = search.find(alone(question), hitsShown);
+        const place = `${path}#${anchor}`;
+        // Tabs share an anchor: the one that fits the question is meant.
+        const hit = found.matches.find(({ section }) => placeOf(section) === place);
+        const section = hit?.section ?? sectionAt(path, anchor);
+        return section && toAnswer(section, found, certaintyOf(found).confidence, showing);
+      },
+      closestLearned(question, path, anchor) {
+        const section = sections.findIndex((each) => placeOf(each) === `${path}#${anchor}`);
+        return wordings[search.closestLearned(alone(question), section) ?? -1]?.learned;
+      },
+    };
+  }
+
+  return assistantWith(learned);
+}
+
+function alone(question: string): Asked[] {
+  return [{ text: essentialLines(question), weight: 1 }];
 }
 
 function refusal(question: string): NoneReason | undefined {
@@ -75,22 +96,28 @@ interface Showing {
 
 function toReply(all: Found, showing: Showing): Reply {
   const found = { ...all, matches: all.matches.filter((match) => !isElsewhere(match)) };
-  const [first] = found.matches;
-  if (!first)
+  const [[first], [best]] = [found.matches, all.matches];
+  if (first === undefined || best === undefined)
     return { ...silence(isOnTopic(found) ? 'not-covered' : 'off-topic'), corrections: found.query.corrections };
   const { confidence, coverage } = certaintyOf(found);
-  const { covered, answer } = bars[found.matches.some(({ section }) => section.wordings) ? 'worded' : 'plain'];
   const grounds = groundsOf(found, first.section, confidence);
-  const [best = first] = all.matches;
   if (isElsewhere(best)) return { kind: 'none', reason: 'elsewhere', nearest: [best.section], ...grounds };
-  if (coverage < covered || !holdsOwnWord(found, first)) {
-    const nearest = [first.section, ...othersThan(first.section, found)].slice(0, nearestShown);
-    const reason = isOnTopic(found) ? 'not-covered' : 'off-topic';
-    return { kind: 'none', reason, nearest: confidence >= nearFrom ? nearest : [], ...grounds };
-  }
+  const { covered, answer } = barsFor(found);
+  if (coverage < covered || !holdsOwnWord(found, first)) return { ...noneFor(found, first, confidence), ...grounds };
   const isUnsure = confidence < answer || first.contradicts;
   const choice = platformsLeftOpen(found) ?? wishLeftOpen(found) ?? (isUnsure ? choicesFrom(found) : undefined);
   return choice ? { kind: 'choice', ...choice, ...grounds } : toAnswer(first.section, found, confidence, showing);
+}
+
+function barsFor(found: Found): Bars {
+  const { covered, answer } = bars[found.matches.some(({ section }) => section.wordings) ? 'worded' : 'plain'];
+  return { covered: isOnTopic(found) ? covered : coveredOffTopic, answer };
+}
+
+function noneFor(found: Found, first: Match, confidence: number): Pick<None, 'kind' | 'reason' | 'nearest'> {
+  const nearest = [first.section, ...othersThan(first.section, found)].slice(0, nearestShown);
+  const reason = isOnTopic(found) ? 'not-covered' : 'off-topic';
+  return { kind: 'none', reason, nearest: confidence >= nearFrom ? nearest : [] };
 }
 
 /** The section names what the content does not cover. */
@@ -107,10 +134,15 @@ function isOnTopic({ query, named }: Found): boolean {
   return isNamed || isTerm || query.intents !== 0;
 }
 
-/** A follow-up brings something of its own, unless it only points back; what holds nothing of that is no answer to it. */
+/**
+ * A follow-up brings something of its own, unless it only points back; what holds nothing of that is no answer to it. A
+ * section that people ask for in these words, or confirmed for the question, need not hold a word of it.
+ */
 function holdsOwnWord({ query }: Found, { words, features }: Match): boolean {
   const own = query.terms.filter(({ isOwn, counts }) => isOwn && counts);
-  return features.wording > 0 || own.length === 0 || own.some(({ word }) => words.includes(word));
+  return (
+    own.length === 0 || features.wording > 0 || features.learned > 0 || own.some(({ word }) => words.includes(word))
+  );
 }
 
 function toAnswer(section: Section, found: Found, confidence: number, { quote, follow }: Showing): Answer {
@@ -122,11 +154,12 @@ function toAnswer(section: Section, found: Found, confidence: number, { quote, f
 
 /** What every reply carries; the confidence is about the first section found, whichever is shown. */
 function groundsOf({ query, matches }: Found, shown: Section, confidence: number) {
+  const fillers = new Set(query.terms.filter(({ name }) => isFiller(name)).map(({ word }) => word));
   return {
     confidence,
     hits: matches.map(({ section, score }) => ({ section, score })),
     corrections: query.corrections,
-    matched: matches.find(({ section }) => section === shown)?.words ?? [],
+    matched: matches.find(({ section }) => section === shown)?.words.filter((word) => !fillers.has(word)) ?? [],
   };
 }
 

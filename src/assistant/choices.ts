@@ -5,6 +5,7 @@
 import type { PageHead, Section } from '../content/page.ts';
 import { isFiller } from '../search/query/fillers.ts';
 import type { Found, Match } from '../search/search.ts';
+import { asWritten } from './platforms.ts';
 import type { Choice, Option } from './reply.ts';
 
 type Open = Pick<Choice, 'decides' | 'choices'>;
@@ -72,14 +73,6 @@ function bySide(matches: readonly Match[], side: Side): Option[] | undefined {
     if (!best.has(name)) best.set(name, { label: cut(asWritten(name, section)), section });
   }
   return best.size >= 2 ? [...best.values()].slice(0, mostChoices) : undefined;
-}
-
-/** A name as the headings above a section write it (`rhel` as RHEL), or else with a capital. */
-function asWritten(name: string, { breadcrumbs }: Section): string {
-  const words = breadcrumbs.join(' ').split(/[^\p{L}\p{N}-]+/u);
-  return (
-    words.find((word) => word.toLowerCase() === name.toLowerCase()) ?? name.charAt(0).toUpperCase() + name.slice(1)
-  );
 }
 
 /** What a page is for, when it is for one: a second name is the first in other words (Helm, and so Kubernetes). */

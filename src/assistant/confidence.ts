@@ -37,6 +37,11 @@ export interface Evidence {
   /** How near the wordings of the first section come to the question, and the most that those of one of the ten do. */
   readonly wording: number;
   readonly wordingBest: number;
+  /**
+   * How close a question comes that people confirmed the first section for. Its weights are set by hand: nothing is
+   * learned yet in the labelled questions that the others were found from.
+   */
+  readonly learned: number;
   /** 1 where sections have wordings, so that it means something when none comes near. */
   readonly worded: number;
 }
@@ -64,6 +69,7 @@ const confidenceWeights: EvidenceWeights & { readonly coverage: number } = {
   pages: -0.61,
   wording: 1.39,
   wordingBest: -0.38,
+  learned: 4,
   worded: -0.78,
 };
 
@@ -83,6 +89,7 @@ const coverageWeights: EvidenceWeights = {
   pages: -0.93,
   wording: 1.75,
   wordingBest: 0.72,
+  learned: 4,
   worded: 0.41,
 };
 
@@ -138,6 +145,7 @@ export function evidenceOf({ query, matches }: Found, first: Match): Evidence {
     pages: new Set(matches.map(({ section }) => section.page)).size / mostMatches,
     wording: first.features.wording,
     wordingBest: Math.max(...matches.map(({ features }) => features.wording)),
+    learned: first.features.learned,
     worded: matches.some(({ section }) => section.wordings !== undefined) ? 1 : 0,
   };
 }

@@ -1,7 +1,7 @@
 /**
  * A section to the piece of it that answers: verbatim Markdown, cut only between blocks. Fences, tables and lists
- * stay whole where they fit. A line that has most of the question in it is always there, with as much around it as
- * there is room for, steps rather than preamble.
+ * stay whole where they fit, and rows of a table stand under its head. A line that has most of the question in it is
+ * always there, with as much around it as there is room for, steps rather than preamble.
  */
 import { withoutBareEdges } from './boxes.ts';
 import { codeIndent, type Piece, toPieces } from './pieces.ts';
@@ -29,9 +29,12 @@ export function excerptOf(markdown: string, toWanted: () => Wanted): string {
   const { first, last } = bestRun(views, wanted.weights);
   const [from, to] = [views[first]?.from ?? 0, views[last]?.to ?? 0];
   const lineStart = markdown.lastIndexOf('\n', from - 1) + 1;
-  const startsLine = markdown.slice(lineStart, from).trim() === '';
-  const excerpt = flushLeft(withoutBareEdges(markdown.slice(startsLine ? lineStart : from, to)));
-  return views[first]?.kind === 'code' ? setIn(excerpt) : excerpt;
+  const before = markdown.slice(lineStart, from);
+  const isInStep = /^\s*(?:[-*+]|\d{1,9}[.)])\s|^\s+\S/.test(before);
+  const text = withoutBareEdges(markdown.slice(before.trim() === '' ? lineStart : from, to));
+  const excerpt = isInStep ? withStepFlushLeft(text) : flushLeft(text);
+  const shown = (views[first]?.head ?? '') + excerpt;
+  return views[first]?.kind === 'code' ? setIn(shown) : shown;
 }
 
 /** A piece, and what of the question stands in it. */
@@ -138,7 +141,8 @@ function goesOn(views: readonly View[], first: number, last: number): boolean {
 
 function sizeOf(views: readonly View[], first: number, last: number): number {
   const indents = views[first]?.kind === 'code' ? codeIndent * (last - first + 1) : 0;
-  return (views[last]?.to ?? 0) - (views[first]?.from ?? 0) + indents;
+  const head = views[first]?.head?.length ?? 0;
+  return head + (views[last]?.to ?? 0) - (views[first]?.from ?? 0) + indents;
 }
 
 /** The run up to the last piece that does not only lead on to what found no room. */
@@ -179,15 +183,29 @@ function createTally(weights: readonly number[]) {
   };
 }
 
-/** The indentation that all lines share, and blanks around them, taken away. */
+/**
+ * The indentation that lines share, and blanks around them, taken away: of all lines, and of the end of a step before
+ * the next one, which would else be set in below its own first line.
+ */
 function flushLeft(text: string): string {
   const rows = text.split('\n');
-  const indents = rows.filter((row) => row.trim() !== '').map((row) => row.length - row.trimStart().length);
-  const shared = indents.reduce((least, indent) => Math.min(least, indent), Number.POSITIVE_INFINITY);
+  const indents = rows.map((row) => (row.trim() === '' ? Number.POSITIVE_INFINITY : row.search(/\S/)));
+  const first = indents.find((indent) => indent < Number.POSITIVE_INFINITY) ?? 0;
+  const next = indents.findIndex((indent) => indent < first);
+  const shared = next === -1 ? first : 0;
   return rows
-    .map((row) => row.slice(Math.min(shared, row.length)))
+    .map((row, at) => row.slice(Math.min(at < next ? first : shared, row.length)))
     .join('\n')
     .trim();
+}
+
+/** The same where the first line begins in the middle of a step, whose other lines are set in. */
+function withStepFlushLeft(text: string): string {
+  const end = text.indexOf('\n');
+  if (end === -1) return text.trim();
+  const rest = text.slice(end);
+  const blanks = /^\s*\n/.exec(rest)?.[0] ?? '\n';
+  return `${text.slice(0, end)}${blanks}${flushLeft(rest)}`.trim();
 }
 
 function setIn(text: string): string {

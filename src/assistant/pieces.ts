@@ -13,6 +13,8 @@ export interface Piece {
   readonly kind: Block['kind'] | 'code';
   /** It goes on what stands before it: a later item, row, sentence or line of something that had to be cut. */
   readonly goesOn: boolean;
+  /** The head of the table whose row it is, to be shown above it where the run begins with it. */
+  readonly head?: string;
 }
 
 /** What makes a line code where there is no fence around it. */
@@ -36,10 +38,28 @@ function piecesOf({ kind, lines }: Block, longest: number, depth: number): Piece
 /** How a block of each kind falls apart. */
 const cut: Readonly<Record<Block['kind'], (lines: readonly Line[], longest: number, depth: number) => Piece[]>> = {
   fence: (lines, longest) => insideOf(lines).flatMap((line) => fitting(line, 'code', longest - codeIndent)),
-  table: (lines, longest) => lines.flatMap((line) => fitting(line, 'table', longest)),
+  table: rowsOf,
   list: (lines, longest, depth) => itemsOf(lines).flatMap((item) => piecesOfItem(item, longest, depth)),
   text: (lines, longest) => sentencesOf(lines).flatMap((sentence) => fitting(sentence, 'text', longest)),
 };
+
+const rule = /^\s*\|[\s|:-]*-[\s|:-]*$/;
+
+/** The rows of a table, the first with its head; each of the others has the head with it, where there is room. */
+function rowsOf(lines: readonly Line[], longest: number): Piece[] {
+  const [names, below, first, ...others] = lines;
+  if (names === undefined || below === undefined || first === undefined || !rule.test(below.text)) {
+    return lines.flatMap((line) => fitting(line, 'table', longest));
+  }
+  const head = `${names.text.trim()}\n${below.text.trim()}\n`;
+  const room = longest - head.length;
+  const withHead = (row: Line) => fitting(row, 'table', longest).map((piece) => ({ ...piece, head }));
+  const rows = (all: readonly Line[]) =>
+    all.flatMap((row) => (row.to - row.from <= room ? withHead(row) : fitting(row, 'table', longest)));
+  const top = { from: names.from, to: first.to, kind: 'table', goesOn: false } as const;
+  if (top.to - top.from <= longest) return [top, ...rows(others)];
+  return [...[names, below].flatMap((line) => fitting(line, 'table', longest)), ...rows([first, ...others])];
+}
 
 /** An item that is too long falls into its first line, or the fence that begins there, and the blocks below. */
 function piecesOfItem(item: readonly Line[], longest: number, depth: number): Piece[] {

@@ -1,5 +1,6 @@
 /** Reply: what the assistant says to a question, as a value. Surfaces render it; nothing here knows them. */
 import type { Section } from '../content/page.ts';
+import type { Learned } from './learned.ts';
 
 /** A section and how well it fits, best first in a list; the score compares within one reply only, 0 to 1. */
 export interface Hit {
@@ -77,4 +78,8 @@ export interface Assistant {
   ask(question: string, turns?: readonly Turn[]): Reply;
   /** The answer that shows this one section, for a person who picked it; nothing when it is no longer there. */
   quote(question: string, path: string, anchor: string): Answer | undefined;
+  /** The same assistant with what was learned in the place of what it knew before; cheap beside making one. */
+  learning(learned: readonly Learned[]): Assistant;
+  /** What was learned of a section and comes closest to a question; nothing where none of it counts for the reply. */
+  closestLearned(question: string, path: string, anchor: string): Learned | undefined;
 }

@@ -15,6 +15,7 @@ export const featureLabels: Readonly<Record<keyof Features, string>> = {
   pairs: 'words side by side as asked',
   run: 'many words in a row, as in a pasted error',
   wording: 'people ask for it in these words',
+  learned: 'people confirmed it for such a question',
   literal: 'holds letter by letter what was pasted',
   headingUnasked: 'heading names what was not asked for',
   topicUnasked: 'stands in a folder about something else',

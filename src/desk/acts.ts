@@ -3,108 +3,13 @@
  * decision wants said is a message in the Change. Which state an act leads to is the table of `life.ts`, who may act
  * and what stands in the way is in `refusals.ts`, what follows in `steps.ts` and `effects.ts`.
  */
+import type { Accepted, Act, Actor, Refusal } from './act.ts';
 import { effectsOf } from './effects.ts';
-import type { StateReason } from './life.ts';
-import type { FileLink, Posted } from './messages.ts';
+import type { Posted } from './messages.ts';
 import { refuse } from './refusals.ts';
 import { ticketAfter } from './steps.ts';
-import type {
-  MessageRef,
-  Person,
-  Place,
-  Reason as ReasonToClose,
-  Reminder,
-  Shortfall,
-  Ticket,
-  TicketRef,
-  Waiting,
-} from './ticket.ts';
+import type { Ticket, Waiting } from './ticket.ts';
 import type { Change } from './tickets.ts';
-
-/** Acts that need nothing but the ticket. */
-type Bare = 'claim' | 'take-over' | 'release' | 'solve' | 'reopen' | 'withdraw' | 'nudge' | 'lapse';
-
-/** One act, with what it needs. */
-export type Act =
-  | { readonly kind: Bare }
-  /** Gives it to an engineer; that `to` is one was made sure of before. */
-  | { readonly kind: 'assign'; readonly to: string }
-  /** Asks the asker something. */
-  | { readonly kind: 'ask'; readonly text: string }
-  /** Writes to one who waits; to the asker where nobody else is named. */
-  | { readonly kind: 'reply'; readonly text: string; readonly files?: readonly FileLink[]; readonly to?: string }
-  /** Answers everyone who waits; `conclude` closes the ticket with it. */
-  | { readonly kind: 'answer' | 'conclude'; readonly text: string }
-  /** Closes it; those who wait read the text, where there is one. */
-  | { readonly kind: 'resolve'; readonly reason: Exclude<ReasonToClose, 'not-said'>; readonly text?: string }
-  /** For engineers only. */
-  | { readonly kind: 'note'; readonly text: string }
-  /** The two sides of a merger, which stand or fall together: see `merging.ts`. */
-  | { readonly kind: 'merge'; readonly into: TicketRef }
-  | { readonly kind: 'absorb'; readonly other: Ticket }
-  | { readonly kind: 'reword'; readonly question: string; readonly shortfall: Shortfall }
-  | { readonly kind: 'join'; readonly place: Place }
-  /** One who waits wrote; `record` where it asks nobody to do anything: see `thanks.ts`. */
-  | { readonly kind: 'hear' | 'record'; readonly words: Words }
-  | { readonly kind: 'remind'; readonly reminder: Reminder };
-
-/** What one who waits wrote in their thread, changed, or took back. */
-export interface Words {
-  readonly how: 'wrote' | 'edited' | 'deleted';
-  readonly message: MessageRef;
-  /** Empty where it was taken back. */
-  readonly text: string;
-  readonly files: readonly FileLink[];
-}
-
-/** Who acts, and whether they are an engineer of the support channel. */
-export interface Actor extends Person {
-  readonly engineer: boolean;
-  /** It is time that acts, nobody. */
-  readonly isClock?: true;
-}
-
-/** Time itself, as it acts on tickets of a team. */
-export function clockOf(team: string): Actor {
-  return { team, user: '', engineer: false, isClock: true };
-}
-
-/** Why an act is refused; the person reads a sentence made of it. */
-export type RefusalReason =
-  | StateReason
-  | 'not-an-engineer'
-  | 'cannot-be-assigned'
-  | 'not-the-asker'
-  | 'not-the-clock'
-  | 'others-wait'
-  | 'already-waiting'
-  | 'not-waiting'
-  | 'not-answered'
-  | 'no-reason-given'
-  | 'empty-answer'
-  | 'empty-question'
-  | 'empty-note'
-  | 'already-heard'
-  | 'never-heard'
-  | 'already-reminded'
-  | 'not-yet'
-  | 'same-ticket'
-  | 'no-such-ticket'
-  | 'busy';
-
-/** An expected no. */
-export interface Refusal {
-  readonly kind: 'refused';
-  readonly reason: RefusalReason;
-  /** Whose doing stands in the way, where it is somebody's: the owner of a claimed ticket. */
-  readonly by?: string;
-}
-
-/** A yes, with what it changes. */
-export interface Accepted {
-  readonly kind: 'accepted';
-  readonly change: Change;
-}
 
 /** Decides one act on a ticket. */
 export function actOn(ticket: Ticket, act: Act, by: Actor, now: number): Accepted | Refusal {

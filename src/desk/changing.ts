@@ -2,7 +2,8 @@
  * How a decision becomes a fact: load the ticket, let `acts.ts` decide, commit. When another was first, load and
  * decide again, so that two claims at once give one owner and one refusal that names them.
  */
-import { type Accepted, type Act, type Actor, actOn, clockOf, type Refusal } from './acts.ts';
+import { type Accepted, type Act, type Actor, clockOf, type Refusal } from './act.ts';
+import { actOn } from './acts.ts';
 import { mergeTickets } from './merging.ts';
 import type { Person, Ticket } from './ticket.ts';
 import type { TicketStore } from './tickets.ts';

@@ -2,7 +2,9 @@
  * Questions -> topics: what asks the same is put together, two groups at a time, as long as they are alike on
  * average. Groups that share a word here and there stay apart, which joining by the nearest pair would not give.
  */
-import { createLookalikes, type Terms } from './likeness.ts';
+
+import { createLookalikes } from './likeness.ts';
+import type { Terms } from './terms.ts';
 
 /** Something that was asked. */
 export interface Asked {

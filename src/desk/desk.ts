@@ -1,5 +1,6 @@
 /** The desk's face: everything that is done to tickets, by whom it is done. `changing.ts` does it. */
-import { type Refusal, rememberPosted, type Words } from './acts.ts';
+import type { Refusal, Words } from './act.ts';
+import { rememberPosted } from './acts.ts';
 import { createChanging, type DeskParts, type Done } from './changing.ts';
 import type { DueAct } from './due.ts';
 import { living } from './life.ts';

@@ -1,5 +1,5 @@
 /** What time makes of a ticket: how near its targets are, and what is due now. */
-import type { Act } from './acts.ts';
+import type { Act } from './act.ts';
 import type { Calendar } from './hours.ts';
 import { withSupport } from './life.ts';
 import type { Reminder, Ticket } from './ticket.ts';

@@ -1,5 +1,5 @@
 /** What an accepted act leaves beside the ticket: a line of its history, and what is to be said to whom. */
-import type { Act } from './acts.ts';
+import type { Act } from './act.ts';
 import {
   answerForNewcomers,
   answerMessages,

@@ -1,8 +1,8 @@
 /** Gaps over what is kept: what the last month's questions lack, and an engineer's word on it. */
 import { type Digest, digestOf, digestWeek } from './digest.ts';
 import { type GapMark, type GapMarks, type Gaps, gapQuestions, gapsOf } from './gaps.ts';
-import type { Terms } from './likeness.ts';
 import type { Replies } from './shown.ts';
+import type { Terms } from './terms.ts';
 import type { Person } from './ticket.ts';
 import type { TicketStore } from './tickets.ts';
 import type { Votes } from './votes.ts';

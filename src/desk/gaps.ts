@@ -3,8 +3,8 @@
  * engineer put off, and without those that are answered by now.
  */
 import { clusterOf } from './clusters.ts';
-import type { Terms } from './likeness.ts';
 import type { ShownReply } from './shown.ts';
+import type { Terms } from './terms.ts';
 import type { SectionRef, Ticket } from './ticket.ts';
 import type { Vote } from './votes.ts';
 

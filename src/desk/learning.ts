@@ -2,7 +2,7 @@
  * From an answer to knowledge: entries are drafted, edited, published and retired by engineers; those that the
  * documentation covers retire by themselves, and who wanted to be told is told.
  */
-import type { RefusalReason } from './acts.ts';
+import type { RefusalReason } from './act.ts';
 import {
   type Author,
   coveringSection,

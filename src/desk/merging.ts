@@ -1,5 +1,6 @@
 /** Two tickets that ask the same -> one in which everybody waits: two changes that stand or fall together. */
-import { type Actor, actOn, type Refusal } from './acts.ts';
+import type { Actor, Refusal } from './act.ts';
+import { actOn } from './acts.ts';
 import type { Ticket } from './ticket.ts';
 import type { Change } from './tickets.ts';
 

@@ -195,5 +195,5 @@ function audiences(waiting: readonly Waiting[]): readonly Audience[] {
 
 function placeKey({ user, place }: Waiting): string {
   if (place.kind === 'private') return `user ${user}`;
-  return `thread ${place.message.team} ${place.message.channel} ${place.threadTs}`;
+  return `thread ${place.message.team} ${place.message.channel} ${place.threadTs ?? ''}`;
 }

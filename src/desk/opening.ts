@@ -1,5 +1,5 @@
 /** A question that people are asked -> a ticket, as it begins. */
-import type { Refusal } from './acts.ts';
+import type { Refusal } from './act.ts';
 import { asideMessage, statusMessages, type Turn } from './messages.ts';
 import type { MessageRef, Person, Place, Shortfall, Subject } from './ticket.ts';
 import type { Opening } from './tickets.ts';

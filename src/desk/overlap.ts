@@ -2,7 +2,7 @@
  * What a question and each of many texts have of each other, added up by walking along who says each word. The hot
  * part of `likeness.ts`: texts are numbers, sums are typed arrays, and nothing is allocated for a text that is met.
  */
-import type { WeighedTerm } from './likeness.ts';
+import type { WeighedTerm } from './terms.ts';
 
 /** Who says a word, by number, and a weight for each. */
 export interface Posting {

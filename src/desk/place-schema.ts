@@ -14,7 +14,7 @@ export const placeSchema = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('thread'),
     message: messageRefSchema,
-    threadTs: z.string(),
+    threadTs: z.string().exactOptional(),
     permalink: z.string().exactOptional(),
   }),
   z.object({ kind: z.literal('private'), channel: z.string(), threadTs: z.string().exactOptional() }),

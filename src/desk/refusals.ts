@@ -1,5 +1,5 @@
 /** What stands in the way of an act: the rights of who acts, the state of the ticket, what the act itself lacks. */
-import type { Act, Actor, Refusal, RefusalReason, Words } from './acts.ts';
+import type { Act, Actor, Refusal, RefusalReason, Words } from './act.ts';
 import { type ActKind, machine, type StateReason } from './life.ts';
 import { everyoneWaiting, ownerOf, type Ticket, type TicketState, waitingOf } from './ticket.ts';
 import { written } from './written.ts';

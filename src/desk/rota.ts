@@ -1,5 +1,5 @@
 /** Whose turn it is: the people of a list one after the other, without those who are away. */
-import type { Act } from './acts.ts';
+import type { Act } from './act.ts';
 import type { Ticket } from './ticket.ts';
 
 /** Who takes tickets in turn; the list and who is away come from outside. */

@@ -3,7 +3,7 @@
  * from it go by. The reply itself is not kept, only what it was about.
  */
 import { nearFrom } from '../assistant/confidence.ts';
-import type { Reply } from '../assistant/reply.ts';
+import type { Answer, Hit, Reply } from '../assistant/reply.ts';
 import { redact } from './redact.ts';
 import type { MessageRef, Person, Place, SectionRef, Shortfall, Tried } from './ticket.ts';
 
@@ -65,15 +65,7 @@ export function toShown(
   asked: Pick<ShownReply, 'id' | 'asker' | 'place' | 'question' | 'surface'>,
   now: number,
 ): ShownReply {
-  const tried = reply.hits.slice(0, triedAtMost).map(
-    ({ section, score }): Tried => ({
-      path: section.page.path,
-      anchor: section.anchor,
-      title: section.breadcrumbs.join(' › '),
-      url: section.url,
-      score,
-    }),
-  );
+  const tried = reply.hits.slice(0, triedAtMost).map(triedOf);
   return {
     ...asked,
     question: redact(asked.question),
@@ -82,6 +74,34 @@ export function toShown(
     confidence: reply.confidence,
     shownAt: now,
   };
+}
+
+/** A match, as it is kept. */
+export function triedOf({ section, score }: Hit): Tried {
+  const { page, anchor, breadcrumbs, url } = section;
+  return { path: page.path, anchor, title: breadcrumbs.join(' › '), url, score };
+}
+
+/**
+ * The matches that an answer does not show already: neither the section that it quotes nor a place that it leads on to,
+ * and none twice by its name; best first, of the five that are kept.
+ */
+export function matchesBeside(
+  { section, places }: Pick<Answer, 'section' | 'places'>,
+  tried: readonly Tried[],
+): readonly Tried[] {
+  const shown = [section, ...places.map((place) => place.section)].map((each) => triedOf({ section: each, score: 1 }));
+  const seen = new Set(shown.flatMap(namesOf));
+  return tried.slice(0, triedAtMost).filter((match) => {
+    const names = namesOf(match);
+    const isNew = names.every((name) => !seen.has(name));
+    for (const name of names) seen.add(name);
+    return isNew;
+  });
+}
+
+function namesOf({ path, anchor, title }: Tried): readonly string[] {
+  return [`${path}#${anchor}`, title];
 }
 
 /**

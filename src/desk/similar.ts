@@ -3,7 +3,8 @@
  * by each process and brought up to date from the store at each look, so that all of them see the same.
  */
 import { living } from './life.ts';
-import { createLookalikes, type Lookalikes, offeredFrom, type Terms } from './likeness.ts';
+import { createLookalikes, type Lookalikes, offeredFrom } from './likeness.ts';
+import type { Terms } from './terms.ts';
 import { answerOf, type Ticket } from './ticket.ts';
 import type { TicketStore } from './tickets.ts';
 

@@ -1,5 +1,5 @@
 /** (ticket, act) -> the ticket after it, once nothing stands in the way. */
-import type { Act } from './acts.ts';
+import type { Act } from './act.ts';
 import { machine, withSupport } from './life.ts';
 import { answerOf, everyoneWaiting, type Pause, type Status, type Ticket, type Waiting, waitingOf } from './ticket.ts';
 import { written } from './written.ts';

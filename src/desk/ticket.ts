@@ -2,7 +2,7 @@
  * A ticket: a question that the documentation did not answer, who waits for it, and what became of it.
  * Its life, which act leads where, is the table of `life.ts`; `acts.ts` is what moves a ticket through it.
  */
-import type { Shortcoming } from './votes.ts';
+import type { Shortcoming } from './shortcomings.ts';
 
 /** Where one message stands; `ts` is Slack's own, unique in its channel. */
 export interface MessageRef {
@@ -25,8 +25,8 @@ export type Place =
   | {
       readonly kind: 'thread';
       readonly message: MessageRef;
-      /** Root of the thread; the message's own `ts` where it starts one. */
-      readonly threadTs: string;
+      /** Root of the thread; the message's own `ts` where it starts one; absent where replies stand beside the question. */
+      readonly threadTs?: string;
       readonly permalink?: string;
     }
   | {
@@ -35,6 +35,11 @@ export type Place =
       /** Root of the thread of the message that it was about, where its reply can be shared. */
       readonly threadTs?: string;
     };
+
+/** Whether an answer stands under its question; elsewhere, it has to say what was asked. */
+export function isInThread(place: Place): boolean {
+  return place.kind === 'thread' && place.threadTs !== undefined;
+}
 
 /** One who waits for the answer: the asker, or a watcher who asked the same. */
 export interface Waiting {

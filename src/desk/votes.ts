@@ -1,17 +1,6 @@
 /** What people say of a reply: that it solved their question, or that it was another question, and why. */
+import type { Shortcoming } from './shortcomings.ts';
 import { isSameSection, type Person, type SectionRef } from './ticket.ts';
-
-/** Why a section was not what somebody asked for, in the order in which they are offered. */
-export const shortcomings = [
-  'wrong-version',
-  'wrong-platform',
-  'wrong-section',
-  'missing-step',
-  'out-of-date',
-  'other',
-] as const;
-/** One of them. */
-export type Shortcoming = (typeof shortcomings)[number];
 
 /** One person's word on one reply, with all that it is about: the section shown, and the content it was taken from. */
 export interface Vote {

@@ -5,6 +5,7 @@
  */
 import { setImmediate } from 'node:timers/promises';
 import { createAssistant } from '../assistant/ask.ts';
+import { platformsOf } from '../assistant/platforms.ts';
 import type { Assistant } from '../assistant/reply.ts';
 import { warmUp } from '../assistant/warm-up.ts';
 import { type ContentSource, createContentReader } from '../content/folder.ts';
@@ -23,6 +24,8 @@ export interface LiveContent {
   assistant(): Assistant;
   /** Resolves the links of the content in use. */
   readonly links: Links;
+  /** What the pages are for, as their headings write it, the most common first. */
+  platforms(): readonly string[];
   /** How many pages there are. */
   size(): number;
   /** How much is answered from, and since when, in epoch milliseconds. */
@@ -100,13 +103,14 @@ export async function openContent(sources: readonly ContentSource[], log: Log): 
     const assistant = createAssistant(pages, index);
     const sections = pages.reduce((sum, page) => sum + page.sections.length, 0);
     const extent = { pages: pages.length, sections, builtAt: Date.now() };
-    return { pages, id: contentId(pages), assistant, links: createLinks(pages), extent };
+    return { pages, id: contentId(pages), assistant, links: createLinks(pages), platforms: platformsOf(pages), extent };
   }
 
   const opened = opening.move();
   return {
     assistant: () => current.assistant,
     links: (section) => current.links(section),
+    platforms: () => current.platforms,
     size: () => current.pages.length,
     extent: () => current.extent,
     id: () => current.id,

@@ -82,13 +82,13 @@ export function createMeasured(metrics: Metrics, clock: () => number): Measured 
 
 function measuredAssistant(assistant: Assistant, metrics: Metrics): Assistant {
   return {
+    ...assistant,
     ask(question, turns) {
       const startedAt = performance.now();
       const reply = assistant.ask(question, turns);
       metrics.searched(performance.now() - startedAt);
       return reply;
     },
-    quote: (question, path, anchor) => assistant.quote(question, path, anchor),
   };
 }
 

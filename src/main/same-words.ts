@@ -1,5 +1,5 @@
 /** The search's words for the desk, which knows no language: what a word is, how much it asks for, what may stand for it. */
-import type { Terms } from '../desk/likeness.ts';
+import type { Terms } from '../desk/terms.ts';
 import { surprisalOf } from '../search/query/everyday.ts';
 import { shareAsked } from '../search/query/fillers.ts';
 import { relatedTo } from '../search/query/related-terms.ts';

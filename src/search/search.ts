@@ -4,12 +4,13 @@ import { buildIndex } from './index/build-index.ts';
 import { fieldWeights } from './index/field-weights.ts';
 import type { Index } from './index/index.ts';
 import { type Asked, createQueryParser, type Query } from './query/parse-query.ts';
-import type { QueryTerm } from './query/query-terms.ts';
+import { createAsksFor, type QueryTerm } from './query/query-terms.ts';
 import { type Candidate, createCandidateFinder } from './rank/candidates.ts';
 import { createFacetMatcher, type NamedFacets } from './rank/facets.ts';
 import { createFeatureExtractor, type Features } from './rank/features.ts';
+import { createLearnedWordings, type LearnedWording } from './rank/learned.ts';
 import { type FeatureWeights, featureWeights } from './rank/weights.ts';
-import { createWordingMatcher, type LearnedWording } from './rank/wordings.ts';
+import { createWordings } from './rank/wordings.ts';
 
 /** A section and how well it fits, with what speaks for it. */
 export interface Match {
@@ -43,6 +44,10 @@ export interface Search {
    * out. Never throws; its work is bounded.
    */
   find(asked: readonly Asked[], limit?: number, leftOut?: string): Found;
+  /** The same search with these learned wordings in the place of those before; the index is the same one. */
+  learning(learned: readonly LearnedWording[]): Search;
+  /** The place, in the learned ones, of the wording of a section that comes closest to a text; nothing where none counts. */
+  closestLearned(asked: readonly Asked[], section: number): number | undefined;
 }
 
 /** What a section that contradicts the question loses, in points: enough to come after all that do not but hardly fit. */
@@ -53,34 +58,58 @@ export function createSearch(
   pages: readonly Page[],
   index: Index = buildIndex(pages, fieldWeights),
   weights: FeatureWeights = featureWeights,
-  learned: readonly LearnedWording[] = [],
 ): Search {
   const parse = createQueryParser(index);
-  const candidatesFor = createCandidateFinder(index, createWordingMatcher(index, learned));
+  const findCandidates = createCandidateFinder(index);
+  const wordings = createWordings(index);
   const facets = createFacetMatcher(index);
+  const asksFor = createAsksFor(index);
   const extract = createFeatureExtractor(index, facets);
-  return {
-    index,
-    find(asked, limit = 10, leftOut) {
-      const query = parse(asked);
-      const named = facets.namedIn(query);
-      const candidates = candidatesFor(query, leftOut);
-      const extracted = extract(query, candidates, named);
-      const contradicted = candidates.map(({ section }) => facets.contradicts(section, named));
-      const points = pointsOf(extracted, weights).map((own, place) => own - (contradicted[place] ? demotion : 0));
-      const best = bestHeadings(index, candidates, points, limit);
-      const top = points[best[0] ?? 0] ?? 0;
-      const matches = best.flatMap((place): Match[] => {
-        const [section, found] = [index.sections[candidates[place]?.section ?? 0], extracted[place]];
-        const own = points[place] ?? 0;
-        if (section === undefined || found === undefined) return [];
-        const words = wordsMet(query.terms, found.met);
-        const contradicts = contradicted[place] ?? false;
-        return [{ section, features: found.features, words, contradicts, points: own, score: Math.exp(own - top) }];
-      });
-      return { query, named, matches };
-    },
+
+  const read = (asked: readonly Asked[]) => {
+    const query = parse(asked);
+    return { query, named: facets.namedIn(query) };
   };
+
+  function searchWith(learnedOnes: readonly LearnedWording[]): Search {
+    const learned = createLearnedWordings(
+      learnedOnes.map(({ section, text }) => ({ section, ...read([{ text, weight: 1 }]) })),
+      wordings.cosines,
+      asksFor,
+    );
+    return {
+      index,
+      learning: searchWith,
+      closestLearned(asked, section) {
+        const question = read(asked);
+        return learned.closest({ ...question, written: wordings.match(question.query) }, section);
+      },
+      find(asked, limit = 10, leftOut) {
+        const { query, named } = read(asked);
+        const written = wordings.match(query, leftOut);
+        const candidates = findCandidates(query, {
+          wordings: written,
+          learned: learned.match({ query, named, written }),
+        });
+        const extracted = extract(query, candidates, named);
+        const contradicted = candidates.map(({ section }) => facets.contradicts(section, named));
+        const points = pointsOf(extracted, weights).map((own, place) => own - (contradicted[place] ? demotion : 0));
+        const best = bestHeadings(index, candidates, points, limit);
+        const top = points[best[0] ?? 0] ?? 0;
+        const matches = best.flatMap((place): Match[] => {
+          const [section, found] = [index.sections[candidates[place]?.section ?? 0], extracted[place]];
+          const own = points[place] ?? 0;
+          if (section === undefined || found === undefined) return [];
+          const words = wordsMet(query.terms, found.met);
+          const contradicts = contradicted[place] ?? false;
+          return [{ section, features: found.features, words, contradicts, points: own, score: Math.exp(own - top) }];
+        });
+        return { query, named, matches };
+      },
+    };
+  }
+
+  return searchWith([]);
 }
 
 /** The best under each heading, by place: tabs, accordions and parts of a long section are one place to go to. */

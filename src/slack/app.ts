@@ -62,7 +62,7 @@ export function createSlackApp(connection: Connection, given: Dependencies): Sla
   const { handle, apologise } = createDeliveryHandler(parts);
   const worker = createInboxWorker(parts, { handle: inSession(agent, handle), apologise });
   const unanswered = createUnanswered(client, newId, log);
-  const identity = () => ({ botUserId: self.botUserId, auto: given.channelRules.auto });
+  const identity = () => ({ ...self, auto: given.channelRules.auto });
   const logger = toBoltLogger(log);
   const receiver = createReceiver(connection, logger, { log, clock, beside });
   const app = new App({
@@ -140,7 +140,7 @@ function registerSurfaces(app: App, parts: ReturnType<typeof createParts>): void
   registerModalVoteButtons(app, parts);
   registerTicketButtons(app, parts);
   registerListButtons(app, parts);
-  registerCommand(app, parts.lists);
+  registerCommand(app, parts.lists, parts.support.escalation);
   registerAskModal(app, parts);
   registerShareButtons(app, parts);
   registerHomeTab(app, parts);

@@ -21,6 +21,8 @@ export interface Guides {
   assistant(): Assistant;
   /** Where the links inside a section lead. */
   links(section: Section): LinkResolver;
+  /** What the guides are for, as their headings write it, the most common first. */
+  platforms(): readonly string[];
   /** Names the state of the content; changes with it. */
   id(): string;
 }

@@ -10,6 +10,12 @@ export const ids = {
     share: 'reply.share',
     /** One a choice: `reply.choose.0` to `reply.choose.4`. */
     choose: 'reply.choose',
+    /** One a place that an answer leads on to: `reply.place.0`. */
+    place: 'reply.place',
+    /** The menu of what is wanted seldom; its block's id is the section that is shown, its value the entry. */
+    more: 'reply.more',
+    /** One a platform: `reply.platform.0`; the value is the reply and the platform. */
+    platform: 'reply.platform',
     /** A link: Slack reports the press, nothing is to be done. */
     forum: 'reply.forum',
     noneOfThese: 'reply.none_of_these',
@@ -41,6 +47,10 @@ export const ids = {
     human: 'ask.human',
     /** One a choice: `ask.choose.0` to `ask.choose.4`. */
     choose: 'ask.choose',
+    /** As under a message. */
+    place: 'ask.place',
+    more: 'ask.more',
+    platform: 'ask.platform',
     noneOfThese: 'ask.none_of_these',
     again: 'ask.again',
     share: 'ask.share',

@@ -12,7 +12,7 @@ export function createReplies({ kysely }: Database): Replies {
       const { asker, place } = body;
       const where =
         place.kind === 'thread'
-          ? { team: place.message.team, channel: place.message.channel, thread_ts: place.threadTs }
+          ? { team: place.message.team, channel: place.message.channel, thread_ts: place.threadTs ?? null }
           : { team: asker.team, channel: place.channel, thread_ts: null };
       await kysely
         .insertInto('replies')

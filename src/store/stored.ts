@@ -9,10 +9,11 @@ import type { Wish } from '../desk/faq-entries.ts';
 import type { GapMark } from '../desk/gaps.ts';
 import { actKinds } from '../desk/life.ts';
 import { messageRefSchema, placeSchema } from '../desk/place-schema.ts';
+import { shortcomings } from '../desk/shortcomings.ts';
 import { type ShownReply, surfaces } from '../desk/shown.ts';
 import { type MessageRef, reasons, type Ticket } from '../desk/ticket.ts';
 import type { TicketEvent } from '../desk/tickets.ts';
-import { shortcomings, type Vote } from '../desk/votes.ts';
+import type { Vote } from '../desk/votes.ts';
 import type {
   FaqEntryTable,
   GapMarkTable,

@@ -61,7 +61,7 @@ export function toSubjectName(name: string): string {
 /** Where people wait for a ticket, and where engineers talk about it; who waits in private has their note as a thread. */
 function threadsOf(ticket: Ticket): readonly Insertable<TicketThreadTable>[] {
   const asked = everyoneWaiting(ticket).flatMap(({ place, note }): readonly MessageRef[] => {
-    if (place.kind === 'thread') return [{ ...place.message, ts: place.threadTs }];
+    if (place.kind === 'thread') return [{ ...place.message, ts: place.threadTs ?? place.message.ts }];
     return note === undefined ? [] : [note];
   });
   const rows = [

@@ -40,26 +40,11 @@ const sets: readonly SetName[] = real.length > 0 ? real : ['bundled'];
 const asking =
   'asked as the app asks itself before (for two seconds at most), then each question once as it is and once with a typo; fewer of an engine that takes seconds';
 const chapters: string[] = [];
-const compared = wanted.includes('compare') ? await compare() : [];
-const cost = wanted.includes('cost') ? await measureCost() : [];
-const reload = wanted.includes('reload') ? await measureReload() : '';
+if (wanted.includes('compare')) await compare();
+if (wanted.includes('cost')) await measureCost();
+if (wanted.includes('reload')) await measureReload();
 if (wanted.includes('curve')) await measureCurve();
 if (values.write === true) {
-  const [first] = sets;
-  const table = compareTable(compared.filter(({ task }) => task.set === first && task.engine !== 'nothing'));
-  writeFigures(
-    'README.md',
-    'bench',
-    [
-      `On ${first}, ${asking}:`,
-      table,
-      'What this engine costs:',
-      costTable(cost),
-      'How soon a changed page is live:',
-      reload,
-      circumstances(),
-    ].join('\n\n'),
-  );
   writeFigures('docs/figures.md', 'bench', [...chapters, circumstances()].join('\n\n'));
 }
 

@@ -219,7 +219,7 @@ const commands = fc.commands(
 const sorted = (mailboxes: ReadonlyMap<string, readonly string[]>) =>
   new Map([...mailboxes].sort().map(([reader, lines]) => [reader, lines.toSorted()]));
 
-it('a thousand days end as the table says, and everybody was told what they should be told, once', async () => {
+it('days of random acts end as the table says, and everybody was told what they should be told, once', async () => {
   await fc.assert(
     fc.asyncProperty(commands, async (day) => {
       const [model, real] = [new Model(), new Real()];
@@ -228,7 +228,7 @@ it('a thousand days end as the table says, and everybody was told what they shou
       expect(sorted(real.read)).toEqual(sorted(model.told));
       expect(real.heard.toSorted()).toEqual(model.heard.toSorted());
     }),
-    { numRuns: 1000 },
+    { numRuns: 200 },
   );
   expect(await createTicketStore(database).verify()).toEqual([]);
 });

@@ -2,16 +2,17 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Answer, Choice } from '../../src/assistant/reply.ts';
+import type { Answer, Choice, None } from '../../src/assistant/reply.ts';
 import { loadContent } from '../../src/content/folder.ts';
 import type { Section } from '../../src/content/page.ts';
 import { toShown } from '../../src/desk/shown.ts';
 import type { Ticket } from '../../src/desk/ticket.ts';
-import { othersMessage, whyMessage } from '../../src/slack/feedback/other-matches.ts';
+import { othersMessage, reasonMessage, whyMessage } from '../../src/slack/feedback/other-matches.ts';
 import { answerMessage } from '../../src/slack/render/answer-message.ts';
 import { answerModal } from '../../src/slack/render/answer-modal.ts';
 import type { Message } from '../../src/slack/render/message.ts';
-import { nothingMessage, replyBody, replyMessage } from '../../src/slack/render/reply-message.ts';
+import { foundModal } from '../../src/slack/render/question-modal.ts';
+import { nothingMessage, replyBlocks, replyMessage } from '../../src/slack/render/reply-message.ts';
 import { ticketCard } from '../../src/slack/render/ticket-card.ts';
 import { answerNote, ticketNote } from '../../src/slack/render/ticket-note.ts';
 import { checkContent } from '../../src/workspace/rules/message.ts';
@@ -29,6 +30,8 @@ const showing = {
   forumUrl: 'https://community.tyk.io/new-topic',
   resolve: () => (href: string) => (href.startsWith('http') ? href : undefined),
 };
+/** Of what was asked privately, all that may be posted is said before it is. */
+const asking = { ...showing, question: '<&>'.repeat(13_000), carriedTo: 'C0SUPPORT' };
 const grounds = {
   confidence: 0.9,
   hits: [],
@@ -54,11 +57,14 @@ function everyFormOf(section: Section, others: readonly Section[]): readonly Mes
   const answer = answerOf(section, others);
   const shown = { ...aShownReply(), tried: toShown(answer, aShownReply(), 0).tried };
   const value = { reply: shown.id, path: section.page.path, anchor: section.anchor, index: showing.index };
+  const platforms = Array.from({ length: 40 }, () => 'x'.repeat(80));
+  const about = { value, shown, answer, given: asking, platforms };
   return [
     answerMessage(answer, showing),
     answerMessage(answer, { ...showing, isPrivate: false, shared: { by: 'U1', asker: 'U2' } }),
-    whyMessage({ value, shown }, 'message'),
-    othersMessage({ value, shown }, 'message'),
+    whyMessage(about, 'message'),
+    reasonMessage(undefined, 'wrong-platform', about, 'message'),
+    othersMessage(about, 'message'),
   ];
 }
 
@@ -133,20 +139,15 @@ describe('an answer that is longer than a message', () => {
       markdown,
       text: markdown,
     };
-    const other = { ...section, anchor: 'c' };
+    const other = { ...section, anchor: 'c', breadcrumbs: ['A', 'C'] };
     const message = answerMessage(answerOf(section, [section, other]), showing);
     accept(message);
-    expect(JSON.stringify(message.blocks[0])).toContain('https://x.io/a#b');
+    // Below the question that it answers.
+    expect(JSON.stringify(message.blocks[1])).toContain('https://x.io/a#b');
     expect(message.blocks.length).toBeGreaterThan(3);
     expect(JSON.stringify(message.blocks)).toContain('|Read the rest>');
-    expect(buttonsOf(message)).toEqual([
-      'reply.solved',
-      'reply.not_mine',
-      'reply.others',
-      'reply.share',
-      'reply.ask_human',
-    ]);
-    const body = replyBody(answerOf(section, [other]), showing);
+    expect(buttonsOf(message)).toEqual(['reply.solved', 'reply.not_mine', 'reply.ask_human', 'reply.more']);
+    const body = replyBlocks(answerOf(section, [other]), showing);
     checkView({ type: 'modal', title: { type: 'plain_text', text: 'A' }, blocks: body }, 'modal');
   });
 });
@@ -261,13 +262,39 @@ it('a choice of five is accepted, with labels of any length', async () => {
     choices: sections.map((section) => ({ label: 'x'.repeat(75), section })),
     ...grounds,
   };
-  accept(replyMessage(choice, showing));
-  expect(buttonsOf(replyMessage(choice, showing))).toHaveLength(6);
+  for (const given of [showing, asking]) accept(replyMessage(choice, given));
+  expect(buttonsOf(replyMessage(choice, showing))).toHaveLength(7);
 });
 
-it('a reply without an answer is accepted, with titles of any length', () => {
-  const nearest = { title: '<&>'.repeat(500), url: `https://x.io/${'x'.repeat(2000)}` };
-  accept(nothingMessage([nearest, nearest, nearest], showing));
+it('a reply without an answer is accepted, with titles of any length', async () => {
+  const { pages } = await loadContent([{ dir: join(root, 'content') }]);
+  const [first] = pages.flatMap((page) => page.sections);
+  if (first === undefined) throw new Error('there is no content');
+  const long = {
+    ...first,
+    breadcrumbs: ['<&>'.repeat(500), '😀'.repeat(500)],
+    url: `https://x.io/${'x'.repeat(2000)}`,
+  };
+  for (const given of [showing, asking]) {
+    accept(nothingMessage(given, 'message'));
+    for (const reason of ['not-covered', 'elsewhere'] as const) {
+      const none: None = { kind: 'none', reason, nearest: [long, long, long], ...grounds };
+      accept(replyMessage(none, given));
+      checkView(foundModal(given.question, replyBlocks(none, given)), 'modal');
+    }
+  }
+});
+
+it('an answer is accepted that leads on to ten places, however long their names', async () => {
+  const { pages } = await loadContent([{ dir: join(root, 'content') }]);
+  const [section] = pages.flatMap((page) => page.sections);
+  if (section === undefined) throw new Error('there is no content');
+  const places = Array.from({ length: 10 }, () => ({ label: 'x'.repeat(200), section }));
+  const answer = { ...answerOf(section, []), places };
+  for (const given of [showing, asking]) {
+    accept(replyMessage(answer, given));
+    checkView(foundModal(given.question, replyBlocks(answer, given)), 'modal');
+  }
 });
 
 it('the modal for an answer is accepted', () => {

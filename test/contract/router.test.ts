@@ -21,7 +21,7 @@ const mention = {
 };
 
 /** The same, as it stands in the inbox. */
-const identity = { botUserId: 'U0BOT', auto: new Set<string>() };
+const identity = { botUserId: 'U0BOT', isAgent: false, auto: new Set<string>() };
 const aQuestion = anArrival('T1/C1/171.5', { payload: parseDelivery(mention, identity) });
 
 let database: Database;

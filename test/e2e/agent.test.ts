@@ -36,6 +36,14 @@ describe.each(transports)('an agent over %s', (transport) => {
     expect(statuses()).toEqual(['processing', 'active']);
   });
 
+  it('answers each question in a thread of its own', async () => {
+    stage = await openStage({ transport, manifest: 'manifest.agent.yml' });
+    const { workspace, ann } = stage;
+    const question = await ann.post(ann.im(), 'how do I upgrade Helm?');
+    const reply = await workspace.until(() => fromApp(ann.sees(ann.im(), question.ts))[0]);
+    expect(reply.threadTs).toBe(question.ts);
+  });
+
   it('answers all the same where Slack does not take the status', async () => {
     stage = await openStage({ transport, manifest: 'manifest.agent.yml' });
     const { workspace, ann } = stage;
@@ -69,8 +77,8 @@ describe('an app of the classic manifest', () => {
     stage = await openStage();
     const { workspace, ann } = stage;
     await ann.openHome('messages');
-    const question = await ann.post(ann.im(), 'how do I upgrade Helm?');
-    await workspace.until(() => fromApp(ann.sees(ann.im(), question.ts))[0]);
+    await ann.post(ann.im(), 'how do I upgrade Helm?');
+    await workspace.until(() => fromApp(ann.sees(ann.im()))[0]);
     await stage.running.stop();
     expect(workspace.calls.filter(({ method }) => /^(assistant|agents)\./.test(method))).toEqual([]);
   });

@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { buttonsOf, fromApp, shown } from './reading.ts';
+import { openDatabase } from '../../src/store/database.ts';
+import { buttonsOf, confirmOf, fromApp, shown } from './reading.ts';
+import { doorOf } from './signed.ts';
 import { openStage, type Stage, type Transport } from './stage.ts';
 
 const transports: readonly Transport[] = ['socket', 'http'];
@@ -18,9 +20,13 @@ describe.each(transports)('asking over %s', (transport) => {
     expect(reply.ephemeralTo).toBe('U0ANN');
     expect(shown(reply)).toContain('https://tyk.io/docs/developer-support/upgrading#helm');
     expect(shown(reply)).toContain('helm upgrade');
+    expect(shown(reply)).toMatch(/^how do I upgrade Helm\n/);
     expect(fromApp(ben.sees('C0HELP'))).toEqual([]);
 
-    await Promise.all([ann.click(reply, 'reply.share'), ann.click(reply, 'reply.share')]);
+    await Promise.all([
+      ann.click(reply, 'reply.more', { value: 'share' }),
+      ann.click(reply, 'reply.more', { value: 'share' }),
+    ]);
     const shared = await workspace.until(() => fromApp(ben.sees('C0HELP'))[0]);
     await workspace.until(() => ann.sees('C0HELP').some((message) => shown(message).includes('Shared in the channel')));
     expect(fromApp(ben.sees('C0HELP'))).toHaveLength(1);
@@ -54,10 +60,21 @@ describe.each(transports)('asking over %s', (transport) => {
     expect(shown(reply)).toMatch(/Debian/);
   });
 
-  it('answers a direct message in its thread', async () => {
+  it('answers a direct message beside it, and in a thread what is asked there', async () => {
     const { workspace, ann } = stage;
     const question = await ann.post(ann.im(), 'how do I upgrade MDCB?');
-    const reply = await workspace.until(() => fromApp(ann.sees(ann.im(), question.ts))[0]);
+    const reply = await workspace.until(() => fromApp(ann.sees(ann.im()))[0]);
+    expect([shown(reply).includes('MDCB'), reply.threadTs]).toEqual([true, undefined]);
+    await ann.post(ann.im(), 'how do I upgrade Helm?', { threadTs: question.ts });
+    const inThread = await workspace.until(() => fromApp(ann.sees(ann.im(), question.ts))[0]);
+    expect(shown(inThread)).toContain('helm upgrade');
+  });
+
+  it('takes a paste as long as Slack lets anybody send, and answers what was asked around it', async () => {
+    const { workspace, ann } = stage;
+    const log = 'time="2026-08-21T12:00:00Z" level=info msg="reloading"\n'.repeat(800).slice(0, 39_900);
+    const question = await ann.post('C0HELP', `@Upgrade Assistant how do I upgrade MDCB?\n${log}`);
+    const reply = await workspace.until(() => fromApp(ann.sees('C0HELP', question.ts))[0]);
     expect(shown(reply)).toContain('MDCB');
   });
 });
@@ -75,8 +92,9 @@ describe('a question that is none', () => {
     [':tada: :tada:', /Ask me/],
     ['🎉🎉🎉', /Ask me/],
     ['thanks!', /Ask me how to upgrade/],
-    ['x'.repeat(20_000), /longer than I can read|guides do not answer/],
-    ['<!channel> '.repeat(1_800), /longer than I can read|guides do not answer|Ask me/],
+    ['x'.repeat(20_000), /guides do not answer|only know the Tyk upgrade guides/],
+    ['<!channel> '.repeat(1_800), /guides do not answer|only know the Tyk upgrade guides|Ask me/],
+    ['what time is lunch in Timbuktu', /only know the Tyk upgrade guides/],
   ])('such as %.20j gets a short, true sentence', async (text, expected) => {
     const { workspace, ann } = stage;
     await ann.command('/upgrade', text, 'C0HELP');
@@ -89,13 +107,13 @@ describe('a question that the guides do not answer', () => {
   it('is escalated only when asked to, where the team wants it so', async () => {
     const stage = await openStage({ escalation: 'offer' });
     const { workspace, ann, eve } = stage;
-    const question = await ann.post('C0HELP', '@Upgrade Assistant our flux capacitor makes odd noises since Tuesday');
+    const question = await ann.post('C0HELP', '@Upgrade Assistant our warp drive makes odd noises since the upgrade');
     const reply = await workspace.until(() => fromApp(ann.sees('C0HELP', question.ts))[0]);
-    expect(buttonsOf(reply)).toEqual(['Ask support', 'Post on the community forum']);
+    expect(buttonsOf(reply)).toEqual(['Ask a human', 'Post on the community forum']);
     expect(fromApp(eve.sees('C0SUPPORT'))).toEqual([]);
     await ann.click(reply, 'reply.ask_human');
     const card = await workspace.until(() => fromApp(eve.sees('C0SUPPORT'))[0]);
-    expect(shown(card)).toContain('flux capacitor');
+    expect(shown(card)).toContain('warp drive');
     await stage.close();
   });
 
@@ -112,6 +130,89 @@ describe('a question that the guides do not answer', () => {
     await workspace.until(() => fromApp(ann.sees(ann.im())).find((message) => shown(message).includes('ticket #1')));
     expect(fromApp(ann.sees(ann.im()))).toHaveLength(1);
     await stage.close();
+  });
+});
+
+describe('a question asked privately that the guides do not answer', () => {
+  const unanswerable = 'our warp drive makes odd noises since the upgrade';
+  let stage: Stage;
+  beforeEach(async () => {
+    stage = await openStage();
+  });
+  afterEach(() => stage.close());
+
+  it.each([
+    ['by command', 'C0HELP', (text: string) => stage.ann.command('/upgrade', text, 'C0HELP')],
+    ['directly', 'D', (text: string) => stage.ann.post(stage.ann.im(), text)],
+  ])('%s is posted nowhere before its asker has read what will be posted, and where', async (_how, where, ask) => {
+    const { workspace, ann, eve } = stage;
+    await ask(unanswerable);
+    const channel = where === 'D' ? ann.im() : where;
+    const reply = await workspace.until(() => fromApp(ann.sees(channel))[0]);
+    expect(shown(reply)).toContain('The guides do not answer this.');
+    expect(fromApp(eve.sees('C0SUPPORT'))).toEqual([]);
+    const said = confirmOf(reply, 'reply.ask_human');
+    expect(said).toContain('will be posted in <#C0SUPPORT>');
+    expect(said).toContain(unanswerable);
+    await ann.click(reply, 'reply.ask_human');
+    const card = await workspace.until(() => fromApp(eve.sees('C0SUPPORT'))[0]);
+    expect(shown(card)).toContain('asked privately');
+    await workspace.until(() => fromApp(ann.sees(ann.im())).find((message) => shown(message).includes('ticket #1')));
+  });
+});
+
+describe('a conversation without threads', () => {
+  it('knows for half an hour what was asked in it', async () => {
+    const stage = await openStage();
+    const { workspace, ann, environment } = stage;
+    const said = (count: number) =>
+      workspace.until(() => (fromApp(ann.sees(ann.im())).length === count ? fromApp(ann.sees(ann.im())) : undefined));
+    await ann.post(ann.im(), 'how do I upgrade the Gateway with Helm?');
+    await said(1);
+    await ann.post(ann.im(), 'and with Docker?');
+    const [, followUp] = await said(2);
+    expect(followUp && shown(followUp)).toMatch(/\*<[^|>]+\|[^>]*Gateway/);
+
+    const database = await openDatabase(environment.DATABASE_URL);
+    const longAgo = Date.now() - 31 * 60_000;
+    await database.kysely.updateTable('replies').set({ shown_at: longAgo }).execute();
+    await database.close();
+    await ann.post(ann.im(), 'and with Docker?');
+    const [, , anew] = await said(3);
+    expect(anew && shown(anew)).not.toBe(followUp && shown(followUp));
+    await stage.close();
+  });
+});
+
+describe('a message that brings more than words', () => {
+  let stage: Stage;
+  beforeEach(async () => {
+    stage = await openStage({ transport: 'http' });
+  });
+  afterEach(() => stage.close());
+
+  /** Ann posts something; what Slack says about it has this beside. */
+  async function hear(text: string, beside: object) {
+    const { workspace, ann, environment } = stage;
+    const { ts } = await ann.post('C0RANDOM', 'good morning');
+    const event = { type: 'app_mention', channel: 'C0HELP', user: 'U0ANN', ts, text, ...beside };
+    const root = await ann.post('C0HELP', 'look:');
+    await doorOf(environment).sendJson({
+      type: 'event_callback',
+      team_id: 'T0000000001',
+      event_id: `Ev${ts}`,
+      event: { ...event, ts: root.ts },
+    });
+    return workspace.until(() => fromApp(ann.sees('C0HELP', root.ts))[0]);
+  }
+
+  it('is answered by what it forwards', async () => {
+    const attachments = [{ is_share: true, text: 'how do I upgrade Helm?', fallback: 'ben: how do I upgrade Helm?' }];
+    expect(shown(await hear('<@U0ASSIST> any idea?', { attachments }))).toContain('helm upgrade');
+  });
+
+  it('is told that files are not read, where it has nothing else', async () => {
+    expect(shown(await hear('<@U0ASSIST>', { files: [{ id: 'F1' }] }))).toContain("don't read files");
   });
 });
 

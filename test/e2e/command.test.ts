@@ -5,7 +5,7 @@ import { openStage, type Stage, type Transport } from './stage.ts';
 import { buttons, read } from './views.ts';
 
 const transports: readonly Transport[] = ['socket', 'http'];
-const unanswerable = 'our flux capacitor makes odd noises since Tuesday';
+const unanswerable = 'our warp drive makes odd noises since the upgrade';
 
 describe.each(transports)('/upgrade over %s', (transport) => {
   let stage: Stage;
@@ -29,6 +29,7 @@ describe.each(transports)('/upgrade over %s', (transport) => {
     const help = await told(ann, 'C0RANDOM');
     expect(read(help)).toContain('/upgrade how do I upgrade Helm');
     expect(read(help)).toContain('/upgrade status');
+    expect(read(help)).toContain('What you ask privately stays private');
     expect(help.text).not.toBe('');
     expect(fromApp(ben.sees('C0RANDOM'))).toEqual([]);
   });
@@ -102,6 +103,6 @@ describe.each(transports)('/upgrade over %s', (transport) => {
     await ben.command('/upgrade', 'queue', 'C0HELP');
     const refusal = await told(ben, 'C0HELP');
     expect(read(refusal)).toContain('Only members of the support channel');
-    expect(read(refusal)).not.toContain('flux');
+    expect(read(refusal)).not.toContain('warp');
   });
 });

@@ -5,7 +5,7 @@ import { openStage, type Stage, type Transport } from './stage.ts';
 import { live, read } from './views.ts';
 
 const transports: readonly Transport[] = ['socket', 'http'];
-const unanswerable = '@Upgrade Assistant our flux capacitor makes odd noises since Tuesday';
+const unanswerable = '@Upgrade Assistant our warp drive makes odd noises since the upgrade';
 
 describe.each(transports)('a ticket, over %s', (transport) => {
   let stage: Stage;
@@ -35,7 +35,7 @@ describe.each(transports)('a ticket, over %s', (transport) => {
     expect(shown(note)).toContain('ticket #1');
     expect(buttonsOf(note)).toEqual(['Withdraw', 'Post on the community forum']);
     const opened = await card();
-    expect(shown(opened)).toContain('our flux capacitor makes odd noises');
+    expect(shown(opened)).toContain('our warp drive makes odd noises since the upgrade');
     expect(shown(opened)).toContain(`/archives/C0HELP/p${question.ts.replace('.', '')}`);
     expect(buttonsOf(opened)).toEqual(['Claim', 'Answer', 'Resolve']);
 
@@ -63,9 +63,11 @@ describe.each(transports)('a ticket, over %s', (transport) => {
 
   it('from a slash command is answered by direct message', async () => {
     const { workspace, ann } = stage;
-    await ann.command('/upgrade', 'our flux capacitor makes odd noises', 'C0RANDOM');
-    const told = await workspace.until(() => fromApp(ann.sees('C0RANDOM'))[0]);
-    expect(shown(told)).toContain('get the answer as a direct message.');
+    await ann.command('/upgrade', 'our warp drive makes odd noises since the upgrade', 'C0RANDOM');
+    await ann.click(await workspace.until(() => fromApp(ann.sees('C0RANDOM'))[0]), 'reply.ask_human');
+    await workspace.until(() =>
+      fromApp(ann.sees('C0RANDOM')).find((message) => shown(message).includes('get the answer as a direct message.')),
+    );
     await answer('Oil it.');
     await workspace.until(() => fromApp(ann.sees(ann.im())).find((message) => shown(message).includes('Oil it.')));
   });
@@ -155,9 +157,9 @@ describe.each(transports)('a ticket, over %s', (transport) => {
   });
 
   it('shows what a person typed as they typed it, and nothing in it is live', async () => {
-    await ask('@Upgrade Assistant the flux capacitor <!channel> <@U0EVE> <https://evil.example|click> *x*\n`y`');
+    await ask('@Upgrade Assistant upgrade the warp drive <!channel> <@U0EVE> <https://evil.example|click> *x*\n`y`');
     const opened = await card();
-    expect(read(opened)).toContain('the flux capacitor <!channel>   <click> *x*\n`y`');
+    expect(read(opened)).toContain('upgrade the warp drive <!channel>   <click> *x*\n`y`');
     const ours = /^@U0ANN$|^http:\/\/127\.0\.0\.1|^https:\/\/tyk\.io\//;
     expect(live(opened).filter((form) => !ours.test(form))).toEqual([]);
   });

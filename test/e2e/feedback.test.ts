@@ -4,10 +4,10 @@ import { createReplies } from '../../src/store/replies.ts';
 import { createVotes } from '../../src/store/votes.ts';
 import type { Message } from '../../src/workspace/model.ts';
 import { aShownReply } from '../builders.ts';
-import { buttonsOf, fromApp, shown } from './reading.ts';
+import { buttonsOf, fromApp, menuOf, shown } from './reading.ts';
 import { openStage, type Stage, type Transport } from './stage.ts';
 
-const buttons = ['This solved it', 'Not my question', 'Other matches', 'Ask a human'];
+const buttons = ['This solved it', 'Not my question', 'Ask a human'];
 const transports: readonly Transport[] = ['socket', 'http'];
 
 describe.each(transports)('an answer in a thread, over %s', (transport) => {
@@ -90,11 +90,27 @@ describe.each(transports)('an answer in a thread, over %s', (transport) => {
     await ben.click(thanks, 'reply.show.0');
     const next = await told(ben, 'Guide for');
     expect(shown(next)).not.toBe(shown(await reply()));
-    expect(buttonsOf(next)).toContain('Share');
+    expect(menuOf(next)).toContain('Share');
     expect(fromApp(ben.sees('C0HELP', question.ts))).toHaveLength(2);
-    await ben.click(next, 'reply.share');
+    await ben.click(next, 'reply.more', { value: 'share' });
     const shared = await replySaying('<@U0BEN> found this for <@U0ANN>');
     expect([shared.threadTs, shared.ephemeralTo]).toEqual([question.ts, undefined]);
+  });
+
+  it('asks for which platform it was where that is wrong, and answers for it in its place', async () => {
+    const { ann } = stage;
+    const before = shown(await reply());
+    await ann.click(await reply(), 'reply.not_mine');
+    await ann.click(await told(ann, 'What was wrong'), 'reply.why.wrong-platform');
+    const which = await told(ann, 'Where does it run?');
+    const labels = buttonsOf(which);
+    expect(labels).toEqual(expect.arrayContaining(['Docker', 'Debian', 'MDCB', 'RHEL']));
+    expect(labels).not.toContain('Helm');
+    await ann.click(which, `reply.platform.${labels.indexOf('Docker')}`);
+    await told(ann, 'now shows it');
+    expect(shown(await reply())).not.toBe(before);
+    expect(shown(await reply())).toMatch(/Guide for .*Docker/);
+    expect(await votes()).toEqual([['U0ANN', 'not-mine', 'wrong-platform']]);
   });
 
   it('tells who presses directly where Slack shows them nothing in the channel', async () => {
@@ -155,12 +171,12 @@ describe.each(transports)('an answer in a thread, over %s', (transport) => {
   it('gives place to another match when the asker says so, and shows it privately to anybody else', async () => {
     const { ann, ben } = stage;
     const before = shown(await reply());
-    await ben.click(await reply(), 'reply.others');
+    await ben.click(await reply(), 'reply.more', { value: 'others' });
     await ben.click(await told(ben, 'came close'), 'reply.show.1');
     await told(ben, 'https://');
     expect(shown(await reply())).toBe(before);
 
-    await ann.click(await reply(), 'reply.others');
+    await ann.click(await reply(), 'reply.more', { value: 'others' });
     await ann.click(await told(ann, 'came close'), 'reply.show.0');
     await told(ann, 'now shows it');
     const after = await reply();
@@ -170,7 +186,7 @@ describe.each(transports)('an answer in a thread, over %s', (transport) => {
 
   it('asks people from the list of other matches, in the same thread', async () => {
     const { ann, eve, workspace } = stage;
-    await ann.click(await reply(), 'reply.others');
+    await ann.click(await reply(), 'reply.more', { value: 'others' });
     await ann.click(await told(ann, 'came close'), 'reply.ask_human');
     await workspace.until(() => fromApp(eve.sees('C0SUPPORT')).find((card) => shown(card).includes('upgrade Helm')));
     await replySaying('ticket #1');
@@ -193,12 +209,12 @@ describe('a private answer', () => {
     const { ann, ben, workspace } = stage;
     await ann.click(await saying('helm upgrade'), 'reply.solved');
     const marked = await saying('*Solved it* for <@U0ANN>');
-    expect(buttonsOf(marked)).toEqual([...buttons.slice(0, 3), 'Share', 'Ask a human']);
-    await ann.click(marked, 'reply.share');
+    expect([buttonsOf(marked), menuOf(marked)]).toEqual([buttons, ['Other matches', 'Share']]);
+    await ann.click(marked, 'reply.more', { value: 'share' });
     const shared = await workspace.until(() => fromApp(ben.sees('C0RANDOM'))[0]);
     expect(shown(shared)).toContain('<@U0ANN> asked:\nhow do I upgrade Helm');
     expect(buttonsOf(shared)).toEqual(buttons);
-    expect(buttonsOf(await saying('Shared in the channel.'))).toEqual(buttons);
+    expect(menuOf(await saying('Shared in the channel.'))).toEqual(['Other matches']);
 
     await ben.click(shared, 'reply.solved');
     const again = await workspace.until(() => fromApp(ben.sees('C0RANDOM')).find((m) => shown(m).includes('<@U0BEN>')));
@@ -209,9 +225,9 @@ describe('a private answer', () => {
     const { ann, ben, workspace } = stage;
     const reply = await saying('helm upgrade');
     workspace.failNext('response_url', { status: 500 });
-    await ann.click(reply, 'reply.share');
+    await ann.click(reply, 'reply.more', { value: 'share' });
     await workspace.until(() => fromApp(ben.sees('C0RANDOM'))[0]);
-    await ann.click(reply, 'reply.share');
+    await ann.click(reply, 'reply.more', { value: 'share' });
     await saying('Shared in the channel.');
     await stage.restart();
     expect(fromApp(ben.sees('C0RANDOM'))).toHaveLength(1);
@@ -221,19 +237,19 @@ describe('a private answer', () => {
     const { ann, ben } = stage;
     const reply = await saying('helm upgrade');
     await stage.restart({ DENIED_CHANNELS: 'C0RANDOM' });
-    await ann.click(reply, 'reply.share');
+    await ann.click(reply, 'reply.more', { value: 'share' });
     await saying('answer in this channel');
-    expect(buttonsOf(await saying('helm upgrade'))).toContain('Share');
+    expect(menuOf(await saying('helm upgrade'))).toContain('Share');
     expect(fromApp(ben.sees('C0RANDOM'))).toEqual([]);
   });
 
   it('has its other matches in a list that becomes the one that is picked', async () => {
     const { ann } = stage;
-    await ann.click(await saying('helm upgrade'), 'reply.others');
+    await ann.click(await saying('helm upgrade'), 'reply.more', { value: 'others' });
     await ann.click(await saying('came close'), 'reply.show.0');
     await stage.workspace.until(() => {
       const messages = fromApp(ann.sees('C0RANDOM'));
-      return messages.length === 2 && messages.every((message) => buttonsOf(message).includes('Share'));
+      return messages.length === 2 && messages.every((message) => menuOf(message).includes('Share'));
     });
   });
 });
@@ -242,7 +258,7 @@ describe('a button that stands for nothing any more', () => {
   it.each([
     ['whose section is gone', 'reply.solved', /no longer in the guides/],
     ['whose question is gone', 'reply.not_mine', /no longer have this question/],
-    ['of another workspace', 'reply.others', /no longer have this question/],
+    ['of another workspace', 'reply.solved', /no longer have this question/],
     ['of an earlier release', 'reply.ask_human', /no longer have this question/],
   ])('%s says so, and changes nothing', async (what, id, expected) => {
     const stage = await openStage();

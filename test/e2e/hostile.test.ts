@@ -91,7 +91,7 @@ describe('a request of Slack’s', () => {
     const { workspace, ann } = stage;
     await ann.command('/upgrade', 'how do I upgrade Helm', 'C0HELP');
     const reply = await workspace.until(() => fromApp(ann.sees('C0HELP')).find(({ ephemeralTo }) => ephemeralTo));
-    await ann.click(reply, 'reply.share');
+    await ann.click(reply, 'reply.more', { value: 'share' });
     const press = workspace.deliveries.findLast(({ kind }) => kind === 'interaction')?.payload;
     const shares = () =>
       fromApp(stage.ben.sees('C0HELP')).filter((message) => shown(message).includes('asked:')).length;
@@ -274,7 +274,7 @@ function ticketOf(payload: unknown): string {
 async function openCard() {
   const { workspace, ann, eve } = stage;
   const before = fromApp(eve.sees('C0SUPPORT')).length;
-  await ann.post('C0HELP', '@Upgrade Assistant our flux capacitor makes odd noises');
+  await ann.post('C0HELP', '@Upgrade Assistant our warp drive makes odd noises since the upgrade');
   await workspace.until(() => fromApp(eve.sees('C0SUPPORT')).length > before);
   return workspace.until(() => fromApp(eve.sees('C0SUPPORT')).at(-1));
 }
@@ -308,17 +308,17 @@ describe('a modal', () => {
 describe('names and questions', () => {
   const controls = String.fromCharCode(...Array.from({ length: 32 }, (_, at) => at), 127, 0x85, 0x9f);
   it.each([
-    ['every control character', `the flux ${controls} capacitor`],
-    ['right-to-left marks', 'the flux \u202e\u2066\u200f capacitor \u202c\u2069 שלום'],
-    ['emoji of four bytes', `the flux ${'🏳️‍🌈👩‍👩‍👧‍👦🇩🇪'.repeat(50)} capacitor`],
-    ['half an emoji', 'the flux \ud83d capacitor \udc00'],
-    ['combining marks', `the flux ${'e\u0301\u0327\u0316'.repeat(300)} capacitor`],
-    ['every sign of mrkdwn', 'the flux *_~`> <!channel> <@U0EVE> <#C0HELP> <https://evil.example|x> &amp; capacitor'],
-    ['line breaks of every kind', 'the\rflux\r\ncapacitor\u2028of\u2029ours'],
+    ['every control character', `the warp ${controls} drive`],
+    ['right-to-left marks', 'the warp \u202e\u2066\u200f drive \u202c\u2069 שלום'],
+    ['emoji of four bytes', `the warp ${'🏳️‍🌈👩‍👩‍👧‍👦🇩🇪'.repeat(50)} drive`],
+    ['half an emoji', 'the warp \ud83d drive \udc00'],
+    ['combining marks', `the warp ${'e\u0301\u0327\u0316'.repeat(300)} drive`],
+    ['every sign of mrkdwn', 'the warp *_~`> <!channel> <@U0EVE> <#C0HELP> <https://evil.example|x> &amp; drive'],
+    ['line breaks of every kind', 'the\rwarp\r\ndrive\u2028of\u2029ours'],
   ])('may hold %s', async (_what, text) => {
     const { workspace, ann, eve } = stage;
     const cards = fromApp(eve.sees('C0SUPPORT')).length;
-    const question = await ann.post('C0HELP', `@Upgrade Assistant ${text} makes odd noises`);
+    const question = await ann.post('C0HELP', `@Upgrade Assistant ${text} makes odd noises since the upgrade`);
     const note = await workspace.until(() => fromApp(ann.sees('C0HELP', question.ts))[0]);
     expect(shown(note)).toContain('The guides do not answer this.');
     await workspace.until(() => fromApp(eve.sees('C0SUPPORT')).length > cards);

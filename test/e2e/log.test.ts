@@ -11,7 +11,7 @@ it('the log follows a question by its id and never says what was asked, nor any 
   const app = await startProcess({ ...environment, LOG_LEVEL: 'debug' });
   const question = await ann.post('C0HELP', '@Upgrade Assistant how do I upgrade Helm from Timbuktu?');
   await workspace.until(() => fromApp(ann.sees('C0HELP', question.ts))[0]);
-  await ann.command('/upgrade', 'the flux capacitor of Timbuktu', 'C0HELP');
+  await ann.command('/upgrade', 'upgrade the warp drive of Timbuktu', 'C0HELP');
   await workspace.until(() => fromApp(ann.sees('C0HELP')).find(({ ephemeralTo }) => ephemeralTo === 'U0ANN'));
   expect(await app.stop()).toBe(0);
   const log = app.logged();
@@ -27,7 +27,7 @@ it('the log knows an error by the id that the person reads', async () => {
   const { workspace, ann, eve, environment } = stage;
   await stage.running.stop();
   const app = await startProcess({ ...environment, LOG_LEVEL: 'info' });
-  await ann.post('C0HELP', '@Upgrade Assistant our flux capacitor makes odd noises');
+  await ann.post('C0HELP', '@Upgrade Assistant our warp drive makes odd noises since the upgrade');
   const card = await workspace.until(() => fromApp(eve.sees('C0SUPPORT'))[0]);
   workspace.failNext('conversations.members', { error: 'fatal_error' });
   await eve.click(card, 'ticket.claim');

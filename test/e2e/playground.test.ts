@@ -57,7 +57,7 @@ it('the playground is killed between ticket and answer, and both are there when 
   const before = urlOf(first.greeting);
   await pageOf(before, 'U0ANN').send('post', {
     channel: 'C0HELP',
-    text: '@Upgrade Assistant our flux capacitor makes odd noises',
+    text: '@Upgrade Assistant our warp drive makes odd noises since the upgrade',
   });
   const cardIn = async (url: string) =>
     (await pageOf(url, 'U0EVE').read('messages?channel=C0SUPPORT')).messages.find(({ botId }) => botId !== undefined);

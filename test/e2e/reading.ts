@@ -19,6 +19,19 @@ export function buttonsOf(message: Message): readonly string[] {
   );
 }
 
+/** The entries of a message's or a view's menus, in order. */
+export function menuOf({ blocks = [] }: { readonly blocks?: readonly unknown[] | undefined }): readonly string[] {
+  return elementsOf(blocks).flatMap(({ type, options }) =>
+    type === 'overflow' && Array.isArray(options) ? options.flatMap(textsOf) : [],
+  );
+}
+
+/** What a person is asked before a button does anything. */
+export function confirmOf(message: Message, actionId: string): string {
+  const element = elementsOf(message.blocks ?? []).find(({ action_id: id }) => id === actionId);
+  return textsOf(isRecord(element?.['confirm']) ? element['confirm']['text'] : undefined).join();
+}
+
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -5,7 +5,7 @@ import { createReplies } from '../../src/store/replies.ts';
 import { createVotes } from '../../src/store/votes.ts';
 import type { View } from '../../src/workspace/model.ts';
 import { aQuestionWithAChoice } from './a-choice.ts';
-import { fromApp, shown } from './reading.ts';
+import { fromApp, menuOf, shown } from './reading.ts';
 import { openStage, type Stage, type Transport } from './stage.ts';
 import { buttons, live, read } from './views.ts';
 
@@ -20,7 +20,7 @@ async function votesIn(url: string): Promise<readonly Vote[]> {
 
 const transports: readonly Transport[] = ['socket', 'http'];
 const helm = 'https://tyk.io/docs/developer-support/upgrading#helm';
-const unanswerable = 'our flux capacitor makes odd noises since Tuesday';
+const unanswerable = 'our warp drive makes odd noises since the upgrade';
 
 describe.each(transports)('the shortcut on a message over %s', (transport) => {
   let stage: Stage;
@@ -37,7 +37,7 @@ describe.each(transports)('the shortcut on a message over %s', (transport) => {
     expect(found.ephemeralTo).toBe('U0ANN');
     expect(shown(found)).toContain(helm);
     expect(fromApp(ben.sees('C0HELP'))).toEqual([]);
-    await ann.click(found, 'reply.share');
+    await ann.click(found, 'reply.more', { value: 'share' });
     const shared = await workspace.until(() => fromApp(ben.sees('C0HELP', message.ts))[0]);
     expect(shared.threadTs).toBe(message.ts);
     expect(shown(shared)).toContain(helm);
@@ -48,7 +48,9 @@ describe.each(transports)('the shortcut on a message over %s', (transport) => {
     const root = await ben.post('C0HELP', 'good morning');
     const message = await ben.post('C0HELP', 'how do I upgrade Helm?', { threadTs: root.ts });
     await ann.messageShortcut('shortcut.find', message);
-    await ann.click(await workspace.until(() => fromApp(ann.sees('C0HELP', root.ts))[0]), 'reply.share');
+    await ann.click(await workspace.until(() => fromApp(ann.sees('C0HELP', root.ts))[0]), 'reply.more', {
+      value: 'share',
+    });
     await workspace.until(() => fromApp(ben.sees('C0HELP', root.ts))[0]);
   });
 
@@ -72,6 +74,7 @@ describe.each(transports)('the shortcut on a message over %s', (transport) => {
     const { workspace, ann, ben, eve } = stage;
     const message = await ben.post('C0HELP', unanswerable);
     await ann.messageShortcut('shortcut.find', message);
+    await ann.click(await workspace.until(() => fromApp(ann.sees('C0HELP'))[0]), 'reply.ask_human');
     const card = await workspace.until(() => fromApp(eve.sees('C0SUPPORT'))[0]);
     expect(shown(card)).toContain('<@U0ANN>');
     await workspace.until(() => fromApp(ann.sees(ann.im()))[0]);
@@ -105,21 +108,15 @@ describe.each(transports)('the shortcut that can be used anywhere, over %s', (tr
     const found = await modal('helm upgrade');
     expect(found.id).toBe(form.id);
     expect(read(found)).toContain(helm);
-    expect(buttons(found)).toEqual([
-      'This solved it',
-      'Not my question',
-      'Other matches',
-      'Share',
-      'Ask a human',
-      'Ask another question',
-    ]);
+    expect(buttons(found)).toEqual(['This solved it', 'Not my question', 'Ask a human', 'Ask another question']);
+    expect(menuOf(found)).toEqual(['Other matches', 'Share']);
     await ann.click(found, 'ask.again');
     await modal('Your question');
   });
 
   it('shares an answer where the person wants it, with the question and their name, though the app is no member', async () => {
     const { workspace, ann, ben } = stage;
-    await ann.click(await ask('how do I upgrade Helm'), 'ask.share');
+    await ann.click(await ask('how do I upgrade Helm'), 'ask.more', { value: 'share' });
     const form = await modal('Where to');
     expect(await ann.submit(form, { 'share.place': { 'share.channel': 'C0RANDOM' } })).toEqual({ ok: true });
     const shared = await workspace.until(() => fromApp(ben.sees('C0RANDOM'))[0]);
@@ -131,7 +128,7 @@ describe.each(transports)('the shortcut that can be used anywhere, over %s', (tr
 
   it('shares an answer though the app ends before Slack takes it', async () => {
     const { workspace, ann, ben } = stage;
-    await ann.click(await ask('how do I upgrade Helm'), 'ask.share');
+    await ann.click(await ask('how do I upgrade Helm'), 'ask.more', { value: 'share' });
     workspace.failNext('response_url', { status: 500 });
     await ann.submit(await modal('Where to'), { 'share.place': { 'share.channel': 'C0RANDOM' } });
     await stage.restart();
@@ -141,7 +138,7 @@ describe.each(transports)('the shortcut that can be used anywhere, over %s', (tr
 
   it('shares an answer once, though Slack’s word that it did is lost', async () => {
     const { workspace, ann, ben } = stage;
-    await ann.click(await ask('how do I upgrade Helm'), 'ask.share');
+    await ann.click(await ask('how do I upgrade Helm'), 'ask.more', { value: 'share' });
     workspace.failNext('response_url', { dropAnswer: true });
     await ann.submit(await modal('Where to'), { 'share.place': { 'share.channel': 'C0HELP' } });
     await stage.restart();
@@ -152,7 +149,7 @@ describe.each(transports)('the shortcut that can be used anywhere, over %s', (tr
 
   it('gives it to the person, and says why, where the channel does not take it', async () => {
     const { workspace, ann, ben } = stage;
-    await ann.click(await ask('how do I upgrade Helm'), 'ask.share');
+    await ann.click(await ask('how do I upgrade Helm'), 'ask.more', { value: 'share' });
     workspace.failNext('response_url', { status: 404 });
     await ann.submit(await modal('Where to'), { 'share.place': { 'share.channel': 'C0RANDOM' } });
     const direct = await workspace.until(() => fromApp(ann.sees(ann.im()))[0]);
@@ -163,7 +160,7 @@ describe.each(transports)('the shortcut that can be used anywhere, over %s', (tr
 
   it('does not share where it cannot tell who reads along', async () => {
     const { workspace, ann, ben } = stage;
-    await ann.click(await ask('how do I upgrade Helm'), 'ask.share');
+    await ann.click(await ask('how do I upgrade Helm'), 'ask.more', { value: 'share' });
     const form = await modal('Where to');
     workspace.failNext('conversations.info', { error: 'internal_error' });
     const outcome = await ann.submit(form, { 'share.place': { 'share.channel': 'C0RANDOM' } });
@@ -173,7 +170,7 @@ describe.each(transports)('the shortcut that can be used anywhere, over %s', (tr
 
   it('keeps the form open, and says why, while Slack takes its time to tell who reads along', async () => {
     const { workspace, ann, ben } = stage;
-    await ann.click(await ask('how do I upgrade Helm'), 'ask.share');
+    await ann.click(await ask('how do I upgrade Helm'), 'ask.more', { value: 'share' });
     const form = await modal('Where to');
     workspace.failNext('conversations.info', { hang: true });
     const refused = await ann.submit(form, { 'share.place': { 'share.channel': 'C0HELP' } });
@@ -217,9 +214,12 @@ describe.each(transports)('the shortcut that can be used anywhere, over %s', (tr
   it('has its other matches in a list in the modal, and becomes the one that is picked', async () => {
     const { ann } = stage;
     const found = await ask('how do I upgrade Helm');
-    await ann.click(found, 'ask.others');
+    await ann.click(found, 'ask.more', { value: 'others' });
     const list = await modal('came close');
-    expect(buttons(list)).toEqual([...Array(4).fill('Show'), 'Ask a human', 'Ask another question']);
+    const labels = buttons(list);
+    expect(labels.length).toBeGreaterThan(2);
+    expect(new Set(labels.slice(0, -2))).toEqual(new Set(['Show']));
+    expect(labels.slice(-2)).toEqual(['Ask a human', 'Ask another question']);
     await ann.click(list, 'ask.choose.0');
     const picked = await modal('This solved it');
     expect([picked.id, read(picked) === read(found)]).toEqual([found.id, false]);
@@ -242,10 +242,23 @@ describe.each(transports)('the shortcut that can be used anywhere, over %s', (tr
     await workspace.until(() => fromApp(ann.sees(ann.im())).find((note) => shown(note).includes('ticket #1')));
   });
 
-  it('hands what the guides do not answer to people at once, as everywhere', async () => {
-    const { workspace, eve } = stage;
-    expect(read(await ask(unanswerable))).toContain('ticket #1');
+  it('hands what the guides do not answer to people when asked to, for it was asked privately', async () => {
+    const { workspace, ann, eve } = stage;
+    const found = await ask(unanswerable);
+    expect(read(found)).toContain('will be posted in <#C0SUPPORT>');
+    expect(fromApp(eve.sees('C0SUPPORT'))).toEqual([]);
+    await ann.click(found, 'ask.human');
+    await modal('ticket #1');
     await workspace.until(() => fromApp(eve.sees('C0SUPPORT'))[0]);
+  });
+
+  it('answers in the modal for the platform that was meant', async () => {
+    const { ann } = stage;
+    await ann.click(await ask('how do I upgrade Helm'), 'ask.not_mine');
+    await ann.click(await modal('What was wrong with it?'), 'ask.why.wrong-platform');
+    const which = await modal('Where does it run?');
+    await ann.click(which, `ask.platform.${buttons(which).indexOf('Docker')}`);
+    await modal('This solved it');
   });
 
   it('shows a picked section in the place of the choice', async () => {
@@ -266,7 +279,7 @@ describe.each(transports)('the shortcut that can be used anywhere, over %s', (tr
     const { workspace, ann, eve } = stage;
     await ann.click(await ask(await aQuestionWithAChoice()), 'ask.none_of_these');
     const offer = await modal('Shall I ask the support team?');
-    expect(buttons(offer)).toEqual(['Ask support', 'Post on the community forum', 'Ask another question']);
+    expect(buttons(offer)).toEqual(['Ask a human', 'Post on the community forum', 'Ask another question']);
     expect(fromApp(eve.sees('C0SUPPORT'))).toEqual([]);
     await ann.click(offer, 'ask.human');
     await workspace.until(() => fromApp(eve.sees('C0SUPPORT'))[0]);
@@ -282,11 +295,12 @@ describe.each(transports)('the shortcut that can be used anywhere, over %s', (tr
   it('shows what was typed as it was typed, and nothing in it is live', async () => {
     const { ann } = stage;
     await ann.shortcut('shortcut.ask');
-    const typed = '<!channel> <@U0EVE> <https://evil.example|click> flux capacitor *x*';
+    const typed = '<!channel> <@U0EVE> <https://evil.example|click> warp drive *x*';
     await ann.submit(await modal(), { 'ask.question': { 'ask.text': typed } });
-    const found = await modal('flux capacitor');
+    const found = await modal('warp drive');
     expect(read(found)).toContain(typed);
-    expect(live(found)).toEqual([]);
+    // The channel is what the button says before it posts anything there.
+    expect(live(found).filter((target) => target !== '#C0SUPPORT')).toEqual([]);
   });
 
   it('says so directly where a modal comes too late: a trigger that is over opens nothing else', async () => {
@@ -297,7 +311,7 @@ describe.each(transports)('the shortcut that can be used anywhere, over %s', (tr
     await ann.shortcut('shortcut.ask');
     expect(shown(await told(1))).toBe('That took too long for Slack. Please try again.');
     workspace.failNext('views.push', { error: 'expired_trigger_id' }, 2);
-    await ann.click(found, 'ask.share');
+    await ann.click(found, 'ask.more', { value: 'share' });
     expect(shown(await told(2))).toBe('That took too long for Slack. Please try again.');
   });
 });

@@ -32,7 +32,7 @@ describe.each(transports)('the step of Workflow Builder over %s', (transport) =>
   });
 
   it('says that the guides have nothing, and leaves it to the workflow whom to ask', async () => {
-    const step = await run('our flux capacitor makes odd noises since Tuesday');
+    const step = await run('our warp drive makes odd noises since the upgrade');
     expect(step).toMatchObject({ state: 'completed', outputs: { kind: 'none', title: '', link: '' } });
     await stage.running.stop();
     expect(fromApp(stage.eve.sees('C0SUPPORT'))).toEqual([]);
@@ -40,7 +40,6 @@ describe.each(transports)('the step of Workflow Builder over %s', (transport) =>
 
   it.each([
     ['no words', '  ', /no question/],
-    ['a question as long as a book', 'x'.repeat(20_000), /longer than I can read/],
   ])('fails with a sentence on %s', async (_what, question, sentence) => {
     expect(await run(question)).toMatchObject({ state: 'failed', error: expect.stringMatching(sentence) });
   });

@@ -56,7 +56,7 @@ describe('a support channel', () => {
   it('that takes no tickets is told at the start, and with each card that waits; the app goes on', async () => {
     const { workspace, ann, environment } = stage;
     const app = await startProcess({ ...environment, SUPPORT_CHANNEL: 'C0RANDOM', LOG_LEVEL: 'info' });
-    await ann.post('C0HELP', '@Upgrade Assistant our flux capacitor makes odd noises');
+    await ann.post('C0HELP', '@Upgrade Assistant our warp drive makes odd noises since the upgrade');
     await workspace.until(() => workspace.calls.some(({ error }) => error === 'not_in_channel'));
     expect(await app.stop()).toBe(0);
     const lines = app.logged().split('\n');

@@ -1,5 +1,5 @@
 /**
- * Writes figures into README.md and docs/figures.md, between two comments that name the script they come from, so that
+ * Writes figures into docs/figures.md, between two comments that name the script they come from, so that
  * no figure in them is copied by hand.
  */
 import { execFileSync } from 'node:child_process';
@@ -10,7 +10,7 @@ import { join } from 'node:path';
 const root = join(import.meta.dirname, '../..');
 
 /** The papers that hold figures. */
-export const papers = ['README.md', 'docs/figures.md'] as const;
+export const papers = ['docs/figures.md'] as const;
 export type Paper = (typeof papers)[number];
 /** The scripts that write them, each its own part. */
 export const scripts = ['eval', 'bench', 'chaos'] as const;

@@ -142,18 +142,6 @@ export function legend(): string {
   return figures.map(({ name, short }) => `- *${short}*: ${name}`).join('\n');
 }
 
-const inReadme = ['first', 'in three', 'right', 'offered', 'wrong', 'refused', 'none due'];
-
-/** The figures that a reader of the README asks for, for what the app was made for. */
-export function readmeTable(results: readonly SetResult[]): string {
-  const chosen = figures.filter(({ short }) => inReadme.includes(short));
-  const plain = chosen.map((figure) => ({ ...figure, note: () => '' }));
-  return tableOf(
-    plain,
-    results.filter(({ name }) => !isOther(name)),
-  );
-}
-
 function tableOf(columns: readonly Figure[], results: readonly SetResult[]): string {
   const target = ['target', '', ...columns.map((figure) => shownTarget(figure.target))];
   const lines = results.map((result) => [

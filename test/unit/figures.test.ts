@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compareTable, costTable, curveTable } from '../bench/tables.ts';
-import { exactTable, qualityTable, readmeTable } from '../eval/report.ts';
+import { exactTable, qualityTable } from '../eval/report.ts';
 import { readFigures } from '../eval/report-paper.ts';
 
 /** The cells of each line of a table, the rule under the header left out. */
@@ -19,18 +19,6 @@ function hasHeader(text: string, table: string): boolean {
   const header = JSON.stringify(linesOf(table)[0]);
   return linesOf(text).some((line) => JSON.stringify(line) === header);
 }
-
-describe('the figures in the README', () => {
-  it('are the table that the evaluation writes', () => {
-    expect(hasHeader(readFigures('README.md', 'eval'), readmeTable([]))).toBe(true);
-  });
-
-  it('are the tables that the bench writes', () => {
-    const figures = readFigures('README.md', 'bench');
-    expect(hasHeader(figures, compareTable([]))).toBe(true);
-    expect(hasHeader(figures, costTable([]))).toBe(true);
-  });
-});
 
 describe('docs/figures.md', () => {
   it('has every figure that the evaluation measures, in its order', () => {

@@ -7,7 +7,7 @@ import { createLiteralFinder } from '../query/literals.ts';
 import type { Query } from '../query/parse-query.ts';
 import { sameLine } from '../text/versions.ts';
 import { createRetriever } from './retrieve.ts';
-import type { WordingMatcher } from './wordings.ts';
+import type { WordingMatch } from './wordings.ts';
 
 /** A section by its number, and what the words of the question found; scores compare within one query. */
 export interface Candidate {
@@ -20,6 +20,8 @@ export interface Candidate {
   readonly parentSubtree: number;
   /** How near its wordings come to the question. */
   readonly wording: number;
+  /** How close a question comes that people confirmed it for. */
+  readonly learned: number;
   /** How much of the question is a string that it, and next to no other, holds letter by letter. */
   readonly literal: number;
 }
@@ -28,14 +30,17 @@ const mostSections = 40;
 const mostSubtrees = 12;
 const mostWorded = 12;
 
+/** By section, how near its wordings come to a question, and how close the learned ones. */
+export interface Known {
+  readonly wordings: ReadonlyMap<number, WordingMatch>;
+  readonly learned: ReadonlyMap<number, number>;
+}
+
 /**
  * Gives the candidates of a query, the best scores first. A page that a newer release says nearly as well is none,
  * unless its release is asked for.
  */
-export function createCandidateFinder(
-  index: Index,
-  matchWordings: WordingMatcher,
-): (query: Query, leftOut?: string) => Candidate[] {
+export function createCandidateFinder(index: Index): (query: Query, known: Known) => Candidate[] {
   const { subtrees, parents } = index;
   const alone = createRetriever(index, index.sections.length, mostSections);
   const together = createRetriever(subtrees, subtrees.tops.length, mostSubtrees);
@@ -45,7 +50,7 @@ export function createCandidateFinder(
   };
   const superseded = supersededOf(index);
   const holdersOf = createLiteralFinder(index);
-  return (query, leftOut) => {
+  return (query, { wordings, learned }) => {
     const { terms, versions, literals } = query;
     const isOut = (section: number) => {
       const release = superseded.get(section);
@@ -56,15 +61,15 @@ export function createCandidateFinder(
     const tops = together.retrieve(terms, (subtree) => isOut(topOf(subtree))).map(topOf);
     const holders = holdersOf(literals, terms);
     const pasted = [...holders.keys()].filter((section) => !isOut(section));
-    const wordings = matchWordings(query, leftOut);
-    const worded = [...wordings].sort(([, one], [, other]) => other - one).slice(0, mostWorded);
-    const asked = worded.map(([section]) => section).filter((section) => !isOut(section));
+    const worded = [...wordings].sort(([, one], [, other]) => other.together - one.together).slice(0, mostWorded);
+    const asked = [...worded.map(([section]) => section), ...learned.keys()].filter((section) => !isOut(section));
     return [...new Set([...sections, ...tops, ...pasted, ...asked])].map((section) => ({
       section,
       score: alone.scoreOf(section),
       subtree: subtreeScore(section),
       parentSubtree: subtreeScore(parents[section] ?? section),
-      wording: wordings.get(section) ?? 0,
+      wording: wordings.get(section)?.together ?? 0,
+      learned: learned.get(section) ?? 0,
       literal: holders.get(section) ?? 0,
     }));
   };

@@ -32,6 +32,8 @@ export interface Features extends IntentMatch, Neighbours {
   readonly run: number;
   /** One of the ways in which people ask for it is the question, word for word. */
   readonly wording: number;
+  /** People confirmed it for this very question. */
+  readonly learned: number;
   /** Most of the question is an error, a command or a key that it, and next to no other, holds letter by letter. */
   readonly literal: number;
   /** Its heading names a platform or component that was not asked for. */
@@ -80,7 +82,7 @@ export function createFeatureExtractor(index: Index, facets: FacetMatcher): Feat
     const match = matchFields(index, scanner, query.terms.length);
     const asked = new Set(query.terms.flatMap(({ variants }) => variants.map(({ term }) => term)));
     const neighbours = neighboursOf(candidates);
-    return candidates.map(({ section, wording, literal }, place) => {
+    return candidates.map(({ section, wording, learned, literal }, place) => {
       const fields = match(section);
       const words = matchWords(query.terms, fields);
       const intents = matchIntents(section, query.intents);
@@ -100,6 +102,7 @@ export function createFeatureExtractor(index: Index, facets: FacetMatcher): Feat
         pairs: words.pairs,
         run: words.run,
         wording,
+        learned,
         literal,
         headingUnasked: facets.headingNamesOther(section, named) ? 1 : 0,
         topicUnasked: isElsewhere(index, section, asked) ? 1 : 0,

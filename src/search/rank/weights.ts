@@ -7,7 +7,8 @@ import type { Features } from './features.ts';
  * What each feature of a candidate adds to its score. Found by `npm run fit` (test/eval/fit.ts) from labelled
  * questions, and from link texts and exact strings at a tenth of their weight; rounded. By hand: that a page is for the
  * platform that was named never counts against it (`platformAsked`), a heading that was typed as it stands is meant
- * (`exact`), and one that undoes what was asked is not (`actUndone`). docs/search.md has what it is worth held out.
+ * (`exact`), one that undoes what was asked is not (`actUndone`), and what people confirmed for such a question counts
+ * most (`learned`: labelled questions have none). docs/search.md has what it is worth held out.
  */
 export type FeatureWeights = Readonly<Record<keyof Features, number>>;
 
@@ -24,6 +25,7 @@ export const featureWeights: FeatureWeights = {
   pairs: 0.8,
   run: 1.9,
   wording: 12,
+  learned: 16,
   literal: 8,
   headingUnasked: -1.8,
   topicUnasked: -1.8,

@@ -63,7 +63,7 @@ export function registerAgentEvents(app: App, parts: AgentParts): void {
 }
 
 function sessionOf({ surface, place }: Question) {
-  if (surface !== 'dm' || place.kind === 'private') return undefined;
+  if (surface !== 'dm' || place.kind === 'private' || place.threadTs === undefined) return undefined;
   return { channel_id: place.message.channel, thread_ts: place.threadTs };
 }
 

@@ -1,20 +1,17 @@
 /** A question -> its reply, or a ticket where the guides have none, or a polite no; and the message that says so. */
 import type { Logger } from 'pino';
 import type { Reply } from '../../assistant/reply.ts';
-import type { Refusal } from '../../desk/acts.ts';
-import type { Opened } from '../../desk/desk.ts';
 import { type Replies, type ShownReply, toShown } from '../../desk/shown.ts';
-import { waitingOf } from '../../desk/ticket.ts';
 import type { Support } from '../dependencies.ts';
-import { isUnprompted, type Question } from '../receive/question.ts';
+import type { Question } from '../receive/question.ts';
 import { type AnswerPolicy, isWorthSaying, type Verdict } from '../receive/should-answer.ts';
 import { type Message, plainMessage } from '../render/message.ts';
 import { replyMessage } from '../render/reply-message.ts';
-import { openedNote } from '../render/ticket-note.ts';
+import { refusalText } from '../render/ticket-note.ts';
 import { words } from '../render/words.ts';
 import type { ReplyOutbox } from '../send/reply-outbox.ts';
 import type { ResponseUrl } from '../send/respond.ts';
-import { type Escalate, escalationText } from './escalate.ts';
+import type { Escalate } from './escalate.ts';
 import type { Replying } from './reply-to.ts';
 import type { ShownReplies } from './shown-replies.ts';
 
@@ -25,9 +22,8 @@ type Outcome =
       /** As it is kept: its id is what the buttons of `message` carry. */
       readonly shown: ShownReply;
       readonly reply: Reply;
-      /** What came of handing it to people, where that was done. */
-      readonly opened?: Opened | Refusal;
-      readonly message: Message;
+      /** Nothing where people were asked at once: then the note of the desk is the reply. */
+      readonly message?: Message;
     }
   /** Not answered here. Without a `message` nothing is said: it was said already, or nobody asked us. */
   | { readonly kind: 'refused'; readonly why: string; readonly message?: Message };
@@ -47,7 +43,7 @@ export interface AnsweringParts {
   readonly replies: Replies;
   readonly shownReplies: ShownReplies;
   readonly escalate: Escalate;
-  readonly support: Pick<Support, 'escalation' | 'forumUrl'>;
+  readonly support: Pick<Support, 'escalation'>;
   readonly replyOutbox: ReplyOutbox;
   readonly clock: () => number;
   readonly log: Logger;
@@ -66,16 +62,21 @@ export function createAnswering(parts: AnsweringParts): Answering {
     const { key: id, asker, place } = question;
     const shown = toShown(reply, { id, asker, place, question: text }, clock());
     await replies.keep(shown);
-    const opened = isForPeople(question, reply) ? await escalate(shown, 'not-covered') : undefined;
-    const message =
-      opened === undefined ? renderReply(question, shown, reply, shownReplies) : noteOf(shown, opened, support);
-    return { kind: 'reply', shown, reply, message, ...(opened !== undefined && { opened }) };
+    if (!isForPeople(question, reply)) {
+      return { kind: 'reply', shown, reply, message: renderReply(question, shown, reply, shownReplies) };
+    }
+    const opened = await escalate(shown, 'not-covered');
+    if (opened.kind === 'done') return { kind: 'reply', shown, reply };
+    return { kind: 'reply', shown, reply, message: plainMessage(refusalText(opened)) };
   }
 
-  /** A ticket is opened at once for what the guides do not answer; but not for a follow-up, which did not name the app. */
-  function isForPeople(question: Question, reply: Reply): boolean {
-    const isUncovered = reply.kind === 'none' && reply.reason === 'not-covered';
-    return isUncovered && support.escalation === 'auto' && !isUnprompted(question);
+  /**
+   * A ticket is opened at once only where it is wanted: by who names the app before others, about upgrading, when nothing
+   * in the guides comes near. What was asked privately stays private until its asker says otherwise.
+   */
+  function isForPeople({ surface }: Question, reply: Reply): boolean {
+    const isUncovered = reply.kind === 'none' && reply.reason === 'not-covered' && reply.nearest.length === 0;
+    return isUncovered && support.escalation === 'auto' && surface === 'mention';
   }
 
   return {
@@ -83,8 +84,7 @@ export function createAnswering(parts: AnsweringParts): Answering {
     async answer(question, to) {
       const startedAt = clock();
       const outcome = await ask(question);
-      if (outcome.message !== undefined && !isNoteInThread(outcome))
-        await replyOutbox.putReply(question, outcome.message, to);
+      if (outcome.message !== undefined) await replyOutbox.putReply(question, outcome.message, to);
       const about = { delivery: question.key, surface: question.surface, tookMs: clock() - startedAt };
       if (outcome.kind === 'refused') log.info({ ...about, why: outcome.why }, 'question not answered');
       else {
@@ -99,29 +99,15 @@ function refused({ why, text }: Extract<Verdict, { kind: 'refuse' }>): Outcome {
   return { kind: 'refused', why, ...(text !== undefined && { message: plainMessage(text) }) };
 }
 
-/** In a thread, the note that the desk posts is the reply; somebody who asked privately gets it as a direct message too. */
-function isNoteInThread(outcome: Outcome): boolean {
-  return outcome.kind === 'reply' && outcome.opened?.kind === 'done' && outcome.shown.place.kind === 'thread';
-}
-
-function noteOf(
-  { asker, place }: ShownReply,
-  opened: Opened | Refusal,
-  { forumUrl }: Pick<Support, 'forumUrl'>,
-): Message {
-  const waiting = opened.kind === 'done' ? waitingOf(opened.ticket, asker.user) : undefined;
-  if (opened.kind === 'refused' || waiting === undefined) return plainMessage(escalationText(opened, place));
-  return openedNote(opened.ticket, waiting, forumUrl(opened.ticket.question));
-}
-
 /** The message that shows a reply as it stands. */
 export function renderReply(
-  { surface }: Question,
+  { surface, isOnlyFiles }: Question,
   shown: ShownReply,
   reply: Reply,
   { contextOf }: Pick<ShownReplies, 'contextOf'>,
 ): Message {
   if (reply.kind === 'none' && reply.reason === 'empty') {
+    if (isOnlyFiles === true) return plainMessage(words.onlyFiles);
     if (surface === 'mention') return plainMessage(words.emptyMention);
     if (surface === 'shortcut') return plainMessage(words.ask.noText);
   }

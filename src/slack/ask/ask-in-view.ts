@@ -3,9 +3,9 @@ import type { ModalView } from '@slack/types';
 import type { Reply } from '../../assistant/reply.ts';
 import type { ShownReply } from '../../desk/shown.ts';
 import type { Question } from '../receive/question.ts';
-import { type Message, plainMessage, withoutButtons } from '../render/message.ts';
-import { againButtons, foundModal, peopleButtons, replyButtons } from '../render/question-modal.ts';
-import { nothingMessage, replyBody } from '../render/reply-message.ts';
+import { type Message, plainMessage } from '../render/message.ts';
+import { foundModal } from '../render/question-modal.ts';
+import { nothingMessage, replyBlocks } from '../render/reply-message.ts';
 import { words } from '../render/words.ts';
 import type { Answering } from './answer.ts';
 import { type Escalate, escalationText } from './escalate.ts';
@@ -17,7 +17,10 @@ export async function askInView(
   question: Question,
 ): Promise<ModalView> {
   const outcome = await answering.ask(question);
-  if (outcome.kind === 'refused' || outcome.opened !== undefined) return textInView(question.text, outcome.message);
+  if (outcome.kind === 'refused') {
+    const { blocks } = outcome.message ?? plainMessage(words.tooMany);
+    return foundModal(question.text, blocks);
+  }
   return replyInView(shownReplies, outcome.shown, outcome.reply);
 }
 
@@ -25,13 +28,12 @@ export async function askInView(
 export async function replyInView(shownReplies: ShownReplies, shown: ShownReply, reply: Reply): Promise<ModalView> {
   const solvedFor = reply.kind === 'answer' ? await shownReplies.solversOf(shown.id, reply) : [];
   const context = { ...shownReplies.contextOf(shown, false), solvedFor };
-  return foundModal(shown.question, replyBody(reply, context), replyButtons(reply, context));
+  return foundModal(shown.question, replyBlocks(reply, context));
 }
 
 /** None of the choices: what a question without an answer gets, in the place of the choice. */
 export function nothingInView(shownReplies: ShownReplies, shown: ShownReply): ModalView {
-  const context = shownReplies.contextOf(shown, false);
-  return foundModal(shown.question, withoutButtons(nothingMessage([], context).blocks), peopleButtons(context));
+  return foundModal(shown.question, nothingMessage(shownReplies.contextOf(shown, false), 'modal').blocks);
 }
 
 /** Hands a question to people, and says so. */
@@ -42,11 +44,5 @@ export async function askPeopleInView(escalate: Escalate, shown: ShownReply): Pr
 
 /** What is said about a shown reply, in its place. */
 export function messageInView({ question }: ShownReply, { blocks }: Message): ModalView {
-  return foundModal(question, blocks, againButtons());
-}
-
-/** A message's own buttons answer through a message, which a view does not have. */
-function textInView(question: string, message: Message | undefined): ModalView {
-  const { blocks } = message ?? plainMessage(words.tooMany);
-  return foundModal(question, withoutButtons(blocks), againButtons());
+  return foundModal(question, blocks);
 }

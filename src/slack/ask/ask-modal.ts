@@ -38,5 +38,6 @@ export function registerAskModal(app: App, parts: AskModalParts): void {
   onPress(app, ids.ask.again, (press) => changeModal(client, press, askForm()));
   onModalReply(app, parts, ids.ask.human, (shown) => askPeopleInView(escalate, shown));
   onModalReply(app, parts, ids.ask.noneOfThese, (shown) => nothingInView(shownReplies, shown));
-  onModalSection(app, parts, numbered(ids.ask.choose), ({ shown, answer }) => replyInView(shownReplies, shown, answer));
+  for (const id of [ids.ask.choose, ids.ask.place])
+    onModalSection(app, parts, numbered(id), ({ shown, answer }) => replyInView(shownReplies, shown, answer));
 }

@@ -1,9 +1,17 @@
 /** A shown reply -> a ticket for people, or the one that is there already; and what its asker is told. */
-import type { Refusal } from '../../desk/acts.ts';
+import type { Refusal } from '../../desk/act.ts';
 import type { Desk, Opened } from '../../desk/desk.ts';
 import { type ShownReply, toShortfall } from '../../desk/shown.ts';
-import type { MessageRef, Person, Place, SectionRef, Shortfall } from '../../desk/ticket.ts';
+import {
+  isInThread,
+  type MessageRef,
+  type Person,
+  type Place,
+  type SectionRef,
+  type Shortfall,
+} from '../../desk/ticket.ts';
 import type { Permalinks } from '../desk/permalinks.ts';
+import { wasAskedPrivately } from '../render/privacy.ts';
 import { refusalText } from '../render/ticket-note.ts';
 import { words } from '../render/words.ts';
 
@@ -21,7 +29,7 @@ export type Escalate = (shown: ShownReply, why: Shortfall['why'], asked?: AskedF
 export function createEscalate(desk: Desk, permalinks: Permalinks): Escalate {
   /** With the address by which the engineers open it; without one, the card names the channel. */
   async function withPermalink(place: Place): Promise<Place> {
-    if (place.kind === 'private') return place;
+    if (wasAskedPrivately(place) || place.kind === 'private') return place;
     const permalink = await permalinks(place.message);
     return permalink === undefined ? place : { ...place, permalink };
   }
@@ -40,6 +48,6 @@ export function escalationText(opened: Opened | Refusal, place: Place): string {
   if (opened.kind === 'refused') return refusalText(opened);
   const { number, status } = opened.ticket;
   if (opened.as === 'opened') return words.askedPeople(number);
-  if (status.state === 'answered') return words.answeredAlready(number, place.kind);
+  if (status.state === 'answered') return words.answeredAlready(number, isInThread(place) ? 'thread' : 'private');
   return status.state === 'reopened' ? words.askedAgain(number) : words.askedAlready(number);
 }

@@ -1,5 +1,6 @@
 /** The buttons under a reply: choose a section, or ask a human. */
 import type { App } from '@slack/bolt';
+import type { Desk } from '../../desk/desk.ts';
 import type { ShownReply } from '../../desk/shown.ts';
 import type { MessageRef } from '../../desk/ticket.ts';
 import { ids } from '../ids.ts';
@@ -9,9 +10,11 @@ import { nothingMessage } from '../render/reply-message.ts';
 import { words } from '../render/words.ts';
 import { type Escalate, escalationText } from './escalate.ts';
 import { onSection, type ReplyPressParts } from './reply-press.ts';
-import { isForOne } from './shown-replies.ts';
+import { mayChange } from './show-in-reply.ts';
+import { isForOne, type PressedSection } from './shown-replies.ts';
 
 interface ReplyButtonParts extends ReplyPressParts {
+  readonly desk: Pick<Desk, 'findByKey'>;
   readonly escalate: Escalate;
 }
 
@@ -22,6 +25,7 @@ export function registerReplyButtons(app: App, parts: ReplyButtonParts): void {
     // In the place of the choice.
     await replaceMessage(press, await parts.shownReplies.messageOf(section, isForOne(press, section)));
   });
+  onSection(app, parts, numbered(ids.reply.place), (press, section) => goOn(parts, press, section));
   onPress(app, ids.reply.noneOfThese, (press) => offerPeople(parts, press));
   app.action(ids.reply.forum, async ({ ack }) => ack());
 }
@@ -60,5 +64,15 @@ async function lastingReply(
 async function offerPeople({ shownReplies, tellPresser }: ReplyButtonParts, press: Press): Promise<void> {
   const shown = await shownReplies.find(press, press.payload.value ?? '');
   if (shown === undefined) return tellPresser(press, words.replyGone);
-  await replaceMessage(press, nothingMessage([], shownReplies.contextOf(shown, isEphemeral(press))));
+  await replaceMessage(press, nothingMessage(shownReplies.contextOf(shown, isEphemeral(press)), 'message'));
+}
+
+/** Shows a place that an answer leads on to: the asker in the place of the answer, anybody else privately. */
+async function goOn(parts: ReplyButtonParts, press: Press, section: PressedSection): Promise<void> {
+  const { shownReplies, tellPresser } = parts;
+  if (isForOne(press, section)) return replaceMessage(press, await shownReplies.messageOf(section, true));
+  if (await mayChange(parts, press, section)) {
+    return replaceMessage(press, await shownReplies.messageOf(section, false));
+  }
+  await tellPresser(press, await shownReplies.messageOf(section, true));
 }

@@ -5,11 +5,14 @@ import type { Reply } from '../../assistant/reply.ts';
 import type { Replies, ShownReply } from '../../desk/shown.ts';
 import type { MessageRef } from '../../desk/ticket.ts';
 import type { Guides } from '../dependencies.ts';
-import { plainWords, type Question, threadOf } from '../receive/question.ts';
+import { channelOf, type Question, threadOf } from '../receive/question.ts';
+import { quotingSchema, wordsIn } from '../receive/quoted-words.ts';
 import { isRefused } from '../send/slack-errors.ts';
 
 /** How many earlier questions of a thread are looked at to find out what "it" is. */
 const turnsAtMost = 5;
+/** In a conversation without threads, what comes later begins anew. */
+const followUpMs = 30 * 60_000;
 /** Slack gives apps that are distributed no more than this at once; enough for a thread into which somebody calls us. */
 const messagesAtMost = 15;
 
@@ -21,7 +24,7 @@ interface Replied {
 
 /** Asks the assistant; where a thread is read for it, Slack is asked. */
 export interface Replying {
-  /** What was shown in a question's thread before it, oldest first. */
+  /** What was shown in a question's thread before it, or lately in its conversation, oldest first. */
   shownBefore(question: Question): Promise<readonly ShownReply[]>;
   /** The reply; to one who only names us in a thread, the reply to what was asked above it. */
   replyTo(question: Question, before: readonly ShownReply[]): Promise<Replied>;
@@ -32,11 +35,12 @@ export interface ReplyingParts {
   readonly guides: Guides;
   readonly replies: Replies;
   readonly client: WebClient;
+  readonly clock: () => number;
   readonly log: Logger;
 }
 
 /** Makes it. */
-export function createReplying({ guides, replies, client, log }: ReplyingParts): Replying {
+export function createReplying({ guides, replies, client, clock, log }: ReplyingParts): Replying {
   /**
    * What people wrote in a thread, its root first; without bots and without what only names the app. Nothing where
    * Slack does not let us read it: then the asker is asked for words.
@@ -46,7 +50,7 @@ export function createReplying({ guides, replies, client, log }: ReplyingParts):
       const { messages = [] } = await client.conversations.replies({ channel, ts, limit: messagesAtMost });
       return messages
         .filter((message) => message.bot_id === undefined)
-        .map((message) => plainWords(message.text ?? ''))
+        .map((message) => wordsIn({ ...quotingSchema.parse(message), text: message.text ?? '' }))
         .filter((text) => text !== '');
     } catch (error) {
       if (!isRefused(error)) throw error;
@@ -55,12 +59,24 @@ export function createReplying({ guides, replies, client, log }: ReplyingParts):
     }
   }
 
+  /** What was shown a moment ago in a conversation that has no threads. */
+  async function shownLately(question: Question): Promise<readonly ShownReply[]> {
+    const { asker } = question;
+    const last = await replies.lastOf(asker, turnsAtMost);
+    const channel = channelOf(question.place);
+    const isHere = ({ place, shownAt }: ShownReply) =>
+      place.kind === 'thread' && place.threadTs === undefined && channelOf(place) === channel
+        ? isBefore(place.message, question) && clock() - shownAt <= followUpMs
+        : false;
+    return last.filter(isHere).reverse();
+  }
+
   return {
     async shownBefore(question) {
       const root = threadOf(question);
-      if (root === undefined) return [];
-      const shown = await replies.inThread(root, turnsAtMost);
-      return shown.filter(({ place }) => place.kind === 'thread' && isBefore(place.message, question));
+      const inThread = root === undefined ? [] : await replies.inThread(root, turnsAtMost);
+      const shown = inThread.filter(({ place }) => place.kind === 'thread' && isBefore(place.message, question));
+      return shown.length > 0 || question.surface !== 'dm' ? shown : shownLately(question);
     },
     async replyTo(question, before) {
       const assistant = guides.assistant();

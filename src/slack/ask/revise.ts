@@ -17,7 +17,7 @@ export function createRevising(parts: AnsweringParts & { readonly desk: Desk }):
     if (isDone(shown, edit) || !(await policy.mayRevise(question))) return true;
     const { text, reply } = await replying.replyTo(question, await replying.shownBefore(question));
     // A question that was edited into thanks asks for nothing: the reply stays.
-    if (reply.kind === 'none' && reply.reason !== 'not-covered') return true;
+    if (asksNothing(reply)) return true;
     const { id, asker, place, shownAt } = shown;
     const now = { ...toShown(reply, { id, asker, place, question: text }, shownAt), editedAfterMs: ageMs };
     const where = await whereToSay(desk, now, reply);
@@ -29,6 +29,10 @@ export function createRevising(parts: AnsweringParts & { readonly desk: Desk }):
     log.info({ delivery: key, kind: reply.kind, confidence: reply.confidence }, 'reply revised');
     return true;
   };
+}
+
+function asksNothing(reply: Reply): boolean {
+  return reply.kind === 'none' && (reply.reason === 'small-talk' || reply.reason === 'empty');
 }
 
 /** A later edit came first, or the words are the same; an edit that was kept and perhaps not said is done again. */

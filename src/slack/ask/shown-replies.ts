@@ -2,15 +2,16 @@
 import type { Answer } from '../../assistant/reply.ts';
 import type { Desk } from '../../desk/desk.ts';
 import type { Replies, ShownReply } from '../../desk/shown.ts';
-import { isSameSection, type Ticket, type Waiting } from '../../desk/ticket.ts';
+import { isSameSection, type Person, type Ticket, type Waiting } from '../../desk/ticket.ts';
 import { solvedFor, type Votes } from '../../desk/votes.ts';
 import type { Guides } from '../dependencies.ts';
 import { isEphemeral, type Press, type Pressed, presser } from '../receive/press.ts';
 import { answerMessage } from '../render/answer-message.ts';
 import { type ButtonValue, parseButtonValue, sectionRefOf } from '../render/button-value.ts';
 import type { Message } from '../render/message.ts';
-import type { ReplyContext } from '../render/reply-context.ts';
-import { type TicketStatus, ticketNote, ticketStatusOf } from '../render/ticket-note.ts';
+import { wasAskedPrivately } from '../render/privacy.ts';
+import type { ReplyContext, TicketStatus } from '../render/reply-context.ts';
+import { ticketNote, ticketStatusOf } from '../render/ticket-note.ts';
 import { words } from '../render/words.ts';
 
 /** The section that a pressed button stands for, quoted as the guides have it now. */
@@ -27,7 +28,7 @@ export interface ShownReplies {
   /** The section that the pressed button stands for, or the sentence that says why it cannot be shown. */
   findSection(press: Pressed & { readonly payload: { readonly value?: string } }): Promise<PressedSection | string>;
   /** What the message of a reply to this question needs beside the reply. */
-  contextOf(shown: Pick<ShownReply, 'id' | 'question'>, isPrivate: boolean): ReplyContext;
+  contextOf(shown: Pick<ShownReply, 'id' | 'question' | 'place'>, isPrivate: boolean): ReplyContext;
   /** Who says that this section of a shown reply solved their question. */
   solversOf(id: string, answer: Answer): Promise<readonly string[]>;
   /** The message that quotes a section, with who was helped by it and the ticket about it; shared by `sharer`. */
@@ -46,18 +47,27 @@ export interface ShownParts {
   readonly desk: Pick<Desk, 'findByKey'>;
   readonly guides: Guides;
   readonly forumUrl: (question: string) => string;
+  readonly supportChannel: string;
 }
 
 /** Makes it. */
-export function createShownReplies({ replies, votes, desk, guides, forumUrl }: ShownParts): ShownReplies {
+export function createShownReplies(parts: ShownParts): ShownReplies {
+  const { replies, votes, desk, guides, forumUrl, supportChannel } = parts;
+
   async function find(press: Pressed, id: string): Promise<ShownReply | undefined> {
     const shown = await replies.find(id);
     return shown?.asker.team === presser(press).team ? shown : undefined;
   }
 
-  function contextOf({ id, question }: Pick<ShownReply, 'id' | 'question'>, isPrivate: boolean): ReplyContext {
-    return { id, question, isPrivate, index: guides.id(), forumUrl: forumUrl(question), resolve: guides.links };
-  }
+  const contextOf: ShownReplies['contextOf'] = ({ id, question, place }, isPrivate) => ({
+    id,
+    question,
+    isPrivate,
+    index: guides.id(),
+    forumUrl: forumUrl(question),
+    resolve: guides.links,
+    ...(wasAskedPrivately(place) && { carriedTo: supportChannel }),
+  });
 
   async function solversOf(id: string, answer: Answer): Promise<readonly string[]> {
     const here = sectionRefOf(answer.section);
@@ -72,16 +82,18 @@ export function createShownReplies({ replies, votes, desk, guides, forumUrl }: S
   }
 
   async function render(
-    shown: { readonly id: string; readonly question: string; readonly asker: string },
+    shown: Pick<ShownReply, 'id' | 'question' | 'place'> & { readonly asker: Pick<Person, 'user'> },
     answer: Answer,
     isPrivate: boolean,
     sharer?: string,
   ): Promise<Message> {
     const ticket = isPrivate ? undefined : await ticketAbout(shown.id);
+    const { carriedTo: _, ...inPublic } = contextOf(shown, isPrivate);
     return answerMessage(answer, {
-      ...contextOf(shown, isPrivate),
+      // What was shared is private no more.
+      ...(sharer === undefined ? contextOf(shown, isPrivate) : inPublic),
       solvedFor: await solversOf(shown.id, answer),
-      ...(sharer !== undefined && { shared: { by: sharer, asker: shown.asker } }),
+      ...(sharer !== undefined && { shared: { by: sharer, asker: shown.asker.user } }),
       ...(ticket !== undefined && { ticket }),
     });
   }
@@ -97,16 +109,17 @@ export function createShownReplies({ replies, votes, desk, guides, forumUrl }: S
       const answer = guides.assistant().quote(shown.question, value.path, value.anchor);
       return answer === undefined ? words.sectionGone : { value, shown, answer };
     },
-    messageOf({ value, shown: { id, question, asker }, answer }, isPrivate, sharer = value.sharer) {
-      return render({ id, question, asker: asker.user }, answer, isPrivate, sharer);
+    messageOf({ value, shown, answer }, isPrivate, sharer = value.sharer) {
+      return render(shown, answer, isPrivate, sharer);
     },
     async noteFor(ticket, waiting) {
       const first = ticketNote(ticket, waiting, forumUrl(ticket.question));
       const { shown } = ticket.shortfall;
       if (shown === undefined || waiting.user !== ticket.asker.user) return { first, later: first };
       const { key: id, question } = ticket;
+      const { place } = ticket.asker;
       const answer = guides.assistant().quote(question, shown.path, shown.anchor);
-      const later = answer && (await render({ id, question, asker: waiting.user }, answer, false));
+      const later = answer && (await render({ id, question, place, asker: waiting }, answer, false));
       return { first, later: later ?? first };
     },
   };

@@ -1,7 +1,7 @@
 /** The buttons of a ticket: on its card, on the notes to those who wait and beside it in a list; and the answer's modal. */
 import type { App, ViewSubmitAction } from '@slack/bolt';
 import type { WebClient } from '@slack/web-api';
-import type { Refusal } from '../../desk/acts.ts';
+import type { Refusal } from '../../desk/act.ts';
 import type { Done } from '../../desk/changing.ts';
 import type { Desk } from '../../desk/desk.ts';
 import type { Person } from '../../desk/ticket.ts';

@@ -1,5 +1,6 @@
 /** A press that says something about a reply -> the one vote of its person. */
-import { revote, type Shortcoming, type Vote, type Votes, voteOf } from '../../desk/votes.ts';
+import type { Shortcoming } from '../../desk/shortcomings.ts';
+import { revote, type Vote, type Votes, voteOf } from '../../desk/votes.ts';
 import type { PressedSection } from '../ask/shown-replies.ts';
 import { type Pressed, presser } from '../receive/press.ts';
 

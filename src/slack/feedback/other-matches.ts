@@ -1,29 +1,29 @@
 /** What else may answer: the matches beside the one shown, and the private messages (or modals) that offer them. Pure. */
-import type { KnownBlock } from '@slack/types';
-import { isSameSection, type Tried } from '../../desk/ticket.ts';
-import { type Shortcoming, shortcomings, type Vote } from '../../desk/votes.ts';
+import type { Button, KnownBlock } from '@slack/types';
+import { type Shortcoming, shortcomings } from '../../desk/shortcomings.ts';
+import { matchesBeside } from '../../desk/shown.ts';
+import type { Tried } from '../../desk/ticket.ts';
+import type { Vote } from '../../desk/votes.ts';
 import type { PressedSection } from '../ask/shown-replies.ts';
-import { ids } from '../ids.ts';
-import type { Surface } from '../render/answer-message.ts';
-import { formatButtonValue } from '../render/button-value.ts';
+import { formatButtonValue, formatPlatformValue } from '../render/button-value.ts';
 import { actions, button, clip, type Message, plainMessage, section } from '../render/message.ts';
+import { askHumanButton } from '../render/people-buttons.ts';
+import type { ReplyContext } from '../render/reply-context.ts';
+import { replyIds, type Surface } from '../render/reply-ids.ts';
 import { titleLink } from '../render/reply-message.ts';
 import { words } from '../render/words.ts';
 
-/** The buttons in these messages, by where they stand. */
-const buttonIds = {
-  message: { why: ids.reply.why, show: ids.reply.show, people: ids.reply.askHuman },
-  modal: { why: ids.ask.why, show: ids.ask.choose, people: ids.ask.human },
-} as const satisfies Readonly<Record<Surface, object>>;
-
-/** A pressed button's section, and the reply that it belongs to. */
-type About = Pick<PressedSection, 'value' | 'shown'>;
+/** A pressed button's section, the reply that it belongs to, and the platforms that the guides are for. */
+export interface About extends PressedSection {
+  readonly given: ReplyContext;
+  readonly platforms: readonly string[];
+}
 
 /** Asks what was wrong, and offers the next match and people at once. */
 export function whyMessage(about: About, surface: Surface): Message {
   const value = formatButtonValue(about.value);
   const reasons = shortcomings.map((why) =>
-    button(`${buttonIds[surface].why}.${why}`, words.feedback.reasons[why], { value }),
+    button(`${replyIds[surface].why}.${why}`, words.feedback.reasons[why], { value }),
   );
   return {
     text: words.feedback.why,
@@ -31,11 +31,16 @@ export function whyMessage(about: About, surface: Surface): Message {
   };
 }
 
-/** Thanks for the reason, and still offers the next match and people; not to who says meanwhile that it helped. */
+/**
+ * Thanks for the reason, and still offers the next match and people; not to who says meanwhile that it helped. To who
+ * says that the platform is wrong it offers the others.
+ */
 export function reasonMessage(before: Vote | undefined, why: Shortcoming, about: About, surface: Surface): Message {
   if (before?.verdict === 'solved') return plainMessage(words.feedback.solvedAlready);
-  const text = words.feedback.thanks(words.feedback.reasons[why]);
-  return { text, blocks: [section(text), ...next(about, surface)] };
+  const platforms = why === 'wrong-platform' ? platformButtons(about, surface) : [];
+  const thanks = words.feedback.thanks(words.feedback.reasons[why]);
+  const text = platforms.length === 0 ? thanks : words.feedback.whichPlatform;
+  return { text, blocks: [section(text), ...actions(platforms), ...next(about, surface)] };
 }
 
 /** Every other match, each with a button that shows it, and people. */
@@ -45,9 +50,23 @@ export function othersMessage(about: About, surface: Surface): Message {
   return { text, blocks: [section(text), ...offers(about, others, surface), ...people(about, surface)] };
 }
 
-/** The reply's matches except the one on the pressed button, best first. */
-function othersThan({ value, shown }: About): readonly Tried[] {
-  return shown.tried.filter((match) => !isSameSection(match, value));
+/** Slack's own limit for a row of buttons. */
+const platformsAtMost = 25;
+
+/** Every platform but those that the shown section is for. */
+function platformButtons({ value, answer, platforms }: About, surface: Surface): readonly Button[] {
+  const wrong = new Set(answer.section.page.platforms.map((name) => name.toLowerCase()));
+  const others = platforms.filter((name) => !wrong.has(name.toLowerCase()));
+  return others
+    .slice(0, platformsAtMost)
+    .map((name, at) =>
+      button(`${replyIds[surface].platform}.${at}`, name, { value: formatPlatformValue(value.reply, name) }),
+    );
+}
+
+/** The reply's matches that are not shown already, best first. */
+function othersThan({ answer, shown }: About): readonly Tried[] {
+  return matchesBeside(answer, shown.tried);
 }
 
 function next(about: About, surface: Surface): readonly KnownBlock[] {
@@ -55,15 +74,15 @@ function next(about: About, surface: Surface): readonly KnownBlock[] {
   return [...offers(about, best, surface, `${words.feedback.next}\n`), ...people(about, surface)];
 }
 
-function people({ value }: About, surface: Surface): readonly KnownBlock[] {
-  return actions([button(buttonIds[surface].people, words.askHuman, { value: formatButtonValue(value) })]);
+function people({ value, given }: About, surface: Surface): readonly KnownBlock[] {
+  return actions([askHumanButton(formatButtonValue(value), given, surface)]);
 }
 
 function offers({ value }: About, matches: readonly Tried[], surface: Surface, before = ''): readonly KnownBlock[] {
   return matches.map((match, at) => ({
     type: 'section',
     text: { type: 'mrkdwn', text: before + titleLink(match), verbatim: true },
-    accessory: button(`${buttonIds[surface].show}.${at}`, words.feedback.show, {
+    accessory: button(`${replyIds[surface].show}.${at}`, words.feedback.show, {
       value: formatButtonValue({ reply: value.reply, path: match.path, anchor: match.anchor, index: value.index }),
       accessibility_label: clip(words.feedback.showLabel(match.title), 75),
     }),

@@ -3,24 +3,36 @@
  * In the modal of a question, what follows replaces what was there.
  */
 import type { App } from '@slack/bolt';
+import type { Reply } from '../../assistant/reply.ts';
 import type { Desk } from '../../desk/desk.ts';
+import { type Shortcoming, shortcomings } from '../../desk/shortcomings.ts';
+import type { ShownReply } from '../../desk/shown.ts';
 import { isSameSection } from '../../desk/ticket.ts';
-import { type Shortcoming, shortcomings } from '../../desk/votes.ts';
 import { messageInView, replyInView } from '../ask/ask-in-view.ts';
-import { onModalSection, onSection, type ReplyPressParts } from '../ask/reply-press.ts';
+import {
+  inModal,
+  onModalReply,
+  onModalSection,
+  onSection,
+  type ReplyPressParts,
+  withSection,
+} from '../ask/reply-press.ts';
+import { showInReply } from '../ask/show-in-reply.ts';
 import { isForOne, type PressedSection } from '../ask/shown-replies.ts';
+import type { Guides } from '../dependencies.ts';
 import { ids } from '../ids.ts';
-import { numbered, onPress, type Press, presser, replaceMessage } from '../receive/press.ts';
-import { parseButtonValue } from '../render/button-value.ts';
+import { isEphemeral, numbered, onMenu, onPress, type Press, replaceMessage } from '../receive/press.ts';
+import { parsePlatformValue, sectionRefOf } from '../render/button-value.ts';
 import { plainMessage } from '../render/message.ts';
+import { replyMessage } from '../render/reply-message.ts';
 import { words } from '../render/words.ts';
-import { update } from '../send/post.ts';
 import type { CastVote } from './cast-vote.ts';
-import { othersMessage, reasonMessage, whyMessage } from './other-matches.ts';
+import { type About, othersMessage, reasonMessage, whyMessage } from './other-matches.ts';
 
 interface VoteParts extends ReplyPressParts {
   readonly castVote: CastVote;
   readonly desk: Pick<Desk, 'findByKey'>;
+  readonly guides: Guides;
 }
 
 /** Registers the buttons of feedback under a reply, and in what follows in private. */
@@ -30,7 +42,12 @@ export function registerVoteButtons(app: App, parts: VoteParts): void {
   for (const why of shortcomings) {
     onSection(app, parts, `${ids.reply.why}.${why}`, (press, section) => because(parts, press, section, why));
   }
-  onPress(app, ids.reply.others, (press) => others(parts, press));
+  const listOthers = withSection(parts, (press, section) =>
+    parts.tellPresser(press, othersMessage(aboutOf(parts, section), 'message')),
+  );
+  onPress(app, ids.reply.others, listOthers);
+  onMenu(app, ids.reply.more, 'others', listOthers);
+  onPress(app, numbered(ids.reply.platform), (press) => onPlatform(parts, press));
   onPress(app, numbered(ids.reply.show), (press) => showMatch(parts, press));
 }
 
@@ -43,15 +60,20 @@ export function registerModalVoteButtons(app: App, parts: VoteParts): void {
   });
   onModalSection(app, parts, ids.ask.notMine, async (section, press) => {
     await castVote(press, section, { verdict: 'not-mine' });
-    return messageInView(section.shown, whyMessage(section, 'modal'));
+    return messageInView(section.shown, whyMessage(aboutOf(parts, section), 'modal'));
   });
-  onModalSection(app, parts, ids.ask.others, (section) =>
-    messageInView(section.shown, othersMessage(section, 'modal')),
+  const listOthers = inModal(parts, (section) =>
+    messageInView(section.shown, othersMessage(aboutOf(parts, section), 'modal')),
+  );
+  onPress(app, ids.ask.others, listOthers);
+  onMenu(app, ids.ask.more, 'others', listOthers);
+  onModalReply(app, parts, numbered(ids.ask.platform), (shown, press) =>
+    replyInView(shownReplies, shown, replyOn(parts, press, shown)),
   );
   for (const why of shortcomings) {
     onModalSection(app, parts, `${ids.ask.why}.${why}`, async (section, press) => {
       const before = await castVote(press, section, { verdict: 'not-mine', why });
-      return messageInView(section.shown, reasonMessage(before, why, section, 'modal'));
+      return messageInView(section.shown, reasonMessage(before, why, aboutOf(parts, section), 'modal'));
     });
   }
 }
@@ -68,25 +90,39 @@ async function solved(parts: VoteParts, press: Press, section: PressedSection): 
 async function notMine(parts: VoteParts, press: Press, section: PressedSection): Promise<void> {
   const before = await parts.castVote(press, section, { verdict: 'not-mine' });
   if (before?.verdict === 'solved') await renderAgain(parts, press, section);
-  await parts.tellPresser(press, whyMessage(section, 'message'));
+  await parts.tellPresser(press, whyMessage(aboutOf(parts, section), 'message'));
 }
 
 /** The reason, in the place of the question for it. */
-async function because(
-  { castVote }: VoteParts,
-  press: Press,
-  section: PressedSection,
-  why: Shortcoming,
-): Promise<void> {
-  const before = await castVote(press, section, { verdict: 'not-mine', why });
-  await replaceMessage(press, reasonMessage(before, why, section, 'message'));
+async function because(parts: VoteParts, press: Press, section: PressedSection, why: Shortcoming): Promise<void> {
+  const before = await parts.castVote(press, section, { verdict: 'not-mine', why });
+  await replaceMessage(press, reasonMessage(before, why, aboutOf(parts, section), 'message'));
 }
 
-async function others({ shownReplies, tellPresser }: VoteParts, press: Press): Promise<void> {
-  const value = parseButtonValue(press.payload.value);
-  const shown = value && (await shownReplies.find(press, value.reply));
-  if (value === undefined || shown === undefined) return tellPresser(press, words.replyGone);
-  await tellPresser(press, othersMessage({ value, shown }, 'message'));
+function aboutOf({ guides, shownReplies }: VoteParts, section: PressedSection): About {
+  const given = shownReplies.contextOf(section.shown, false);
+  return { ...section, given, platforms: guides.platforms() };
+}
+
+/** Answers the question for the platform that was meant: in the asker's own reply, or in the place of what was asked. */
+async function onPlatform(parts: VoteParts, press: Press): Promise<void> {
+  const { shownReplies } = parts;
+  const shown = await shownReplies.find(press, parsePlatformValue(press.payload.value)?.reply ?? '');
+  if (shown === undefined) return replaceMessage(press, plainMessage(words.replyGone));
+  const reply = replyOn(parts, press, shown);
+  if (reply.kind !== 'answer') {
+    return replaceMessage(press, replyMessage(reply, shownReplies.contextOf(shown, isEphemeral(press))));
+  }
+  const { id, index } = shownReplies.contextOf(shown, false);
+  const section = { shown, answer: reply, value: { reply: id, ...sectionRefOf(reply.section), index } };
+  if (await showInReply(parts, press, section)) return replaceMessage(press, plainMessage(words.feedback.inPlace));
+  await replaceMessage(press, await shownReplies.messageOf(section, true));
+}
+
+/** The reply to a question where the person says for which platform. */
+function replyOn({ guides }: VoteParts, press: Press, { question }: ShownReply): Reply {
+  const platform = parsePlatformValue(press.payload.value)?.platform ?? '';
+  return guides.assistant().ask(`on ${platform}`, [{ question }]);
 }
 
 /** Puts another match into the asker's own reply; to anybody else, and where that cannot be, it is shown privately. */
@@ -95,16 +131,6 @@ async function showMatch(parts: VoteParts, press: Press): Promise<void> {
   if (typeof section === 'string') return replaceMessage(press, plainMessage(section));
   if (await showInReply(parts, press, section)) return replaceMessage(press, plainMessage(words.feedback.inPlace));
   await replaceMessage(press, await parts.shownReplies.messageOf(section, true));
-}
-
-async function showInReply(parts: VoteParts, press: Press, section: PressedSection): Promise<boolean> {
-  const { client, desk, shownReplies, replyOutbox } = parts;
-  const { id, asker } = section.shown;
-  if (asker.user !== presser(press).user) return false;
-  // Once there is a ticket about it, it stays as the engineers know it.
-  if ((await desk.findByKey(id)) !== undefined) return false;
-  const reply = await replyOutbox.whereReplied(id);
-  return reply !== undefined && update(client, reply, await shownReplies.messageOf(section, false));
 }
 
 /** Shows the message with the votes as they are; somebody may vote in the meantime, so it looks again. */

@@ -38,7 +38,7 @@ export function registerHomeTab(app: App, parts: HomeTabParts): void {
     await replaceView(client, view.id, found);
   }
 
-  async function ask(body: BlockAction, actionTs: string, typed: string | null | undefined): Promise<void> {
+  async function ask(body: Press['body'], actionTs: string, typed: string | null | undefined): Promise<void> {
     const text = typed?.trim() ?? '';
     if (text === '') {
       await client.views.open({ trigger_id: body.trigger_id, view: noticeModal(words.ask.noQuestion) });

@@ -64,7 +64,7 @@ export function createDeliveryHandler(parts: HandlerParts): DeliveryHandler {
 async function setMuted(parts: HandlerParts, isMuted: boolean, question: Question): Promise<void> {
   const { replies, quietThreads, replyOutbox, clock } = parts;
   const { place, surface } = question;
-  if (place.kind === 'private') return;
+  if (place.kind === 'private' || place.threadTs === undefined) return;
   const root = { ...place.message, ts: place.threadTs };
   if (isUnprompted(question) && (await replies.inThread(root, 1)).length === 0) return;
   if (isMuted) await quietThreads.add(root, clock());

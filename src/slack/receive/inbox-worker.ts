@@ -99,5 +99,5 @@ function turnOf({ question: { key, place } }: Delivery): Pick<Arrival, 'lane' | 
   if (place.kind === 'private') return { lane: key, position: 0 };
   const { team, channel, ts } = place.message;
   // Slack's timestamps are microseconds with a point in them.
-  return { lane: `${team}/${channel}/${place.threadTs}`, position: Number(ts.replace('.', '')) };
+  return { lane: `${team}/${channel}/${place.threadTs ?? ''}`, position: Number(ts.replace('.', '')) };
 }

@@ -1,11 +1,12 @@
 /**
- * Any delivery of Slack's -> what it asks of us, or nothing: bots, our own messages, joins, topics and files without
- * words are none of it. Whether a message is addressed to us is decided in `should-answer.ts`.
+ * Any delivery of Slack's -> what it asks of us, or nothing: bots, our own messages, joins, topics and what
+ * else people do are none of it. Whether a message is addressed to us is decided in `should-answer.ts`.
  */
 import { z } from 'zod';
 import { ids } from '../ids.ts';
 import { responseUrlSchema } from '../send/respond.ts';
 import { isUnprompted, plainWords, type Question, questionSchema } from './question.ts';
+import { quotingSchema, wordsIn } from './quoted-words.ts';
 import { seemsMeantForUs, surfaceOf } from './should-answer.ts';
 import { toSubcommand } from './subcommand.ts';
 
@@ -37,6 +38,8 @@ export type Delivery = z.infer<typeof deliverySchema>;
 /** What tells our messages from other people's. */
 export interface Identity {
   readonly botUserId: string;
+  /** Whether the app was installed from the agent manifest: its conversations are threads. */
+  readonly isAgent: boolean;
   /** Channels whose questions are answered although nobody names the app. */
   readonly auto: ReadonlySet<string>;
 }
@@ -50,6 +53,8 @@ const slackMessage = z.object({
   thread_ts: z.string().optional(),
   bot_id: z.undefined().optional(),
   edited: z.object({ ts: z.string() }).optional(),
+  files: z.array(z.unknown()).optional(),
+  ...quotingSchema.shape,
 });
 type SlackMessage = z.infer<typeof slackMessage>;
 
@@ -65,14 +70,18 @@ const messageBody = z.object({
   event: slackMessage.extend({ ...where, type: z.enum(['app_mention', 'message']), hidden: z.undefined().optional() }),
 });
 
-/** Unfurls and detected languages change a message too: only people's edits have `edited`. */
+/**
+ * Detected languages change a message too: only people's edits have `edited`. Without it, what counts is the message
+ * that Slack shows under a link to it.
+ */
 const editBody = z.object({
   ...envelope,
   event: z.object({
     ...where,
     type: z.literal('message'),
     subtype: z.literal('message_changed'),
-    message: slackMessage.required({ edited: true }),
+    ts: z.string(),
+    message: slackMessage,
     previous_message: slackMessage,
   }),
 });
@@ -96,7 +105,12 @@ const findBody = z.object({
   team: z.object({ id: z.string() }).nullable(),
   user: z.object({ id: z.string(), team_id: z.string().optional() }),
   channel: z.object({ id: z.string() }),
-  message: z.object({ ts: z.string(), thread_ts: z.string().optional(), text: z.string().default('') }),
+  message: z.object({
+    ts: z.string(),
+    thread_ts: z.string().optional(),
+    text: z.string().default(''),
+    ...quotingSchema.shape,
+  }),
   trigger_id: z.string(),
   response_url: z.string(),
 });
@@ -140,7 +154,7 @@ function fromFind({ team, user, channel, message, ...body }: z.infer<typeof find
   return {
     kind: 'question',
     key,
-    question: { key, surface: 'shortcut', asker, place, text: plainWords(message.text) },
+    question: { key, surface: 'shortcut', asker, place, text: wordsIn(message) },
     to: { url: body.response_url, ...(message.thread_ts !== undefined && { threadTs: message.thread_ts }) },
   };
 }
@@ -165,7 +179,7 @@ function fromMessage(body: z.infer<typeof messageBody>, identity: Identity): Del
   const question = toQuestion(body.event, conversation, identity);
   if (question === undefined) return undefined;
   const { key, text } = question;
-  const order = /^(?:un)?mute(?=[.!]?$)/i.exec(text)?.[0].toLowerCase();
+  const order = hasThread(question) ? /^(?:un)?mute(?=[.!]?$)/i.exec(text)?.[0].toLowerCase() : undefined;
   if (order === 'mute' || order === 'unmute') return { kind: 'order', key, wanted: order, question };
   if (!isUnprompted(question)) return { kind: 'question', key, question };
   // A key of its own: once it is edited to name us, the message is a question that nobody has answered.
@@ -174,15 +188,22 @@ function fromMessage(body: z.infer<typeof messageBody>, identity: Identity): Del
 
 function fromEdit(body: z.infer<typeof editBody>, identity: Identity): Delivery | undefined {
   const { message, previous_message: before } = body.event;
-  const ageMs = ageOf(message);
-  if (message.text === before.text || !(ageMs <= editableForMs)) return undefined;
+  const at = message.edited?.ts ?? body.event.ts;
+  const ageMs = (Number(at) - Number(message.ts)) * 1000;
+  if (wordsIn(message) === wordsIn(before) || !(ageMs <= editableForMs)) return undefined;
+  if (message.edited === undefined && message.text !== before.text) return undefined;
   const conversation = conversationOf(body);
   const now = toQuestion(message, conversation, identity);
   const then = toQuestion({ ...before, ts: message.ts }, conversation, identity);
-  const question = now ?? (then && { ...then, text: plainWords(message.text) });
+  const question = now ?? (then && { ...then, text: wordsIn(message) });
   if (question === undefined) return undefined;
   const isStill = now !== undefined && seemsMeantForUs(now);
-  return { kind: 'edit', key: `${question.key}/edit/${message.edited.ts}`, question, ageMs, isStill };
+  return { kind: 'edit', key: `${question.key}/edit/${at}`, question, ageMs, isStill };
+}
+
+/** A conversation without threads cannot be muted: every message in it is for us. */
+function hasThread({ place }: Question): boolean {
+  return place.kind === 'thread' && place.threadTs !== undefined;
 }
 
 /** How long after it was written a message was edited, in milliseconds; 0 for one that was not. */
@@ -196,24 +217,28 @@ function toQuestion(
   { team, channel, isDm, isShared }: Conversation,
   identity: Identity,
 ): Question | undefined {
-  const { user, ts, thread_ts: threadTs = ts } = message;
+  const { user, ts } = message;
+  // The agent's conversations are threads; in any other a reply stands beside its question.
+  const threadTs = message.thread_ts ?? (isDm && !identity.isAgent ? undefined : ts);
   if (user === identity.botUserId || user === 'USLACKBOT') return undefined;
   const mention = new RegExp(`<@${identity.botUserId}(\\|[^<>]*)?>`, 'g');
   const surface = surfaceOf({
     isDm,
     isNamed: message.text.search(mention) !== -1,
-    isReply: threadTs !== ts,
+    isReply: message.thread_ts !== undefined && message.thread_ts !== ts,
     isAuto: identity.auto.has(channel),
     text: message.text,
   });
-  const text = plainWords(message.text.replace(mention, ' '));
-  if (surface === undefined || (message.subtype === 'file_share' && text === '')) return undefined;
+  const text = wordsIn({ ...message, text: message.text.replace(mention, ' ') });
+  const isOnlyFiles = text === '' && (message.subtype === 'file_share' || (message.files ?? []).length > 0);
+  if (surface === undefined || (isOnlyFiles && surface !== 'mention' && surface !== 'dm')) return undefined;
   return {
     key: `${team}/${channel}/${ts}`,
     surface,
     asker: { team, user },
-    place: { kind: 'thread', message: { team, channel, ts }, threadTs },
+    place: { kind: 'thread', message: { team, channel, ts }, ...(threadTs !== undefined && { threadTs }) },
     text,
+    ...(isOnlyFiles && { isOnlyFiles }),
     ...(isShared !== undefined && { isShared }),
   };
 }

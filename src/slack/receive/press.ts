@@ -1,5 +1,5 @@
 /** What every press of a button shares: who pressed, where the button is, and how to tell them something. */
-import type { App, BlockAction, ButtonAction, SlackActionMiddlewareArgs } from '@slack/bolt';
+import type { App, BlockAction, ButtonAction, OverflowAction, RespondFn } from '@slack/bolt';
 import type { WebClient } from '@slack/web-api';
 import type { Logger } from 'pino';
 import type { Person } from '../../desk/ticket.ts';
@@ -8,14 +8,30 @@ import { tellDirectly } from '../send/post.ts';
 import { respondAt } from '../send/respond.ts';
 import { openNotice } from '../send/views.ts';
 
-/** A press of a button, as Bolt hands it over. */
-export type Press = SlackActionMiddlewareArgs<BlockAction<ButtonAction>>;
+/** A press of a button, or of an entry in a menu; what of Bolt's own is used. */
+export interface Press {
+  readonly body: Omit<BlockAction, 'actions'>;
+  readonly payload: { readonly action_ts: string; readonly value?: string };
+  readonly respond: RespondFn;
+}
 
 /** Registers what a button does; the press is acknowledged at once, however long that takes. */
 export function onPress(app: App, id: string | RegExp, act: (press: Press) => Promise<void>): void {
-  app.action<Press['body']>(id, async (press) => {
+  app.action<BlockAction<ButtonAction>>(id, async (press) => {
     await press.ack();
     await act(press);
+  });
+}
+
+/**
+ * Registers what an entry of a menu does; one listener an entry, for they belong to different parts of the app. What
+ * it stands for is the id of its block, for the value of an entry is short.
+ */
+export function onMenu(app: App, id: string, entry: string, act: (press: Press) => Promise<void>): void {
+  app.action<BlockAction<OverflowAction>>(id, async ({ ack, body, payload, respond }) => {
+    if (payload.selected_option.value !== entry) return;
+    await ack();
+    await act({ body, respond, payload: { action_ts: payload.action_ts, value: payload.block_id } });
   });
 }
 

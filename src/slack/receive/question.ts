@@ -19,6 +19,8 @@ export const questionSchema = z
     place: placeSchema,
     /** Plain words: Slack's forms and escapes undone by `plainWords`. */
     text: z.string(),
+    /** The message has files, and nothing that can be read. */
+    isOnlyFiles: z.boolean().exactOptional(),
     /** What the delivery says about the channel: whether other organisations read along. */
     isShared: z.boolean().exactOptional(),
   })
@@ -36,11 +38,15 @@ export function isUnprompted({ surface }: Pick<Question, 'surface'>): boolean {
   return surface === 'follow-up' || surface === 'auto';
 }
 
-/** The root of the thread in which a question stands; nothing for one that starts its thread, or was asked privately. */
+/** The root of the thread in which a question stands; nothing for one that starts its thread, or is in none. */
 export function threadOf({ place }: Question): MessageRef | undefined {
-  if (place.kind === 'private' || place.threadTs === place.message.ts) return undefined;
+  if (place.kind === 'private' || place.threadTs === undefined) return undefined;
+  if (place.threadTs === place.message.ts) return undefined;
   return { ...place.message, ts: place.threadTs };
 }
+
+/** A quoted line begins with it; `>= 5.3` is a version. */
+const quoteMarks = /^(?:>(?!=)[ \t]?)+/gm;
 
 /** Emoji come as their names: `:tada:`. */
 const emoji = /(?<!\w):[a-z0-9_+'-]+:(?!\w)/g;
@@ -54,5 +60,5 @@ export function plainWords(text: string): string {
     if (label !== undefined && label !== '') return target.startsWith('#') ? `#${label}` : label;
     return /^[@#!]/.test(target) ? ' ' : target;
   });
-  return decode(words).replace(emoji, ' ').trim();
+  return decode(words).replace(quoteMarks, '').replace(emoji, ' ').trim();
 }

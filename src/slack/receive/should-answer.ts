@@ -112,6 +112,8 @@ export function createAnswerPolicy(
 /** Unasked, only a sure answer is welcome; a follow-up also hears that the guides have nothing, but no small talk. */
 export function isWorthSaying({ surface }: Question, reply: Reply): boolean {
   if (surface === 'auto') return reply.kind === 'answer';
-  if (surface === 'follow-up') return reply.kind !== 'none' || reply.reason === 'not-covered';
+  if (surface === 'follow-up') {
+    return reply.kind !== 'none' || reply.reason === 'not-covered' || reply.reason === 'elsewhere';
+  }
   return true;
 }

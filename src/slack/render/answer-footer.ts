@@ -1,5 +1,5 @@
 /** The grey line under an answer: what matched, how the question was read, who the guide is for, and how old it is. */
-import type { Answer, Choice } from '../../assistant/reply.ts';
+import type { Answer, Reply } from '../../assistant/reply.ts';
 import type { PageHead } from '../../content/page.ts';
 import { inert } from './escape.ts';
 import { clip } from './message.ts';
@@ -17,7 +17,7 @@ export function aboutMatch({ matched }: Answer): readonly string[] {
 }
 
 /** Which words of the question were read as others. */
-export function aboutReading({ corrections }: Answer | Choice): readonly string[] {
+export function aboutReading({ corrections }: Pick<Reply, 'corrections'>): readonly string[] {
   return corrections
     .slice(0, correctionsAtMost)
     .map(({ from, to }) => inert(words.corrected(clip(from, 40), clip(to, 40))));

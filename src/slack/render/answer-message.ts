@@ -1,22 +1,17 @@
 /** An answer -> the message that quotes it: the heading, the quote, the grey line, who was helped, the buttons. Pure. */
-import type { Button, KnownBlock } from '@slack/types';
+import type { KnownBlock } from '@slack/types';
 import type { Answer } from '../../assistant/reply.ts';
 import type { Section } from '../../content/page.ts';
 import { toPlainMarkdown } from '../../content/plain.ts';
-import { isSameSection } from '../../desk/ticket.ts';
-import { ids } from '../ids.ts';
 import { aboutMatch, aboutPage, aboutReading } from './answer-footer.ts';
-import { formatButtonValue, sectionRefOf } from './button-value.ts';
 import { escapeText, inert, link } from './escape.ts';
 import { plainText } from './markdown/plain-text.ts';
 import { renderMarkdown } from './markdown/render.ts';
-import { actions, button, clip, context, fallback, fitting, type Message, section } from './message.ts';
-import { askHumanButton } from './people-buttons.ts';
+import { clip, context, fallback, fitting, type Message, section, typed } from './message.ts';
 import type { ReplyContext } from './reply-context.ts';
+import type { Surface } from './reply-ids.ts';
+import { answerRows } from './reply-rows.ts';
 import { words } from './words.ts';
-
-/** Where blocks are shown: Slack accepts a table in a message only. */
-export type Surface = 'message' | 'modal';
 
 /** The section, quoted: where it is, what it says, what matched, and what can be done with it. */
 export function answerMessage(reply: Answer, given: ReplyContext): Message {
@@ -25,13 +20,13 @@ export function answerMessage(reply: Answer, given: ReplyContext): Message {
   return { text: fallback([...before, heading(reply.section), plainText(blocks)].join('\n')), blocks };
 }
 
-/** The same as blocks, for a surface that may have other limits and buttons of its own. */
+/** The same as blocks, for a surface that may have other limits. */
 export function answerBlocks(reply: Answer, given: ReplyContext, surface: Surface): readonly KnownBlock[] {
   const { section: shown, excerpt } = reply;
   const markdown = toPlainMarkdown(excerpt);
   const quote = renderMarkdown(markdown, given.resolve(shown), surface === 'message');
-  const buttons = actions(answerButtons(reply, given));
-  const head = [...sharedHead(given), section(`*${heading(shown)}*`)];
+  const buttons = answerRows(reply, given, surface);
+  const head = [...sharedHead(given), ...askedHead(given), section(`*${heading(shown)}*`)];
   const foot = (isWhole: boolean) => [...about(reply, isWhole), ...solved(given), ...ticketLine(given), ...buttons];
   const body = fitting(quote.blocks, [...head, ...foot(false)]);
   const isWhole = quote.isWhole && body.length === quote.blocks.length && isWholeSection(reply);
@@ -45,6 +40,13 @@ function isWholeSection({ section: shown, excerpt }: Answer): boolean {
 
 function unspaced(text: string): string {
   return text.replace(/\s+/g, '');
+}
+
+const askedLimit = 300;
+
+/** The question, where its reply does not stand under it: a private one. */
+export function askedHead({ isPrivate, question }: ReplyContext): readonly KnownBlock[] {
+  return isPrivate ? [typed(question, askedLimit)] : [];
 }
 
 /** Whose question it was, for those who have not seen it. */
@@ -84,29 +86,6 @@ function solved({ solvedFor = [] }: ReplyContext): readonly KnownBlock[] {
 
 function ticketLine({ ticket }: ReplyContext): readonly KnownBlock[] {
   return ticket === undefined ? [] : [section(ticket.line)];
-}
-
-function answerButtons(reply: Answer, given: ReplyContext): readonly Button[] {
-  const { id, index, shared, isPrivate } = given;
-  const quoted = sectionRefOf(reply.section);
-  const value = formatButtonValue({
-    reply: id,
-    ...quoted,
-    index,
-    ...(shared !== undefined && { sharer: shared.by }),
-  });
-  return [
-    button(ids.reply.solved, words.solved, { value }),
-    button(ids.reply.notMine, words.notMine, { value }),
-    ...(hasOthers(reply) ? [button(ids.reply.others, words.otherMatches, { value })] : []),
-    ...(isPrivate ? [button(ids.reply.share, words.share, { value })] : []),
-    ...(given.ticket?.buttons ?? [askHumanButton(words.askHuman, value)]),
-  ];
-}
-
-/** Whether *Other matches* would show any. */
-export function hasOthers({ section: quoted, hits }: Answer): boolean {
-  return hits.some(({ section: hit }) => !isSameSection(sectionRefOf(hit), sectionRefOf(quoted)));
 }
 
 function heading(shown: Section): string {

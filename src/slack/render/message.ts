@@ -1,5 +1,5 @@
 /** A message as Slack accepts it, and the few blocks that ours are built from. */
-import type { Button, KnownBlock } from '@slack/types';
+import type { ActionsBlock, Button, ConfirmationDialog, KnownBlock, Overflow } from '@slack/types';
 import { cut } from './cut.ts';
 
 /** Text and blocks that say the same. */
@@ -36,14 +36,42 @@ export function context(text: string): KnownBlock {
   return { type: 'context', elements: [{ type: 'mrkdwn', text: first, verbatim: true }] };
 }
 
-/** Buttons in a row; without any there is no row. */
-export function actions(buttons: readonly Button[]): readonly KnownBlock[] {
-  return buttons.length === 0 ? [] : [{ type: 'actions', elements: [...buttons] }];
+/** Buttons in a row, and perhaps a menu with them; without any there is no row. */
+export function actions(elements: readonly (Button | Overflow)[], blockId?: string): readonly ActionsBlock[] {
+  if (elements.length === 0) return [];
+  return [{ type: 'actions', ...(blockId !== undefined && { block_id: blockId }), elements: [...elements] }];
 }
 
-/** The blocks that only show something, for a surface that has buttons of its own. */
-export function withoutButtons(blocks: readonly KnownBlock[]): readonly KnownBlock[] {
-  return blocks.filter(({ type }) => type !== 'actions');
+/** One entry of a menu. */
+export interface MenuEntry {
+  /** Comes back when it is chosen; at most 75 characters. */
+  readonly value: string;
+  readonly label: string;
+}
+
+/** What is wanted seldom, behind three dots; Slack accepts five entries. */
+export function menu(actionId: string, entries: readonly MenuEntry[]): Overflow {
+  const options = entries.map(({ value, label }) => ({ value, text: plain(clip(label, 75)) }));
+  return { type: 'overflow', action_id: actionId, options };
+}
+
+/** What a question before an act says. */
+interface ConfirmWords {
+  readonly title: string;
+  /** mrkdwn of ours, at most 300 characters. */
+  readonly text: string;
+  readonly confirm: string;
+  readonly deny: string;
+}
+
+/** Asks the person before something is done. */
+export function confirmation({ title, text, confirm, deny }: ConfirmWords): ConfirmationDialog {
+  const mrkdwn = { type: 'mrkdwn', text, verbatim: true } as const;
+  return { title: plain(title), text: mrkdwn, confirm: plain(confirm), deny: plain(deny) };
+}
+
+function plain(text: string) {
+  return { type: 'plain_text', text, emoji: false } as const;
 }
 
 /** A button; labels are cut to Slack's 75 characters. */
@@ -51,7 +79,7 @@ export function button(actionId: string, label: string, more: Partial<Button> = 
   return {
     type: 'button',
     action_id: actionId,
-    text: { type: 'plain_text', text: clip(label, 75), emoji: false },
+    text: plain(clip(label, 75)),
     ...more,
   };
 }
@@ -69,7 +97,12 @@ export function clip(text: string, limit: number): string {
 
 /** Makes fallback text of mrkdwn: cut where Slack would refuse it, never through an escaped character. */
 export function fallback(text: string): string {
-  const [first = '', ...rest] = cut(text, textLimit - 1);
+  return clipEscaped(text, textLimit);
+}
+
+/** Cuts mrkdwn to `limit` characters with an ellipsis, never through an escaped character. */
+export function clipEscaped(text: string, limit: number): string {
+  const [first = '', ...rest] = cut(text, limit - 1);
   return rest.length === 0 ? first : `${first}…`;
 }
 

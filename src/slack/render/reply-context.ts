@@ -1,7 +1,13 @@
 /** What the message of a reply needs beside the reply. */
+import type { Button } from '@slack/types';
 import type { Section } from '../../content/page.ts';
 import type { LinkResolver } from './markdown/inline.ts';
-import type { TicketStatus } from './ticket-note.ts';
+
+/** The state of a ticket in a sentence, and what somebody who waits for it can do. */
+export interface TicketStatus {
+  readonly line: string;
+  readonly buttons: readonly Button[];
+}
 
 /** For whom a reply is rendered, and what has become of it. */
 export interface ReplyContext {
@@ -20,6 +26,8 @@ export interface ReplyContext {
   readonly solvedFor?: readonly string[];
   /** Who shared it with others, and whose question it was. */
   readonly shared?: { readonly by: string; readonly asker: string };
+  /** The channel to which asking people carries a question that was asked privately; said before it is done. */
+  readonly carriedTo?: string;
   /** The ticket about it, once people were asked. */
   readonly ticket?: TicketStatus;
 }

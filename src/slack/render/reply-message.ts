@@ -2,24 +2,14 @@
 import type { KnownBlock } from '@slack/types';
 import type { Choice, None, Reply } from '../../assistant/reply.ts';
 import type { Section } from '../../content/page.ts';
-import { ids } from '../ids.ts';
 import { aboutReading } from './answer-footer.ts';
-import { answerBlocks, answerMessage } from './answer-message.ts';
-import { buttonValueOf } from './button-value.ts';
+import { answerBlocks, answerMessage, askedHead } from './answer-message.ts';
 import { escapeText, inert, link } from './escape.ts';
-import {
-  actions,
-  button,
-  clip,
-  context,
-  fallback,
-  type Message,
-  plainMessage,
-  section,
-  withoutButtons,
-} from './message.ts';
-import { askHumanButton, forumButton } from './people-buttons.ts';
+import { actions, clip, context, fallback, type Message, plainMessage, section } from './message.ts';
+import { askHumanButton } from './people-buttons.ts';
 import type { ReplyContext } from './reply-context.ts';
+import type { Surface } from './reply-ids.ts';
+import { choiceRows, labelOf, noneRows } from './reply-rows.ts';
 import { words } from './words.ts';
 
 /** A section by its name and address; what is left of one that was shown before. */
@@ -30,31 +20,22 @@ interface Titled {
 
 /** Renders any reply. */
 export function replyMessage(reply: Reply, given: ReplyContext): Message {
-  switch (reply.kind) {
-    case 'answer':
-      return answerMessage(reply, given);
-    case 'choice':
-      return choiceMessage(reply, given);
-    case 'none':
-      return noneMessage(reply, given);
-  }
+  return messageFor(reply, given, 'message');
 }
 
-/** Renders any reply for a modal, which has buttons of its own. */
-export function replyBody(reply: Reply, given: ReplyContext): readonly KnownBlock[] {
-  const blocks = reply.kind === 'answer' ? answerBlocks(reply, given, 'modal') : replyMessage(reply, given).blocks;
-  return withoutButtons(blocks);
+/** Renders any reply for a modal, where its buttons answer in the modal. */
+export function replyBlocks(reply: Reply, given: ReplyContext): readonly KnownBlock[] {
+  return reply.kind === 'answer' ? answerBlocks(reply, given, 'modal') : messageFor(reply, given, 'modal').blocks;
 }
 
-/** The reply to who finds nothing in what was offered: the titles that came near, and people. */
-export function nothingMessage(nearest: readonly Titled[], given: ReplyContext): Message {
-  const near = nearest.length === 0 ? [] : [[words.nearest, ...nearest.slice(0, 2).map(titleLink)].join('\n• ')];
+/** The reply to who finds nothing in what was offered, and where nothing came near: people. */
+export function nothingMessage(given: ReplyContext, surface: Surface): Message {
   return {
-    text: fallback([`${words.notCovered} ${words.ways}`, ...near].join('\n')),
+    text: fallback(`${words.notCovered} ${words.ways}`),
     blocks: [
+      ...askedHead(given),
       section(`*${words.notCovered}* ${words.ways}`),
-      ...near.map(context),
-      ...actions([askHumanButton(words.askSupport, given.id), forumButton(given.forumUrl)]),
+      ...noneRows({ nearest: [] }, given, surface),
     ],
   };
 }
@@ -65,27 +46,42 @@ export function titleLink({ title, url }: Titled): string {
   return url === '' ? inert(shown) : link(url, shown);
 }
 
-function choiceMessage(reply: Choice, given: ReplyContext): Message {
-  const options = reply.choices.map((option, at) =>
-    button(`${ids.reply.choose}.${at}`, option.label, {
-      value: buttonValueOf(given.id, option.section, given.index),
-    }),
-  );
+function messageFor(reply: Reply, given: ReplyContext, surface: Surface): Message {
+  switch (reply.kind) {
+    case 'answer':
+      return answerMessage(reply, given);
+    case 'choice':
+      return choiceMessage(reply, given, surface);
+    case 'none':
+      return noneMessage(reply, given, surface);
+  }
+}
+
+function choiceMessage(reply: Choice, given: ReplyContext, surface: Surface): Message {
   const labels = reply.choices.map((option) => option.label).join(', ');
-  const none = button(ids.reply.noneOfThese, words.noneOfThese, { value: given.id });
-  const prompt = words.choice[reply.decides];
+  const prompt = promptOf(reply);
   const reading = aboutReading(reply);
   return {
     text: fallback(escapeText(words.choiceText(prompt, labels))),
     blocks: [
+      ...askedHead(given),
       section(`*${prompt}*`),
       ...(reading.length === 0 ? [] : [context(reading.join(' · '))]),
-      ...actions([...options, none]),
+      ...choiceRows(reply, given, surface),
     ],
   };
 }
 
-function noneMessage(reply: None, given: ReplyContext): Message {
+/** Below it, the first section is more likely wrong than right. */
+const sureFrom = 0.5;
+
+/** To ask which one is meant is to say that one of them is. */
+function promptOf({ decides, confidence }: Choice): string {
+  return decides === 'section' && confidence < sureFrom ? words.nearest : words.choice[decides];
+}
+
+function noneMessage(reply: None, given: ReplyContext, surface: Surface): Message {
+  const [first] = reply.nearest;
   switch (reply.reason) {
     case 'small-talk':
       return plainMessage(words.greeting);
@@ -94,12 +90,30 @@ function noneMessage(reply: None, given: ReplyContext): Message {
     case 'off-topic':
       return plainMessage(words.offTopic);
     case 'elsewhere':
-      return nothingMessage(reply.nearest.map(titled), given);
+      return first === undefined ? nothingMessage(given, surface) : elsewhereMessage(first, given, surface);
     case 'not-covered':
-      return nothingMessage(reply.nearest.map(titled), given);
+      return first === undefined ? nothingMessage(given, surface) : nearMessage(reply, given, surface);
   }
 }
 
-function titled(shown: Section): Titled {
-  return { title: shown.breadcrumbs.slice(-2).join(' › '), url: shown.url };
+/** Nothing is refused with what may be the right section in hand. */
+function nearMessage(reply: None, given: ReplyContext, surface: Surface): Message {
+  const labels = reply.nearest.map(labelOf).join(', ');
+  return {
+    text: fallback(escapeText(`${words.choiceText(words.nearest, labels)}. ${words.notSure}`)),
+    blocks: [
+      ...askedHead(given),
+      section(`*${words.nearest}*`),
+      context([words.notSure, ...aboutReading(reply)].join(' · ')),
+      ...noneRows(reply, given, surface),
+    ],
+  };
+}
+
+function elsewhereMessage(found: Section, given: ReplyContext, surface: Surface): Message {
+  const line = words.elsewhere(titleLink({ title: labelOf(found), url: found.url }));
+  return {
+    text: fallback(line),
+    blocks: [...askedHead(given), section(line), ...actions([askHumanButton(given.id, given, surface)])],
+  };
 }

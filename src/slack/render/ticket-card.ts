@@ -5,6 +5,7 @@ import { ownerOf, type Ticket, type Tried } from '../../desk/ticket.ts';
 import { ids } from '../ids.ts';
 import { escapeText, inert, link } from './escape.ts';
 import { actions, button, clip, context, fallback, type Message, section, typed } from './message.ts';
+import { wasAskedPrivately } from './privacy.ts';
 import { words } from './words.ts';
 
 /** A question and an answer of this length leave room for the rest of the card. */
@@ -31,7 +32,7 @@ function owner(ticket: Ticket): string {
 }
 
 function whence({ asker }: Ticket): string {
-  if (asker.place.kind === 'private') return words.askedPrivately;
+  if (asker.place.kind === 'private' || wasAskedPrivately(asker.place)) return words.askedPrivately;
   const { permalink, message } = asker.place;
   return permalink === undefined ? `<#${message.channel}>` : link(permalink, words.openThread);
 }

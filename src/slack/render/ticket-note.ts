@@ -1,38 +1,25 @@
 /** A ticket -> what somebody who waits for it sees: the note that shows its state, and the answer when it comes. */
 import type { Button } from '@slack/types';
-import type { Refusal } from '../../desk/acts.ts';
+import type { Refusal } from '../../desk/act.ts';
 import { machine } from '../../desk/life.ts';
-import type { Ticket, Waiting } from '../../desk/ticket.ts';
+import { isInThread, type Ticket, type Waiting } from '../../desk/ticket.ts';
 import { ids } from '../ids.ts';
 import { cut } from './cut.ts';
 import { escapeText, link } from './escape.ts';
 import { actions, button, clip, context, fallback, type Message, section, sectionLimit, typed } from './message.ts';
 import { forumButton } from './people-buttons.ts';
+import type { TicketStatus } from './reply-context.ts';
 import { words } from './words.ts';
 
-/** Renders the note; where the guides had nothing it is the reply to the question, so it says that too. */
-export function ticketNote(ticket: Ticket, waiting: Waiting, forumUrl: string): Message {
-  return note(ticket, waiting, forumUrl, ticketStatusOf(ticket, waiting).line);
-}
-
-/** The state of a ticket in a sentence, and what somebody who waits for it can do. */
-export interface TicketStatus {
-  readonly line: string;
-  readonly buttons: readonly Button[];
-}
-
-/** The same for the foot of a reply that quotes a section. */
+/** Says it, for the foot of a reply that quotes a section too. */
 export function ticketStatusOf(ticket: Ticket, waiting: Waiting): TicketStatus {
   const line = words.ticketStatus[ticket.status.state](ticket.number, actorOf(ticket));
   return { line, buttons: [...withdrawButton(ticket, waiting), ...reopenButton(ticket)] };
 }
 
-/** Renders the private reply to one whose question has just become a ticket: the note itself comes to them directly. */
-export function openedNote(ticket: Ticket, waiting: Waiting, forumUrl: string): Message {
-  return note(ticket, waiting, forumUrl, words.askedPeople(ticket.number));
-}
-
-function note(ticket: Ticket, waiting: Waiting, forumUrl: string, status: string): Message {
+/** Renders the note; where the guides had nothing it is the reply to the question, so it says that too. */
+export function ticketNote(ticket: Ticket, waiting: Waiting, forumUrl: string): Message {
+  const status = ticketStatusOf(ticket, waiting).line;
   const isLiving = ticket.status.state !== 'withdrawn';
   const isReply = isLiving && ticket.shortfall.why === 'not-covered' && waiting.user === ticket.asker.user;
   const opening = isReply ? `*${words.notCovered}* ${status}` : status;
@@ -40,7 +27,7 @@ function note(ticket: Ticket, waiting: Waiting, forumUrl: string, status: string
     text: fallback(isReply ? `${words.notCovered} ${status}` : status),
     blocks: [
       section(opening),
-      ...(waiting.place.kind === 'private' ? [typed(ticket.question, 500)] : []),
+      ...(!isInThread(waiting.place) ? [typed(ticket.question, 500)] : []),
       ...(isReply ? nearest(ticket) : []),
       ...actions(buttons(ticket, waiting, forumUrl)),
     ],
@@ -61,14 +48,14 @@ function withLinks(text: string): string {
 export function answerNote(
   ticket: Ticket,
   answer: { users: readonly string[]; by: string; text: string },
-  isPrivate: boolean,
+  repeatsQuestion: boolean,
 ): Message {
   const opening = words.answers(answer.users.map((user) => `<@${user}>`).join(' '), `<@${answer.by}>`, ticket.number);
   return {
     text: fallback(`${opening}\n${escapeText(answer.text)}`),
     blocks: [
       section(opening),
-      ...(isPrivate ? [typed(ticket.question, 500)] : []),
+      ...(repeatsQuestion ? [typed(ticket.question, 500)] : []),
       ...cut(escapeText(answer.text), pieceLimit).slice(0, answerPieces).map(withLinks).map(section),
     ],
   };
@@ -100,7 +87,7 @@ export function actorOf({ status }: Ticket): string {
 function nearest({ shortfall }: Ticket) {
   const titles = shortfall.tried.slice(0, 2).filter(({ url }) => url !== '');
   if (titles.length === 0) return [];
-  return [context([words.nearest, ...titles.map(({ url, title }) => link(url, clip(title, 120)))].join('\n• '))];
+  return [context([`${words.nearest}:`, ...titles.map(({ url, title }) => link(url, clip(title, 120)))].join('\n• '))];
 }
 
 function buttons(ticket: Ticket, waiting: Waiting, forumUrl: string): readonly Button[] {

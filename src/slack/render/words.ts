@@ -6,9 +6,10 @@ export const words = {
   app: {
     name: 'Upgrade Assistant',
     handle: 'upgrade-assistant',
-    description: 'Answers upgrade questions from the guides, and asks your support team when they have no answer',
+    description:
+      'Answers upgrade questions from the guides, and helps you ask your support team when they have no answer',
     agent:
-      'Quotes the section of the upgrade guides that answers your question, and asks your support team when there is none.',
+      'Quotes the section of the upgrade guides that answers your question, and helps you ask your support team when there is none.',
     command: 'Ask the upgrade guides, or type “help” to learn more',
     commandHint: 'how do I upgrade Helm',
     find: 'Find the upgrade guide',
@@ -49,7 +50,7 @@ export const words = {
     recent: 'My recent questions',
     show: 'Show',
     welcome:
-      "Ask in your own words and I'll quote the section that answers, with its link. If the guides don't cover it, I'll pass it to support. Your questions and tickets will appear here.",
+      "Ask in your own words and I'll quote the section that answers, with its link. If the guides don't cover it, you can ask the support team from there. Your questions and tickets will appear here.",
     examples: 'For example:',
     more: (channel: string) => `There are more in ${channel}.`,
     kind: { answer: 'Answered from the guides', choice: 'Several sections may answer this', none: 'Not in the guides' },
@@ -63,23 +64,28 @@ export const words = {
   /** Tickets in a list; `who` is a mention, `when` a date in the reader's own time. */
   list: {
     mine: (count: number) => (count === 1 ? 'Your ticket' : 'Your tickets'),
-    none: "You have no tickets. When the guides don't answer one of your questions, I'll ask the support team, and the ticket will appear here.",
+    none: 'You have no tickets. When the support team is asked one of your questions, the ticket will appear here.',
     queue: (count: number) => (count === 1 ? 'One unanswered ticket' : `${count} unanswered tickets`),
     queueMore: (count: number) => `The ${count} oldest tickets`,
     joined: (asker: string) => `you joined, asked by ${asker}`,
     state: (state: string, who: string) => (who === '' ? state : `${state} by ${who}`),
   },
   /** Markdown. */
-  help: [
-    "**Ask in your own words.** I'll quote the section of the upgrade guides that answers, with its link. If the guides don't cover it, I'll pass it to support.",
-    '',
-    '- **Only you see it:** `/upgrade how do I upgrade Helm`. You can share the answer afterwards.',
-    "- **In a channel or thread:** mention me with your question. In a thread, mention me on my own and I'll take the question from the thread. Write `mute` and I'll stay quiet there.",
-    '- **On a message:** choose _Find the upgrade guide_ from its menu.',
-    '- **Anywhere else:** message me directly, use the shortcut _Ask the upgrade guides_, or open my Home tab.',
-    '',
-    '`/upgrade status` shows your tickets; `/upgrade queue` shows support engineers what is waiting.',
-  ].join('\n'),
+  help: (escalation: 'auto' | 'offer') =>
+    [
+      "**Ask in your own words.** I'll quote the section of the upgrade guides that answers, with its link.",
+      '',
+      '- **Only you see it:** `/upgrade how do I upgrade Helm`. You can share the answer afterwards.',
+      "- **In a channel or thread:** mention me with your question. In a thread, mention me on my own and I'll take the question from the thread. Write `mute` and I'll stay quiet there.",
+      '- **On a message:** choose _Find the upgrade guide_ from its menu.',
+      '- **Anywhere else:** message me directly, use the shortcut _Ask the upgrade guides_, or open my Home tab.',
+      '',
+      escalation === 'auto'
+        ? "**If the guides don't cover it:** when you mention me in a channel or thread, I ask the support team at once, and you can withdraw that. What you ask privately stays private: nothing is posted until you press _Ask a human_, and it first tells you what will be posted, and where."
+        : "**If the guides don't cover it:** nothing is sent to the support team until you press _Ask a human_. For what you ask privately, it first tells you what will be posted, and where.",
+      '',
+      '`/upgrade status` shows your tickets; `/upgrade queue` shows support engineers what is waiting.',
+    ].join('\n'),
   queueRefused: 'Only members of the support channel can see the queue. `/upgrade status` shows your own tickets.',
   /** The step of Workflow Builder. */
   step: {
@@ -102,6 +108,8 @@ export const words = {
   empty: 'Ask me something about upgrading, for example `/upgrade how do I upgrade Helm`.',
   emptyMention:
     "Mention me with a question, for example _how do I upgrade Helm?_ In a thread, mention me on my own and I'll take the question from the thread.",
+  /** To who sends a file and no words. */
+  onlyFiles: "I don't read files. Please write your question, or paste the lines that matter.",
   offTopic: "I only know the Tyk upgrade guides, so I can't help with that one.",
 
   /** Why nothing is quoted here, and muting a thread. */
@@ -136,17 +144,27 @@ export const words = {
   },
   choiceText: (prompt: string, options: string) => `${prompt} ${options}`,
   notCovered: 'The guides do not answer this.',
-  nearest: 'These may be related:',
+  /** Over sections that perhaps answer a question. */
+  nearest: 'These may be related',
+  notSure: "I'm not sure that the guides answer your question.",
   ways: 'Shall I ask the support team?',
+  elsewhere: (link: string) => `The upgrade guides don't cover this. You may find it here: ${link}`,
 
   solved: 'This solved it',
   notMine: 'Not my question',
   otherMatches: 'Other matches',
   askHuman: 'Ask a human',
-  askSupport: 'Ask support',
   forum: 'Post on the community forum',
   share: 'Share',
   noneOfThese: 'None of these',
+  /** Before a question that was asked privately is posted in the support channel. */
+  carrying: {
+    title: 'Ask the support team?',
+    text: (channel: string, question: string) =>
+      `Your name and your question will be posted in ${channel}, where the support team reads them:\n>${question}`,
+    confirm: 'Post it',
+    deny: 'Cancel',
+  },
   sharedBy: (user: string) => `${user} asked:`,
   sharedFor: (user: string, asker: string) => `${user} found this for ${asker}'s question:`,
   sharedNow: 'Shared in the channel.',
@@ -161,6 +179,7 @@ export const words = {
       'out-of-date': 'Out of date',
       other: 'Something else',
     },
+    whichPlatform: 'Thank you. Where does it run?',
     thanks: (reason: string) => `Thank you, noted: ${reason.toLowerCase()}.`,
     next: '*Next best match*',
     others: 'These came close too:',

@@ -26,10 +26,11 @@ export interface Target {
 /** How many messages are searched for one that may have been sent already. */
 const lookThrough = 200;
 
-/** Where a message to this place goes: a thread, or the direct messages of one who asked privately. */
+/** Where a message to this place goes: a thread, the conversation of the question, or the direct messages of one who asked privately. */
 export async function targetOf(client: WebClient, team: string, place: Place, user: string): Promise<Target> {
   if (place.kind === 'private') return directTo(client, team, user);
-  return { team, channel: place.message.channel, threadTs: place.threadTs, after: place.message.ts };
+  const { message, threadTs } = place;
+  return { team, channel: message.channel, after: message.ts, ...(threadTs !== undefined && { threadTs }) };
 }
 
 /** The direct messages with a person; opened where they were not. */

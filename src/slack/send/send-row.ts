@@ -3,7 +3,7 @@ import type { WebClient } from '@slack/web-api';
 import type { Desk } from '../../desk/desk.ts';
 import type { Leased, Outbox } from '../../desk/outbox.ts';
 import { isLaterEdit, type Replies } from '../../desk/shown.ts';
-import { type MessageRef, type Place, type Ticket, type Waiting, waitingOf } from '../../desk/ticket.ts';
+import { isInThread, type MessageRef, type Place, type Ticket, type Waiting, waitingOf } from '../../desk/ticket.ts';
 import { escapeText } from '../render/escape.ts';
 import { type Message, plainMessage } from '../render/message.ts';
 import { ticketCard } from '../render/ticket-card.ts';
@@ -146,5 +146,5 @@ async function sendAnswer(parts: RowParts, leased: Leased, answer: RowOf<'answer
   const ticket = await parts.desk.find(answer.ticket);
   if (ticket === undefined) return undefined;
   const to = { team: ticket.team, place: answer.place, user: answer.users[0] };
-  return postOrTell(parts, leased, to, answerNote(ticket, answer, answer.place.kind === 'private'));
+  return postOrTell(parts, leased, to, answerNote(ticket, answer, !isInThread(answer.place)));
 }

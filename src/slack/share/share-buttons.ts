@@ -3,11 +3,11 @@
  * direct message, in one that they choose. It goes through the outbox, under a key that makes a second press harmless.
  */
 import type { App, ViewSubmitAction } from '@slack/bolt';
-import { onSection, type ReplyPressParts } from '../ask/reply-press.ts';
+import { type ReplyPressParts, withSection } from '../ask/reply-press.ts';
 import type { PressedSection } from '../ask/shown-replies.ts';
 import { ids } from '../ids.ts';
 import type { ChannelAccess } from '../receive/channel-access.ts';
-import { onPress, type Press, presser, replaceMessage } from '../receive/press.ts';
+import { onMenu, onPress, type Press, presser, replaceMessage } from '../receive/press.ts';
 import { channelOf } from '../receive/question.ts';
 import { formatButtonValue } from '../render/button-value.ts';
 import { context } from '../render/message.ts';
@@ -24,11 +24,14 @@ interface ShareParts extends ReplyPressParts {
 /** Registers *Share* under a message and in a modal, and the form. */
 export function registerShareButtons(app: App, parts: ShareParts): void {
   const { client, shownReplies, channelAccess, replyOutbox } = parts;
-  onSection(app, parts, ids.reply.share, (press, section) => share(parts, press, section));
-  onPress(app, ids.ask.share, async (press) => {
-    const view = shareForm(press.payload.value ?? '');
-    await client.views.push({ trigger_id: press.body.trigger_id, view });
-  });
+  const shareShown = withSection(parts, (press, section) => share(parts, press, section));
+  onPress(app, ids.reply.share, shareShown);
+  onMenu(app, ids.reply.more, 'share', shareShown);
+  const pushForm = async ({ payload, body }: Press) => {
+    await client.views.push({ trigger_id: body.trigger_id, view: shareForm(payload.value ?? '') });
+  };
+  onPress(app, ids.ask.share, pushForm);
+  onMenu(app, ids.ask.more, 'share', pushForm);
   app.view<ViewSubmitAction>(ids.share.view, async ({ ack, body, view }) => {
     const [chosen] = body.response_urls ?? [];
     const by = presser({ body });
@@ -46,12 +49,12 @@ export function registerShareButtons(app: App, parts: ShareParts): void {
 
 /**
  * Posts the section where it was asked, with the question and who shared it; works where the app is not a member. From a
- * message that is elsewhere (a private reply that came as a direct message) the person chooses where to.
+ * message that is elsewhere, or among the person's direct messages, they choose where to.
  */
 async function share(parts: ShareParts, press: Press, section: PressedSection): Promise<void> {
   const { client, shownReplies, channelAccess, replyOutbox, tellPresser } = parts;
   const channel = channelOf(section.shown.place);
-  if (press.body.channel?.id !== channel) {
+  if (press.body.channel?.id !== channel || channel.startsWith('D')) {
     const view = shareForm(press.payload.value ?? '');
     await client.views.open({ trigger_id: press.body.trigger_id, view });
     return;

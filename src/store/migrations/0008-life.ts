@@ -86,7 +86,7 @@ type Tables = {
 
 const messageRef = z.object({ team: z.string(), channel: z.string(), ts: z.string() });
 const waiting = z.object({
-  place: z.union([z.object({ message: messageRef, threadTs: z.string() }), z.object({})]),
+  place: z.union([z.object({ message: messageRef, threadTs: z.string().exactOptional() }), z.object({})]),
   note: messageRef.optional(),
 });
 /** As far as it is looked at; the rest of a body stays as it is. */
@@ -195,7 +195,7 @@ function pausesOf(events: readonly OldEvent[]) {
 
 function threadsOf(ticket: string, { asker, watchers, card }: z.infer<typeof oldTicket>) {
   const asked = [asker, ...watchers].flatMap(({ place, note }) => {
-    if ('message' in place) return [{ ...place.message, ts: place.threadTs }];
+    if ('message' in place) return [{ ...place.message, ts: place.threadTs ?? place.message.ts }];
     return note === undefined ? [] : [note];
   });
   const roots = [

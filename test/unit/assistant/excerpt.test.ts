@@ -44,6 +44,29 @@ describe('an excerpt', () => {
     }
   });
 
+  it('never shows rows of a table without its head', () => {
+    const head = '| Pot | Litres |\n|-----|-------:|';
+    const row = (pot: string) => `| ${pot} | ${'9'.repeat(60)} |`;
+    const table = [head, ...Array.from({ length: 40 }, (_, at) => row(`pot ${at}`)), row('vinegar')].join('\n');
+    const shown = excerpt(table, 'vinegar');
+    expect(shown.startsWith(`${head}\n| pot `)).toBe(true);
+    expect(shown).toContain(row('vinegar'));
+    const inStep = `1. ${filler(1_000)}\n\n   ${table.replaceAll('\n', '\n   ')}`;
+    expect(excerpt(inStep, 'vinegar').startsWith(`${head}\n| pot `)).toBe(true);
+    expect(brokenLaws(table, shown, wantedOf(['vinegar']))).toEqual([]);
+  });
+
+  it('sets the end of a step flush left where the next one follows', () => {
+    const end = 'Pour in vinegar.\n\n    ```sh\n    boil\n    ```';
+    const text = `1.  ${filler(1_000)}\n\n    ${end}\n\n2.  ${filler(800)}`;
+    expect(excerpt(text, 'vinegar')).toMatch(
+      /^(?:Nothing of note happens here\.\s+)?Pour in vinegar\.\n\n```sh\nboil\n```\n\n2\. {2}Nothing/,
+    );
+    expect(
+      excerpt(`1.  ${filler(1_000)}\n\n    ${filler(1_000)}\n\n    ${end}\n\n2.  ${filler(750)}`, 'vinegar'),
+    ).toMatch(/^(?:Nothing of note happens here\.\s+)*Pour in vinegar\.\n\n```sh\nboil\n```\n\n2\. {2}Nothing/);
+  });
+
   it('keeps whole what the author set apart, of every dialect, or takes none of it', () => {
     const rows = `Mind the steam.\n\nPour in vinegar.\n\n${filler(300)}`;
     const boxes = [
@@ -149,6 +172,7 @@ describe('any text', () => {
     prose.map((text) => text.replaceAll(' ', '\n- ')),
     prose.map((text) => `1. ${text}\n\n   \`\`\`sh\n   ${text}\n   \`\`\`\n\n2. ${text}`),
     prose.map((text) => `| ${text.replaceAll(' ', ' |\n| ')} |`),
+    prose.map((text) => `| What |\n| --- |\n| ${text.replaceAll(' ', ' |\n| ')} |`),
     prose.map((text) => `> ${text.replaceAll(' ', '\n> ')}`),
     prose.map((text) => `- \`\`\`sh\n  ${text}\n  \`\`\``),
   );

@@ -15,12 +15,23 @@ export function brokenLaws(markdown: string, excerpt: string, wanted: Wanted): s
   const laws: readonly (readonly [string, boolean])[] = [
     ['is empty', excerpt === '' && markdown.split('\n').some(isShown)],
     ['is too long', excerpt.length > longestExcerpt],
-    ['is not verbatim', !flat(markdown).includes(flat(excerpt))],
-    ['cuts a word', cutsWord(flat(markdown), flat(excerpt))],
+    ['is not verbatim', !isVerbatim(markdown, excerpt)],
+    ['cuts a word', cutsWord(flat(markdown), flat(withoutHead(markdown, excerpt)))],
     ['leaves a fence open', isFenceOpen(excerpt) && !isFenceOpen(markdown)],
     ['lacks a line that matched', bestLine(excerpt, wanted) < 0.75 * bestLine(whatFits(markdown), wanted)],
   ];
   return laws.flatMap(([law, isBroken]) => (isBroken ? [law] : []));
+}
+
+/** Whether an excerpt stands in a Markdown word for word; the head of a table may be repeated above later rows. */
+export function isVerbatim(markdown: string, excerpt: string): boolean {
+  return flat(markdown).includes(flat(withoutHead(markdown, excerpt)));
+}
+
+function withoutHead(markdown: string, excerpt: string): string {
+  const [names = '', rule = '', ...rest] = excerpt.split('\n');
+  const isHead = /^\s*\|[\s|:-]+$/.test(rule) && flat(markdown).includes(flat(`${names}\n${rule}`));
+  return isHead && !flat(markdown).includes(flat(excerpt)) ? rest.join('\n') : excerpt;
 }
 
 function flat(text: string): string {

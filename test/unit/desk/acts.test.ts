@@ -1,15 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  type Accepted,
-  type Act,
-  type Actor,
-  actOn,
-  clockOf,
-  type Refusal,
-  rememberPosted,
-  type Words,
-} from '../../../src/desk/acts.ts';
+import { type Accepted, type Act, type Actor, clockOf, type Refusal, type Words } from '../../../src/desk/act.ts';
+import { actOn, rememberPosted } from '../../../src/desk/acts.ts';
 import { type ActKind, machine } from '../../../src/desk/life.ts';
 import type { DeskMessage } from '../../../src/desk/messages.ts';
 import { openTicket } from '../../../src/desk/opening.ts';

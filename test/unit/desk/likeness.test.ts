@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { clusterOf } from '../../../src/desk/clusters.ts';
-import { createLookalikes, offeredFrom, type Terms } from '../../../src/desk/likeness.ts';
+import { createLookalikes, offeredFrom } from '../../../src/desk/likeness.ts';
+import type { Terms } from '../../../src/desk/terms.ts';
 import { sameWords } from '../../../src/main/same-words.ts';
 
 const wordsOnly: Terms = (text) =>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { actOn, clockOf } from '../../../src/desk/acts.ts';
+import { clockOf } from '../../../src/desk/act.ts';
+import { actOn } from '../../../src/desk/acts.ts';
 import { mergeTickets } from '../../../src/desk/merging.ts';
 import { onDuty, turnOf } from '../../../src/desk/rota.ts';
 import type { Status, Ticket } from '../../../src/desk/ticket.ts';

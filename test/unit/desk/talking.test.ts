@@ -1,14 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  type Accepted,
-  type Act,
-  type Actor,
-  actOn,
-  clockOf,
-  type Refusal,
-  type Words,
-} from '../../../src/desk/acts.ts';
+import { type Accepted, type Act, type Actor, clockOf, type Refusal, type Words } from '../../../src/desk/act.ts';
+import { actOn } from '../../../src/desk/acts.ts';
 import type { DeskMessage } from '../../../src/desk/messages.ts';
 import type { Status, Ticket } from '../../../src/desk/ticket.ts';
 import type { Change } from '../../../src/desk/tickets.ts';

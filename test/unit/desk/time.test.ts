@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Act, actOn, clockOf } from '../../../src/desk/acts.ts';
+import { type Act, clockOf } from '../../../src/desk/act.ts';
+import { actOn } from '../../../src/desk/acts.ts';
 import { createZone, dateOfDay, dayOfDate, weekdayOf } from '../../../src/desk/civil-time.ts';
 import { dueActs, isBreaching, patience, type TimePolicy, targetsOf } from '../../../src/desk/due.ts';
 import { always, createCalendar, parseWeek } from '../../../src/desk/hours.ts';

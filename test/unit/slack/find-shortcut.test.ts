@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseDelivery } from '../../../src/slack/receive/parse-delivery.ts';
 
-const identity = { botUserId: 'U0ASSIST', auto: new Set<string>() };
+const identity = { botUserId: 'U0ASSIST', isAgent: false, auto: new Set<string>() };
 
 function press(over: Record<string, unknown> = {}) {
   return {

@@ -56,6 +56,26 @@ describe('Markdown in Slack', () => {
     expect(rich('3. three\n4. four')).toMatchObject([{ offset: 2 }]);
   });
 
+  it('keeps the paragraphs of a step in it, also after its commands, and where they are not set in far enough', () => {
+    const inStep = (...elements: object[]) => ({ type: 'rich_text_list', style: 'bullet', indent: 1, elements });
+    expect(rich('1. Stop it.\n\n   ```\n   stop\n   ```\n\n   Then wait.\n\n   And look.\n2. Go on')).toEqual([
+      { type: 'rich_text_list', style: 'ordered', elements: [section(text('Stop it.'))] },
+      code('stop'),
+      inStep(section(text('Then wait.\nAnd look.'))),
+      { type: 'rich_text_list', style: 'ordered', offset: 1, elements: [section(text('Go on'))] },
+    ]);
+    for (const blanks of ['  ', '   ', '    ']) {
+      const steps = `10. Stop it.\n\n${blanks}\`\`\`\n${blanks}stop\n${blanks}\`\`\`\n\n${blanks}Then wait.\n\n11. Go on`;
+      expect(rich(steps)).toEqual([
+        { type: 'rich_text_list', style: 'ordered', offset: 9, elements: [section(text('Stop it.'))] },
+        code('stop'),
+        inStep(section(text('Then wait.'))),
+        { type: 'rich_text_list', style: 'ordered', offset: 10, elements: [section(text('Go on'))] },
+      ]);
+    }
+    expect(rich('1. Stop it.\n\nThat was the list.').map(({ type }) => type)).toEqual(['rich_text_list']);
+  });
+
   it('nests lists', () => {
     expect(rich('- outer\n  - inner\n- last')).toEqual([
       { type: 'rich_text_list', style: 'bullet', elements: [section(text('outer'))] },

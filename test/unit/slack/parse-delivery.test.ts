@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parseDelivery } from '../../../src/slack/receive/parse-delivery.ts';
 
 const bot = 'U0BOT';
-const identity = { botUserId: bot, auto: new Set(['C0AUTO']) };
+const identity = { botUserId: bot, isAgent: false, auto: new Set(['C0AUTO']) };
 const hear = (body: unknown) => parseDelivery(body, identity);
 
 function delivery(event: object, over: object = {}) {
@@ -50,7 +50,7 @@ describe('what is not a question', () => {
     ['a deletion', { subtype: 'message_deleted', hidden: true }],
     ['somebody who joins', { text: `<@${bot}> has joined`, subtype: 'channel_join' }],
     ['a topic', { text, subtype: 'channel_topic' }],
-    ['a file without words', { text: '', subtype: 'file_share', channel_type: 'im' }],
+    ['a file without words, in a thread', { text: '', subtype: 'file_share', thread_ts: '170.1' }],
     ['Slackbot', { text, user: 'USLACKBOT' }],
   ])('%s', (_what, event) => {
     expect(hear(delivery(event))).toBeUndefined();
@@ -174,11 +174,103 @@ describe('a direct message', () => {
   });
 });
 
+describe('a place for the reply', () => {
+  const direct = { channel: 'D1', channel_type: 'im', text: 'how do I upgrade Helm' };
+
+  it('to a direct message is the conversation itself, and the thread of one that stands in a thread', () => {
+    expect(hear(delivery(direct))?.question.place).not.toHaveProperty('threadTs');
+    expect(hear(delivery({ ...direct, thread_ts: '170.1' }))?.question.place).toHaveProperty('threadTs', '170.1');
+  });
+
+  it('to a message to the agent is a thread of its own', () => {
+    const asked = parseDelivery(delivery(direct), { ...identity, isAgent: true });
+    expect(asked?.question.place).toHaveProperty('threadTs', '171.5');
+  });
+
+  it('to “mute” in a conversation without threads is that of any question', () => {
+    expect(hear(delivery({ ...direct, text: 'mute' }))?.kind).toBe('question');
+  });
+});
+
+describe('a message that brings other people’s words', () => {
+  const forwarded = { is_share: true, text: 'how do I upgrade <https://helm.sh|Helm>?', fallback: '[noon] ann: …' };
+
+  it('asks them too: forwarded, shown under a link, or quoted', () => {
+    const named = { text: `<@${bot}> any idea?` };
+    const text = 'any idea?\nhow do I upgrade Helm?';
+    expect(hear(delivery({ ...named, attachments: [forwarded] }))?.question.text).toBe(text);
+    const { is_share: _, ...unfurled } = { ...forwarded, is_msg_unfurl: true };
+    expect(hear(delivery({ ...named, attachments: [unfurled] }))?.question.text).toBe(text);
+    const words = [
+      { type: 'text', text: 'how do I upgrade ' },
+      { type: 'text', text: 'Helm?' },
+    ];
+    const blocks = [{ type: 'rich_text', elements: [{ type: 'rich_text_quote', elements: words }] }];
+    expect(hear(delivery({ ...named, blocks }))?.question.text).toBe(text);
+    const typed = { text: `<@${bot}> any idea?\n&gt; how do I upgrade Helm?`, blocks };
+    expect(hear(delivery(typed))?.question.text).toBe(text);
+  });
+
+  it('asks nothing else that Slack shows under it', () => {
+    const others = [{ title: 'Helm', text: 'The package manager', from_url: 'https://helm.sh' }, null, 7, { text: [] }];
+    expect(hear(delivery({ text: `<@${bot}> any idea?`, attachments: others }))?.question.text).toBe('any idea?');
+    expect(hear(delivery({ text: `<@${bot}> any idea?`, attachments: 'x', blocks: 7 }))?.question.text).toBe(
+      'any idea?',
+    );
+  });
+
+  it('is a question of its own where it has no words', () => {
+    const asked = hear(delivery({ text: '', channel_type: 'im', channel: 'D1', attachments: [forwarded] }));
+    expect(asked?.question.text).toBe('how do I upgrade Helm?');
+  });
+
+  it('is asked again when Slack shows the message under its link, a moment later', () => {
+    const text = `<@${bot}> <https://acme.slack.com/archives/C1/p1>`;
+    const before = { user: 'U1', text, ts: '171.5' };
+    const message = { ...before, attachments: [{ ...forwarded, is_msg_unfurl: true }] };
+    const change = { subtype: 'message_changed', hidden: true, user: undefined, ts: '172.0' };
+    expect(hear(delivery({ ...change, message, previous_message: before }))).toMatchObject({
+      kind: 'edit',
+      key: 'T1/C1/171.5/edit/172.0',
+      question: { text: 'https://acme.slack.com/archives/C1/p1\nhow do I upgrade Helm?' },
+    });
+  });
+
+  it('is taken with them from the menu of a message', () => {
+    const shortcut = {
+      type: 'message_action',
+      callback_id: 'shortcut.find',
+      team: { id: 'T1' },
+      user: { id: 'U1' },
+      channel: { id: 'C1' },
+      message: { ts: '171.5', text: '', attachments: [forwarded] },
+      trigger_id: '1.2.3',
+      response_url: 'https://hooks.example/1',
+    };
+    expect(hear(shortcut)?.question.text).toBe('how do I upgrade Helm?');
+  });
+});
+
+describe('a message with files alone', () => {
+  it.each([
+    ['to the app', { channel: 'D1', channel_type: 'im', text: '', subtype: 'file_share', files: [{}] }],
+    ['that names the app', { text: `<@${bot}>`, files: [{}] }],
+  ])('%s is answered', (_what, event) => {
+    expect(hear(delivery(event))?.question).toMatchObject({ text: '', isOnlyFiles: true });
+  });
+
+  it('is a question like any other when it has words', () => {
+    const asked = hear(delivery({ text: `<@${bot}> how do I upgrade Helm`, files: [{}] }));
+    expect(asked?.question).not.toHaveProperty('isOnlyFiles');
+  });
+});
+
 describe('the words of a question', () => {
   const words = (text: string) => hear(delivery({ channel_type: 'im', text }))?.question.text;
 
   it('are what was typed, without Slack’s forms', () => {
     expect(words('is 5.0 &lt; 5.3 &amp; safe?')).toBe('is 5.0 < 5.3 & safe?');
+    expect(words('&gt; quoted\n&gt;= 5.3')).toBe('quoted\n>= 5.3');
     expect(words('see <https://tyk.io/docs|the docs> in <#C2|help>')).toBe('see the docs in #help');
     expect(words('<https://tyk.io/docs>')).toBe('https://tyk.io/docs');
     expect(words('<@U7> says <!here> helm')).toBe('says   helm');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Answer, Choice, None } from '../../../src/assistant/reply.ts';
+import type { Answer, Choice, None, NoneReason } from '../../../src/assistant/reply.ts';
 import type { PageHead, Section } from '../../../src/content/page.ts';
 import { formatButtonValue, parseButtonValue } from '../../../src/slack/render/button-value.ts';
 import type { Message } from '../../../src/slack/render/message.ts';
@@ -42,12 +42,30 @@ function grey({ blocks }: Message): string[] {
   );
 }
 
-function labels({ blocks }: Message): string[] {
-  return blocks.flatMap((block) =>
-    block.type === 'actions'
-      ? block.elements.flatMap((element) => (element.type === 'button' ? [element.text.text] : []))
-      : [],
+function elements({ blocks }: Pick<Message, 'blocks'>) {
+  return blocks.flatMap((block) => (block.type === 'actions' ? block.elements : []));
+}
+
+/** The buttons in sight. */
+function labels(message: Pick<Message, 'blocks'>): string[] {
+  return elements(message).flatMap((element) => (element.type === 'button' ? [element.text.text] : []));
+}
+
+/** The entries of the menu. */
+function menuOf(message: Pick<Message, 'blocks'>): string[] {
+  return elements(message).flatMap((element) =>
+    element.type === 'overflow' ? element.options.map(({ text }) => text.text) : [],
   );
+}
+
+/** What the person reads before the button does anything. */
+function confirmOf(message: Message, label: string) {
+  const pressed = elements(message).find((element) => element.type === 'button' && element.text.text === label);
+  return pressed?.type === 'button' ? pressed.confirm?.text?.text : undefined;
+}
+
+function lines({ blocks }: Message): string[] {
+  return blocks.flatMap((block) => (block.type === 'section' ? [block.text?.text ?? ''] : []));
 }
 
 describe('the heading of an answer', () => {
@@ -107,38 +125,116 @@ describe('the grey line under an answer', () => {
 });
 
 describe('the buttons under a reply', () => {
-  it('offer other matches only where there are some', () => {
-    expect(labels(replyMessage(anAnswer(), showing))).toEqual(['This solved it', 'Not my question', 'Ask a human']);
-    const hits = [aSection(), aSection({}, 'revert')].map((section) => ({ section, score: 1 }));
-    expect(labels(replyMessage(anAnswer(aSection(), { hits }), showing))).toContain('Other matches');
+  const inSight = ['This solved it', 'Not my question', 'Ask a human'];
+  const { related: _, excerpt: __, section: ___, places: ____, ...grounds } = anAnswer();
+  const noHits = { confidence: 0.1, hits: [], corrections: [], matched: [] };
+  const places = ['Docker', 'Helm'].map((label) => ({ label, section: aSection({ path: `${label}.md` }, label) }));
+  const titled = (title: string) => ({ ...aSection({}, title), breadcrumbs: ['Helm', title] });
+
+  it('are three in sight, and a menu of the others where there are some', () => {
+    expect([labels(replyMessage(anAnswer(), showing)), menuOf(replyMessage(anAnswer(), showing))]).toEqual([
+      inSight,
+      [],
+    ]);
+    const hits = ['Upgrade', 'Revert'].map((title) => ({ section: titled(title), score: 1 }));
+    const message = replyMessage(anAnswer(titled('Upgrade'), { hits }), { ...showing, isPrivate: true });
+    expect([labels(message), menuOf(message)]).toEqual([inSight, ['Other matches', 'Share']]);
   });
 
-  it('ask what decides, with a way out', () => {
+  it('are all in sight where the menu has no room to say which section it is about', () => {
+    const far = aSection({ path: `${'deep/'.repeat(60)}helm.md` });
+    const message = replyMessage(anAnswer(far), { ...showing, isPrivate: true });
+    expect([labels(message), menuOf(message)]).toEqual([[...inSight, 'Share'], []]);
+  });
+
+  it('offer no other match that is shown already: the section, a place that it leads on to, or a namesake', () => {
+    const named = (anchor: string) => ({ ...aSection({}, anchor), breadcrumbs: ['Helm', 'Upgrade'] });
+    const hits = [named('upgrade'), named('upgrade-2'), places[0]?.section ?? aSection()];
+    const answer = anAnswer(named('upgrade'), { places, hits: hits.map((section) => ({ section, score: 1 })) });
+    expect(menuOf(replyMessage(answer, showing))).toEqual([]);
+  });
+
+  it('lead on to where it runs, when the section lists that', () => {
+    const message = replyMessage(anAnswer(aSection(), { places }), showing);
+    expect(labels(message)).toEqual(['Docker', 'Helm', ...inSight]);
+    expect(lines(message)).toContain('*Where does it run?*');
+  });
+
+  it('ask what decides, with two ways out', () => {
     const choices = ['Helm', 'Docker'].map((label) => ({ label, section: aSection({}, label) }));
-    const { related: _, excerpt: __, section: ___, ...grounds } = anAnswer();
     const choice: Choice = { ...grounds, kind: 'choice', decides: 'platform', choices };
     const message = replyMessage(choice, showing);
-    expect(labels(message)).toEqual(['Helm', 'Docker', 'None of these']);
+    expect(labels(message)).toEqual(['Helm', 'Docker', 'None of these', 'Ask a human']);
     expect(message.text).toBe('Where does it run? Helm, Docker');
   });
 
-  it('are the ways to people where the guides do not answer, under at most two titles', () => {
-    const nearest = ['a', 'b', 'c'].map((anchor) => aSection({}, anchor));
-    const none: None = {
-      kind: 'none',
-      reason: 'not-covered',
-      confidence: 0.1,
-      hits: [],
-      corrections: [],
-      matched: [],
-      nearest,
-    };
-    const message = replyMessage(none, showing);
-    expect(labels(message)).toEqual(['Ask support', 'Post on the community forum']);
-    expect(grey(message)).toEqual([
-      'These may be related:\n• <https://example.com/helm#a|Helm › Upgrade>\n• <https://example.com/helm#b|Helm › Upgrade>',
-    ]);
+  it('ask which one is meant only where one of them is; otherwise they may be related', () => {
+    const choices = ['Revert', 'Back up'].map((label) => ({ label, section: aSection({}, label) }));
+    const choice: Choice = { ...grounds, kind: 'choice', decides: 'section', choices };
+    expect(lines(replyMessage(choice, showing))).toEqual(['*Which of these do you mean?*']);
+    expect(lines(replyMessage({ ...choice, confidence: 0.3 }, showing))).toEqual(['*These may be related*']);
   });
+
+  it('open what came near where the guides do not answer, and lead to people', () => {
+    const nearest = ['Revert', 'Back up', 'Check'].map(titled);
+    const none: None = { kind: 'none', reason: 'not-covered', ...noHits, nearest };
+    const message = replyMessage(none, showing);
+    expect(lines(message)).toEqual(['*These may be related*']);
+    expect(labels(message)).toEqual([
+      'Helm › Revert',
+      'Helm › Back up',
+      'Helm › Check',
+      'Ask a human',
+      'Post on the community forum',
+    ]);
+    expect(message.text).toContain('These may be related Helm › Revert, Helm › Back up, Helm › Check');
+  });
+
+  it('are the ways to people alone where nothing came near', () => {
+    const message = replyMessage({ kind: 'none', reason: 'not-covered', ...noHits, nearest: [] }, showing);
+    expect(lines(message)).toEqual(['*The guides do not answer this.* Shall I ask the support team?']);
+    expect(labels(message)).toEqual(['Ask a human', 'Post on the community forum']);
+  });
+
+  it('are people beside the page that has it, where that is not among the guides', () => {
+    const elsewhere = { ...titled('Install'), url: 'https://example.com/install' };
+    const message = replyMessage({ kind: 'none', reason: 'elsewhere', ...noHits, nearest: [elsewhere] }, showing);
+    expect(lines(message)).toEqual([
+      "The upgrade guides don't cover this. You may find it here: <https://example.com/install|Helm › Install>",
+    ]);
+    expect(labels(message)).toEqual(['Ask a human']);
+  });
+
+  it('are none where nothing was asked, or nothing that has to do with the guides', () => {
+    for (const reason of ['small-talk', 'empty', 'off-topic'] as const) {
+      const message = replyMessage({ kind: 'none', reason, ...noHits, nearest: [] }, { ...showing, isPrivate: true });
+      expect([labels(message), message.blocks.length]).toEqual([[], 1]);
+    }
+  });
+});
+
+describe('what was asked privately', () => {
+  const asked = { ...showing, isPrivate: true, carriedTo: 'C0SUPPORT', question: 'is 5.0 < 5.3?\n*no*' };
+
+  it('is posted nowhere before the person reads what will be posted, and where', () => {
+    for (const reply of [anAnswer(), { ...noneOf('not-covered'), nearest: [aSection()] }, noneOf('elsewhere')]) {
+      const said = confirmOf(replyMessage(reply, asked), 'Ask a human');
+      expect(said).toContain('will be posted in <#C0SUPPORT>');
+      expect(said).toContain('is 5.0 &lt; 5.3? *no*');
+    }
+    expect(confirmOf(replyMessage(anAnswer(), showing), 'Ask a human')).toBeUndefined();
+  });
+
+  it('is said again above its reply', () => {
+    for (const reply of [anAnswer(), noneOf('not-covered'), noneOf('elsewhere')]) {
+      expect(JSON.stringify(replyMessage(reply, asked).blocks[0])).toContain('is 5.0 < 5.3?');
+      expect(JSON.stringify(replyMessage(reply, showing).blocks)).not.toContain('rich_text_quote');
+    }
+  });
+
+  function noneOf(reason: NoneReason): None {
+    return { kind: 'none', reason, nearest: [], confidence: 0.1, hits: [], corrections: [], matched: [] };
+  }
 });
 
 describe('the value of a button', () => {

@@ -4,6 +4,7 @@
  * emphasis without end take it time that grows with the square of them.
  */
 import { Marked, type Token, type TokenizerExtension } from 'marked';
+import { setIn } from './set-in.ts';
 
 /** What of a Markdown text is shown, and whether that is all of it. */
 export interface Parsed {
@@ -19,7 +20,7 @@ const deepest = 30;
 /** Parses the beginning of a Markdown text, cut between lines where it is too long. */
 export function parseMarkdown(markdown: string): Parsed {
   const piece = beginningOf(markdown);
-  const shallow = piece.split('\n').map(withoutDepth).join('\n');
+  const shallow = setIn(piece.split('\n').map(withoutDepth)).join('\n');
   return { tokens: marked.lexer(shallow), isWhole: piece.length === markdown.length };
 }
 

@@ -130,15 +130,38 @@ function listOf(ordered: boolean, elements: RichTextSection[], depth: number, of
 /** The paragraphs with which an item begins, as one, and what stands below them. */
 function partsOf(item: Tokens.ListItem, resolve: LinkResolver, indent: number) {
   const tokens = item.tokens.filter(({ type }) => type !== 'space' && type !== 'checkbox');
-  const isParagraph = ({ type }: Token) => type === 'text' || type === 'paragraph' || type === 'heading';
   const end = tokens.findIndex((token) => !isParagraph(token));
   const [own, rest] = end === -1 ? [tokens, []] : [tokens.slice(0, end), tokens.slice(end)];
   const mark = item.task ? [run(item.checked ? '☑ ' : '☐ ')] : [];
   const paragraph = joined(own.map((token) => runsOf(token, resolve)));
   return {
     paragraph: paragraph.length + mark.length === 0 ? [run('\u00a0')] : merged([...mark, ...paragraph]),
-    below: rest.flatMap((token) => elementsOf(token, resolve, indent + 1)),
+    below: belowItem(rest, resolve, indent + 1),
   };
+}
+
+/** What stands below the first paragraph of an item; a paragraph there is an item further in, so that it stays in its step. */
+function belowItem(tokens: readonly Token[], resolve: LinkResolver, indent: number): RichTextBlockElement[] {
+  const elements: RichTextBlockElement[] = [];
+  let paragraphs: Run[][] = [];
+  const close = () => {
+    const runs = joined(paragraphs);
+    if (!isBlank(runs)) elements.push(listOf(false, [{ type: 'rich_text_section', elements: runs }], indent, 0));
+    paragraphs = [];
+  };
+  for (const token of tokens) {
+    if (isParagraph(token)) paragraphs.push(runsOf(token, resolve));
+    else {
+      close();
+      elements.push(...elementsOf(token, resolve, indent));
+    }
+  }
+  close();
+  return elements;
+}
+
+function isParagraph({ type }: Token): boolean {
+  return type === 'text' || type === 'paragraph' || type === 'heading';
 }
 
 /** A quote of Slack's is one text. */

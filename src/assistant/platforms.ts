@@ -1,0 +1,31 @@
+/** Which platforms a documentation is for, by the names that people know them by. */
+import type { Page, Section } from '../content/page.ts';
+
+/** The platforms of the pages, those of most pages first, each as a heading writes it, or else with a capital. */
+export function platformsOf(pages: readonly Page[]): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const name of pages.flatMap(({ head }) => head.platforms)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const written = wordsOfHeadings(pages);
+  return [...counts]
+    .sort(([, one], [, other]) => other - one)
+    .map(([name]) => written.get(name.toLowerCase()) ?? capitalised(name));
+}
+
+/** A name as a heading above a section writes it (`rhel` as RHEL), or else with a capital. */
+export function asWritten(name: string, { breadcrumbs }: Section): string {
+  return wordsOf(breadcrumbs).find((word) => word.toLowerCase() === name.toLowerCase()) ?? capitalised(name);
+}
+
+/** Every word of a heading under its lower case; where it is written in two ways, as it is first. */
+function wordsOfHeadings(pages: readonly Page[]): ReadonlyMap<string, string> {
+  const words = wordsOf(pages.flatMap(({ sections }) => sections.map(({ title }) => title)));
+  return new Map(words.reverse().map((word) => [word.toLowerCase(), word]));
+}
+
+function wordsOf(titles: readonly string[]): string[] {
+  return titles.join(' ').split(/[^\p{L}\p{N}-]+/u);
+}
+
+function capitalised(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
