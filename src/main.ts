@@ -4,6 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Config } from './config.ts';
 import { createDesk } from './desk/desk.ts';
 import { redact } from './desk/redact.ts';
+import { createSimilarTickets } from './desk/similar.ts';
 import { newTopicUrl } from './forum/new-topic.ts';
 import { openContent } from './main/content.ts';
 import { sourcesOf } from './main/content-sources.ts';
@@ -11,6 +12,7 @@ import { startForgetting } from './main/forgetting.ts';
 import { startHeartbeat } from './main/heartbeat.ts';
 import { createMeasured } from './main/measured.ts';
 import { startObserving } from './main/observing.ts';
+import { sameWords } from './main/same-words.ts';
 import { playgroundFile, type Setting, slackSetting } from './main/setting.ts';
 import type { Log } from './ops/log.ts';
 import { countedFetch } from './ops/slack-calls.ts';
@@ -68,11 +70,14 @@ export async function main(config: Config, log: Log): Promise<Running> {
 
   const client = createClient(connection.botToken, connection.apiUrl, countedFetch(metrics));
   const isEngineer = createEngineers(client, supportChannel);
-  const desk = createDesk({ tickets: createTicketStore(database), clock, newId: randomUUID, isEngineer });
+  const tickets = createTicketStore(database);
+  const desk = createDesk({ tickets, clock, newId: randomUUID, isEngineer });
+  const similar = createSimilarTickets({ tickets, terms: sameWords, clock });
   const slack = createSlackApp(connection, {
     client,
     guides: { ...content, assistant: measured.assistant(content.assistant) },
     desk,
+    similar,
     stores: {
       inbox: measured.inbox(createInbox(database, keeping)),
       outbox: measured.outbox(createOutbox(database, keeping)),

@@ -5,6 +5,7 @@ import {
   answerMessages,
   asideMessage,
   type DeskMessage,
+  plainSteps,
   type Saying,
   sayMessage,
   sayToAll,
@@ -23,7 +24,17 @@ export function effectsOf(
   now: number,
 ): { readonly event: TicketEvent; readonly messages: readonly DeskMessage[] } {
   const base = { ticket: after.id, version: after.version, kind: act.kind, by, at: now };
-  return { event: { ...base, ...detailsOf(after, act) }, messages: messagesOf(before, after, act, by) };
+  const messages = [...messagesOf(before, after, act, by), ...stepLine(after, act, by)];
+  return { event: { ...base, ...detailsOf(after, act) }, messages };
+}
+
+/** In the thread of the card every step is read, and the answers too, which the card shows no more than the last of. */
+function stepLine(after: Ticket, act: Act, by: string): readonly DeskMessage[] {
+  const step = plainSteps.find((plain) => plain === act.kind);
+  if (step === undefined) return [];
+  const { reason, text } = detailsOf(after, act);
+  const more = { ...(reason !== undefined && { reason }), ...(text !== undefined && { text }) };
+  return [asideMessage(after, { about: 'step', step, by, ...more })];
 }
 
 function detailsOf(after: Ticket, act: Act): Partial<TicketEvent> {

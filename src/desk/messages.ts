@@ -7,7 +7,7 @@
  * says so gives.
  */
 import type { Outgoing } from './outbox.ts';
-import type { MessageRef, Place, Reminder, Ticket, TicketAnswer, TicketRef, Waiting } from './ticket.ts';
+import type { MessageRef, Place, Reason, Reminder, Ticket, TicketAnswer, TicketRef, Waiting } from './ticket.ts';
 import { everyoneWaiting } from './ticket.ts';
 
 /** At least one. */
@@ -72,7 +72,34 @@ export type Aside =
   | { readonly about: 'reminder'; readonly reminder: Reminder; readonly owner?: string }
   /** Another ticket became part of this one, or this one of another. */
   | { readonly about: 'absorbed'; readonly other: TicketRef; readonly by: string }
-  | { readonly about: 'merged'; readonly into: TicketRef; readonly by: string };
+  | { readonly about: 'merged'; readonly into: TicketRef; readonly by: string }
+  /** Any other step, in one line: nobody did it where the clock did; `text` is what went with it. */
+  | {
+      readonly about: 'step';
+      readonly step: PlainStep;
+      readonly by: string;
+      readonly reason?: Reason;
+      readonly text?: string;
+    };
+
+/** Steps of which nothing needs to be said but that they were taken, and what was written with them. */
+export const plainSteps = [
+  'claim',
+  'take-over',
+  'release',
+  'answer',
+  'conclude',
+  'resolve',
+  'solve',
+  'reopen',
+  'withdraw',
+  'reword',
+  'join',
+  'nudge',
+  'lapse',
+] as const;
+/** One of them. */
+export type PlainStep = (typeof plainSteps)[number];
 
 /** One step of a conversation before there was a ticket. */
 export interface Turn {

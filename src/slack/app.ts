@@ -9,7 +9,9 @@ import { createReplying } from './ask/reply-to.ts';
 import { createRevising } from './ask/revise.ts';
 import { createShownReplies } from './ask/shown-replies.ts';
 import type { Dependencies } from './dependencies.ts';
+import { createCardOf } from './desk/card-of.ts';
 import { registerCommand } from './desk/command.ts';
+import { registerDeskForms } from './desk/desk-forms.ts';
 import { createPermalinks } from './desk/permalinks.ts';
 import { registerListButtons, registerTicketButtons } from './desk/ticket-buttons.ts';
 import { createTicketLists } from './desk/ticket-lists.ts';
@@ -30,6 +32,7 @@ import {
   whoAmI,
 } from './receive/connection.ts';
 import { createDeliveryHandler } from './receive/handle-delivery.ts';
+import { createHear, createTicketOf } from './receive/hear.ts';
 import { createInboxWorker } from './receive/inbox-worker.ts';
 import { createTellPresser } from './receive/press.ts';
 import { createQuestionQuota } from './receive/question-quota.ts';
@@ -101,10 +104,10 @@ export function createSlackApp(connection: Connection, given: Dependencies): Sla
 
 /** Everything that is made once; each file names what it needs of it. */
 function createParts(given: Dependencies, wake: () => void) {
-  const { client, guides, stores, support, channelRules, questionRates, clock, newId, log } = given;
+  const { client, guides, similar, stores, support, channelRules, questionRates, clock, newId, log } = given;
   const { forumUrl, channel: supportChannel } = support;
   const desk = createWakingDesk(given.desk, wake);
-  const base = { ...stores, client, guides, desk, support, supportChannel, forumUrl, clock, newId, log };
+  const base = { ...stores, client, guides, desk, similar, support, supportChannel, forumUrl, clock, newId, log };
   const permalinks = createPermalinks(client, log);
   const channelAccess = createChannelAccess(client, clock, channelRules);
   const quota = createQuestionQuota(questionRates, clock);
@@ -119,13 +122,19 @@ function createParts(given: Dependencies, wake: () => void) {
     replyOutbox: createReplyOutbox(stores.outbox, clock, wake),
   };
   const answering = createAnswering(answeringParts);
+  const ticketOf = createTicketOf(desk);
   return {
     ...answeringParts,
     answering,
     answer: answering.answer,
+    ticketOf,
+    hear: createHear(desk, ticketOf),
+    hasAnswer: (question: string) => guides.assistant().ask(question).kind !== 'none',
     revise: createRevising(answeringParts),
     castVote: createCastVote(stores.votes, clock),
     tellPresser: createTellPresser(client, log),
+    cardFor: createCardOf(similar, log),
+    permalinks,
     publishHome: homes.publish,
     channelAccess,
     lists,
@@ -139,6 +148,7 @@ function registerSurfaces(app: App, parts: ReturnType<typeof createParts>): void
   registerVoteButtons(app, parts);
   registerModalVoteButtons(app, parts);
   registerTicketButtons(app, parts);
+  registerDeskForms(app, parts);
   registerListButtons(app, parts);
   registerCommand(app, parts.lists, parts.support.escalation);
   registerAskModal(app, parts);

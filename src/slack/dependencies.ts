@@ -6,6 +6,7 @@ import type { Section } from '../content/page.ts';
 import type { Desk } from '../desk/desk.ts';
 import type { Outbox } from '../desk/outbox.ts';
 import type { Replies } from '../desk/shown.ts';
+import type { SimilarTickets } from '../desk/similar.ts';
 import type { Person } from '../desk/ticket.ts';
 import type { Votes } from '../desk/votes.ts';
 import type { HomeVisits } from './home/home-visits.ts';
@@ -53,6 +54,7 @@ export interface Dependencies {
   readonly client: WebClient;
   readonly guides: Guides;
   readonly desk: Desk;
+  readonly similar: SimilarTickets;
   readonly stores: Stores;
   readonly support: Support;
   readonly channelRules: ChannelRules;

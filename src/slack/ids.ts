@@ -36,9 +36,31 @@ export const ids = {
     release: 'ticket.release',
     withdraw: 'ticket.withdraw',
     reopen: 'ticket.reopen',
+    solve: 'ticket.solve',
+    ask: 'ticket.ask',
+    similar: 'ticket.similar',
+    saveAsFaq: 'ticket.save_as_faq',
+    /** A menu; the value of an option is the act and the ticket's id: `assign/…`. */
+    more: 'ticket.more',
+    /** Waits for a ticket that asks the same; the value is the reply's id and the ticket's, with a blank between. */
+    meToo: 'ticket.me_too',
+    /** Shows the answer of such a ticket; the same value. */
+    showAnswer: 'ticket.show_answer',
+    /** Opens a ticket although others are like it; the value is the reply's id. */
+    openAnyway: 'ticket.open_anyway',
   },
-  /** Shortcuts: `find` in the menu of a message, `ask` anywhere. */
-  shortcut: { find: 'shortcut.find', ask: 'shortcut.ask' },
+  /** Forms of the desk; the ticket's id is in their metadata. */
+  desk: {
+    /** One text: to the asker, from them, or for engineers only. */
+    reply: { view: 'desk.reply', block: 'desk.reply.text', input: 'text' },
+    ask: { view: 'desk.ask', block: 'desk.ask.text', input: 'text' },
+    note: { view: 'desk.note', block: 'desk.note.text', input: 'text' },
+    resolve: { view: 'desk.resolve', reason: 'desk.resolve.reason', block: 'desk.resolve.text', input: 'text' },
+    assign: { view: 'desk.assign', block: 'desk.assign.to', input: 'user' },
+    merge: { view: 'desk.merge', block: 'desk.merge.into', input: 'ticket', button: 'desk.merge_into' },
+  },
+  /** Shortcuts: `find` and `reply` in the menu of a message, `ask` anywhere. */
+  shortcut: { find: 'shortcut.find', ask: 'shortcut.ask', reply: 'shortcut.reply' },
   /** The modal of a question and its answer; buttons carry what those under a message do. */
   ask: {
     view: 'ask.modal',

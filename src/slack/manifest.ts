@@ -7,6 +7,7 @@
  * @see https://docs.slack.dev/ai/developing-agents for who may use an agent
  */
 import { ids } from './ids.ts';
+import { deskWords } from './render/desk-words.ts';
 import { words } from './render/words.ts';
 import { free, grants } from './scopes.ts';
 
@@ -37,6 +38,12 @@ export function manifestOf(kind: ManifestKind) {
       ],
       shortcuts: [
         { name: words.app.find, type: 'message', callback_id: ids.shortcut.find, description: words.app.findHint },
+        {
+          name: deskWords.shortcut,
+          type: 'message',
+          callback_id: ids.shortcut.reply,
+          description: deskWords.shortcutHint,
+        },
         { name: words.app.ask, type: 'global', callback_id: ids.shortcut.ask, description: words.app.askHint },
       ],
     },

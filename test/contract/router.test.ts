@@ -5,7 +5,8 @@ import { pino } from 'pino';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Inbox } from '../../src/slack/receive/inbox.ts';
 import { createInboxWorker } from '../../src/slack/receive/inbox-worker.ts';
-import { type Delivery, parseDelivery } from '../../src/slack/receive/parse-delivery.ts';
+import type { Incoming } from '../../src/slack/receive/incoming.ts';
+import { parseDelivery } from '../../src/slack/receive/parse-delivery.ts';
 import { routeDeliveries } from '../../src/slack/receive/router.ts';
 import { createUnanswered } from '../../src/slack/receive/unanswered.ts';
 import { type Database, openDatabase } from '../../src/store/database.ts';
@@ -34,7 +35,7 @@ afterEach(() => database.close());
 
 /** A router with a worker that does `handle`; `deliver` brings it a body as a receiver would. */
 async function aRouter(
-  handle: (delivery: Delivery) => Promise<void>,
+  handle: (delivery: Incoming) => Promise<void>,
   tell: () => Promise<void> = async () => undefined,
 ) {
   const keeping = await aKeeping(database, { clock: () => now });
@@ -45,7 +46,7 @@ async function aRouter(
     done: async (row) => (isBroken ? Promise.reject(new Error('the store is away')) : kept.done(row)),
   };
   const apologies: string[] = [];
-  const apologise = async (_delivery: Delivery, id: string) => {
+  const apologise = async (_delivery: Incoming, id: string) => {
     await tell();
     apologies.push(id);
   };
@@ -186,10 +187,10 @@ describe('a question that fails', () => {
     await tried.promise;
     await failing.worker.stop();
     now += 60_000;
-    const { promise: done, resolve } = Promise.withResolvers<Delivery>();
+    const { promise: done, resolve } = Promise.withResolvers<Incoming>();
     const next = await aRouter(async (handled) => resolve(handled));
     next.worker.start();
-    expect((await done).question.text).toBe('how do I upgrade Helm?');
+    expect(await done).toMatchObject({ question: { text: 'how do I upgrade Helm?' } });
     await next.worker.stop();
   });
 

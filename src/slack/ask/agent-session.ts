@@ -7,7 +7,7 @@
 import type { App } from '@slack/bolt';
 import type { WebClient } from '@slack/web-api';
 import type { Logger } from 'pino';
-import type { Delivery } from '../receive/parse-delivery.ts';
+import type { Incoming } from '../receive/incoming.ts';
 import type { Question } from '../receive/question.ts';
 import { clip } from '../render/message.ts';
 import { words } from '../render/words.ts';
@@ -25,9 +25,10 @@ const titleLimit = 200;
 /** Shows in a direct conversation that its question is being worked on, and when it no longer is. */
 export function inSession(
   parts: AgentParts,
-  handle: (delivery: Delivery) => Promise<void>,
-): (delivery: Delivery) => Promise<void> {
+  handle: (delivery: Incoming) => Promise<void>,
+): (delivery: Incoming) => Promise<void> {
   return async (delivery) => {
+    if (delivery.kind === 'spoken') return handle(delivery);
     const { question } = delivery;
     const session = parts.isAgent() ? sessionOf(question) : undefined;
     if (session === undefined) return handle(delivery);

@@ -34,7 +34,7 @@ export function registerTicketButtons(app: App, parts: TicketButtonParts): void 
   const acts = [
     [ids.ticket.claim, desk.claim],
     [ids.ticket.release, desk.release],
-    [ids.ticket.resolve, (id: string, by: Person) => desk.resolve(id, by, 'answered')],
+    [ids.ticket.solve, desk.solve],
     [ids.ticket.withdraw, desk.withdraw],
     [ids.ticket.reopen, desk.reopen],
   ] as const;

@@ -1,10 +1,13 @@
 /** A stored delivery -> what is done about it: a question answered, an edit followed, a thread muted. */
 import type { Desk } from '../../desk/desk.ts';
+import { living, machine } from '../../desk/life.ts';
 import type { Replies } from '../../desk/shown.ts';
 import { plainMessage } from '../render/message.ts';
 import { words } from '../render/words.ts';
 import type { ReplyOutbox } from '../send/reply-outbox.ts';
 import type { ResponseUrl } from '../send/respond.ts';
+import { type Hear, isQuestion, type TicketOf } from './hear.ts';
+import type { Incoming } from './incoming.ts';
 import type { Delivery } from './parse-delivery.ts';
 import { isUnprompted, type Question } from './question.ts';
 import type { QuietThreads } from './quiet-threads.ts';
@@ -15,9 +18,9 @@ export type Edit = Extract<Delivery, { kind: 'edit' }>;
 /** What the inbox worker calls. */
 export interface DeliveryHandler {
   /** Does what is asked for; may run twice for the same delivery, and says it once. */
-  readonly handle: (delivery: Delivery) => Promise<void>;
+  readonly handle: (incoming: Incoming) => Promise<void>;
   /** Tells the asker that it failed and will not be tried again; `id` is what the log calls it. */
-  readonly apologise: (delivery: Delivery, id: string) => Promise<void>;
+  readonly apologise: (incoming: Incoming, id: string) => Promise<void>;
 }
 
 /** What is done about each kind of delivery, and with what. */
@@ -27,6 +30,10 @@ export interface HandlerParts {
   /** Changes the reply to a question that was edited; false when the question had none so far. */
   readonly revise: (edit: Edit) => Promise<boolean>;
   readonly desk: Pick<Desk, 'findByKey'>;
+  readonly hear: Hear;
+  readonly ticketOf: TicketOf;
+  /** Whether the guides have something for a question. */
+  readonly hasAnswer: (question: string) => boolean;
   readonly replyOutbox: ReplyOutbox;
   readonly replies: Replies;
   readonly quietThreads: QuietThreads;
@@ -40,8 +47,13 @@ export function createDeliveryHandler(parts: HandlerParts): DeliveryHandler {
     async handle(delivery) {
       switch (delivery.kind) {
         case 'question':
+          if (await isForTheTeam(parts, delivery)) return;
           return answer(delivery.question, delivery.to);
+        case 'spoken':
+          await parts.hear(delivery.spoken);
+          return;
         case 'edit':
+          if (await isEditForTheTeam(parts, delivery)) return;
           if (await revise(delivery)) return;
           // It had no reply: in its new words it may be a question to us all the same.
           return delivery.isStill ? answer(delivery.question) : undefined;
@@ -50,6 +62,7 @@ export function createDeliveryHandler(parts: HandlerParts): DeliveryHandler {
       }
     },
     async apologise(delivery, id) {
+      if (delivery.kind === 'spoken') return;
       const { question } = delivery;
       if (delivery.kind === 'edit' || isUnprompted(question)) return;
       // Then it went to people before it failed, and its note says so.
@@ -58,6 +71,29 @@ export function createDeliveryHandler(parts: HandlerParts): DeliveryHandler {
       await replyOutbox.putReply(question, plainMessage(words.unexpected(id)), to);
     },
   };
+}
+
+type Asked = Extract<Incoming, { kind: 'question' }>;
+
+/**
+ * Where somebody waits for a ticket, what they write is for the people who have it. The app speaks there only when it is
+ * named and has an answer; then the people read along, unless their work was over.
+ */
+async function isForTheTeam(parts: HandlerParts, { question, spoken }: Asked) {
+  if (spoken === undefined) return false;
+  const ticket = await parts.ticketOf(spoken);
+  if (ticket === undefined) return false;
+  const isForApp = question.surface === 'mention' && parts.hasAnswer(question.text);
+  if (isForApp && !living.includes(ticket.status.state)) return false;
+  return (await parts.hear(spoken)) === 'heard' && !isForApp;
+}
+
+/** The question itself is put in its new words while nobody has it; after that, its owner reads them. */
+async function isEditForTheTeam(parts: HandlerParts, { spoken }: Pick<Asked, 'spoken'>): Promise<boolean> {
+  const ticket = spoken && (await parts.ticketOf(spoken));
+  if (spoken === undefined || ticket === undefined) return false;
+  if (isQuestion(ticket, spoken) && machine[ticket.status.state].reword === ticket.status.state) return false;
+  return (await parts.hear(spoken)) === 'heard';
 }
 
 /** Mutes the app in a thread, or unmutes it; where nobody named it, only in a thread in which it has answered. */

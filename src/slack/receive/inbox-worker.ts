@@ -9,7 +9,7 @@ import { causeOf } from '../send/slack-errors.ts';
 import { createWorker, type Settlement } from '../worker.ts';
 import type { DeliveryHandler } from './handle-delivery.ts';
 import type { Arrival, Inbox, LeasedArrival } from './inbox.ts';
-import { type Delivery, deliverySchema } from './parse-delivery.ts';
+import { type Incoming, incomingSchema } from './incoming.ts';
 
 /** How often it looks for rows that a dead process left, or that failed and are due again. */
 const lookEveryMs = 1_000;
@@ -21,7 +21,7 @@ const handledAtOnce = 8;
 /** The worker, with one end for the router and one for the app. */
 export interface InboxWorker {
   /** Stores a delivery, and gives what starts the work on it: nothing happens if it was stored before. */
-  accept(delivery: Delivery): Promise<() => void>;
+  accept(delivery: Incoming): Promise<() => void>;
   /** Begins to work. */
   start(): void;
   /** Takes nothing more, and waits for what is being worked on. */
@@ -45,7 +45,7 @@ export function createInboxWorker(
   let worker: Poller | undefined;
 
   async function work(row: LeasedArrival): Promise<Settlement> {
-    const parsed = deliverySchema.safeParse(row.payload);
+    const parsed = incomingSchema.safeParse(row.payload);
     if (!parsed.success) return () => inbox.failed(row, 'what is stored cannot be read');
     // Each try before ended with its process: this one might too.
     if (row.attempts > triesAtMost) return giveUp(row, parsed.data, new Error('no try came to an end'));
@@ -60,7 +60,7 @@ export function createInboxWorker(
   }
 
   /** The asker is told first: if the process dies in between, the next one tells them, and only once. */
-  async function giveUp(row: Leased, delivery: Delivery, error: unknown): Promise<Settlement> {
+  async function giveUp(row: Leased, delivery: Incoming, error: unknown): Promise<Settlement> {
     const id = newId();
     log.error({ id, delivery: row.key, err: error }, 'question given up');
     try {
@@ -95,9 +95,18 @@ export function createInboxWorker(
 }
 
 /** One thread at a time, in its order: two replies at once would not know of each other. */
-function turnOf({ question: { key, place } }: Delivery): Pick<Arrival, 'lane' | 'position'> {
+function turnOf(incoming: Incoming): Pick<Arrival, 'lane' | 'position'> {
+  if (incoming.kind === 'spoken') {
+    const { root, words } = incoming.spoken;
+    return inThread(root.team, root.channel, root.ts, words.message.ts);
+  }
+  const { key, place } = incoming.question;
   if (place.kind === 'private') return { lane: key, position: 0 };
   const { team, channel, ts } = place.message;
+  return inThread(team, channel, place.threadTs ?? '', ts);
+}
+
+function inThread(team: string, channel: string, root: string, ts: string): Pick<Arrival, 'lane' | 'position'> {
   // Slack's timestamps are microseconds with a point in them.
-  return { lane: `${team}/${channel}/${place.threadTs ?? ''}`, position: Number(ts.replace('.', '')) };
+  return { lane: `${team}/${channel}/${root}`, position: Number(ts.replace('.', '')) };
 }

@@ -5,7 +5,8 @@
  */
 import type { App, Receiver, ReceiverEvent } from '@slack/bolt';
 import type { InboxWorker } from './inbox-worker.ts';
-import { type Identity, parseDelivery } from './parse-delivery.ts';
+import { parseIncoming } from './incoming.ts';
+import type { Identity } from './parse-delivery.ts';
 import type { Unanswered } from './unanswered.ts';
 
 /** Stands between a receiver and Bolt; the receiver's own checks come first. */
@@ -15,7 +16,7 @@ export function routeDeliveries(
   { worker, unanswered }: { readonly worker: InboxWorker; readonly unanswered: Unanswered },
 ): Receiver {
   async function route(app: App, event: ReceiverEvent): Promise<void> {
-    const delivery = parseDelivery(event.body, identity());
+    const delivery = parseIncoming(event.body, identity());
     if (delivery === undefined) return unanswered.after(event, (watched) => app.processEvent(watched));
     const start = await worker.accept(delivery);
     const acknowledged = event.ack();

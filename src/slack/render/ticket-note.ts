@@ -4,9 +4,8 @@ import type { Refusal } from '../../desk/act.ts';
 import { machine } from '../../desk/life.ts';
 import { isInThread, type Ticket, type Waiting } from '../../desk/ticket.ts';
 import { ids } from '../ids.ts';
-import { cut } from './cut.ts';
-import { escapeText, link } from './escape.ts';
-import { actions, button, clip, context, fallback, type Message, section, sectionLimit, typed } from './message.ts';
+import { link } from './escape.ts';
+import { actions, button, clip, context, fallback, type Message, section, typed } from './message.ts';
 import { forumButton } from './people-buttons.ts';
 import type { TicketStatus } from './reply-context.ts';
 import { words } from './words.ts';
@@ -30,33 +29,6 @@ export function ticketNote(ticket: Ticket, waiting: Waiting, forumUrl: string): 
       ...(!isInThread(waiting.place) ? [typed(ticket.question, 500)] : []),
       ...(isReply ? nearest(ticket) : []),
       ...actions(buttons(ticket, waiting, forumUrl)),
-    ],
-  };
-}
-
-/** Enough for the modal's 3,000 characters, even if half of them must be escaped. */
-const answerPieces = 5;
-/** Two characters more for each address, if there is nothing but addresses. */
-const pieceLimit = sectionLimit - 500;
-
-/** Makes addresses in an engineer's answer links, which Slack does not do by itself in our texts. */
-function withLinks(text: string): string {
-  return text.replace(/(?<=^|[\s(])https?:\/\/[^\s<>|`]*[^\s<>|`.,:;!?)'"*_~]/g, (url) => `<${url}>`);
-}
-
-/** What an engineer wrote, under their name, to everyone who waits in one place. */
-export function answerNote(
-  ticket: Ticket,
-  answer: { users: readonly string[]; by: string; text: string },
-  repeatsQuestion: boolean,
-): Message {
-  const opening = words.answers(answer.users.map((user) => `<@${user}>`).join(' '), `<@${answer.by}>`, ticket.number);
-  return {
-    text: fallback(`${opening}\n${escapeText(answer.text)}`),
-    blocks: [
-      section(opening),
-      ...(repeatsQuestion ? [typed(ticket.question, 500)] : []),
-      ...cut(escapeText(answer.text), pieceLimit).slice(0, answerPieces).map(withLinks).map(section),
     ],
   };
 }

@@ -1,9 +1,60 @@
 /** What the outbox holds for Slack: replies ready to be sent, and the desk's messages, rendered when they are sent. */
 import { z } from 'zod';
-import { placeSchema } from '../../desk/place-schema.ts';
+import { type Aside, plainSteps, type Saying } from '../../desk/messages.ts';
+import { messageRefSchema, placeSchema } from '../../desk/place-schema.ts';
+import { reasons } from '../../desk/ticket.ts';
 import { responseUrlSchema } from './respond.ts';
 
 const message = z.object({ text: z.string(), blocks: z.array(z.looseObject({ type: z.string() })) });
+
+const file = z.object({ name: z.string(), url: z.string() });
+const ticketRef = z.object({ id: z.string(), number: z.number() });
+
+/** As `Aside` of the desk. */
+const aside = z.discriminatedUnion('about', [
+  z.object({
+    about: z.literal('conversation'),
+    turns: z.array(z.object({ by: z.enum(['asker', 'app']), text: z.string(), at: z.number() })),
+  }),
+  z.object({
+    about: z.literal('heard'),
+    by: z.string(),
+    how: z.enum(['wrote', 'edited', 'deleted']),
+    message: messageRefSchema,
+    text: z.string(),
+    files: z.array(file),
+    mention: z.string().exactOptional(),
+  }),
+  z.object({ about: z.literal('said'), by: z.string(), to: z.string(), text: z.string() }),
+  z.object({ about: z.literal('note'), by: z.string(), text: z.string() }),
+  z.object({ about: z.literal('assigned'), to: z.string(), by: z.string().exactOptional() }),
+  z.object({
+    about: z.literal('reminder'),
+    reminder: z.object({
+      target: z.enum(['first-answer', 'resolution', 'owner']),
+      stage: z.enum(['soon', 'passed']),
+    }),
+    owner: z.string().exactOptional(),
+  }),
+  z.object({ about: z.literal('absorbed'), other: ticketRef, by: z.string() }),
+  z.object({ about: z.literal('merged'), into: ticketRef, by: z.string() }),
+  z.object({
+    about: z.literal('step'),
+    step: z.enum(plainSteps),
+    by: z.string(),
+    reason: z.enum(reasons).exactOptional(),
+    text: z.string().exactOptional(),
+  }),
+]) satisfies z.ZodType<Aside>;
+
+/** As `Saying` of the desk. */
+const saying = z.discriminatedUnion('about', [
+  z.object({ about: z.literal('reply'), by: z.string(), text: z.string(), files: z.array(file) }),
+  z.object({ about: z.literal('question'), by: z.string(), text: z.string() }),
+  z.object({ about: z.literal('closing'), by: z.string(), text: z.string() }),
+  z.object({ about: z.literal('nudge') }),
+  z.object({ about: z.literal('lapse') }),
+]) satisfies z.ZodType<Saying>;
 
 /** The payload of a row; parsed when it is read back, for another release may have written it. */
 export const outboxRowSchema = z.discriminatedUnion('kind', [
@@ -41,6 +92,16 @@ export const outboxRowSchema = z.discriminatedUnion('kind', [
     users: z.tuple([z.string()], z.string()),
     text: z.string(),
     by: z.string(),
+  }),
+  z.object({ kind: z.literal('aside'), ticket: z.string(), aside }),
+  z.object({ kind: z.literal('say'), ticket: z.string(), place: placeSchema, user: z.string(), saying }),
+  z.object({
+    kind: z.literal('granted'),
+    team: z.string(),
+    place: placeSchema,
+    user: z.string(),
+    question: z.string(),
+    section: z.object({ path: z.string(), anchor: z.string(), title: z.string(), url: z.string() }),
   }),
 ]);
 /** As `outboxRowSchema` says. */

@@ -21,6 +21,8 @@ export interface Target {
   readonly threadTs?: string;
   /** The message that is answered; ours can only come after it. */
   readonly after?: string;
+  /** It is seen outside its thread, too. */
+  readonly isBroadcast?: true;
 }
 
 /** How many messages are searched for one that may have been sent already. */
@@ -72,13 +74,18 @@ export async function update(client: WebClient, at: MessageRef, message: Sendabl
 async function post(client: WebClient, target: Target, message: Sendable, key: string): Promise<string> {
   const base = {
     channel: target.channel,
-    ...(target.threadTs !== undefined && { thread_ts: target.threadTs }),
+    ...threadOf(target),
     metadata: markOf(key),
     unfurl_links: false,
     unfurl_media: false,
     text: message.text,
   };
   return timestampOf(await inBlocks(message, (blocks) => client.chat.postMessage({ ...base, blocks })));
+}
+
+function threadOf({ threadTs, isBroadcast }: Target) {
+  if (threadTs === undefined) return {};
+  return isBroadcast === true ? ({ thread_ts: threadTs, reply_broadcast: true } as const) : { thread_ts: threadTs };
 }
 
 /** Tries again without blocks where Slack does not accept them: better plain than not at all, the text says the same. */

@@ -57,7 +57,7 @@ function waitMs(failure: Exclude<Failure, { kind: 'limited' }>, { attempts }: Le
 function limitedBy({ key, payload }: Leased): string | undefined {
   const row = outboxRowSchema.safeParse(payload).data;
   if (row === undefined) return key;
-  if (row.kind === 'card' || row.kind === 'undelivered') return undefined;
+  if (row.kind === 'card' || row.kind === 'aside' || row.kind === 'undelivered') return undefined;
   return 'place' in row && row.place.kind === 'thread' ? row.place.message.channel : key;
 }
 
@@ -77,14 +77,17 @@ async function readerOf(desk: RetryParts['desk'], row: OutboxRow): Promise<Perso
     case 'reply':
     case 'privately':
     case 'share':
+    case 'granted':
       return { team: row.team, user: row.user };
     case 'note':
+    case 'say':
     case 'answer': {
       const ticket = await desk.find(row.ticket);
-      const user = row.kind === 'note' ? row.user : row.users[0];
+      const user = row.kind === 'answer' ? row.users[0] : row.user;
       return ticket && { team: ticket.team, user };
     }
     case 'card':
+    case 'aside':
     case 'revision':
     case 'undelivered':
       return undefined;

@@ -137,6 +137,11 @@ describe('an engineer', () => {
       { kind: 'card', ticket: 'ticket-42' },
       { kind: 'note', ticket: 'ticket-42', user: 'U0ANN' },
       { kind: 'answer', ticket: 'ticket-42', place: aThread(), users: ['U0ANN'], text: 'It does.', by: 'U0EVE' },
+      {
+        kind: 'aside',
+        ticket: 'ticket-42',
+        aside: { about: 'step', step: 'answer', by: 'U0EVE', text: 'It does.' },
+      },
     ]);
   });
 
@@ -200,7 +205,7 @@ describe('the asker', () => {
     const change = accepted(actOn(aTicket(), reword, ann, noon));
     expect(change.ticket.question).toBe('Is [redacted: token] right?');
     expect(change.event?.text).toBe('Is [redacted: token] right?');
-    expect(kinds(change.messages)).toEqual(['card', 'note']);
+    expect(kinds(change.messages)).toEqual(['card', 'note', 'aside']);
     expect(reasonOf(actOn(aTicket({ status: claimedByEve }), everyAct.reword, ann, noon))).toBe(
       'already-claimed U0EVE',
     );
@@ -211,7 +216,7 @@ describe('the asker', () => {
   it('changes the words of a withdrawn question too, for it may be asked again, and their note stays', () => {
     const change = accepted(actOn(aTicket({ status: everyStatus.withdrawn }), everyAct.reword, ann, noon));
     expect([change.ticket.status.state, change.ticket.question]).toEqual(['withdrawn', 'And on ARM?']);
-    expect(kinds(change.messages)).toEqual(['card']);
+    expect(kinds(change.messages)).toEqual(['card', 'aside']);
   });
 
   it('reopens what did not help', () => {
@@ -238,7 +243,7 @@ describe('somebody who asks the same', () => {
   it('is not sent an answer that stands in the same thread', () => {
     const join: Act = { kind: 'join', place: aThread() };
     const change = accepted(actOn(aTicket({ status: answeredByEve }), join, bob, noon));
-    expect(kinds(change.messages)).toEqual(['card', 'note']);
+    expect(kinds(change.messages)).toEqual(['card', 'note', 'aside']);
   });
 
   it('brings a closed ticket back', () => {

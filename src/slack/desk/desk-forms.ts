@@ -1,0 +1,215 @@
+/** What engineers do to a ticket by a form, or by the menu of its card: opened, checked when it is sent, refused beside its field. */
+import type { App, BlockAction, OverflowAction, ViewSubmitAction } from '@slack/bolt';
+import type { ModalView } from '@slack/types';
+import type { WebClient } from '@slack/web-api';
+import { z } from 'zod';
+import type { Refusal } from '../../desk/act.ts';
+import type { Done } from '../../desk/changing.ts';
+import type { Desk } from '../../desk/desk.ts';
+import type { SimilarTickets } from '../../desk/similar.ts';
+import type { Person, Ticket } from '../../desk/ticket.ts';
+import type { Support } from '../dependencies.ts';
+import { ids } from '../ids.ts';
+import { onPress, presser, type TellPresser } from '../receive/press.ts';
+import { plainWords } from '../receive/question.ts';
+import {
+  assignForm,
+  mergeForm,
+  parseReason,
+  questionOf,
+  resolveForm,
+  similarModal,
+  textForm,
+} from '../render/desk-forms.ts';
+import { deskWords } from '../render/desk-words.ts';
+import { noticeModal } from '../render/modals.ts';
+import { parseMenuValue } from '../render/ticket-card.ts';
+import { refusalText } from '../render/ticket-note.ts';
+import { words } from '../render/words.ts';
+import { replaceView } from '../send/views.ts';
+import { similarAtMost } from './card-of.ts';
+import type { Permalinks } from './permalinks.ts';
+
+/** What the forms need. */
+export interface DeskFormParts {
+  readonly client: WebClient;
+  readonly desk: Desk;
+  readonly similar: SimilarTickets;
+  readonly permalinks: Permalinks;
+  readonly support: Pick<Support, 'isEngineer'>;
+  readonly tellPresser: TellPresser;
+}
+
+/** Registers them. */
+export function registerDeskForms(app: App, parts: DeskFormParts): void {
+  const { desk } = parts;
+  onPress(app, ids.ticket.ask, ({ body, payload }) => openAbout(parts, body, payload.value, 'ask'));
+  onPress(app, ids.ticket.resolve, ({ body, payload: { value = '' } }) => openForm(parts, body, resolveForm(value)));
+  onPress(app, ids.ticket.similar, async ({ body, payload: { value = '' } }) => {
+    const ticket = await desk.find(value);
+    if (ticket !== undefined) await openForm(parts, body, similarModal(ticket, await listSimilar(parts, ticket)));
+  });
+  onPress(app, ids.desk.merge.button, async (press) => {
+    const [from = '', into = ''] = (press.payload.value ?? '').split(' ');
+    const outcome = await desk.merge(from, into, presser(press));
+    const text = outcome.kind === 'refused' ? refusalText(outcome) : mergedText(outcome.ticket);
+    const { view } = press.body;
+    if (view !== undefined) await replaceView(parts.client, view.id, noticeModal(text));
+  });
+  app.action<BlockAction<OverflowAction>>(ids.ticket.more, async ({ ack, body, payload }) => {
+    await ack();
+    await chooseFromMenu(parts, body, payload.selected_option.value);
+  });
+  registerReplyShortcut(app, parts);
+  onSubmit(app, ids.desk.ask, (id, by, { text }) => desk.ask(id, by, text));
+  onSubmit(app, ids.desk.note, (id, by, { text }) => desk.note(id, by, text));
+  onSubmit(app, ids.desk.reply, (metadata, by, { text }) => {
+    const { ticket, files } = replyMetadata.parse(JSON.parse(metadata));
+    return desk.reply(ticket, by, { text, files });
+  });
+  onSubmit(app, ids.desk.resolve, (id, by, { text, chosen }) =>
+    desk.resolve(id, by, parseReason(chosen) ?? 'answered', text),
+  );
+  onSubmit(app, ids.desk.assign, (id, by, { user }) => desk.assign(id, by, user));
+  onSubmit(app, ids.desk.merge, async (id, by, { number }) => {
+    const [into] = await desk.list({ team: by.team, number, order: 'oldest-first', limit: 1 });
+    return into === undefined ? deskWords.forms.merge.unknown : desk.merge(id, into.id, by);
+  });
+}
+
+/** What of a press a form is opened by. */
+interface Pressing {
+  readonly trigger_id: string;
+  readonly team: { readonly id: string } | null;
+  readonly user: { readonly id: string; readonly team_id?: string };
+}
+
+/** At once, for the trigger lives three seconds; somebody who is no engineer is told so before they have typed. */
+export async function openForm(
+  { client, support }: Pick<DeskFormParts, 'client' | 'support'>,
+  body: Pressing,
+  form: ModalView,
+): Promise<void> {
+  const { view } = await client.views.open({ trigger_id: body.trigger_id, view: form });
+  if (view?.id === undefined || (await support.isEngineer(presser({ body })))) return;
+  await replaceView(client, view.id, noticeModal(refusalText({ kind: 'refused', reason: 'not-an-engineer' })));
+}
+
+async function openAbout(parts: DeskFormParts, body: Pressing, id = '', kind: 'ask' | 'note'): Promise<void> {
+  const ticket = await parts.desk.find(id);
+  await openForm(parts, body, textForm(kind, id, '', ticket === undefined ? [] : questionOf(ticket)));
+}
+
+async function chooseFromMenu(parts: DeskFormParts, body: BlockAction, value: string): Promise<void> {
+  const chosen = parseMenuValue(value);
+  if (chosen === undefined) return;
+  const { entry, ticket } = chosen;
+  switch (entry) {
+    case 'assign':
+      return openForm(parts, body, assignForm(ticket));
+    case 'note':
+      return openAbout(parts, body, ticket, 'note');
+    case 'not-ours':
+      return openForm(parts, body, resolveForm(ticket, 'not-ours'));
+    case 'merge':
+      return openForm(parts, body, mergeForm(ticket));
+    case 'take-over': {
+      const outcome = await parts.desk.takeOver(ticket, presser({ body }));
+      if (outcome.kind === 'refused') await tellInModal(parts, body, refusalText(outcome));
+    }
+  }
+}
+
+async function tellInModal({ client }: DeskFormParts, { trigger_id }: Pressing, text: string): Promise<void> {
+  await client.views.open({ trigger_id, view: noticeModal(text) });
+}
+
+async function listSimilar({ similar, permalinks }: DeskFormParts, { team, question, id: except }: Ticket) {
+  const found = await similar.find({ team, question, except }, similarAtMost);
+  return Promise.all(
+    found.map(async ({ ticket }) => {
+      const url = ticket.card && (await permalinks(ticket.card));
+      return { ticket, ...(url !== undefined && { url }) };
+    }),
+  );
+}
+
+function mergedText({ number }: Ticket): string {
+  return deskWords.merged(number);
+}
+
+const replyMetadata = z.object({
+  ticket: z.string(),
+  files: z.array(z.object({ name: z.string(), url: z.string() })),
+});
+
+/** Files travel as links, as many as the metadata of a form has room for. */
+const filesAtMost = 5;
+
+const replyBody = z.object({
+  trigger_id: z.string(),
+  team: z.object({ id: z.string() }).nullable(),
+  user: z.object({ id: z.string(), team_id: z.string().exactOptional() }),
+  channel: z.object({ id: z.string() }),
+  message: z.object({
+    ts: z.string(),
+    thread_ts: z.string().optional(),
+    text: z.string().default(''),
+    files: z
+      .array(z.object({ name: z.string().nullish(), title: z.string().nullish(), permalink: z.string().optional() }))
+      .default([]),
+  }),
+});
+
+/** *Reply to asker* in the menu of a message in the thread of a card: the message, to be sent as it is or changed. */
+function registerReplyShortcut(app: App, parts: DeskFormParts): void {
+  app.shortcut(ids.shortcut.reply, async ({ ack, body: given }) => {
+    await ack();
+    const body = replyBody.parse(given);
+    const { channel, message } = body;
+    const by = presser({ body });
+    const card = { team: by.team, channel: channel.id, ts: message.thread_ts ?? message.ts };
+    const ticket = await parts.desk.findByCard(card);
+    if (ticket === undefined) return tellInModal(parts, body, deskWords.noCard);
+    const files = message.files.slice(0, filesAtMost).flatMap(({ name, title, permalink: url }) => {
+      return url === undefined ? [] : [{ name: (title ?? name ?? url).slice(0, 100), url }];
+    });
+    const metadata = JSON.stringify({ ticket: ticket.id, files });
+    await openForm(parts, body, textForm('reply', metadata, plainWords(message.text), questionOf(ticket)));
+  });
+}
+
+/** What was filled in, as far as a form has such fields. */
+interface Filled {
+  readonly text: string;
+  readonly chosen: string | undefined;
+  readonly user: string;
+  readonly number: number;
+}
+
+/** Does what a form says; why it cannot be done stands beside its field, and what was typed stays. */
+function onSubmit(
+  app: App,
+  { view: id, block }: { readonly view: string; readonly block: string },
+  act: (metadata: string, by: Person, filled: Filled) => Promise<Done | Refusal | string>,
+): void {
+  app.view<ViewSubmitAction>(id, async ({ ack, body, view }) => {
+    const by = presser({ body });
+    const fields = Object.values(view.state.values).flatMap((block) => Object.values(block));
+    const text = fields.find(({ value }) => typeof value === 'string')?.value ?? '';
+    const outcome = await act(view.private_metadata, by, {
+      text,
+      chosen: fields.find(({ selected_option: option }) => option != null)?.selected_option?.value,
+      user: fields.find(({ selected_user: user }) => user != null)?.selected_user ?? '',
+      number: Number(/\d+/.exec(text)?.[0] ?? Number.NaN),
+    });
+    if (typeof outcome !== 'string' && outcome.kind === 'done') return ack();
+    const error = typeof outcome === 'string' ? outcome : formError(outcome, by);
+    return ack({ response_action: 'errors', errors: { [block]: error } });
+  });
+}
+
+/** Errors in a form are plain text, in which a mention would appear as an id. */
+export function formError(refusal: Refusal, by: Person): string {
+  return words.refused[refusal.reason](refusal.by === by.user ? words.you : words.somebodyElse);
+}

@@ -1,0 +1,29 @@
+/** Any delivery of Slack's -> what the inbox keeps of it: what it asks of us, and what it says to the support team. */
+import { z } from 'zod';
+import { deliverySchema, type Identity, parseDelivery } from './parse-delivery.ts';
+import { keyOfSpoken, parseSpoken, spokenSchema } from './parse-spoken.ts';
+
+/** As it is kept; a question or an edit in a thread is said there, too. */
+export const incomingSchema = z.union([
+  z.object({ kind: z.literal('spoken'), key: z.string(), spoken: spokenSchema }),
+  deliverySchema.and(z.object({ spoken: spokenSchema.exactOptional() })),
+]);
+/** As `incomingSchema` says. */
+export type Incoming = z.infer<typeof incomingSchema>;
+
+/** Reads the body of a delivery; what is none of our business gives nothing. */
+export function parseIncoming(body: unknown, identity: Identity): Incoming | undefined {
+  const asked = parseDelivery(body, identity);
+  const spoken = asked?.kind === 'order' ? undefined : parseSpoken(body, identity.botUserId);
+  if (spoken === undefined) return asked;
+  return asked === undefined
+    ? { kind: 'spoken', key: keyOfSpoken(spoken, eventTime(body)), spoken }
+    : { ...asked, spoken };
+}
+
+const timed = z.object({ event: z.object({ event_ts: z.string() }) });
+
+/** When an edit or a deletion happened; Slack gives each a time of its own. */
+function eventTime(body: unknown): string {
+  return timed.safeParse(body).data?.event.event_ts ?? '';
+}

@@ -1,0 +1,95 @@
+/** What engineers read in the thread of a ticket's card. Nothing in a quoted text is live. */
+import type { KnownBlock } from '@slack/types';
+import type { Aside, FileLink, Turn } from '../../desk/messages.ts';
+import type { MessageRef, Ticket } from '../../desk/ticket.ts';
+import { deskWords } from './desk-words.ts';
+import { escapeText, link } from './escape.ts';
+import { clip, context, fallback, type Message, section, typed } from './message.ts';
+
+const quoteLimit = 2900;
+const words = deskWords.aside;
+
+/** A line of ours, what somebody wrote under it, and what they attached. */
+interface Line {
+  readonly line: string;
+  readonly quote?: string;
+  readonly files?: readonly FileLink[];
+}
+
+/** Renders one of them; `permalink` is the message of somebody who waits that it tells about. */
+export function asideNote(aside: Aside, permalink?: string): Message {
+  if (aside.about === 'conversation') return conversation(aside.turns);
+  const { line, quote = '', files = [] } = lineOf(aside, permalink);
+  const attached = files.map(({ name, url }) => link(url, name));
+  return {
+    text: fallback([line, ...(quote === '' ? [] : [escapeText(quote)]), ...attached].join('\n')),
+    blocks: [
+      section(line),
+      ...(quote === '' ? [] : [typed(quote, quoteLimit)]),
+      ...(attached.length === 0 ? [] : [context(`${words.files}: ${attached.join(', ')}`)]),
+    ],
+  };
+}
+
+/** The message of somebody who waits that an aside tells about, where it has an address. */
+export function toldOf(aside: Aside): MessageRef | undefined {
+  return aside.about === 'heard' && aside.how !== 'deleted' ? aside.message : undefined;
+}
+
+/** Names the ticket, where there is no card under which the message could stand. */
+export function withNumber({ number }: Pick<Ticket, 'number'>, { text, blocks }: Message): Message {
+  const title = `#${number}`;
+  return { text: `${title} ${text}`, blocks: [section(`*${title}*`), ...blocks] };
+}
+
+function lineOf(aside: Exclude<Aside, { about: 'conversation' }>, permalink: string | undefined): Line {
+  switch (aside.about) {
+    case 'heard': {
+      const { by, how, text, files, mention } = aside;
+      const thread = permalink === undefined ? words.theirThread : link(permalink, words.theirThread);
+      const line = how === 'deleted' ? words.deleted(at(by)) : words[how](at(by), thread);
+      return { line: mention === undefined ? line : `${at(mention)} ${line}`, quote: text, files };
+    }
+    case 'said':
+      return { line: words.said(at(aside.by), at(aside.to)), quote: aside.text };
+    case 'note':
+      return { line: words.note(at(aside.by)), quote: aside.text };
+    case 'assigned':
+      return { line: words.assigned(at(aside.to), aside.by && at(aside.by)) };
+    case 'reminder':
+      return { line: reminderLine(aside) };
+    case 'absorbed':
+      return { line: words.absorbed(at(aside.by), aside.other.number) };
+    case 'merged':
+      return { line: words.merged(at(aside.by), aside.into.number) };
+    case 'step': {
+      const { step, by, reason, text } = aside;
+      const line = deskWords.steps[step](at(by));
+      const why = step === 'resolve' && reason !== undefined ? words.because(deskWords.reasons[reason]) : '';
+      return { line: `${line}${why}`, ...(text !== undefined && { quote: text }) };
+    }
+  }
+}
+
+function reminderLine({ reminder, owner }: Extract<Aside, { about: 'reminder' }>): string {
+  if (reminder.target === 'owner') return words.noOwner;
+  const who = owner === undefined ? words.channel : at(owner);
+  return words[reminder.stage](who, words.targets[reminder.target]);
+}
+
+/** Slack's limit for a message is 50 blocks: the last turns say most. */
+const turnsAtMost = 12;
+
+function conversation(turns: readonly Turn[]): Message {
+  const last = turns.slice(-turnsAtMost);
+  const blocks = last.flatMap(({ by, text }): KnownBlock[] => [context(words[by]), typed(text, 900)]);
+  const spoken = last.map(({ by, text }) => `${words[by]}: ${escapeText(clip(text, 200))}`);
+  return {
+    text: fallback([words.conversation, ...spoken].join('\n')),
+    blocks: [section(`*${words.conversation}*`), ...blocks],
+  };
+}
+
+function at(user: string): string {
+  return `<@${user}>`;
+}

@@ -1,0 +1,152 @@
+/** Every word that engineers read at the desk, and what those who wait are told beside an answer. */
+import type { PlainStep, Saying } from '../../desk/messages.ts';
+import type { Shortcoming } from '../../desk/shortcomings.ts';
+import type { Reason, Reminder } from '../../desk/ticket.ts';
+import { words } from './words.ts';
+
+/** Why a ticket was closed, as people read it. */
+const reasons: Readonly<Record<Reason, string>> = {
+  answered: 'answered',
+  'in-the-guides': 'in the guides',
+  duplicate: 'a duplicate',
+  'not-ours': 'not for us',
+  'moved-to-the-forum': 'moved to the forum',
+  'no-reply': 'no reply',
+  'not-said': 'no reason given',
+};
+
+/** One line of the history; `who` is a mention. */
+const steps: Readonly<Record<PlainStep, (who: string) => string>> = {
+  claim: (who) => `${who} claimed this ticket.`,
+  'take-over': (who) => `${who} took this ticket over.`,
+  release: (who) => `${who} released this ticket.`,
+  answer: (who) => `${who} answered:`,
+  conclude: (who) => `${who} answered and resolved this ticket:`,
+  resolve: (who) => `${who} resolved this ticket`,
+  solve: (who) => `${who} says that this solved it.`,
+  reopen: (who) => `${who} opened this ticket again.`,
+  withdraw: (who) => `${who} withdrew the question.`,
+  reword: (who) => `${who} changed the question:`,
+  join: (who) => `${who} waits for this answer too.`,
+  nudge: () => 'I asked the asker whether they still need this.',
+  lapse: () => 'I closed this ticket, because the asker did not reply.',
+};
+
+const targets: Readonly<Record<Reminder['target'], string>> = {
+  'first-answer': 'first answer',
+  resolution: 'resolution',
+  owner: 'owner',
+};
+
+/** Them all. */
+export const deskWords = {
+  reasons,
+  steps,
+  shortcut: 'Reply to asker',
+  shortcutHint: 'Sends what you wrote under a ticket to whoever asked',
+  askBack: 'Ask back',
+  more: {
+    assign: 'Assign to…',
+    'take-over': 'Take over',
+    note: 'Internal note',
+    'not-ours': 'Not for us',
+    merge: 'Merge into…',
+  },
+  resolve: 'Resolve…',
+  similar: (count: number) => (count === 1 ? '1 similar ticket' : `${count} similar tickets`),
+  saveAsFaq: 'Save as FAQ',
+  saidNoTo: (section: string, why: Shortcoming | undefined) =>
+    why === undefined ? `The asker said no to ${section}.` : `The asker said no to ${section}: ${reasonOf(why)}.`,
+  about: (subject: string) => `About ${subject}`,
+  asked: (ago: string) => `asked ${ago}`,
+  wasShown: ' (shown to the asker)',
+  likely: (percent: number) => `${percent}% likely`,
+
+  aside: {
+    conversation: 'The conversation so far:',
+    asker: 'Asker',
+    app: 'I showed',
+    wrote: (who: string, link: string) => `${who} wrote in ${link}:`,
+    edited: (who: string, link: string) => `${who} changed what they wrote in ${link}:`,
+    deleted: (who: string) => `${who} deleted a message in their thread.`,
+    theirThread: 'their thread',
+    files: 'Files',
+    said: (by: string, to: string) => `${by} wrote to ${to}:`,
+    note: (by: string) => `${by} left a note for the team:`,
+    assigned: (to: string, by: string | undefined) =>
+      by === undefined ? `${to}, this ticket is yours: it is your turn.` : `${to}, ${by} gave you this ticket.`,
+    soon: (who: string, target: string) => `${who} the target for the ${target} is near.`,
+    passed: (who: string, target: string) => `${who} the target for the ${target} has passed.`,
+    noOwner: '<!channel> nobody on the rota is there, so this ticket has no owner.',
+    channel: '<!channel>',
+    targets,
+    absorbed: (by: string, number: number) => `${by} merged ticket #${number} into this one.`,
+    merged: (by: string, number: number) => `${by} merged this ticket into ticket #${number}.`,
+    because: (reason: string) => `: ${reason}.`,
+  },
+
+  say: {
+    reply: (who: string, by: string, number: number) => `${who}, ${by} writes (ticket #${number}):`,
+    question: (who: string, by: string, number: number) => `${who}, ${by} asks (ticket #${number}):`,
+    closing: (who: string, by: string, number: number) => `${who}, ${by} closed ticket #${number}:`,
+    nudge: (who: string, number: number) =>
+      `${who}, do you still need help with ticket #${number}? If I hear nothing, I'll close it in a few days.`,
+    lapse: (who: string, number: number) =>
+      `${who}, I closed ticket #${number}, because I heard nothing from you. Reply here and it opens again.`,
+    replyHere: 'Reply in this thread: the support team reads it.',
+  } satisfies Record<Saying['about'], unknown> & Record<string, unknown>,
+
+  forms: {
+    cancel: 'Cancel',
+    reply: {
+      title: 'Reply to the asker',
+      submit: 'Send',
+      label: 'Your reply',
+      hint: "It goes to the asker's thread under your name.",
+    },
+    ask: {
+      title: 'Ask the asker',
+      submit: 'Ask',
+      label: 'Your question',
+      hint: 'The ticket waits, and its clock stands still, until the asker replies.',
+    },
+    note: { title: 'Internal note', submit: 'Save', label: 'Your note', hint: 'Only the support channel reads it.' },
+    resolve: {
+      title: 'Resolve a ticket',
+      submit: 'Resolve',
+      reason: 'Why',
+      label: 'What the asker should know',
+      hint: 'Everybody who waits reads it. "Not for us" wants a word about why.',
+    },
+    assign: { title: 'Assign a ticket', submit: 'Assign', label: 'To whom', hint: 'A member of the support channel.' },
+    merge: {
+      title: 'Merge a ticket',
+      submit: 'Merge',
+      label: 'Number of the ticket that stays',
+      hint: 'Everybody who waits for this ticket waits for that one then.',
+      unknown: 'There is no ticket with this number.',
+    },
+  },
+  similarTitle: 'Similar tickets',
+  noSimilar: 'No other ticket asks the same any more.',
+  mergeInto: (number: number) => `Merge into #${number}`,
+  merged: (number: number) => `Merged into ticket #${number}: everybody waits there now.`,
+  noCard: 'That message is not in the thread of a ticket.',
+
+  isItThis: '*Is it this?* Others have asked something like it.',
+  isItThisText: (numbers: string) => `Is it this? Others have asked something like it: ${numbers}`,
+  meToo: 'Me too',
+  answersIt: 'This answers it',
+  openAnyway: "No, it's something else: ask the support team",
+  joined: (number: number) => `You wait for ticket #${number} too: you'll get its answer.`,
+  foundAnswer: (number: number) => `Good. That was the answer to ticket #${number}:`,
+
+  granted: (who: string) => `${who}, you wanted to know when this is answered. It is now:`,
+  solved: 'This solved it',
+  notSolved: "It's not solved",
+  thanksForSolved: (number: number) => `Thank you! Ticket #${number} is resolved.`,
+} as const;
+
+function reasonOf(why: Shortcoming): string {
+  return words.feedback.reasons[why].toLowerCase();
+}

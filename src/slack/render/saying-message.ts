@@ -1,0 +1,52 @@
+/** What somebody who waits reads beside an answer: a reply, a question back, why their ticket was closed. */
+import type { Saying } from '../../desk/messages.ts';
+import type { Ticket } from '../../desk/ticket.ts';
+import { ids } from '../ids.ts';
+import { deskWords } from './desk-words.ts';
+import { engineersWords } from './engineers-words.ts';
+import { escapeText, link } from './escape.ts';
+import { actions, button, context, fallback, type Message, section, typed } from './message.ts';
+
+const words = deskWords.say;
+
+/** Renders it for one person; in private the question stands above it, for nothing else does. */
+export function sayingMessage(ticket: Ticket, user: string, saying: Saying, isPrivate: boolean): Message {
+  const line = lineOf(ticket, `<@${user}>`, saying);
+  const text = 'text' in saying ? saying.text : '';
+  const files = saying.about === 'reply' ? saying.files.map(({ name, url }) => link(url, name)) : [];
+  return {
+    text: fallback([line, escapeText(text), ...files].filter((part) => part !== '').join('\n')),
+    blocks: [
+      section(line),
+      ...(isPrivate ? [typed(ticket.question, 500)] : []),
+      ...engineersWords(text),
+      ...(files.length === 0 ? [] : [context(`${deskWords.aside.files}: ${files.join(', ')}`)]),
+      ...foot(ticket, saying),
+    ],
+  };
+}
+
+function lineOf({ number }: Ticket, who: string, saying: Saying): string {
+  switch (saying.about) {
+    case 'reply':
+    case 'question':
+    case 'closing':
+      return words[saying.about](who, `<@${saying.by}>`, number);
+    case 'nudge':
+    case 'lapse':
+      return words[saying.about](who, number);
+  }
+}
+
+function foot({ id }: Ticket, { about }: Saying) {
+  switch (about) {
+    case 'reply':
+    case 'question':
+      return [context(words.replyHere)];
+    case 'nudge':
+      return actions([button(ids.ticket.solve, deskWords.solved, { value: id })]);
+    case 'closing':
+    case 'lapse':
+      return actions([button(ids.ticket.reopen, deskWords.notSolved, { value: id })]);
+  }
+}

@@ -1,0 +1,108 @@
+/** The desk's own messages: the card and its thread, and what those who wait read. Rendered when they are sent. */
+import type { WebClient } from '@slack/web-api';
+import type { Desk } from '../../desk/desk.ts';
+import type { Leased } from '../../desk/outbox.ts';
+import { type MessageRef, type Place, type Ticket, type Waiting, waitingOf } from '../../desk/ticket.ts';
+import { answerNote } from '../render/answer-note.ts';
+import { asideNote, toldOf, withNumber } from '../render/aside-message.ts';
+import type { Message } from '../render/message.ts';
+import { sayingMessage } from '../render/saying-message.ts';
+import type { OutboxRow } from './outbox-row.ts';
+import { postOnce, type Sendable, update } from './post.ts';
+import { postOrTell } from './post-or-tell.ts';
+import { means } from './slack-errors.ts';
+
+/** What sending them needs. */
+export interface DeskRowParts {
+  readonly client: WebClient;
+  readonly desk: Pick<Desk, 'find' | 'posted'>;
+  readonly supportChannel: string;
+  readonly noteFor: NoteFor;
+  /** Renders the card of a ticket. */
+  readonly cardFor: (ticket: Ticket) => Promise<Message>;
+  readonly permalinks: (message: MessageRef) => Promise<string | undefined>;
+  /** Called after each change of a ticket, once its card shows it. */
+  readonly onTicket: (team: string) => void;
+}
+
+/** Renders what one who waits for a ticket sees of it: `first` when it is posted, `later` when it is updated. */
+type NoteFor = (ticket: Ticket, waiting: Waiting) => Promise<{ readonly first: Message; readonly later: Message }>;
+
+type RowOf<Kind extends OutboxRow['kind']> = Extract<OutboxRow, { kind: Kind }>;
+type DeskRow = RowOf<'card' | 'aside' | 'note' | 'answer' | 'say'>;
+
+/** Sends one; nothing where the ticket is gone, or nobody is left to read it. */
+export async function sendOfDesk(parts: DeskRowParts, leased: Leased, row: DeskRow): Promise<MessageRef | undefined> {
+  const ticket = await parts.desk.find(row.ticket);
+  if (ticket === undefined) return undefined;
+  switch (row.kind) {
+    case 'card':
+      return sendCard(parts, leased, ticket);
+    case 'aside':
+      return sendAside(parts, leased, ticket, row);
+    case 'note':
+      return sendNote(parts, leased, ticket, row);
+    case 'answer':
+      return sendTo(parts, leased, ticket, { user: row.users[0], place: row.place }, (isPrivate) =>
+        answerNote(ticket, row, isPrivate),
+      );
+    case 'say':
+      return sendTo(parts, leased, ticket, row, (isPrivate) => sayingMessage(ticket, row.user, row.saying, isPrivate));
+  }
+}
+
+/** Posts the card, or updates it; one that was deleted is posted again. */
+async function sendCard(parts: DeskRowParts, leased: Leased, ticket: Ticket): Promise<MessageRef> {
+  const { client, desk, supportChannel, cardFor, onTicket } = parts;
+  try {
+    const card = await cardFor(ticket);
+    if (ticket.card !== undefined && (await update(client, ticket.card, card))) return ticket.card;
+    const message = await postOnce(client, leased, { team: ticket.team, channel: supportChannel }, card);
+    await desk.posted(ticket.id, { kind: 'card', message });
+    return message;
+  } finally {
+    // The ticket has changed, whether or not the channel accepts its card.
+    onTicket(ticket.team);
+  }
+}
+
+/** Under the card, which was posted before in the same lane. */
+async function sendAside(parts: DeskRowParts, leased: Leased, ticket: Ticket, { aside }: RowOf<'aside'>) {
+  const { client, supportChannel, permalinks } = parts;
+  const told = toldOf(aside);
+  const note = asideNote(aside, told && (await permalinks(told)));
+  const { team, card } = ticket;
+  if (card === undefined) return postOnce(client, leased, { team, channel: supportChannel }, withNumber(ticket, note));
+  return postOnce(client, leased, { team, channel: card.channel, threadTs: card.ts, after: card.ts }, note);
+}
+
+async function sendNote(parts: DeskRowParts, leased: Leased, ticket: Ticket, { user }: RowOf<'note'>) {
+  const waiting = waitingOf(ticket, user);
+  if (waiting === undefined) return undefined;
+  const { first, later } = await parts.noteFor(ticket, waiting);
+  if (waiting.note !== undefined && (await update(parts.client, waiting.note, later))) return waiting.note;
+  const message = await postOrTell(parts, leased, { team: ticket.team, place: waiting.place, user }, first);
+  if (message !== undefined) await parts.desk.posted(ticket.id, { kind: 'note', user, message });
+  return message;
+}
+
+/** Where they asked; what was asked privately goes under the note, so that a reply there is heard. */
+async function sendTo(
+  parts: DeskRowParts,
+  leased: Leased,
+  ticket: Ticket,
+  { user, place }: { readonly user: string; readonly place: Place },
+  render: (isPrivate: boolean) => Sendable,
+): Promise<MessageRef | undefined> {
+  const { team } = ticket;
+  const message = render(place.kind === 'private');
+  const note = place.kind === 'private' ? waitingOf(ticket, user)?.note : undefined;
+  if (note === undefined) return postOrTell(parts, leased, { team, place, user }, message);
+  const { channel, ts } = note;
+  try {
+    return await postOnce(parts.client, leased, { team, channel, threadTs: ts, after: ts, isBroadcast: true }, message);
+  } catch (error) {
+    if (!means(error, 'gone')) throw error;
+    return postOrTell(parts, leased, { team, place, user }, message);
+  }
+}
