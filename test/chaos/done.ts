@@ -12,7 +12,7 @@ export interface Asked {
 
 /** A press or a form that Slack said had arrived. */
 export interface Act {
-  readonly kind: 'claim' | 'answer' | 'resolve' | 'solved' | 'human';
+  readonly kind: 'claim' | 'release' | 'answer' | 'solved' | 'human';
   readonly by: string;
   /** The question that it is about. */
   readonly about: Asked;

@@ -79,8 +79,8 @@ export function letPeopleWork(workspace: Workspace, load: Load): Done & { readon
       await patiently(() => !buttonsOf(now()).includes(label));
     };
     if (at % 2 === 0) await act('ticket.claim', 'Claim', 'claim');
+    if (at % 4 === 0) await act('ticket.release', 'Release', 'release');
     if (await fillIn(by, now())) did('answer');
-    if (at % 3 === 0) await act('ticket.resolve', 'Resolve', 'resolve');
   }
 
   async function fillIn(by: string, card: Message): Promise<boolean> {
