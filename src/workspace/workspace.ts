@@ -55,6 +55,8 @@ export interface Workspace extends ChannelActions {
   repeat(delivery: Delivery): Promise<void>;
   /** Lets the next calls of a method, or of `response_url`, fail. */
   failNext(method: string, fault: InjectedFault, times?: number): void;
+  /** Decides from now on over every call for which nothing else is planned; undefined lets it pass. */
+  failCalls(faultOf: (method: string) => InjectedFault | undefined): void;
   /**
    * Waits until `look` gives something that is not undefined, null or false, and gives it. It looks now and after
    * every change; rejects when the workspace closes or `look` throws.
@@ -117,6 +119,7 @@ export async function createWorkspace(options: WorkspaceOptions): Promise<Worksp
     disturb: dispatcher.disturb,
     repeat: ({ payload }) => dispatcher.event(payload),
     failNext: (method, fault, times = 1) => faults.plan(method, fault, times),
+    failCalls: faults.decide,
     until: (look) => waitFor(changes, ending.signal, look),
     async close() {
       ending.abort();

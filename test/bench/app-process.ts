@@ -1,6 +1,7 @@
 /** The app as a process of its own, with its memory looked at from outside. */
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 
@@ -12,6 +13,14 @@ export interface MeasuredProcess {
   /** Warnings and errors that it logged, by message, with how many of each. */
   complaints(): ReadonlyMap<string, number>;
   stop(): Promise<void>;
+  /** Without a chance to say goodbye. */
+  kill(): Promise<void>;
+  /** Open files and connections; nothing where the system does not say. */
+  handles(): Promise<number | undefined>;
+  /** Its number in the system. */
+  readonly id: number;
+  /** Settles when it has ended, whoever ended it. */
+  readonly ended: Promise<unknown>;
 }
 
 /** Starts `src/cli.ts start` with nothing but this environment, and settles when it says that it is up. */
@@ -47,5 +56,16 @@ export async function startMeasured(environment: Readonly<Record<string, string>
       child.kill('SIGTERM');
       await ended;
     },
+    async kill() {
+      child.kill('SIGKILL');
+      await ended;
+    },
+    handles: () =>
+      readdir(`/proc/${child.pid}/fd`).then(
+        (open) => open.length,
+        () => undefined,
+      ),
+    id: child.pid ?? 0,
+    ended,
   };
 }

@@ -71,6 +71,22 @@ describe('a call', () => {
         .map(({ text }) => text),
     ).toEqual(['four']);
   });
+
+  it('may be failed or held up one by one, whatever their method', async () => {
+    let seen = 0;
+    workspace.failCalls((method) => {
+      seen += 1;
+      if (method === 'auth.test') return { status: 500 };
+      return seen === 2 ? { answerAfterMs: 50 } : undefined;
+    });
+    expect((await call(workspace, 'auth.test')).status).toBe(500);
+    const startedAt = performance.now();
+    const held = post({ text: 'held up' });
+    await workspace.until(() => workspace.member(ann).sees(help).length === 1);
+    expect((await held).body.ok).toBe(true);
+    expect(performance.now() - startedAt).toBeGreaterThan(45);
+    expect((await post({ text: 'let through' })).body.ok).toBe(true);
+  });
 });
 
 describe('a message of the app', () => {

@@ -1,7 +1,11 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { freePort } from '../free-port.ts';
 import { fromApp } from './reading.ts';
+import { doorOf } from './signed.ts';
 import { openStage, type Stage } from './stage.ts';
+
+/** Reconnecting waits longer after each failure. */
+const waiting = { timeout: 20_000 };
 
 let stage: Stage;
 afterEach(() => stage.close());
@@ -33,9 +37,37 @@ describe('the port of health and metrics', () => {
     expect(text).toContain('assistant_questions_total{surface="command",kind="answer"} 1');
     expect(text).toContain('assistant_questions_total{surface="mention",kind="none"} 1');
     expect(text).toContain('assistant_tickets{state="open"} 1');
+    expect(text).toMatch(/^assistant_slack_calls_total{method="chat.postMessage",outcome="ok"} [2-9]/m);
+    expect(text).toContain('assistant_slack_connected 1');
+    expect(text).toContain('assistant_queue_rows{queue="jobs",state="pending"} 0');
     expect(text).toMatch(/^assistant_search_seconds_count [1-9]/m);
     expect(text).toMatch(/^assistant_reply_seconds_count [1-9]/m);
     expect(text).toMatch(/^assistant_index_sections [1-9]\d\d/m);
     expect(text).not.toMatch(/Helm|flux|U0ANN|C0HELP|T0000/);
+  });
+
+  it('says that the app is not ready while its connection to Slack is lost, and that it is again', async () => {
+    const address = await openWithOps();
+    const { workspace } = stage;
+    const ready = async () => (await fetch(`${address}/readyz`)).json();
+    workspace.failNext('apps.connections.open', { status: 500 }, 2);
+    workspace.connections.drop();
+    await vi.waitUntil(async () => JSON.stringify(await ready()) === '{"ready":false,"missing":["slack"]}');
+    expect((await fetch(`${address}/healthz`)).status).toBe(200);
+    await vi.waitUntil(async () => JSON.stringify(await ready()) === '{"ready":true,"missing":[]}', waiting);
+  });
+});
+
+describe('the port of Slack’s requests', () => {
+  it('says whether the app is ready where health has no port of its own, and shows nobody the metrics', async () => {
+    stage = await openStage({ transport: 'http' });
+    const { origin } = doorOf(stage.environment);
+    expect(await (await fetch(`${origin}/readyz`)).json()).toEqual({ ready: true, missing: [] });
+    expect((await fetch(`${origin}/metrics`)).status).toBe(404);
+  });
+
+  it('says nothing of health where that has a port of its own', async () => {
+    stage = await openStage({ transport: 'http', variables: { OPS_PORT: `${await freePort()}` } });
+    expect((await fetch(`${doorOf(stage.environment).origin}/readyz`)).status).toBe(404);
   });
 });

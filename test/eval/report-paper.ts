@@ -13,7 +13,7 @@ const root = join(import.meta.dirname, '../..');
 export const papers = ['docs/figures.md'] as const;
 export type Paper = (typeof papers)[number];
 /** The scripts that write them, each its own part. */
-export const scripts = ['eval', 'bench'] as const;
+export const scripts = ['eval', 'bench', 'chaos'] as const;
 export type Script = (typeof scripts)[number];
 
 /**

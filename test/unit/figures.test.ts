@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compareTable, costTable, curveTable } from '../bench/tables.ts';
+import { chaosTable, soakTable } from '../chaos/table.ts';
 import { exactTable, qualityTable } from '../eval/report.ts';
 import { readFigures } from '../eval/report-paper.ts';
 
@@ -33,5 +34,12 @@ describe('docs/figures.md', () => {
     ['growth', curveTable([])],
   ])('has the table of the bench about %s', (_, table) => {
     expect(hasHeader(readFigures('docs/figures.md', 'bench'), table)).toBe(true);
+  });
+
+  it.each([
+    ['troubles', chaosTable([])],
+    ['the soak', soakTable([])],
+  ])('has the table of %s', (_, table) => {
+    expect(hasHeader(readFigures('docs/figures.md', 'chaos'), table)).toBe(true);
   });
 });

@@ -16,7 +16,7 @@ import { appMethods } from './apps.ts';
 import { Arguments } from './arguments.ts';
 import { chatMethods } from './chat.ts';
 import { conversationMethods } from './conversations.ts';
-import { type FaultInjection, failAsPlanned } from './fault-injection.ts';
+import { answerAsPlanned, type FaultInjection, failAsPlanned, isCarriedOut } from './fault-injection.ts';
 import { fileMethods } from './files.ts';
 import { functionMethods } from './functions.ts';
 import type { Method, Methods } from './method.ts';
@@ -104,21 +104,17 @@ export function createApi(parts: Parts, rates: Rates, faults: FaultInjection): A
         sendJson(response, 200, { ok: false, error: 'invalid_post_type' });
         return;
       }
-      if (fault !== undefined && !('dropAnswer' in fault)) {
+      if (fault !== undefined && !isCarriedOut(fault)) {
         note(name, given, 'error' in fault ? fault.error : JSON.stringify(fault));
         failAsPlanned(fault, response);
         return;
       }
       const body = answer(name, given, tokenOf(request, given));
-      if (fault !== undefined) {
-        response.destroy();
-        return;
-      }
-      if (body['error'] === 'ratelimited') {
-        sendJson(response, 429, { ok: false, error: 'ratelimited' }, { 'retry-after': String(body['retryAfter']) });
-        return;
-      }
-      sendJson(response, 200, body, { 'x-oauth-scopes': parts.app.scopes.join(',') });
+      answerAsPlanned(fault, response, () => {
+        if (body['error'] === 'ratelimited') {
+          sendJson(response, 429, { ok: false, error: 'ratelimited' }, { 'retry-after': String(body['retryAfter']) });
+        } else sendJson(response, 200, body, { 'x-oauth-scopes': parts.app.scopes.join(',') });
+      });
     },
   };
 }

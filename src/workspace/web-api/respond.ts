@@ -4,14 +4,14 @@ import { mediaType, readBody, sendJson, sendText } from '../http.ts';
 import { isJson, type Json, parseJson } from '../json.ts';
 import { Refusal } from '../refusal.ts';
 import type { Responses } from '../responses.ts';
-import { type FaultInjection, failAsPlanned } from './fault-injection.ts';
+import { answerAsPlanned, type FaultInjection, failAsPlanned, isCarriedOut } from './fault-injection.ts';
 
 /** Creates the function that answers a request to a response URL. */
 export function createRespond(responses: Responses, faults: FaultInjection) {
   return async (path: string, request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const body = await readBody(request);
     const fault = faults.take('response_url');
-    if (fault !== undefined && !('dropAnswer' in fault)) {
+    if (fault !== undefined && !isCarriedOut(fault)) {
       failAsPlanned(fault, response);
       return;
     }
@@ -21,9 +21,10 @@ export function createRespond(responses: Responses, faults: FaultInjection) {
       return;
     }
     const refusal = use(responses, path, message);
-    if (fault !== undefined) response.destroy();
-    else if (refusal === undefined) sendText(response, 200, 'ok');
-    else sendJson(response, statusOf(refusal), { ok: false, error: refusal.code, ...refusal.details });
+    answerAsPlanned(fault, response, () => {
+      if (refusal === undefined) sendText(response, 200, 'ok');
+      else sendJson(response, statusOf(refusal), { ok: false, error: refusal.code, ...refusal.details });
+    });
   };
 }
 

@@ -1,0 +1,159 @@
+/**
+ * People who go on as people do, whatever happens: they ask by mention, directly and by command, press what they are
+ * shown, fill in forms, and try again when Slack tells them that something did not work. What they did is kept, to be
+ * held against what came of it.
+ */
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Outcome } from '../../src/workspace/member/outcome.ts';
+import type { Message } from '../../src/workspace/model.ts';
+import type { Workspace } from '../../src/workspace/workspace.ts';
+import { buttonsOf, shown } from '../e2e/reading.ts';
+import type { Act, Asked, Done } from './done.ts';
+import { askers, channels, engineers, supportChannel } from './stage.ts';
+import { replies } from './tally.ts';
+
+/** How much people do. */
+export interface Load {
+  readonly questions: number;
+  readonly tickets: number;
+  readonly perSecond: number;
+}
+
+const covered = ['how do I upgrade Helm?', 'what should I back up before an upgrade?', 'can I roll back an upgrade?'];
+const uncovered = 'our flux capacitor makes odd noises';
+const appMention = '@Upgrade Assistant';
+/** After so long somebody stops waiting, and goes on with something else. */
+const patienceMs = 20_000;
+const triesAtMost = 60;
+
+/** Lets people do all of it; settles when the last of them is done. What they did can be looked at meanwhile. */
+export function letPeopleWork(workspace: Workspace, load: Load): Done & { readonly over: Promise<void> } {
+  const asked: Asked[] = [];
+  const acts: Act[] = [];
+  const tickets: Asked[] = [];
+  let isAsking = true;
+
+  async function ask(): Promise<void> {
+    const pressing: Promise<void>[] = [];
+    for (const [at, isCovered] of spread(load).entries()) {
+      await pause(1000 / load.perSecond);
+      const question = await post(workspace, at, isCovered);
+      if (question === undefined) continue;
+      asked.push(question);
+      if (!isCovered) tickets.push(question);
+      else if (at % 3 === 0) pressing.push(press(question, at % 2 === 0 ? 'solved' : 'human'));
+    }
+    isAsking = false;
+    await Promise.all(pressing);
+  }
+
+  async function press(about: Asked, kind: 'solved' | 'human'): Promise<void> {
+    const member = workspace.member(about.by);
+    const reply = await patiently(() => replies(workspace, about)[0]);
+    const id = kind === 'solved' ? 'reply.solved' : 'reply.ask_human';
+    if (reply === undefined || reply.ephemeralTo !== undefined) return;
+    if (await insist(() => member.click(reply, id))) acts.push({ kind, by: about.by, about });
+  }
+
+  /** One engineer, one ticket after the other. */
+  async function work(engineer: string, first: number): Promise<void> {
+    for (let at = first; isAsking || at < tickets.length; ) {
+      const ticket = tickets[at];
+      if (ticket === undefined) await pause(200);
+      else {
+        await settle(engineer, ticket, at);
+        at += engineers.length;
+      }
+    }
+  }
+
+  async function settle(by: string, about: Asked, at: number): Promise<void> {
+    const card = await patiently(() => cardOf(workspace, by, about));
+    if (card === undefined) return;
+    const did = (kind: Act['kind']) => void acts.push({ kind, by, about });
+    const member = workspace.member(by);
+    const now = () => cardOf(workspace, by, about) ?? card;
+    const act = async (id: string, label: string, kind: Act['kind']) => {
+      if (!buttonsOf(now()).includes(label)) return;
+      if (await insist(() => member.click(now(), id))) did(kind);
+      await patiently(() => !buttonsOf(now()).includes(label));
+    };
+    if (at % 2 === 0) await act('ticket.claim', 'Claim', 'claim');
+    if (at % 4 === 0) await act('ticket.release', 'Release', 'release');
+    if (await fillIn(by, now())) did('answer');
+  }
+
+  async function fillIn(by: string, card: Message): Promise<boolean> {
+    const member = workspace.member(by);
+    for (let tries = 0; tries < triesAtMost && member.modal() === undefined; tries += 1) {
+      if (!buttonsOf(card).includes('Answer')) return false;
+      if ((await member.click(card, 'ticket.answer')).ok) await within(3_000, () => member.modal());
+      else await pause(500);
+    }
+    const form = member.modal();
+    if (form === undefined) return false;
+    const isIn = await insist(() => member.submit(form, { answer: { answer_text: 'Oil it.' } }));
+    const left = member.modal();
+    if (left !== undefined) await member.close(left, 'all');
+    return isIn;
+  }
+
+  const patiently = <T>(look: () => T | undefined | false) => within(patienceMs, look);
+  async function within<T>(ms: number, look: () => T | undefined | false): Promise<T | undefined> {
+    const until = performance.now() + ms;
+    for (;;) {
+      const found = look();
+      if (found !== undefined && found !== false) return found;
+      if (performance.now() > until) return undefined;
+      await pause(100);
+    }
+  }
+
+  const over = Promise.all([ask(), ...engineers.map(work)]).then(() => undefined);
+  return { asked, acts, over };
+}
+
+/** For each question whether the guides are to answer it, so that tickets come while questions do. */
+function spread({ questions, tickets }: Load): readonly boolean[] {
+  const all = questions + tickets;
+  const ticketsBefore = (at: number) => Math.floor((at * tickets) / all);
+  return Array.from({ length: all }, (_, at) => ticketsBefore(at + 1) === ticketsBefore(at));
+}
+
+/** Asks by mention, and now and then directly or by a command; one whose command failed was told so, and has not asked. */
+async function post(workspace: Workspace, at: number, isCovered: boolean): Promise<Asked | undefined> {
+  const by = askers[at % askers.length] ?? '';
+  const member = workspace.member(by);
+  const text = isCovered ? (covered[at % covered.length] ?? '') : uncovered;
+  // No person asks by command twice in one channel, so that each reply can be told from the others.
+  const channel = channels[(at + Math.floor(at / askers.length)) % channels.length] ?? '';
+  if (isCovered && at % 7 === 0 && at < askers.length * channels.length) {
+    const outcome = await member.command('/upgrade', text, channel);
+    return outcome.ok ? { by, channel, ts: undefined, isCovered } : undefined;
+  }
+  const isDirect = isCovered && at % 5 === 0;
+  const place = isDirect ? member.im() : channel;
+  // Nobody waits until it has arrived.
+  void member.post(place, isDirect ? text : `${appMention} ${text}`);
+  return { by, channel: place, ts: member.sees(place).findLast(({ user }) => user === by)?.ts, isCovered };
+}
+
+/** Does something again until Slack does not say that it failed; false where the app refuses it, or nothing helps. */
+async function insist(act: () => Promise<Outcome>): Promise<boolean> {
+  for (let tries = 0; tries < triesAtMost; tries += 1) {
+    const outcome = await act();
+    if (outcome.ok) return true;
+    if (outcome.errors !== undefined) return false;
+    await pause(500);
+  }
+  return false;
+}
+
+/** The card of a question in the engineers' channel, as it is now. */
+function cardOf(workspace: Workspace, engineer: string, { channel, ts = '' }: Asked): Message | undefined {
+  const link = `/archives/${channel}/p${ts.replace('.', '')}`;
+  return workspace
+    .member(engineer)
+    .sees(supportChannel)
+    .find((message) => shown(message).includes(link));
+}
