@@ -6,7 +6,7 @@ import { redact, withoutMarks } from './redact.ts';
 import type { SectionRef } from './ticket.ts';
 
 /** Whether a wording is used and, if not, who may bring it back. */
-export type WordingState =
+type WordingState =
   | 'used'
   /** Its own teacher took it back; anybody may teach it again. */
   | 'withdrawn'

@@ -106,10 +106,8 @@ export async function openContent(sources: readonly ContentSource[], log: Log): 
 
   async function prepare(pages: readonly Page[]) {
     const index = await inTurns(indexer.steps(pages), closing.signal);
-    const sections = pages.reduce((sum, page) => sum + page.sections.length, 0);
-    const extent = { pages: pages.length, sections, builtAt: Date.now() };
     const found = { links: createLinks(pages), platforms: platformsOf(pages), places: placesByUrl(pages) };
-    return { pages, index, id: contentId(pages), ...found, extent };
+    return { pages, index, id: contentId(pages), ...found, extent: extentOf(pages) };
   }
 
   /** In one go with taking it into use, so that nothing is lost that is learned meanwhile. */
@@ -132,6 +130,11 @@ export async function openContent(sources: readonly ContentSource[], log: Log): 
     id: () => current.id,
     close: () => void opened.disposeAsync(),
   };
+}
+
+function extentOf(pages: readonly Page[]) {
+  const sections = pages.reduce((sum, page) => sum + page.sections.length, 0);
+  return { pages: pages.length, sections, builtAt: Date.now() };
 }
 
 /** Sections by their addresses, without those that several share: who links to these means none of them in particular. */

@@ -85,7 +85,7 @@ interface Pressing {
 }
 
 /** At once, for the trigger lives three seconds; somebody who is no engineer is told so before they have typed. */
-export async function openForm(
+async function openForm(
   { client, support }: Pick<DeskFormParts, 'client' | 'support'>,
   body: Pressing,
   form: ModalView,
@@ -210,6 +210,6 @@ function onSubmit(
 }
 
 /** Errors in a form are plain text, in which a mention would appear as an id. */
-export function formError(refusal: Refusal, by: Person): string {
+function formError(refusal: Refusal, by: Person): string {
   return words.refused[refusal.reason](refusal.by === by.user ? words.you : words.somebodyElse);
 }

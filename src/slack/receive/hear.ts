@@ -4,7 +4,7 @@ import { everyoneWaiting, type Ticket, waitingOf } from '../../desk/ticket.ts';
 import type { Spoken } from './parse-spoken.ts';
 
 /** Whether it was for the support team; `asked` are the words in which the ticket was asked, which it has already. */
-export type Heard = 'heard' | 'asked' | 'not-for-us';
+type Heard = 'heard' | 'asked' | 'not-for-us';
 
 /** Takes it to the ticket. */
 export type Hear = (spoken: Spoken) => Promise<Heard>;

@@ -107,7 +107,7 @@ interface FormHead {
 }
 
 /** A form with any fields. */
-export function form({ view, title, submit, metadata }: FormHead, blocks: readonly KnownBlock[]): ModalView {
+function form({ view, title, submit, metadata }: FormHead, blocks: readonly KnownBlock[]): ModalView {
   return {
     type: 'modal',
     callback_id: view,
@@ -120,7 +120,7 @@ export function form({ view, title, submit, metadata }: FormHead, blocks: readon
 }
 
 /** A field of a form. */
-export function input(
+function input(
   block: string,
   {
     label,
@@ -140,7 +140,7 @@ export function input(
 }
 
 /** A field for a text of several lines. */
-export function textInput(text: string, hasFocus: boolean) {
+function textInput(text: string, hasFocus: boolean) {
   return {
     type: 'plain_text_input',
     action_id: 'text',
@@ -152,7 +152,7 @@ export function textInput(text: string, hasFocus: boolean) {
 }
 
 /** Words of ours in a label. */
-export function plain(text: string) {
+function plain(text: string) {
   return { type: 'plain_text', text } as const;
 }
 

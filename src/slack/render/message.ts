@@ -10,7 +10,7 @@ export interface Message {
 }
 
 /** Below Slack's 3,000 for a section's text, with room for a mark or two. */
-export const sectionLimit = 2900;
+const sectionLimit = 2900;
 /** Below the 4,000 that `chat.update` accepts for `text`. */
 const textLimit = 3000;
 /** Slack's own limit for a message. */
