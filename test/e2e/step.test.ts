@@ -38,9 +38,7 @@ describe.each(transports)('the step of Workflow Builder over %s', (transport) =>
     expect(fromApp(stage.eve.sees('C0SUPPORT'))).toEqual([]);
   });
 
-  it.each([
-    ['no words', '  ', /no question/],
-  ])('fails with a sentence on %s', async (_what, question, sentence) => {
+  it.each([['no words', '  ', /no question/]])('fails with a sentence on %s', async (_what, question, sentence) => {
     expect(await run(question)).toMatchObject({ state: 'failed', error: expect.stringMatching(sentence) });
   });
 
