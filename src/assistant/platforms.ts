@@ -16,9 +16,10 @@ export function asWritten(name: string, { breadcrumbs }: Section): string {
   return wordsOf(breadcrumbs).find((word) => word.toLowerCase() === name.toLowerCase()) ?? capitalised(name);
 }
 
-/** Every word of a heading under its lower case; where it is written in two ways, as it is first. */
+/** Every name in a heading under its lower case, as it is written first; a command (`docker run`) names nothing. */
 function wordsOfHeadings(pages: readonly Page[]): ReadonlyMap<string, string> {
-  const words = wordsOf(pages.flatMap(({ sections }) => sections.map(({ title }) => title)));
+  const all = wordsOf(pages.flatMap(({ sections }) => sections.map(({ title }) => title)));
+  const words = all.filter((word) => word !== word.toLowerCase());
   return new Map(words.reverse().map((word) => [word.toLowerCase(), word]));
 }
 

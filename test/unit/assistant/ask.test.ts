@@ -132,6 +132,12 @@ describe('a paste of forty thousand characters', () => {
   });
 });
 
+it('what matched are words that ask for something, not those around them', () => {
+  const { matched } = assistant.ask('could you please tell me how we upgrade Tyk with Helm, thanks');
+  expect(matched).toEqual(expect.arrayContaining(['upgrade', 'Helm']));
+  expect(matched.filter((word) => /please|tell|thanks|could/i.test(word))).toEqual([]);
+});
+
 describe('an excerpt', () => {
   it('stands in its section word for word, is short, and breaks no fence', () => {
     const asked = ['how do I upgrade Helm', 'rolling back', 'redis', 'what do I do first'];
