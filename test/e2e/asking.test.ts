@@ -94,7 +94,7 @@ describe('a question that is none', () => {
     ['thanks!', /Ask me how to upgrade/],
     ['x'.repeat(20_000), /guides do not answer|only know the Tyk upgrade guides|Ask me/],
     ['<!channel> '.repeat(1_800), /guides do not answer|only know the Tyk upgrade guides|Ask me/],
-    ['what time is lunch in Timbuktu', /only know the Tyk upgrade guides/],
+    ['what time is lunch in Timbuktu', /upgrade guides/],
   ])('such as %.20j gets a short, true sentence', async (text, expected) => {
     const { workspace, ann } = stage;
     await ann.command('/upgrade', text, 'C0HELP');

@@ -102,7 +102,6 @@ function elements(ticket: Ticket, similar: number): readonly (Button | Overflow)
     ...(may('ask') ? [button(ids.ticket.ask, deskWords.askBack, { value })] : []),
     ...(may('resolve') ? [button(ids.ticket.resolve, deskWords.resolve, { value })] : []),
     ...(may('release') ? [button(ids.ticket.release, words.release, { value })] : []),
-    ...(answerOf(ticket) === undefined ? [] : [button(ids.ticket.saveAsFaq, deskWords.saveAsFaq, { value })]),
     ...(status.state === 'resolved' ? [button(ids.ticket.reopen, words.reopen, { value })] : []),
     ...(similar === 0 ? [] : [button(ids.ticket.similar, deskWords.similar(similar), { value })]),
     ...menu(value, may),
