@@ -169,6 +169,8 @@ describe('the house', () => {
   it('keeps every package in its rooms', () => {
     const wrong = arrows.filter(({ room, target }) => {
       if (target.startsWith('.') || target.startsWith('node:')) return false;
+      // A verb such as 'import' in quotes imports nothing.
+      if (!/^[@\w./-]+$/.test(target)) return false;
       return !(packages[packageOf(target)] ?? []).includes(room);
     });
     expect(wrong).toEqual([]);
