@@ -37,7 +37,7 @@ describe.each(transports)('a ticket, over %s', (transport) => {
     const opened = await card();
     expect(shown(opened)).toContain('our warp drive makes odd noises since the upgrade');
     expect(shown(opened)).toContain(`/archives/C0HELP/p${question.ts.replace('.', '')}`);
-    expect(buttonsOf(opened)).toEqual(['Claim', 'Answer', 'Resolve']);
+    expect(buttonsOf(opened)).toEqual(['Claim', 'Answer', 'Ask back', 'Resolve…']);
 
     await eve.click(opened, 'ticket.claim');
     expect(buttonsOf(await cardSaying('claimed'))).toEqual(['Answer', 'Resolve', 'Release']);
