@@ -161,7 +161,7 @@ describe.each(transports)('a ticket, over %s', (transport) => {
     const opened = await card();
     expect(read(opened)).toContain('upgrade the warp drive <!channel>   <click> *x*\n`y`');
     const ours = /^@U0ANN$|^http:\/\/127\.0\.0\.1|^https:\/\/tyk\.io\//;
-    expect(live(opened).filter((form) => !ours.test(form))).toEqual([]);
+    expect(live(opened).filter((form) => !ours.test(form) && !form.startsWith('!date^'))).toEqual([]);
   });
 
   it('is opened once, though its button is pressed ten times', async () => {
