@@ -69,7 +69,7 @@ const confidenceWeights: EvidenceWeights & { readonly coverage: number } = {
   pages: -0.61,
   wording: 1.39,
   wordingBest: -0.38,
-  learned: 4,
+  learned: 6,
   worded: -0.78,
 };
 
@@ -89,7 +89,7 @@ const coverageWeights: EvidenceWeights = {
   pages: -0.93,
   wording: 1.75,
   wordingBest: 0.72,
-  learned: 4,
+  learned: 6,
   worded: 0.41,
 };
 

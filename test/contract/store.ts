@@ -5,6 +5,7 @@ import { createFaqEntries } from '../../src/store/faq-entries.ts';
 import { createGapMarks } from '../../src/store/gap-marks.ts';
 import { createHomeVisits } from '../../src/store/home-visits.ts';
 import { createInbox, createJobs } from '../../src/store/inbox.ts';
+import { createLearnedWordings } from '../../src/store/learned-wordings.ts';
 import { createOutbox } from '../../src/store/outbox.ts';
 import { createQuietThreads } from '../../src/store/quiet.ts';
 import { createReplies } from '../../src/store/replies.ts';
@@ -17,6 +18,7 @@ import { healthContract } from './health.ts';
 import { homeVisitsContract } from './home-visits.ts';
 import { inboxContract } from './inbox.ts';
 import { aKeeping } from './keeping.ts';
+import { learnedWordingsContract } from './learned-wordings.ts';
 import { learningContract } from './learning.ts';
 import { leasesContract } from './leases.ts';
 import { outboxContract } from './outbox.ts';
@@ -79,6 +81,7 @@ export function storeContract(name: string, newUrl: () => Promise<string>): void
         outbox: createOutbox(opened, keeping),
       };
     });
+    learnedWordingsContract(name, async () => createLearnedWordings((await openKept())[0]));
     votesContract(name, async () => createVotes(await open()));
   });
 }

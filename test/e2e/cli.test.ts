@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, writeFileSync } from 'node:fs';
 import { mkdir, mkdtemp, symlink, truncate, writeFile } from 'node:fs/promises';
@@ -136,6 +136,9 @@ describe('misuse', () => {
     [['ask', 'x', '--loud'], '--loud'],
     [['frobnicate'], 'there is no command frobnicate'],
     [['desk', 'burn'], 'desk wants one of'],
+    [['learned', 'burn'], 'learned wants one of'],
+    [['learned', 'forget'], 'learned forget wants an id'],
+    [['ask', 'x', '--learned', 'README.md'], 'line 1 of README.md is not'],
     [['ask', 'x', '--content', 'content=ftp://x'], 'no http address'],
   ])('%j is exit code 2 with one line that says why', async (args, why) => {
     const { code, out, err } = await runHere(args);
@@ -150,7 +153,7 @@ describe('misuse', () => {
     expect(err).toMatch(/^PORT must be/);
   });
 
-  it.each(['start', 'ask', 'check', 'desk'])('%s explains itself', async (command) => {
+  it.each(['start', 'ask', 'check', 'desk', 'learned'])('%s explains itself', async (command) => {
     const { code, out } = await runHere([command, '--help']);
     expect(code).toBe(0);
     expect(out).toContain(`node src/cli.ts ${command}`);
@@ -170,6 +173,59 @@ describe('desk', () => {
     expect(existsSync(file)).toBe(false);
     await (await openDatabase(env.DATABASE_URL)).close();
     expect(await run(['desk', 'list'], { env })).toMatchObject({ code: 0, out: expect.stringContaining('No ticket') });
+  });
+});
+
+describe('learned', () => {
+  const lines = [
+    { question: 'the purple gizmo blinks on tuesdays', path: 'guides/preparation.md', anchor: 'upgrade-checklist' },
+    { question: 'where is the gizmo', path: 'guides/gone.md', anchor: 'gizmo' },
+  ];
+
+  async function aFile(): Promise<string> {
+    const file = join(await mkdtemp(join(tmpdir(), 'learned-')), 'learned.jsonl');
+    await writeFile(file, lines.map((line) => JSON.stringify(line)).join('\n'));
+    return file;
+  }
+
+  it('is asked from a file, one question or many, without a database', async () => {
+    const file = await aFile();
+    const one = await runHere(['ask', 'purple gizmo blinks on tuesdays', '--learned', file, '--json']);
+    const many = await run(['ask', '--batch', '--learned', file], {
+      input: '{"id":1,"question":"purple gizmo blinks on tuesdays"}\n',
+    });
+    for (const { out } of [one, many])
+      expect(JSON.parse(out)).toMatchObject({ kind: 'answer', section: { anchor: 'upgrade-checklist' } });
+  });
+
+  it('is brought in once, listed with what lost its section, exported as a patch that applies, and forgotten', async () => {
+    const [file, folder] = [await aFile(), await mkdtemp(join(tmpdir(), 'learned-'))];
+    const env = { DATABASE_URL: `sqlite:${join(folder, 'assistant.db')}` };
+    await (await openDatabase(env.DATABASE_URL)).close();
+    const cli = (...args: string[]) => run(['learned', ...args], { env });
+    expect((await cli('list')).out).toBe('Nothing is learned yet.\n');
+    expect((await cli('import', file)).out).toContain('2 of 2 learned');
+    expect((await cli('import', file)).out).toContain('0 of 2 learned');
+    const listed = (await cli('list', '--json')).out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(listed.map(({ state, question }) => [state, question]).toSorted()).toEqual([
+      ['gone', lines[1]?.question],
+      ['used', lines[0]?.question],
+    ]);
+
+    const { out, err } = await cli('export');
+    expect(err).toContain('no section guides/gone.md#gizmo');
+    const patch = join(folder, 'learned.patch');
+    await writeFile(patch, out);
+    expect(spawnSync('git', ['apply', '--check', patch], { cwd: root })).toMatchObject({ status: 0 });
+    expect(out).toContain(`+- ${lines[0]?.question}`);
+
+    const id = listed.find(({ state }) => state === 'used')?.id;
+    expect(await cli('forget', id)).toMatchObject({ code: 0 });
+    expect(await cli('forget', id)).toMatchObject({ code: 1 });
+    expect((await cli('list', '--all')).out).not.toContain('purple');
   });
 });
 

@@ -10,7 +10,13 @@ import type { Measures } from '../../src/cli/eval/measure.ts';
 import type { SetName } from './sets.ts';
 
 /** The sets that need nothing but the project. */
-export const bundledSets = ['natural', 'everyday', 'bundled', 'bundled-short', 'follow-ups'] as const satisfies SetName[];
+export const bundledSets = [
+  'natural',
+  'everyday',
+  'bundled',
+  'bundled-short',
+  'follow-ups',
+] as const satisfies SetName[];
 
 const margin = 0.03;
 const share = z.number().min(0).max(1).optional();

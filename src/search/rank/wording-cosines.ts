@@ -93,7 +93,8 @@ function addTerm(
   postings: ReadonlyMap<string, Posting>,
   tally: Tally,
 ): void {
-  for (const variant of variants.length > 0 ? variants : [{ name, weight: 1 }]) {
+  // Itself in any case: a learned wording may say what the documentation does not.
+  for (const variant of [{ name, weight: 1 }, ...variants]) {
     const posting = postings.get(variant.name);
     if (posting === undefined) continue;
     const product = variant.weight * weight * posting.weight;
