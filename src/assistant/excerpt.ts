@@ -25,13 +25,13 @@ export function excerptOf(markdown: string, toWanted: () => Wanted): string {
   const whole = withoutBareEdges(markdown.trim());
   if (whole.length <= longestExcerpt) return whole;
   const wanted = toWanted();
-  const views = toViews(markdown, wanted);
+  const views = toViews(whole, wanted);
   const { first, last } = bestRun(views, wanted.weights);
   const [from, to] = [views[first]?.from ?? 0, views[last]?.to ?? 0];
-  const lineStart = markdown.lastIndexOf('\n', from - 1) + 1;
-  const before = markdown.slice(lineStart, from);
+  const lineStart = whole.lastIndexOf('\n', from - 1) + 1;
+  const before = whole.slice(lineStart, from);
   const isInStep = /^\s*(?:[-*+]|\d{1,9}[.)])\s|^\s+\S/.test(before);
-  const text = withoutBareEdges(markdown.slice(before.trim() === '' ? lineStart : from, to));
+  const text = withoutBareEdges(whole.slice(before.trim() === '' ? lineStart : from, to));
   const excerpt = isInStep ? withStepFlushLeft(text) : flushLeft(text);
   const shown = (views[first]?.head ?? '') + excerpt;
   return views[first]?.kind === 'code' ? setIn(shown) : shown;

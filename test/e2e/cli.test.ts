@@ -105,10 +105,6 @@ describe('ask', () => {
     expect(JSON.parse(out).hits[0].path).toBe('guides/docker.md');
   });
 
-  it('says how long a question can be', async () => {
-    expect((await runHere(['ask', 'x'.repeat(4001)])).out).toContain('4000 characters');
-  });
-
   it('reads any folder of Markdown, and gives its links the base URL', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'content-'));
     await writeFile(

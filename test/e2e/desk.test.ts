@@ -40,7 +40,7 @@ describe.each(transports)('a ticket, over %s', (transport) => {
     expect(buttonsOf(opened)).toEqual(['Claim', 'Answer', 'Ask back', 'Resolve…']);
 
     await eve.click(opened, 'ticket.claim');
-    expect(buttonsOf(await cardSaying('claimed'))).toEqual(['Answer', 'Resolve', 'Release']);
+    expect(buttonsOf(await cardSaying('claimed'))).toEqual(['Answer', 'Ask back', 'Resolve…', 'Release']);
     await workspace.until(() =>
       fromApp(ann.sees('C0HELP', question.ts)).find((message) =>
         shown(message).includes('<@U0EVE> is looking at this'),
@@ -53,11 +53,14 @@ describe.each(transports)('a ticket, over %s', (transport) => {
       fromApp(ann.sees('C0HELP', question.ts)).find((message) => shown(message).includes('Oil it')),
     );
     expect(shown(answered)).toContain('here is <@U0EVE>');
-    expect(shown(answered)).toContain('(<https://tyk.io/oil?a=1&amp;b=2>).');
-    expect(shown(answered)).toContain('&lt;!channel&gt; &lt;https://evil.example|click&gt;');
+    expect(shown(answered)).toContain('https://tyk.io/oil?a=1&b=2');
+    expect(live(answered)).toEqual(['@U0ANN', '@U0EVE']);
 
     await eve.click(await cardSaying('answered'), 'ticket.resolve');
-    expect(buttonsOf(await cardSaying('resolved'))).toEqual([]);
+    const form = await workspace.until(() => eve.modal());
+    const reason = { 'desk.resolve.reason': { text: 'answered' }, 'desk.resolve.text': {} };
+    expect(await eve.submit(form, reason)).toEqual({ ok: true });
+    expect(buttonsOf(await cardSaying('resolved'))).toEqual(['Reopen']);
     expect(fromApp(eve.sees('C0SUPPORT'))).toHaveLength(1);
   });
 

@@ -24,7 +24,7 @@ it('ask --explain prints after the answer how the question was read, what each w
   expect(tables).toMatch(/^ {2}helm +\d\.\d\d +helm/m);
   expect(tables).toMatch(/^\[1\] guides\/helm\.md#/m);
   expect(tables).toMatch(/^ {2}helm +\d\.\d\d heading/m);
-  expect(tables).toMatch(/^ {2}is for the platform asked for +\+0\.\d\d/m);
+  expect(tables).toMatch(/^ {2}share of the question in its heading +\+\d\.\d\d/m);
   expect(tables).toMatch(/^ {2}points +\d+\.\d\d +\d+\.\d\d +\d+\.\d\d$/m);
 });
 
