@@ -61,7 +61,9 @@ describe('the manifests', () => {
     // Without it every button is dead.
     expect(settings.interactivity.is_enabled).toBe(true);
     expect(features.slash_commands.map(({ command }) => command)).toEqual([ids.command]);
-    expect(features.shortcuts.map(({ callback_id: id }) => id).toSorted()).toEqual(Object.values(ids.shortcut).toSorted());
+    expect(features.shortcuts.map(({ callback_id: id }) => id).toSorted()).toEqual(
+      Object.values(ids.shortcut).toSorted(),
+    );
     expect(Object.keys(functions)).toEqual([ids.step]);
   });
 });
