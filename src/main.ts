@@ -6,7 +6,7 @@ import { createDesk } from './desk/desk.ts';
 import { redact } from './desk/redact.ts';
 import { createSimilarTickets } from './desk/similar.ts';
 import { newTopicUrl } from './forum/new-topic.ts';
-import { openContent } from './main/content.ts';
+import { type LiveContent, openContent } from './main/content.ts';
 import { sourcesOf } from './main/content-sources.ts';
 import { startForgetting } from './main/forgetting.ts';
 import { startHeartbeat } from './main/heartbeat.ts';
@@ -44,16 +44,15 @@ export interface Running {
 }
 
 /**
- * Starts the app as `config` says; what was opened before something failed is closed again.
+ * Starts the app as `config` says; what was opened before something failed is closed again. It answers from `shared`
+ * where that is given, which others use before and after it, and which stays open.
  *
  * @throws {Fault} when content, database, port or Slack cannot be had, saying which and what to do.
  */
-export async function main(config: Config, log: Log): Promise<Running> {
+export async function main(config: Config, log: Log, shared?: LiveContent): Promise<Running> {
   await using opening = new AsyncDisposableStack();
-  const content = opening.adopt(
-    await openContent(sourcesOf(config.contentSources), log.child({ room: 'content' })),
-    (opened) => opened.close(),
-  );
+  const content = shared ?? (await openContent(sourcesOf(config.contentSources), log.child({ room: 'content' })));
+  if (content !== shared) opening.defer(() => content.close());
 
   const clock = Date.now;
   const database = opening.adopt(await openDatabase(config.store.url.reveal()), (opened) => opened.close());

@@ -65,9 +65,9 @@ export async function openContent(sources: readonly ContentSource[], log: Log): 
   await watch.renew();
   const first = await reader.read();
   let current = toUse(await prepare(first.pages));
-  await inTurns(warmUp(current.assistant, current.pages), closing.signal);
   report(first.findings);
   isReading = false;
+  void warm(current.assistant, current.pages);
   // Two readings at once could end in the wrong order: what changed during the first is read after it.
   if (changes > 0) startReload();
 
@@ -101,6 +101,15 @@ export async function openContent(sources: readonly ContentSource[], log: Log): 
     } catch (error) {
       // Whatever a file does to its reader, there are answers as before.
       if (!closing.signal.aborted) complain(error);
+    }
+  }
+
+  /** Nobody waits for it: a question that comes meanwhile has its turn. */
+  async function warm(assistant: Assistant, pages: readonly Page[]): Promise<void> {
+    try {
+      await inTurns(warmUp(assistant, pages), closing.signal);
+    } catch (error) {
+      if (!closing.signal.aborted) log.warn({ err: error }, 'not warmed up: the first replies are slower');
     }
   }
 

@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { pino } from 'pino';
 import { readConfig } from '../../src/config.ts';
 import { appOfManifest, cast } from '../../src/main/playground.ts';
+import { type LiveContent, openContent } from '../../src/main/content.ts';
+import { sourcesOf } from '../../src/main/content-sources.ts';
 import { main } from '../../src/main.ts';
 import { systemClock } from '../../src/workspace/clock.ts';
 import type { WorkspaceOptions } from '../../src/workspace/options.ts';
@@ -24,6 +26,14 @@ export interface StageOptions {
   readonly channels?: WorkspaceOptions['channels'];
   /** Further variables of the environment. */
   readonly variables?: Readonly<Record<string, string>>;
+}
+
+let bundled: Promise<LiveContent> | undefined;
+
+/** The bundled guides, read once for all stories: what an app learns is its own, and it is told at its start. */
+function bundledContent(): Promise<LiveContent> {
+  bundled ??= openContent(sourcesOf([]), pino({ level: 'silent' }));
+  return bundled;
 }
 
 /** Opens the stage; `close` takes everything down again. */
@@ -61,7 +71,8 @@ export async function openStage({
     LOG_LEVEL: 'silent',
     ...variables,
   };
-  const start = (changed = {}) => main(readConfig({ ...environment, ...changed }), pino({ level: 'silent' }));
+  const content = 'CONTENT_SOURCES' in variables ? undefined : await bundledContent();
+  const start = (changed = {}) => main(readConfig({ ...environment, ...changed }), pino({ level: 'silent' }), content);
   let running = await start();
   return {
     workspace,
