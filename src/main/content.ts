@@ -67,7 +67,7 @@ export async function openContent(sources: readonly ContentSource[], log: Log): 
   let current = toUse(await prepare(first.pages));
   report(first.findings);
   isReading = false;
-  void warm(current.assistant, current.pages);
+  void warm(current, closing.signal, log);
   // Two readings at once could end in the wrong order: what changed during the first is read after it.
   if (changes > 0) startReload();
 
@@ -104,15 +104,6 @@ export async function openContent(sources: readonly ContentSource[], log: Log): 
     }
   }
 
-  /** Nobody waits for it: a question that comes meanwhile has its turn. */
-  async function warm(assistant: Assistant, pages: readonly Page[]): Promise<void> {
-    try {
-      await inTurns(warmUp(assistant, pages), closing.signal);
-    } catch (error) {
-      if (!closing.signal.aborted) log.warn({ err: error }, 'not warmed up: the first replies are slower');
-    }
-  }
-
   async function prepare(pages: readonly Page[]) {
     const index = await inTurns(indexer.steps(pages), closing.signal);
     const found = { links: createLinks(pages), platforms: platformsOf(pages), places: placesByUrl(pages) };
@@ -139,6 +130,15 @@ export async function openContent(sources: readonly ContentSource[], log: Log): 
     id: () => current.id,
     close: () => void opened.disposeAsync(),
   };
+}
+
+/** Nobody waits for it: a question that comes meanwhile has its turn. */
+async function warm(use: { assistant: Assistant; pages: readonly Page[] }, closing: AbortSignal, log: Log) {
+  try {
+    await inTurns(warmUp(use.assistant, use.pages), closing);
+  } catch (error) {
+    if (!closing.aborted) log.warn({ err: error }, 'not warmed up: the first replies are slower');
+  }
 }
 
 function extentOf(pages: readonly Page[]) {
