@@ -44,6 +44,17 @@ type SlackConfig =
       readonly port: number;
     };
 
+/** The variables about time that are there, by what they set. */
+interface TimeVariables {
+  readonly first?: string;
+  readonly resolve?: string;
+  readonly hours?: string;
+  readonly timeZone?: string;
+  readonly holidays?: string;
+  readonly nudgeAfter?: string;
+  readonly closeAfter?: string;
+}
+
 export interface Config {
   readonly slack: SlackConfig;
   readonly support: {
@@ -64,6 +75,10 @@ export interface Config {
   readonly store: { readonly url: Secret };
   /** For how many days things are kept: closed tickets, and what is over at once (deliveries, replies, messages). */
   readonly retention: { readonly ticketDays: number; readonly overDays: number };
+  /** What people are promised, and when they are asked again; as it is written, for `main/time-policy.ts` reads it. */
+  readonly time: TimeVariables;
+  /** Who takes new tickets in turn: a file, or the id of a user group; nobody without it. */
+  readonly rota?: string;
   /** Where health and metrics are served; without it only beside `/slack/events`, where HTTP mode has that. */
   readonly ops?: { readonly host: string; readonly port: number };
   /** Content folders as `DIR[=BASE_URL]`; empty for the bundled content. */
@@ -154,6 +169,14 @@ const variables = z.object({
     )
     .default('sqlite:data/assistant.db'),
   RETENTION_DAYS: days.default({ ticketDays: 365, overDays: 30 }),
+  SLA_FIRST: z.string().optional(),
+  SLA_RESOLVE: z.string().optional(),
+  BUSINESS_HOURS: z.string().optional(),
+  TIME_ZONE: z.string().optional(),
+  HOLIDAYS: z.string().optional(),
+  NUDGE_AFTER: z.string().optional(),
+  CLOSE_AFTER: z.string().optional(),
+  ROTA: z.string().optional(),
   CONTENT_SOURCES: z.string().optional(),
   LOG_LEVEL: z
     .enum(['debug', 'info', 'warn', 'error', 'silent'], 'must be debug, info, warn, error or silent')
@@ -172,7 +195,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
   if (!parsed.success) throw invalid(parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`));
   const slack = slackConfig(parsed.data);
   const { SUPPORT_CHANNEL, COMMUNITY_URL, ESCALATION, DATABASE_URL, CONTENT_SOURCES, LOG_LEVEL } = parsed.data;
-  const { PERSON_LIMIT, CHANNEL_LIMIT, RETENTION_DAYS, OPS_PORT } = parsed.data;
+  const { PERSON_LIMIT, CHANNEL_LIMIT, RETENTION_DAYS, OPS_PORT, ROTA } = parsed.data;
   if (slack.mode !== 'playground' && SUPPORT_CHANNEL === undefined) {
     throw invalid(['SUPPORT_CHANNEL is missing: the id of the channel where tickets go, such as C0123456789']);
   }
@@ -187,10 +210,33 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     limits: { perPerson: PERSON_LIMIT, perChannel: CHANNEL_LIMIT },
     store: { url: new Secret(DATABASE_URL) },
     retention: RETENTION_DAYS,
+    time: timeVariables(parsed.data),
+    ...(ROTA !== undefined && { rota: ROTA }),
     ...(OPS_PORT !== undefined && { ops: OPS_PORT }),
     contentSources: listed(CONTENT_SOURCES ?? ''),
     log: { level: LOG_LEVEL },
   });
+}
+
+/** The variables about time, by what they set. */
+export const timeNames = {
+  first: 'SLA_FIRST',
+  resolve: 'SLA_RESOLVE',
+  hours: 'BUSINESS_HOURS',
+  timeZone: 'TIME_ZONE',
+  holidays: 'HOLIDAYS',
+  nudgeAfter: 'NUDGE_AFTER',
+  closeAfter: 'CLOSE_AFTER',
+} as const satisfies Record<keyof TimeVariables, keyof Variables>;
+
+/** Gives those of them that are there. */
+export function timeVariables(given: Readonly<Record<string, unknown>>): TimeVariables {
+  return Object.fromEntries(
+    Object.entries(timeNames).flatMap(([setting, name]) => {
+      const text = given[name];
+      return typeof text === 'string' ? [[setting, text]] : [];
+    }),
+  );
 }
 
 /** An environment that may be wrong, for whoever looks at what is right in it all the same. */

@@ -8,6 +8,7 @@ import { createSimilarTickets } from './desk/similar.ts';
 import { newTopicUrl } from './forum/new-topic.ts';
 import { type LiveContent, openContent } from './main/content.ts';
 import { sourcesOf } from './main/content-sources.ts';
+import { openDeskClock } from './main/desk-clock.ts';
 import { startForgetting } from './main/forgetting.ts';
 import { startHeartbeat } from './main/heartbeat.ts';
 import { startLearning } from './main/learning.ts';
@@ -15,6 +16,7 @@ import { createMeasured } from './main/measured.ts';
 import { startObserving } from './main/observing.ts';
 import { sameWords } from './main/same-words.ts';
 import { playgroundFile, type Setting, slackSetting } from './main/setting.ts';
+import { readTimePolicy } from './main/time-policy.ts';
 import type { Log } from './ops/log.ts';
 import { countedFetch } from './ops/slack-calls.ts';
 import { createSlackApp, type SlackApp } from './slack/app.ts';
@@ -77,11 +79,16 @@ export async function main(config: Config, log: Log, shared?: LiveContent): Prom
   );
   const tickets = createTicketStore(database);
   const desk = createDesk({ tickets, clock, newId: randomUUID, isEngineer });
+  const policy = await readTimePolicy(config.time);
+  const deskClock = opening.adopt(
+    await openDeskClock(config, { desk, client, supportChannel, policy, clock, log: log.child({ room: 'desk' }) }),
+    (started) => started.stop(),
+  );
   const similar = createSimilarTickets({ tickets, terms: sameWords, clock });
   const slack = createSlackApp(connection, {
     client,
     guides: { ...content, assistant: measured.assistant(content.assistant) },
-    desk: learning.teaching(desk),
+    desk: deskClock.handingOut(learning.teaching(desk)),
     hearVote: learning.voted,
     similar,
     stores: {

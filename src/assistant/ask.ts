@@ -13,6 +13,7 @@ import { createContext } from './context.ts';
 import { essentialLines } from './essential-lines.ts';
 import { type Learned, placeLearned } from './learned.ts';
 import { placesIn } from './places.ts';
+import { createSpelling } from './platforms.ts';
 import { createQuoter, type Quoter } from './quote.ts';
 import type { Answer, Assistant, None, NoneReason, Reply } from './reply.ts';
 import { isSmallTalk } from './small-talk.ts';
@@ -39,6 +40,7 @@ const nearestShown = 3;
 export function createAssistant(pages: readonly Page[], index?: Index, learned: readonly Learned[] = []): Assistant {
   const showing = { quote: createQuoter(pages), follow: createFollowLink(pages) };
   const withContext = createContext(pages);
+  const spell = createSpelling(pages);
   const sectionAt = (path: string, anchor: string): Section | undefined =>
     pages
       .filter(({ head }) => head.path === path)
@@ -55,6 +57,10 @@ export function createAssistant(pages: readonly Page[], index?: Index, learned: 
         const refused = refusal(question);
         if (refused) return silence(refused);
         return toReply(search.find(withContext(essentialLines(question), turns), hitsShown), showing);
+      },
+      topicsOf(question) {
+        const { platforms, components, versions } = search.namedIn(alone(question));
+        return { platforms: [...platforms].map(spell), components: [...components].map(spell), versions };
       },
       quote(question, path, anchor) {
         const found = search.find(alone(question), hitsShown);

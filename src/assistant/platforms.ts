@@ -1,14 +1,27 @@
-/** Which platforms a documentation is for, by the names that people know them by. */
-import type { Page, Section } from '../content/page.ts';
+/** Which platforms and components a documentation is for, by the names that people know them by. */
+import type { Page, PageHead, Section } from '../content/page.ts';
 
 /** The platforms of the pages, those of most pages first, each as a heading writes it, or else with a capital. */
 export function platformsOf(pages: readonly Page[]): readonly string[] {
-  const counts = new Map<string, number>();
-  for (const name of pages.flatMap(({ head }) => head.platforms)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return namesIn(pages, ({ platforms }) => platforms);
+}
+
+/** Their components, in the same way. */
+export function componentsOf(pages: readonly Page[]): readonly string[] {
+  return namesIn(pages, ({ components }) => components);
+}
+
+/** Gives names as the headings of the pages write them, or else with a capital. */
+export function createSpelling(pages: readonly Page[]): (name: string) => string {
   const written = wordsOfHeadings(pages);
-  return [...counts]
-    .sort(([, one], [, other]) => other - one)
-    .map(([name]) => written.get(name.toLowerCase()) ?? capitalised(name));
+  return (name) => written.get(name.toLowerCase()) ?? capitalised(name);
+}
+
+function namesIn(pages: readonly Page[], of: (head: PageHead) => readonly string[]): readonly string[] {
+  const spell = createSpelling(pages);
+  const counts = new Map<string, number>();
+  for (const name of pages.flatMap(({ head }) => of(head)).map(spell)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return [...counts].sort(([, one], [, other]) => other - one).map(([name]) => name);
 }
 
 /** A name as a heading above a section writes it (`rhel` as RHEL), or else with a capital. */

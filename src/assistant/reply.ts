@@ -72,10 +72,19 @@ export interface Turn {
   readonly question: string;
 }
 
+/** What a question names: platforms and components as people know them by name, versions as they were typed. */
+export interface Topics {
+  readonly platforms: readonly string[];
+  readonly components: readonly string[];
+  readonly versions: readonly string[];
+}
+
 /** The one door to the thinking: same question, turns and content give the same reply. */
 export interface Assistant {
   /** Never throws; an empty or merely polite text is a `none` with its reason. */
   ask(question: string, turns?: readonly Turn[]): Reply;
+  /** What a question is about, as far as it says so; never throws. */
+  topicsOf(question: string): Topics;
   /** The answer that shows this one section, for a person who picked it; nothing when it is no longer there. */
   quote(question: string, path: string, anchor: string): Answer | undefined;
   /** The same assistant with what was learned in the place of what it knew before; cheap beside making one. */

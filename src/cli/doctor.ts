@@ -1,9 +1,10 @@
 /** `doctor`: whether everything is there that the app needs, and what to do about what is not. */
 import { createHmac } from 'node:crypto';
-import { type SiftedEnvironment, siftEnvironment } from '../config.ts';
+import { type SiftedEnvironment, siftEnvironment, timeVariables } from '../config.ts';
 import { checkContent } from '../content/check.ts';
 import { loadContent } from '../content/folder.ts';
 import { sourcesOf } from '../main/content-sources.ts';
+import { judgeTime } from '../main/time-policy.ts';
 import type { Diagnosis } from '../ops/diagnosis.ts';
 import { diagnose, type Patient } from '../ops/doctor.ts';
 import { createAskSlack } from '../ops/slack-probe.ts';
@@ -25,13 +26,21 @@ export const doctor: Command = {
   ].join('\n'),
   options: { json: { type: 'boolean' } },
   async run({ values }) {
-    const diagnoses = await diagnose(patientOf(siftEnvironment()));
+    const diagnoses = await diagnose(patientOf(await withTime(siftEnvironment())));
     const isWell = diagnoses.every(({ status }) => status !== 'fail');
     if (values['json'] === true) print(JSON.stringify({ ok: isWell, checks: diagnoses }));
     else for (const diagnosis of diagnoses) print(toLines(diagnosis));
     return isWell ? 0 : 1;
   },
 };
+
+/** What is wrong with the variables about time is found by reading them together. */
+async function withTime(environment: SiftedEnvironment): Promise<SiftedEnvironment> {
+  const time = await judgeTime(timeVariables(environment.sound));
+  return 'problems' in time
+    ? { ...environment, problems: new Map([...environment.problems, ...time.problems]) }
+    : environment;
+}
 
 function toLines({ check, status, found, todo }: Diagnosis): string {
   const line = `${status.padEnd(5)} ${check}: ${found}`;

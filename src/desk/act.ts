@@ -8,6 +8,7 @@ import type {
   Reason as ReasonToClose,
   Reminder,
   Shortfall,
+  Subject,
   Ticket,
   TicketRef,
 } from './ticket.ts';
@@ -34,7 +35,12 @@ export type Act =
   /** The two sides of a merger, which stand or fall together: see `merging.ts`. */
   | { readonly kind: 'merge'; readonly into: TicketRef }
   | { readonly kind: 'absorb'; readonly other: Ticket }
-  | { readonly kind: 'reword'; readonly question: string; readonly shortfall: Shortfall }
+  | {
+      readonly kind: 'reword';
+      readonly question: string;
+      readonly shortfall: Shortfall;
+      readonly subject?: Subject;
+    }
   | { readonly kind: 'join'; readonly place: Place }
   /** One who waits wrote; `record` where it asks nobody to do anything: see `thanks.ts`. */
   | { readonly kind: 'hear' | 'record'; readonly words: Words }

@@ -8,7 +8,7 @@ import type { FileLink, Posted } from './messages.ts';
 import { type Escalation, openTicket } from './opening.ts';
 import { type Rota, turnOf } from './rota.ts';
 import { isThanks } from './thanks.ts';
-import type { MessageRef, Person, Reason, Shortfall, Ticket } from './ticket.ts';
+import type { MessageRef, Person, Reason, Shortfall, Subject, Ticket } from './ticket.ts';
 import type { TicketEvent, TicketQuery } from './tickets.ts';
 
 /** What came of asking for a person. */
@@ -60,7 +60,11 @@ export interface Desk {
   /** Takes the question back: the asker, while nobody else waits. */
   withdraw(id: string, by: Person): Promise<Done | Refusal>;
   /** Puts a question in its new words: the asker, while nobody has claimed it, or after it was withdrawn. */
-  reword(id: string, by: Person, question: string, shortfall: Shortfall): Promise<Done | Refusal>;
+  reword(
+    id: string,
+    by: Person,
+    words: { question: string; shortfall: Shortfall; subject?: Subject },
+  ): Promise<Done | Refusal>;
   /** Does what time has made due, as `dueActs` gives it. */
   pass(id: string, due: DueAct): Promise<Done | Refusal>;
   /** Remembers where a card or note was posted, so that the next one updates it. */
@@ -120,7 +124,7 @@ export function createDesk(parts: DeskParts): Desk {
       act(await stayingOf(id), by, { kind: asksNothing(words) ? 'record' : 'hear', words }),
     reopen: (id, by) => act(id, by, { kind: 'reopen' }),
     withdraw: (id, by) => act(id, by, { kind: 'withdraw' }),
-    reword: (id, by, question, shortfall) => act(id, by, { kind: 'reword', question, shortfall }),
+    reword: (id, by, words) => act(id, by, { kind: 'reword', ...words }),
     pass: (id, due) => change(id, (ticket) => onClock(ticket, due)),
     posted: (id, posted) => change(id, (ticket) => ({ kind: 'accepted', change: rememberPosted(ticket, posted) })),
     find: (id) => tickets.find(id),

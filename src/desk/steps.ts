@@ -10,7 +10,7 @@ export function ticketAfter(before: Ticket, act: Act, by: string, now: number): 
   const firstAnsweredAt = before.firstAnsweredAt ?? (reachesAsker(act) ? now : undefined);
   return {
     ...before,
-    ...(act.kind === 'reword' && { question: written(act.question), shortfall: act.shortfall }),
+    ...(act.kind === 'reword' && rewordedBy(act)),
     version: before.version + 1,
     status,
     watchers: watchersAfter(before, act, by, now),
@@ -19,6 +19,10 @@ export function ticketAfter(before: Ticket, act: Act, by: string, now: number): 
     heard: heardAfter(before.heard, act),
     ...(firstAnsweredAt !== undefined && { firstAnsweredAt }),
   };
+}
+
+function rewordedBy({ question, shortfall, subject }: Extract<Act, { kind: 'reword' }>): Partial<Ticket> {
+  return { question: written(question), shortfall, ...(subject !== undefined && { subject }) };
 }
 
 function statusAfter({ status }: Ticket, act: Act, by: string, now: number): Status {

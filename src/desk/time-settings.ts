@@ -45,9 +45,13 @@ export function toTimePolicy(settings: TimeSettings): TimePolicy | { readonly pr
   const closeAfterMs = read('closeAfter', parseDuration, duration) ?? patience.closeAfterMs;
   const week = read('hours', parseWeek, 'must be business hours, such as Mon-Fri 09:00-17:00') ?? always.week;
   const timeZone = read('timeZone', parseZone, 'must be a time zone, such as Europe/Berlin') ?? always.timeZone;
-  const holidays = read('holidays', parseDates, 'must be dates with commas between them, such as 2026-12-25') ?? [];
-  if (closeAfterMs <= nudgeAfterMs)
-    problems.push({ setting: 'closeAfter', must: 'must be longer than the first wait' });
+  const holidays =
+    read(
+      'holidays',
+      parseDates,
+      'must be dates with commas between them, such as 2026-12-25, or a file with one a line',
+    ) ?? [];
+  if (closeAfterMs <= nudgeAfterMs) problems.push({ setting: 'closeAfter', must: 'must be longer than NUDGE_AFTER' });
   if (problems.length > 0) return { problems };
   return {
     calendar: createCalendar({ timeZone, week, holidays }),

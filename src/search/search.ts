@@ -44,6 +44,8 @@ export interface Search {
    * out. Never throws; its work is bounded.
    */
   find(asked: readonly Asked[], limit?: number, leftOut?: string): Found;
+  /** What the texts name, without anything being looked for. */
+  namedIn(asked: readonly Asked[]): NamedFacets;
   /** The same search with these learned wordings in the place of those before; the index is the same one. */
   learning(learned: readonly LearnedWording[]): Search;
   /** The place, in the learned ones, of the wording of a section that comes closest to a text; nothing where none counts. */
@@ -88,6 +90,7 @@ export function createSearch(
     return {
       index,
       learning: (others) => searchWith(others, known),
+      namedIn: (asked) => read(asked).named,
       closestLearned(asked, section) {
         const question = read(asked);
         return learned.closest({ ...question, written: written.match(question.query) }, section);

@@ -118,7 +118,7 @@ function createParts(given: Dependencies, wake: () => void) {
     policy: createAnswerPolicy(stores.quietThreads, channelAccess, quota),
     replying: createReplying(base),
     shownReplies: createShownReplies(base),
-    escalate: createEscalate(desk, permalinks),
+    escalate: createEscalate(desk, permalinks, guides),
     replyOutbox: createReplyOutbox(stores.outbox, clock, wake),
   };
   const answering = createAnswering(answeringParts);

@@ -75,6 +75,18 @@ export const grants: readonly Grant[] = [
     methods: ['conversations.open'],
     events: [],
   },
+  {
+    scope: 'usergroups:read',
+    why: 'Gives new tickets to the people of the user group that ROTA names, one after the other.',
+    methods: ['usergroups.users.list'],
+    events: [],
+  },
+  {
+    scope: 'users:read',
+    why: 'Leaves out who of that user group is away.',
+    methods: ['users.getPresence'],
+    events: [],
+  },
 ];
 
 /** What Slack gives to any app. */

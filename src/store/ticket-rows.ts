@@ -53,6 +53,12 @@ export async function keepSubject(db: Kysely<Schema>, { id, subject }: Ticket): 
     .execute();
 }
 
+/** Keeps what a ticket is about after its question was put in other words. */
+export async function replaceSubject(db: Kysely<Schema>, ticket: Ticket): Promise<void> {
+  await db.deleteFrom('ticket_subjects').where('ticket', '=', ticket.id).execute();
+  await keepSubject(db, ticket);
+}
+
 /** As names of subjects are compared. */
 export function toSubjectName(name: string): string {
   return storable(name.trim().toLowerCase());

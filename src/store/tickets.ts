@@ -10,7 +10,7 @@ import { insertOutgoing } from './outbox.ts';
 import type { Schema } from './schema.ts';
 import { storable } from './storable.ts';
 import { toTicket, toTicketEvent } from './stored.ts';
-import { keepSubject, keepTraces, toSubjectName, toTicketRow } from './ticket-rows.ts';
+import { keepSubject, keepTraces, replaceSubject, toSubjectName, toTicketRow } from './ticket-rows.ts';
 
 /** Makes the store of tickets over an open database. */
 export function createTicketStore({ kysely }: Database): TicketStore {
@@ -134,6 +134,7 @@ async function commit(db: Kysely<Schema>, change: Change): Promise<void> {
     .executeTakeFirst();
   if (result.numUpdatedRows === 0n) throw new Stale();
   await keepTraces(db, ticket);
+  if (event?.kind === 'reword') await replaceSubject(db, ticket);
   if (event !== undefined) await keepEffects(db, { event, messages: change.messages });
 }
 

@@ -1,5 +1,5 @@
 /** What happens to channels and messages by themselves: people come and go, channels are archived, links unfurl. */
-import type { Channel } from './model.ts';
+import type { Channel, User } from './model.ts';
 import type { Parts } from './parts.ts';
 
 export interface ChannelActions {
@@ -14,6 +14,8 @@ export interface ChannelActions {
   share(channel: string): Promise<void>;
   /** Deactivates somebody's account; the app reads of it when it asks. */
   deactivate(user: string): void;
+  /** Somebody goes away from their clients. */
+  goAway(user: string): void;
   /** Changes a message as Slack does when it adds a preview of a link: `message_changed` without `edited`. */
   unfurl(channel: string, ts: string): Promise<void>;
 }
@@ -23,6 +25,11 @@ export function createChannelActions({ directory, messages, events }: Parts): Ch
   function channel(id: string): Channel {
     const known = directory.channel(id);
     if (known === undefined) throw new Error(`the workspace has no channel ${id}`);
+    return known;
+  }
+  function person(id: string): User {
+    const known = directory.user(id);
+    if (known === undefined) throw new Error(`there is nobody with the id ${id}`);
     return known;
   }
   return {
@@ -44,11 +51,8 @@ export function createChannelActions({ directory, messages, events }: Parts): Ch
       directory.change(shared);
       await events.shared(shared, messages.nextTs());
     },
-    deactivate(id) {
-      const user = directory.user(id);
-      if (user === undefined) throw new Error(`there is nobody with the id ${id}`);
-      directory.replace({ ...user, isDeactivated: true });
-    },
+    deactivate: (id) => directory.replace({ ...person(id), isDeactivated: true }),
+    goAway: (id) => directory.replace({ ...person(id), isAway: true }),
     archive: (id) => directory.change({ ...channel(id), isArchived: true }),
     async unfurl(id, ts) {
       const message = messages.find(id, ts);

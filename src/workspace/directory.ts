@@ -72,8 +72,8 @@ function botOf(app: AppOptions): User {
 }
 
 function toUser(options: UserOptions): User {
-  const { isBot = false, isGuest = false, isDeactivated = false, locale = 'en-GB' } = options;
-  return { ...options, isBot, isGuest, isDeactivated, locale };
+  const { isBot = false, isGuest = false, isDeactivated = false, isAway = false, locale = 'en-GB' } = options;
+  return { ...options, isBot, isGuest, isDeactivated, isAway, locale };
 }
 
 function toChannel(options: ChannelOptions): Channel {

@@ -22,6 +22,8 @@ export interface User {
   /** A guest of one or more channels (`is_restricted`). */
   readonly isGuest: boolean;
   readonly isDeactivated: boolean;
+  /** Their presence: nobody is at any of their clients, or they said so. */
+  readonly isAway: boolean;
   /** IETF tag, such as `en-GB`. */
   readonly locale: string;
 }

@@ -65,6 +65,7 @@ export interface UserOptions {
   readonly isBot?: boolean;
   readonly isGuest?: boolean;
   readonly isDeactivated?: boolean;
+  readonly isAway?: boolean;
   readonly locale?: string;
 }
 

@@ -15,6 +15,12 @@ function complaint(environment: Record<string, string>): string {
 }
 
 describe('the configuration', () => {
+  it('has what is said about time as it is written, and nothing for what is not said', () => {
+    expect(readConfig({}).time).toEqual({});
+    const { time, rota } = readConfig({ SLA_FIRST: '4h', HOLIDAYS: 'holidays.txt', ROTA: 'S0123ABC' });
+    expect({ time, rota }).toEqual({ time: { first: '4h', holidays: 'holidays.txt' }, rota: 'S0123ABC' });
+  });
+
   it('is the playground when there is no Slack token', () => {
     expect(readConfig({})).toMatchObject({
       slack: { mode: 'playground', port: 3000 },

@@ -11,6 +11,7 @@ import { agentMethods } from '../../src/workspace/web-api/agents.ts';
 import { chatMethods } from '../../src/workspace/web-api/chat.ts';
 import { conversationMethods } from '../../src/workspace/web-api/conversations.ts';
 import { functionMethods } from '../../src/workspace/web-api/functions.ts';
+import { peopleMethods } from '../../src/workspace/web-api/people.ts';
 import { viewMethods } from '../../src/workspace/web-api/views.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -92,7 +93,14 @@ describe('the table of scopes', () => {
   });
 
   it('gives each method the scope that Slack asks for it', () => {
-    const documented = { ...agentMethods, ...chatMethods, ...conversationMethods, ...functionMethods, ...viewMethods };
+    const documented = {
+      ...agentMethods,
+      ...chatMethods,
+      ...conversationMethods,
+      ...functionMethods,
+      ...peopleMethods,
+      ...viewMethods,
+    };
     for (const { scope, methods: needing } of grants) {
       for (const name of needing) {
         const { scopes = [] } = documented[name] ?? {};

@@ -10,6 +10,7 @@ import {
   type SectionRef,
   type Shortfall,
 } from '../../desk/ticket.ts';
+import type { Guides } from '../dependencies.ts';
 import type { Permalinks } from '../desk/permalinks.ts';
 import { wasAskedPrivately } from '../render/privacy.ts';
 import { refusalText } from '../render/ticket-note.ts';
@@ -26,7 +27,7 @@ interface AskedForPeople {
 export type Escalate = (shown: ShownReply, why: Shortfall['why'], asked?: AskedForPeople) => Promise<Opened | Refusal>;
 
 /** Makes it. */
-export function createEscalate(desk: Desk, permalinks: Permalinks): Escalate {
+export function createEscalate(desk: Desk, permalinks: Permalinks, guides: Pick<Guides, 'assistant'>): Escalate {
   /** With the address by which the engineers open it; without one, the card names the channel. */
   async function withPermalink(place: Place): Promise<Place> {
     if (wasAskedPrivately(place) || place.kind === 'private') return place;
@@ -38,7 +39,8 @@ export function createEscalate(desk: Desk, permalinks: Permalinks): Escalate {
     const { asker, section, note } = asked;
     const place = await withPermalink(shown.place);
     const shortfall = toShortfall(shown, why, section);
-    const escalation = { key: shown.id, asker, place, question: shown.question, shortfall };
+    const subject = guides.assistant().topicsOf(shown.question);
+    const escalation = { key: shown.id, asker, place, question: shown.question, shortfall, subject };
     return desk.open({ ...escalation, ...(note !== undefined && { note }) });
   };
 }

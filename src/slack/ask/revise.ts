@@ -3,13 +3,16 @@ import type { Reply } from '../../assistant/reply.ts';
 import type { Desk } from '../../desk/desk.ts';
 import { redact } from '../../desk/redact.ts';
 import { isLaterEdit, type ShownReply, toShortfall, toShown } from '../../desk/shown.ts';
+import type { Guides } from '../dependencies.ts';
 import type { Edit } from '../receive/handle-delivery.ts';
 import { sectionRefOf } from '../render/button-value.ts';
 import { type AnsweringParts, renderReply } from './answer.ts';
 
 /** Makes the function that follows an edit; false when the question had no reply so far. */
-export function createRevising(parts: AnsweringParts & { readonly desk: Desk }): (edit: Edit) => Promise<boolean> {
-  const { policy, replying, replies, shownReplies, desk, replyOutbox, log } = parts;
+export function createRevising(
+  parts: AnsweringParts & { readonly desk: Desk; readonly guides: Pick<Guides, 'assistant'> },
+): (edit: Edit) => Promise<boolean> {
+  const { policy, replying, replies, shownReplies, replyOutbox, log } = parts;
   return async (edit) => {
     const { key, question, ageMs } = edit;
     const shown = await replies.find(question.key);
@@ -20,7 +23,7 @@ export function createRevising(parts: AnsweringParts & { readonly desk: Desk }):
     if (asksNothing(reply)) return true;
     const { id, asker, place, shownAt } = shown;
     const now = { ...toShown(reply, { id, asker, place, question: text }, shownAt), editedAfterMs: ageMs };
-    const where = await whereToSay(desk, now, reply);
+    const where = await whereToSay(parts, now, reply);
     // Kept first, and shown after: of two edits the later one wins.
     if (where === 'nowhere' || !(await replies.revise(now))) return true;
     const message = renderReply(question, now, reply, shownReplies);
@@ -47,7 +50,7 @@ function isDone(shown: ShownReply, { question, ageMs }: Edit): boolean {
  * takes the new words too, for *Ask a human* brings it back, and the question is answered as if it had none.
  */
 async function whereToSay(
-  desk: Desk,
+  { desk, guides }: { readonly desk: Desk; readonly guides: Pick<Guides, 'assistant'> },
   now: ShownReply,
   reply: Reply,
 ): Promise<'in place' | 'anew' | 'by the note' | 'nowhere'> {
@@ -57,7 +60,10 @@ async function whereToSay(
   const isWithdrawn = ticket.status.state === 'withdrawn';
   if (why === 'asked-for-a-person' || reply.kind === 'none' || isWithdrawn) {
     const section = why === 'asked-for-a-person' && reply.kind === 'answer' ? sectionRefOf(reply.section) : undefined;
-    const reworded = await desk.reword(ticket.id, now.asker, now.question, toShortfall(now, why, section));
+    const { question } = now;
+    const subject = guides.assistant().topicsOf(question);
+    const said = { question, shortfall: toShortfall(now, why, section), subject };
+    const reworded = await desk.reword(ticket.id, now.asker, said);
     if (isWithdrawn) return 'anew';
     return reworded.kind === 'done' ? 'by the note' : 'nowhere';
   }

@@ -66,14 +66,16 @@ async function sendCard(parts: DeskRowParts, leased: Leased, ticket: Ticket): Pr
   }
 }
 
-/** Under the card, which was posted before in the same lane. */
+/** Under the card, which was posted before in the same lane; what has no owner is seen outside the thread, too. */
 async function sendAside(parts: DeskRowParts, leased: Leased, ticket: Ticket, { aside }: RowOf<'aside'>) {
   const { client, supportChannel, permalinks } = parts;
   const told = toldOf(aside);
   const note = asideNote(aside, told && (await permalinks(told)));
   const { team, card } = ticket;
   if (card === undefined) return postOnce(client, leased, { team, channel: supportChannel }, withNumber(ticket, note));
-  return postOnce(client, leased, { team, channel: card.channel, threadTs: card.ts, after: card.ts }, note);
+  const isForAll = aside.about === 'reminder' && aside.owner === undefined;
+  const thread = { team, channel: card.channel, threadTs: card.ts, after: card.ts };
+  return postOnce(client, leased, { ...thread, ...(isForAll && { isBroadcast: true }) }, note);
 }
 
 async function sendNote(parts: DeskRowParts, leased: Leased, ticket: Ticket, { user }: RowOf<'note'>) {

@@ -9,6 +9,7 @@ import { type Methods, method, tier } from './method.ts';
 export const peopleMethods: Methods = {
   'auth.test': method(tier.special, [], '', whoAmI),
   'users.info': method(tier.four, ['users:read'], 'include_locale user', userInfo),
+  'users.getPresence': method(tier.three, ['users:read'], 'user', presence),
   'usergroups.users.list': method(tier.two, ['usergroups:read'], 'include_disabled usergroup', usergroupUsers),
 };
 
@@ -29,6 +30,12 @@ function userInfo(given: Arguments, { directory }: Parts): Json {
   const user = directory.user(given.required('user'));
   if (user === undefined) throw new Refusal('user_not_found');
   return { user: userJson(user, directory.team.id, given.flag('include_locale')) };
+}
+
+function presence(given: Arguments, { directory }: Parts): Json {
+  const user = directory.user(given.required('user'));
+  if (user === undefined) throw new Refusal('user_not_found');
+  return { presence: user.isAway ? 'away' : 'active' };
 }
 
 function usergroupUsers(given: Arguments, { directory }: Parts): Json {

@@ -21,7 +21,7 @@ describe('what operators write about time', () => {
       nudgeAfter: '90m',
       closeAfter: '1.5h',
     });
-    expect(policy).toEqual({ problems: [{ setting: 'closeAfter', must: 'must be longer than the first wait' }] });
+    expect(policy).toEqual({ problems: [{ setting: 'closeAfter', must: 'must be longer than NUDGE_AFTER' }] });
     const valid = toTimePolicy({
       first: '4h',
       hours: 'Mon-Fri 09:00-17:00',
