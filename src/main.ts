@@ -60,7 +60,6 @@ export async function main(config: Config, log: Log, shared?: LiveContent): Prom
   const database = opening.adopt(await openDatabase(config.store.url.reveal()), (opened) => opened.close());
   const setting = opening.adopt(await settingOf(config), (opened) => opened.close());
   const leases = await lease(config, database, opening, log.child({ room: 'store' }));
-  const keeping = { leases, mask: redact };
 
   const app: { slack?: SlackApp } = {};
   const observed = { content, database, isConnected: () => app.slack?.isConnected() === true, clock };
@@ -91,14 +90,7 @@ export async function main(config: Config, log: Log, shared?: LiveContent): Prom
     desk: deskClock.handingOut(learning.teaching(desk)),
     hearVote: learning.voted,
     similar,
-    stores: {
-      inbox: measured.inbox(createInbox(database, keeping)),
-      outbox: measured.outbox(createOutbox(database, keeping)),
-      replies: measured.replies(createReplies(database)),
-      votes: createVotes(database),
-      quietThreads: createQuietThreads(database),
-      homeVisits: createHomeVisits(database),
-    },
+    stores: createStores(database, { leases, mask: redact }, measured),
     support: {
       channel: supportChannel,
       escalation: config.support.escalation,
@@ -119,6 +111,22 @@ export async function main(config: Config, log: Log, shared?: LiveContent): Prom
   log.info({ pages: content.size(), mode: config.slack.mode }, 'started');
   const opened = opening.move();
   return { greeting: setting.greeting, stop: () => opened.disposeAsync() };
+}
+
+/** What Slack's room keeps, with what is worth counting counted. */
+function createStores(
+  database: Database,
+  keeping: Parameters<typeof createInbox>[1],
+  measured: ReturnType<typeof createMeasured>,
+) {
+  return {
+    inbox: measured.inbox(createInbox(database, keeping)),
+    outbox: measured.outbox(createOutbox(database, keeping)),
+    replies: measured.replies(createReplies(database)),
+    votes: createVotes(database),
+    quietThreads: createQuietThreads(database),
+    homeVisits: createHomeVisits(database),
+  };
 }
 
 /** The leases of this process, renewed until it stops, on a database that is kept tidy. */
