@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Config } from './config.ts';
 import { createDesk } from './desk/desk.ts';
+import { createPause } from './desk/pause.ts';
 import { redact } from './desk/redact.ts';
 import { createSimilarTickets } from './desk/similar.ts';
 import { newTopicUrl } from './forum/new-topic.ts';
@@ -10,6 +11,7 @@ import { type LiveContent, openContent } from './main/content.ts';
 import { sourcesOf } from './main/content-sources.ts';
 import { openDeskClock } from './main/desk-clock.ts';
 import { startForgetting } from './main/forgetting.ts';
+import { startHearing } from './main/hearing.ts';
 import { startHeartbeat } from './main/heartbeat.ts';
 import { startLearning } from './main/learning.ts';
 import { createMeasured } from './main/measured.ts';
@@ -59,7 +61,7 @@ export async function main(config: Config, log: Log, shared?: LiveContent): Prom
   const clock = Date.now;
   const database = opening.adopt(await openDatabase(config.store.url.reveal()), (opened) => opened.close());
   const setting = opening.adopt(await settingOf(config), (opened) => opened.close());
-  const leases = await lease(config, database, opening, log.child({ room: 'store' }));
+  const { leases, signals } = await tend(config, database, opening, log.child({ room: 'store' }));
 
   const app: { slack?: SlackApp } = {};
   const observed = { content, database, isConnected: () => app.slack?.isConnected() === true, clock };
@@ -90,6 +92,7 @@ export async function main(config: Config, log: Log, shared?: LiveContent): Prom
     desk: deskClock.handingOut(learning.teaching(desk)),
     hearVote: learning.voted,
     similar,
+    pause: createPause(signals, { clock, isEngineer }),
     stores: createStores(database, { leases, mask: redact }, measured),
     support: {
       channel: supportChannel,
@@ -129,15 +132,16 @@ function createStores(
   };
 }
 
-/** The leases of this process, renewed until it stops, on a database that is kept tidy. */
-async function lease({ store, retention }: Config, database: Database, opening: AsyncDisposableStack, log: Log) {
+/** The leases of this process, renewed until it stops, and what others tell it, on a database that is kept tidy. */
+async function tend({ store, retention }: Config, database: Database, opening: AsyncDisposableStack, log: Log) {
   const alone = await workAlone(store.url.reveal());
   opening.defer(async () => alone?.release());
   const leases = await createLeases(database, { clock: Date.now, newId: randomUUID, isAlone: alone !== undefined });
   opening.defer(() => leases.end().catch((error: unknown) => log.warn({ err: error }, 'leases run out by themselves')));
   opening.adopt(startHeartbeat(database, leases, log), (heartbeat) => heartbeat.stop());
   opening.adopt(startForgetting(database, retention.overDays, Date.now, log), (forgetting) => forgetting.stop());
-  return leases;
+  const { signals } = opening.adopt(await startHearing(database, log), (hearing) => hearing.stop());
+  return { leases, signals };
 }
 
 /** Waits for something to end, but not for longer; how it ends is its own business. */

@@ -34,6 +34,8 @@ export interface ShownReply {
   readonly surface?: Surface;
   /** How long after the question was asked these words of it were written; absent for those it was asked in. */
   readonly editedAfterMs?: number;
+  /** Nothing was looked for: answering had been paused at this time, and the reply said so. */
+  readonly pausedAt?: number;
 }
 
 /** Keeps what was shown. */

@@ -1,5 +1,6 @@
 /** The Slack app, put together: the router before Bolt, the answering and the buttons behind it, the sender beside it. */
 import { App, LogLevel } from '@slack/bolt';
+import type { ShownReply } from '../desk/shown.ts';
 import { inSession, registerAgentEvents } from './ask/agent-session.ts';
 import { createAnswering } from './ask/answer.ts';
 import { registerAskModal } from './ask/ask-modal.ts';
@@ -8,6 +9,7 @@ import { registerReplyButtons } from './ask/reply-buttons.ts';
 import { createReplying } from './ask/reply-to.ts';
 import { createRevising } from './ask/revise.ts';
 import { createShownReplies } from './ask/shown-replies.ts';
+import { createWhilePaused } from './ask/while-paused.ts';
 import type { Dependencies } from './dependencies.ts';
 import { createCardOf } from './desk/card-of.ts';
 import { registerCommand } from './desk/command.ts';
@@ -39,6 +41,7 @@ import { createQuestionQuota } from './receive/question-quota.ts';
 import { routeDeliveries } from './receive/router.ts';
 import { createAnswerPolicy } from './receive/should-answer.ts';
 import { createUnanswered } from './receive/unanswered.ts';
+import { pausedMessage } from './render/paused-message.ts';
 import { createReplyOutbox } from './send/reply-outbox.ts';
 import { createSender } from './send/sender.ts';
 import { checkSupportChannel } from './send/support-channel.ts';
@@ -104,10 +107,23 @@ export function createSlackApp(connection: Connection, given: Dependencies): Sla
 
 /** Everything that is made once; each file names what it needs of it. */
 function createParts(given: Dependencies, wake: () => void) {
-  const { client, guides, similar, stores, support, channelRules, questionRates, clock, newId, log } = given;
+  const { client, guides, pause, similar, stores, support, channelRules, questionRates, clock, newId, log } = given;
   const { forumUrl, channel: supportChannel } = support;
   const desk = createWakingDesk(given.desk, wake);
-  const base = { ...stores, client, guides, desk, similar, support, supportChannel, forumUrl, clock, newId, log };
+  const base = {
+    ...stores,
+    client,
+    guides,
+    pause,
+    desk,
+    similar,
+    support,
+    supportChannel,
+    forumUrl,
+    clock,
+    newId,
+    log,
+  };
   const permalinks = createPermalinks(client, log);
   const channelAccess = createChannelAccess(client, clock, channelRules);
   const quota = createQuestionQuota(questionRates, clock);
@@ -116,6 +132,7 @@ function createParts(given: Dependencies, wake: () => void) {
   const answeringParts = {
     ...base,
     policy: createAnswerPolicy(stores.quietThreads, channelAccess, quota),
+    whilePaused: createWhilePaused(pause, stores.replies, clock),
     replying: createReplying(base),
     shownReplies: createShownReplies(base),
     escalate: createEscalate(desk, permalinks, guides),
@@ -134,6 +151,8 @@ function createParts(given: Dependencies, wake: () => void) {
     castVote: createCastVote(stores.votes, clock, given.hearVote),
     tellPresser: createTellPresser(client, log),
     cardFor: createCardOf(similar, log),
+    pausedFor: (shown: ShownReply, isPrivate: boolean) =>
+      pausedMessage(answeringParts.shownReplies.contextOf(shown, isPrivate)),
     permalinks,
     publishHome: homes.publish,
     channelAccess,
@@ -150,9 +169,9 @@ function registerSurfaces(app: App, parts: ReturnType<typeof createParts>): void
   registerTicketButtons(app, parts);
   registerDeskForms(app, parts);
   registerListButtons(app, parts);
-  registerCommand(app, parts.lists, parts.support.escalation);
+  registerCommand(app, parts);
   registerAskModal(app, parts);
   registerShareButtons(app, parts);
   registerHomeTab(app, parts);
-  registerFindGuideStep(app, parts.guides, parts.log);
+  registerFindGuideStep(app, parts);
 }

@@ -5,6 +5,7 @@ import type { Assistant } from '../assistant/reply.ts';
 import type { Section } from '../content/page.ts';
 import type { Desk } from '../desk/desk.ts';
 import type { Outbox } from '../desk/outbox.ts';
+import type { Pause } from '../desk/pause.ts';
 import type { Replies, ShownReply } from '../desk/shown.ts';
 import type { SimilarTickets } from '../desk/similar.ts';
 import type { Person } from '../desk/ticket.ts';
@@ -55,6 +56,7 @@ export interface Dependencies {
   readonly guides: Guides;
   readonly desk: Desk;
   readonly similar: SimilarTickets;
+  readonly pause: Pause;
   /** Hears what a person thinks of a reply, once that is kept. */
   readonly hearVote: (vote: Vote, shown: ShownReply) => void;
   readonly stores: Stores;

@@ -119,6 +119,7 @@ const replyBody = z.object({
   confidence: z.number(),
   surface: z.enum(surfaces).exactOptional(),
   editedAfterMs: z.number().exactOptional(),
+  pausedAt: z.number().exactOptional(),
 });
 
 const voteBody = z.object({

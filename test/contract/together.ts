@@ -1,6 +1,7 @@
 /** What every store promises to processes that work together: they hear of each other, and count together. */
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createPause } from '../../src/desk/pause.ts';
+import type { Person } from '../../src/desk/ticket.ts';
 import type { Database } from '../../src/store/database.ts';
 import { createSignals } from '../../src/store/signals.ts';
 import { createTally } from '../../src/store/tally.ts';
@@ -58,14 +59,17 @@ export function togetherContract(name: string, open: () => Promise<Database>): v
 
     it('all stop answering the team whose engineer says so, and no other, until one says that they may', async () => {
       const [one, other] = [await createSignals(database), await createSignals(database)];
-      const [here, there] = [createPause(one), createPause(other)];
+      const parts = { clock: () => noon, isEngineer: async ({ user }: Person) => user === eve.user };
+      const paused = { by: 'U0EVE', at: noon };
+      const [here, there] = [createPause(one, parts), createPause(other, parts)];
       await here.pause(eve);
+      expect(await there.pause({ team: 'T1', user: 'U0ANN' })).toBe('not-an-engineer');
       await other.look();
-      expect([here, there].map((pause) => pause.pausedBy('T1'))).toEqual(['U0EVE', 'U0EVE']);
-      expect(there.pausedBy('T2')).toBeUndefined();
+      expect([here, there].map((pause) => pause.of('T1'))).toEqual([paused, paused]);
+      expect(there.of('T2')).toBeUndefined();
       await there.resume(eve);
       await one.look();
-      expect([here, there].map((pause) => pause.pausedBy('T1'))).toEqual([undefined, undefined]);
+      expect([here, there].map((pause) => pause.of('T1'))).toEqual([undefined, undefined]);
     });
 
     it('count what happens in a minute together, and begin anew with the next', async () => {

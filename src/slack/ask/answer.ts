@@ -6,6 +6,7 @@ import type { Support } from '../dependencies.ts';
 import type { Question } from '../receive/question.ts';
 import { type AnswerPolicy, isWorthSaying, type Verdict } from '../receive/should-answer.ts';
 import { type Message, plainMessage } from '../render/message.ts';
+import { pausedMessage } from '../render/paused-message.ts';
 import { replyMessage } from '../render/reply-message.ts';
 import { refusalText } from '../render/ticket-note.ts';
 import { words } from '../render/words.ts';
@@ -14,6 +15,7 @@ import type { ResponseUrl } from '../send/respond.ts';
 import type { Escalate } from './escalate.ts';
 import type { Replying } from './reply-to.ts';
 import type { ShownReplies } from './shown-replies.ts';
+import type { WhilePaused } from './while-paused.ts';
 
 /** What a question came to. */
 type Outcome =
@@ -25,6 +27,8 @@ type Outcome =
       /** Nothing where people were asked at once: then the note of the desk is the reply. */
       readonly message?: Message;
     }
+  /** Answering is paused: `shown` is what people can be asked about. */
+  | { readonly kind: 'paused'; readonly shown: ShownReply; readonly message: Message }
   /** Not answered here. Without a `message` nothing is said: it was said already, or nobody asked us. */
   | { readonly kind: 'refused'; readonly why: string; readonly message?: Message };
 
@@ -39,6 +43,7 @@ export interface Answering {
 /** What answering takes. */
 export interface AnsweringParts {
   readonly policy: AnswerPolicy;
+  readonly whilePaused: WhilePaused;
   readonly replying: Replying;
   readonly replies: Replies;
   readonly shownReplies: ShownReplies;
@@ -51,12 +56,17 @@ export interface AnsweringParts {
 
 /** Makes it. */
 export function createAnswering(parts: AnsweringParts): Answering {
-  const { policy, replying, replies, shownReplies, escalate, support, replyOutbox, clock, log } = parts;
+  const { policy, whilePaused, replying, replies, shownReplies, escalate, support, replyOutbox, clock, log } = parts;
+
+  const contextOf = (shown: ShownReply) => shownReplies.contextOf(shown, shown.place.kind === 'private');
 
   async function ask(question: Question): Promise<Outcome> {
     const before = await replying.shownBefore(question);
     const verdict = await policy.shouldAnswer(question, before);
     if (verdict.kind === 'refuse') return refused(verdict);
+    const paused = await whilePaused(question, before);
+    if (paused?.kind === 'silent') return { kind: 'refused', why: 'paused' };
+    if (paused !== undefined) return { ...paused, message: pausedMessage(contextOf(paused.shown)) };
     const { text, reply } = await replying.replyTo(question, before);
     if (!isWorthSaying(question, reply)) return { kind: 'refused', why: 'not-ours' };
     const { key: id, asker, place } = question;
@@ -84,9 +94,11 @@ export function createAnswering(parts: AnsweringParts): Answering {
     async answer(question, to) {
       const startedAt = clock();
       const outcome = await ask(question);
-      if (outcome.message !== undefined) await replyOutbox.putReply(question, outcome.message, to);
+      const kind = outcome.kind === 'reply' ? 'answer' : undefined;
+      if (outcome.message !== undefined) await replyOutbox.putReply(question, outcome.message, to, kind);
       const about = { delivery: question.key, surface: question.surface, tookMs: clock() - startedAt };
       if (outcome.kind === 'refused') log.info({ ...about, why: outcome.why }, 'question not answered');
+      else if (outcome.kind === 'paused') log.info({ ...about, why: 'paused' }, 'question not answered');
       else {
         const { kind, confidence } = outcome.reply;
         log.info({ ...about, kind, confidence }, 'question answered');

@@ -4,6 +4,7 @@ import type { Reply } from '../../assistant/reply.ts';
 import type { ShownReply } from '../../desk/shown.ts';
 import type { Question } from '../receive/question.ts';
 import { type Message, plainMessage } from '../render/message.ts';
+import { pausedModal } from '../render/paused-message.ts';
 import { foundModal } from '../render/question-modal.ts';
 import { nothingMessage, replyBlocks } from '../render/reply-message.ts';
 import { words } from '../render/words.ts';
@@ -21,11 +22,13 @@ export async function askInView(
     const { blocks } = outcome.message ?? plainMessage(words.tooMany);
     return foundModal(question.text, blocks);
   }
+  if (outcome.kind === 'paused') return pausedModal(shownReplies.contextOf(outcome.shown, false));
   return replyInView(shownReplies, outcome.shown, outcome.reply);
 }
 
 /** A reply to a shown question: the one it got, the one that the guides give now, or a section that was chosen. */
 export async function replyInView(shownReplies: ShownReplies, shown: ShownReply, reply: Reply): Promise<ModalView> {
+  if (shownReplies.isPaused(shown)) return pausedModal(shownReplies.contextOf(shown, false));
   const solvedFor = reply.kind === 'answer' ? await shownReplies.solversOf(shown.id, reply) : [];
   const context = { ...shownReplies.contextOf(shown, false), solvedFor };
   return foundModal(shown.question, replyBlocks(reply, context));

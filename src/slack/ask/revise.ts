@@ -17,7 +17,7 @@ export function createRevising(
     const { key, question, ageMs } = edit;
     const shown = await replies.find(question.key);
     if (shown === undefined) return false;
-    if (isDone(shown, edit) || !(await policy.mayRevise(question))) return true;
+    if (isDone(shown, edit) || shownReplies.isPaused(shown) || !(await policy.mayRevise(question))) return true;
     const { text, reply } = await replying.replyTo(question, await replying.shownBefore(question));
     // A question that was edited into thanks asks for nothing: the reply stays.
     if (asksNothing(reply)) return true;
@@ -27,7 +27,7 @@ export function createRevising(
     // Kept first, and shown after: of two edits the later one wins.
     if (where === 'nowhere' || !(await replies.revise(now))) return true;
     const message = renderReply(question, now, reply, shownReplies);
-    if (where === 'anew') await replyOutbox.putReply(question, message);
+    if (where === 'anew') await replyOutbox.putReply(question, message, undefined, 'answer');
     if (where !== 'by the note') await replyOutbox.putRevision(edit, message);
     log.info({ delivery: key, kind: reply.kind, confidence: reply.confidence }, 'reply revised');
     return true;

@@ -1,6 +1,7 @@
 /** Replies that were shown: found again by the buttons under them, and rendered as things are now. */
 import type { Answer } from '../../assistant/reply.ts';
 import type { Desk } from '../../desk/desk.ts';
+import type { Pause } from '../../desk/pause.ts';
 import type { Replies, ShownReply } from '../../desk/shown.ts';
 import { isSameSection, type Person, type Ticket, type Waiting } from '../../desk/ticket.ts';
 import { solvedFor, type Votes } from '../../desk/votes.ts';
@@ -27,6 +28,8 @@ export interface ShownReplies {
   find(press: Pressed, id: string): Promise<ShownReply | undefined>;
   /** The section that the pressed button stands for, or the sentence that says why it cannot be shown. */
   findSection(press: Pressed & { readonly payload: { readonly value?: string } }): Promise<PressedSection | string>;
+  /** Whether answering is paused where this was asked: then nothing new is shown. */
+  isPaused(shown: ShownReply): boolean;
   /** What the message of a reply to this question needs beside the reply. */
   contextOf(shown: Pick<ShownReply, 'id' | 'question' | 'place'>, isPrivate: boolean): ReplyContext;
   /** Who says that this section of a shown reply solved their question. */
@@ -46,13 +49,14 @@ export interface ShownParts {
   readonly votes: Votes;
   readonly desk: Pick<Desk, 'findByKey'>;
   readonly guides: Guides;
+  readonly pause: Pick<Pause, 'of'>;
   readonly forumUrl: (question: string) => string;
   readonly supportChannel: string;
 }
 
 /** Makes it. */
 export function createShownReplies(parts: ShownParts): ShownReplies {
-  const { replies, votes, desk, guides, forumUrl, supportChannel } = parts;
+  const { replies, votes, desk, guides, pause, forumUrl, supportChannel } = parts;
 
   async function find(press: Pressed, id: string): Promise<ShownReply | undefined> {
     const shown = await replies.find(id);
@@ -68,6 +72,8 @@ export function createShownReplies(parts: ShownParts): ShownReplies {
     resolve: guides.links,
     ...(wasAskedPrivately(place) && { carriedTo: supportChannel }),
   });
+
+  const isPaused: ShownReplies['isPaused'] = ({ asker }) => pause.of(asker.team) !== undefined;
 
   async function solversOf(id: string, answer: Answer): Promise<readonly string[]> {
     const here = sectionRefOf(answer.section);
@@ -100,12 +106,14 @@ export function createShownReplies(parts: ShownParts): ShownReplies {
 
   return {
     find,
+    isPaused,
     contextOf,
     solversOf,
     async findSection(press) {
       const value = parseButtonValue(press.payload.value);
       const shown = value && (await find(press, value.reply));
       if (value === undefined || shown === undefined) return words.replyGone;
+      if (isPaused(shown)) return words.paused.press;
       const answer = guides.assistant().quote(shown.question, value.path, value.anchor);
       return answer === undefined ? words.sectionGone : { value, shown, answer };
     },

@@ -1,5 +1,6 @@
-/** `/upgrade help`, `/upgrade status` and `/upgrade queue`: answered to the person alone. */
+/** `/upgrade help`, `status`, `queue`, `pause` and `resume`: answered to the person alone. */
 import type { App } from '@slack/bolt';
+import type { Pause } from '../../desk/pause.ts';
 import type { Person } from '../../desk/ticket.ts';
 import type { Support } from '../dependencies.ts';
 import { ids } from '../ids.ts';
@@ -8,15 +9,21 @@ import { plainText } from '../render/markdown/plain-text.ts';
 import { renderMarkdown } from '../render/markdown/render.ts';
 import { actions, button, type Message } from '../render/message.ts';
 import { words } from '../render/words.ts';
+import { pauseFor, resumeFor } from './pausing.ts';
 import type { TicketLists } from './ticket-lists.ts';
 
+interface CommandParts {
+  readonly lists: TicketLists;
+  readonly pause: Pause;
+  readonly support: Pick<Support, 'escalation'>;
+}
+
 /** Registers the command where its text is one of these words; the router takes questions. */
-export function registerCommand(app: App, lists: TicketLists, escalation: Support['escalation']): void {
+export function registerCommand(app: App, parts: CommandParts): void {
   app.command(ids.command, async ({ ack, command, respond }) => {
     await ack();
     const person = { team: command.team_id, user: command.user_id };
-    const subcommand = toSubcommand(command.text) ?? 'help';
-    const { text, blocks } = subcommand === 'help' ? helpMessage(escalation) : await listFor(subcommand, person, lists);
+    const { text, blocks } = await answerTo(toSubcommand(command.text) ?? 'help', person, parts);
     await respond({ response_type: 'ephemeral', text, blocks: [...blocks] });
   });
 }
@@ -27,6 +34,17 @@ function helpMessage(escalation: Support['escalation']): Message {
   return { text: plainText(blocks), blocks: [...blocks, ...actions([button(ids.ask.open, words.ask.open)])] };
 }
 
-function listFor(list: Exclude<Subcommand, 'help'>, person: Person, lists: TicketLists): Promise<Message> {
-  return list === 'status' ? lists.statusFor(person) : lists.queueFor(person);
+function answerTo(subcommand: Subcommand, person: Person, { lists, pause, support }: CommandParts) {
+  switch (subcommand) {
+    case 'help':
+      return helpMessage(support.escalation);
+    case 'status':
+      return lists.statusFor(person);
+    case 'queue':
+      return lists.queueFor(person);
+    case 'pause':
+      return pauseFor(pause, person);
+    case 'resume':
+      return resumeFor(pause, person);
+  }
 }

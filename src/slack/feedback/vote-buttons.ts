@@ -109,6 +109,7 @@ async function onPlatform(parts: VoteParts, press: Press): Promise<void> {
   const { shownReplies } = parts;
   const shown = await shownReplies.find(press, parsePlatformValue(press.payload.value)?.reply ?? '');
   if (shown === undefined) return replaceMessage(press, plainMessage(words.replyGone));
+  if (shownReplies.isPaused(shown)) return replaceMessage(press, plainMessage(words.paused.press));
   const reply = replyOn(parts, press, shown);
   if (reply.kind !== 'answer') {
     return replaceMessage(press, replyMessage(reply, shownReplies.contextOf(shown, isEphemeral(press))));

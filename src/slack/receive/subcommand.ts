@@ -1,6 +1,6 @@
 /** What `/upgrade` does beside answering: one word alone. Whatever else begins with such a word is a question. */
 
-const subcommands = ['help', 'status', 'queue'] as const;
+const subcommands = ['help', 'status', 'queue', 'pause', 'resume'] as const;
 /** One of them. */
 export type Subcommand = (typeof subcommands)[number];
 

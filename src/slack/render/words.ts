@@ -84,9 +84,23 @@ export const words = {
         ? "**If the guides don't cover it:** when you mention me in a channel or thread, I ask the support team at once, and you can withdraw that. What you ask privately stays private: nothing is posted until you press _Ask a human_, and it first tells you what will be posted, and where."
         : "**If the guides don't cover it:** nothing is sent to the support team until you press _Ask a human_. For what you ask privately, it first tells you what will be posted, and where.",
       '',
-      '`/upgrade status` shows your tickets; `/upgrade queue` shows support engineers what is waiting.',
+      '`/upgrade status` shows your tickets. For support engineers, `/upgrade queue` shows what is waiting, and `/upgrade pause` and `/upgrade resume` switch answering off and on again.',
     ].join('\n'),
   queueRefused: 'Only members of the support channel can see the queue. `/upgrade status` shows your own tickets.',
+  /** While answering is switched off; `who` is a mention, `when` a date in the reader's own time. */
+  paused: {
+    instead:
+      "I'm not answering questions at the moment: the support team has paused me. You can ask a person in the meantime.",
+    press: "I'm not answering questions at the moment: the support team has paused me. Please try again later.",
+    step: 'The support team has paused the assistant.',
+    begun:
+      "Paused. I won't answer questions in this workspace until an engineer writes `/upgrade resume`. Tickets go on as before.",
+    already: (who: string, when: string) =>
+      `${who} paused me already, on ${when}. \`/upgrade resume\` switches answering on again.`,
+    over: 'I answer questions again.',
+    notPaused: 'I was not paused: I answer questions.',
+    refused: 'Only members of the support channel can pause me, or switch me on again.',
+  },
   /** The step of Workflow Builder. */
   step: {
     description: 'Finds the section of the upgrade guides that answers a question',

@@ -7,6 +7,9 @@ import { responseUrlSchema } from './respond.ts';
 
 const message = z.object({ text: z.string(), blocks: z.array(z.looseObject({ type: z.string() })) });
 
+/** It quotes the guides for the reply with this id: not sent while answering is paused. */
+const answers = z.string().exactOptional();
+
 const file = z.object({ name: z.string(), url: z.string() });
 const ticketRef = z.object({ id: z.string(), number: z.number() });
 
@@ -59,7 +62,7 @@ const saying = z.discriminatedUnion('about', [
 /** The payload of a row; parsed when it is read back, for another release may have written it. */
 export const outboxRowSchema = z.discriminatedUnion('kind', [
   /** A reply in its thread; `user` gets it directly where the app may not post there. */
-  z.object({ kind: z.literal('reply'), team: z.string(), place: placeSchema, user: z.string(), message }),
+  z.object({ kind: z.literal('reply'), team: z.string(), place: placeSchema, user: z.string(), message, answers }),
   /**
    * The same after its question was edited: takes the place of the message with the key `of`, if it is there, and
    * unless a later `edit` of the question is kept.
@@ -71,7 +74,14 @@ export const outboxRowSchema = z.discriminatedUnion('kind', [
     message,
   }),
   /** A private reply; as a direct message to `user` where its response URL does not work. */
-  z.object({ kind: z.literal('privately'), team: z.string(), user: z.string(), to: responseUrlSchema, message }),
+  z.object({
+    kind: z.literal('privately'),
+    team: z.string(),
+    user: z.string(),
+    to: responseUrlSchema,
+    message,
+    answers,
+  }),
   /** A reply that `user` shares with everyone in a channel; if that fails, they are told directly. */
   z.object({
     kind: z.literal('share'),

@@ -11,11 +11,15 @@ type Share = Omit<Extract<WithMessage<OutboxRow>, { kind: 'share' }>, 'kind'>;
 
 /** Puts messages into the outbox, each key once however often it is called, and has them sent at once. */
 export interface ReplyOutbox {
-  /** The reply to a question: in its thread, or at the response URL of what the person did. */
+  /**
+   * The reply to a question: in its thread, or at the response URL of what the person did. An `answer` gives way to a
+   * word about the pause, where answering is paused before it is sent.
+   */
   putReply(
     question: { readonly key: string; readonly asker: Person; readonly place: Place },
     message: Message,
     to?: ResponseUrl,
+    kind?: 'answer',
   ): Promise<void>;
   /** Takes the place of the reply to a question that was edited, after it was sent and after earlier revisions. */
   putRevision(
@@ -36,8 +40,8 @@ export function createReplyOutbox(outbox: Outbox, clock: () => number, wake: () 
   }
 
   return {
-    putReply({ key, asker, place }, message, to) {
-      const reply = { ...asker, message };
+    putReply({ key, asker, place }, message, to, kind) {
+      const reply = { ...asker, message, ...(kind === 'answer' && { answers: key }) };
       return put(replyKey(key), to ? { kind: 'privately', ...reply, to } : { kind: 'reply', ...reply, place });
     },
     putRevision({ key, question, ageMs }, message) {

@@ -1,13 +1,14 @@
 /** One row of the outbox -> the call that sends it. Cards and notes are rendered when they are sent. */
 import type { Leased, Outbox } from '../../desk/outbox.ts';
-import { isLaterEdit, type Replies } from '../../desk/shown.ts';
+import type { Pause } from '../../desk/pause.ts';
+import { isLaterEdit, type Replies, type ShownReply } from '../../desk/shown.ts';
 import type { MessageRef } from '../../desk/ticket.ts';
 import { escapeText } from '../render/escape.ts';
 import { grantedNote } from '../render/granted-message.ts';
-import { plainMessage } from '../render/message.ts';
+import { type Message, plainMessage } from '../render/message.ts';
 import { words } from '../render/words.ts';
 import { type OutboxRow, outboxRowSchema } from './outbox-row.ts';
-import { directTo, findSent, markOf, postOnce, update } from './post.ts';
+import { directTo, findSent, markOf, postOnce, type Sendable, update } from './post.ts';
 import { postOrTell, withReason } from './post-or-tell.ts';
 import { respondAt } from './respond.ts';
 import { type DeskRowParts, sendOfDesk } from './send-of-desk.ts';
@@ -16,6 +17,9 @@ import { type DeskRowParts, sendOfDesk } from './send-of-desk.ts';
 export interface RowParts extends DeskRowParts {
   readonly outbox: Pick<Outbox, 'whereSent'>;
   readonly replies: Pick<Replies, 'find'>;
+  readonly pause: Pick<Pause, 'of'>;
+  /** What is said in the place of an answer while answering is paused. */
+  readonly pausedFor: (shown: ShownReply, isPrivate: boolean) => Message;
 }
 
 type RowOf<Kind extends OutboxRow['kind']> = Extract<OutboxRow, { kind: Kind }>;
@@ -25,7 +29,7 @@ export async function sendRow(parts: RowParts, leased: Leased): Promise<MessageR
   const row = outboxRowSchema.parse(leased.payload);
   switch (row.kind) {
     case 'reply':
-      return postOrTell(parts, leased, row, row.message);
+      return postOrTell(parts, leased, row, await messageOf(parts, row));
     case 'revision':
       return sendRevision(parts, row);
     case 'privately':
@@ -45,15 +49,29 @@ export async function sendRow(parts: RowParts, leased: Leased): Promise<MessageR
   }
 }
 
+/** An answer that was decided on before answering was paused gives way to a word about that. */
+async function messageOf(
+  { pause, replies, pausedFor }: RowParts,
+  row: RowOf<'reply' | 'privately'>,
+): Promise<Sendable> {
+  if (row.answers === undefined || pause.of(row.team) === undefined) return row.message;
+  const shown = await replies.find(row.answers);
+  return shown === undefined ? plainMessage(words.paused.press) : pausedFor(shown, row.kind === 'privately');
+}
+
 /** A reply that was never posted, or is no longer there, cannot be revised. */
-async function sendRevision({ client, outbox, replies }: RowParts, { of, edit, message }: RowOf<'revision'>) {
+async function sendRevision({ client, outbox, replies, pause }: RowParts, { of, edit, message }: RowOf<'revision'>) {
   const kept = edit && (await replies.find(edit.reply));
   if (edit !== undefined && kept !== undefined && isLaterEdit(kept, edit)) return undefined;
+  if (kept !== undefined && pause.of(kept.asker.team) !== undefined) return undefined;
   const at = await outbox.whereSent(of);
   return at !== undefined && (await update(client, at, message)) ? at : undefined;
 }
 
-async function sendPrivately({ client }: RowParts, leased: Leased, { team, user, to, message }: RowOf<'privately'>) {
+async function sendPrivately(parts: RowParts, leased: Leased, row: RowOf<'privately'>) {
+  const { client } = parts;
+  const { team, user, to } = row;
+  const message = await messageOf(parts, row);
   // Whether an earlier try at a response URL arrived cannot be found out, and it accepts five at most.
   if (leased.attempts === 1 && (await respondAt(to, message, 'ephemeral')) === 'accepted') return undefined;
   return postOnce(client, leased, await directTo(client, team, user), message);
@@ -67,10 +85,13 @@ const shareTriesAtMost = 3;
  *
  * @see https://github.com/slackapi/bolt-js/issues/1819
  */
-async function sendShare({ client }: RowParts, leased: Leased, { team, user, channel, to, message }: RowOf<'share'>) {
+async function sendShare({ client, pause }: RowParts, leased: Leased, row: RowOf<'share'>) {
+  const { team, user, channel, to, message } = row;
   const { threadTs } = to;
   const target = { team, channel, ...(threadTs !== undefined && { threadTs }) };
   if ((await findSent(client, leased, target)) !== undefined) return undefined;
+  if (pause.of(team) !== undefined)
+    return postOnce(client, leased, await directTo(client, team, user), plainMessage(words.paused.press));
   const outcome = await respondAt(to, { ...message, metadata: markOf(leased.key) }, 'in_channel');
   if (outcome === 'accepted') return undefined;
   if (outcome === 'unknown' && leased.attempts < shareTriesAtMost) throw new Error('the response URL did not answer');

@@ -5,18 +5,28 @@
 import type { App } from '@slack/bolt';
 import type { Logger } from 'pino';
 import type { Reply } from '../../assistant/reply.ts';
+import type { Pause } from '../../desk/pause.ts';
 import type { Guides } from '../dependencies.ts';
 import { ids } from '../ids.ts';
 import { words } from '../render/words.ts';
 import { means } from '../send/slack-errors.ts';
 
+interface FindGuideParts {
+  readonly guides: Guides;
+  readonly pause: Pick<Pause, 'of'>;
+  readonly log: Logger;
+}
+
 /** Registers the step. */
-export function registerFindGuideStep(app: App, guides: Guides, log: Logger): void {
+export function registerFindGuideStep(app: App, { guides, pause, log }: FindGuideParts): void {
   // Acknowledged when it is done: an execution whose process died is delivered again.
-  app.function(ids.step, { autoAcknowledge: false }, async ({ ack, client, inputs, payload }) => {
+  app.function(ids.step, { autoAcknowledge: false }, async ({ ack, client, body, inputs, payload }) => {
     const { function_execution_id } = payload;
     const question: unknown = inputs['question'];
-    const result = toOutputs(guides.assistant().ask(typeof question === 'string' ? question : ''));
+    const isPaused = pause.of(body.team_id) !== undefined;
+    const result = isPaused
+      ? words.paused.step
+      : toOutputs(guides.assistant().ask(typeof question === 'string' ? question : ''));
     try {
       if (typeof result === 'string') await client.functions.completeError({ function_execution_id, error: result });
       else await client.functions.completeSuccess({ function_execution_id, outputs: { ...result } });
