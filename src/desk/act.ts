@@ -7,6 +7,7 @@ import type {
   Place,
   Reason as ReasonToClose,
   Reminder,
+  SectionRef,
   Shortfall,
   Subject,
   Ticket,
@@ -26,8 +27,8 @@ export type Act =
   | { readonly kind: 'ask'; readonly text: string }
   /** Writes to one who waits; to the asker where nobody else is named. */
   | { readonly kind: 'reply'; readonly text: string; readonly files?: readonly FileLink[]; readonly to?: string }
-  /** Answers everyone who waits; `conclude` closes the ticket with it. */
-  | { readonly kind: 'answer' | 'conclude'; readonly text: string }
+  /** Answers everyone who waits; `conclude` closes the ticket with it. `section` is the one that the text quotes. */
+  | { readonly kind: 'answer' | 'conclude'; readonly text: string; readonly section?: SectionRef }
   /** Closes it; those who wait read the text, where there is one. */
   | { readonly kind: 'resolve'; readonly reason: Exclude<ReasonToClose, 'not-said'>; readonly text?: string }
   /** For engineers only. */

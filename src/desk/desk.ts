@@ -8,7 +8,7 @@ import type { FileLink, Posted } from './messages.ts';
 import { type Escalation, openTicket } from './opening.ts';
 import { type Rota, turnOf } from './rota.ts';
 import { isThanks } from './thanks.ts';
-import type { MessageRef, Person, Reason, Shortfall, Subject, Ticket } from './ticket.ts';
+import type { MessageRef, Person, Reason, SectionRef, Shortfall, Subject, Ticket } from './ticket.ts';
 import type { TicketEvent, TicketQuery } from './tickets.ts';
 
 /** What came of asking for a person. */
@@ -41,10 +41,10 @@ export interface Desk {
     by: Person,
     reply: { text: string; files?: readonly FileLink[]; to?: string },
   ): Promise<Done | Refusal>;
-  /** Sends `text` to everyone who waits: an engineer, the owner where it is claimed. */
-  answer(id: string, by: Person, text: string): Promise<Done | Refusal>;
+  /** Sends `text`, which may quote a section, to everyone who waits: an engineer, the owner where it is claimed. */
+  answer(id: string, by: Person, text: string, section?: SectionRef): Promise<Done | Refusal>;
   /** The same, and closes it. */
-  conclude(id: string, by: Person, text: string): Promise<Done | Refusal>;
+  conclude(id: string, by: Person, text: string, section?: SectionRef): Promise<Done | Refusal>;
   /** Closes it for a reason, which everyone who waits reads in `text`: an engineer, the owner where it is claimed. */
   resolve(id: string, by: Person, reason: Exclude<Reason, 'not-said'>, text?: string): Promise<Done | Refusal>;
   /** Leaves a word for engineers: an engineer. */
@@ -114,8 +114,8 @@ export function createDesk(parts: DeskParts): Desk {
     release: (id, by) => act(id, by, { kind: 'release' }),
     ask: (id, by, text) => act(id, by, { kind: 'ask', text }),
     reply: (id, by, reply) => act(id, by, { kind: 'reply', ...reply }),
-    answer: (id, by, text) => act(id, by, { kind: 'answer', text }),
-    conclude: (id, by, text) => act(id, by, { kind: 'conclude', text }),
+    answer: (id, by, text, section) => act(id, by, { kind: 'answer', text, ...(section && { section }) }),
+    conclude: (id, by, text, section) => act(id, by, { kind: 'conclude', text, ...(section && { section }) }),
     resolve: (id, by, reason, text) => act(id, by, { kind: 'resolve', reason, ...(text !== undefined && { text }) }),
     note: (id, by, text) => act(id, by, { kind: 'note', text }),
     merge,

@@ -44,11 +44,9 @@ function statusAfter({ status }: Ticket, act: Act, by: string, now: number): Sta
         ? { state: 'claimed', owner: by, at: now, ...kept }
         : status;
     case 'answer':
-      return { state: 'answered', answer: { text: written(act.text), by, at: now } };
-    case 'conclude': {
-      const last = { text: written(act.text), by, at: now };
-      return { state: 'resolved', by, at: now, reason: 'answered', answer: last };
-    }
+      return { state: 'answered', answer: answerBy(act, by, now) };
+    case 'conclude':
+      return { state: 'resolved', by, at: now, reason: 'answered', answer: answerBy(act, by, now) };
     case 'resolve':
       return { state: 'resolved', by, at: now, reason: act.reason, ...kept };
     case 'solve':
@@ -76,6 +74,10 @@ function statusAfter({ status }: Ticket, act: Act, by: string, now: number): Sta
     case 'remind':
       return status;
   }
+}
+
+function answerBy({ text, section }: Extract<Act, { kind: 'answer' | 'conclude' }>, by: string, at: number) {
+  return { text: written(text), by, at, ...(section !== undefined && { section }) };
 }
 
 /** With the asker it stays with the asker, whoever owns it. */

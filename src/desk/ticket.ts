@@ -99,7 +99,10 @@ export interface Subject {
 
 /** What an engineer wrote to the asker. */
 export interface TicketAnswer {
+  /** Markdown. */
   readonly text: string;
+  /** The section of the guides that the text quotes, where the engineer picked one. */
+  readonly section?: SectionRef;
   readonly by: string;
   readonly at: number;
 }

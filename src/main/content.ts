@@ -3,7 +3,7 @@
  * turns with all else, and what comes of it takes the place of the old in one assignment. Until then, and whenever a
  * change cannot be read, the old stays.
  */
-import { setImmediate } from 'node:timers/promises';
+import { setTimeout as pause, setImmediate } from 'node:timers/promises';
 import { createAssistant } from '../assistant/ask.ts';
 import type { Learned } from '../assistant/learned.ts';
 import { platformsOf } from '../assistant/platforms.ts';
@@ -11,11 +11,13 @@ import type { Assistant } from '../assistant/reply.ts';
 import { warmUp } from '../assistant/warm-up.ts';
 import { type ContentSource, createContentReader } from '../content/folder.ts';
 import { createLinks, type Links } from '../content/links.ts';
-import type { Content, Finding, Page } from '../content/page.ts';
+import type { Content, Finding, Page, Section } from '../content/page.ts';
 import { Fault } from '../fault.ts';
 import type { Log } from '../ops/log.ts';
 import { createIndexer } from '../search/index/build-index.ts';
 import { fieldWeights } from '../search/index/field-weights.ts';
+import type { Index } from '../search/index/index.ts';
+import { createSectionFinder, type SectionFinder } from '../search/section-finder.ts';
 import { contentId } from './content-id.ts';
 import { inTurns } from './in-turns.ts';
 import { createWatch } from './watch.ts';
@@ -29,8 +31,16 @@ export interface LiveContent {
   platforms(): readonly string[];
   /** Puts what was learned in the place of what was learned before, for the next question; nothing is read anew. */
   learn(learned: readonly Learned[]): void;
+  /** Puts pages that people wrote here in the place of those before, beside the folders'; settles once they are used. */
+  publish(pages: readonly Page[]): Promise<void>;
+  /** An assistant that knows the folders alone: nothing that was learned, or written here. Takes as long as a reload. */
+  documented(): Promise<Assistant>;
   /** The section that a public address leads to, if it leads to one alone. */
   sectionAt(url: string): { readonly path: string; readonly anchor: string } | undefined;
+  /** Sections by what they are called, best first, as somebody types. */
+  findSections(typed: string, limit: number): readonly Section[];
+  /** Every section, in reading order. */
+  sections(): readonly Section[];
   /** How many pages there are. */
   size(): number;
   /** How much is answered from, and since when, in epoch milliseconds. */
@@ -54,37 +64,38 @@ export async function openContent(sources: readonly ContentSource[], log: Log): 
   await using opening = new AsyncDisposableStack();
   const closing = opening.adopt(new AbortController(), (controller) => controller.abort());
   const reader = createContentReader(sources, () => setImmediate(undefined, { signal: closing.signal }));
-  const indexer = createIndexer(fieldWeights);
+  const indexOf = createIndexing(closing.signal);
   const report = createReporter(log);
   const watch = opening.adopt(createWatch(sources, log, startReload), ({ close }) => close());
   const complain = createComplaint(log);
   let changes = 0;
-  let isReading = true;
+  // Two readings at once could end in the wrong order: what changes during one is read after it.
+  let reading: Promise<void> | undefined = Promise.resolve();
   let known: readonly Learned[] = [];
+  let written: readonly Page[] = [];
 
   await watch.renew();
   const first = await reader.read();
   let current = toUse(await prepare(first.pages));
   report(first.findings);
-  isReading = false;
+  reading = undefined;
   void warm(current, closing.signal, log);
-  // Two readings at once could end in the wrong order: what changed during the first is read after it.
-  if (changes > 0) startReload();
+  if (changes > 0) void startReload();
 
-  function startReload(): void {
+  function startReload(): Promise<void> {
     changes += 1;
-    if (isReading) return;
-    isReading = true;
-    setTimeout(() => void reloadUntilFresh(), settleMs).unref();
+    reading ??= reloadUntilFresh();
+    return reading;
   }
 
   async function reloadUntilFresh(): Promise<void> {
+    await settled(closing.signal);
     let seen: number;
     do {
       seen = changes;
-      await reload();
+      if (!closing.signal.aborted) await reload();
     } while (seen !== changes && !closing.signal.aborted);
-    isReading = false;
+    reading = undefined;
   }
 
   async function reload(): Promise<void> {
@@ -92,7 +103,7 @@ export async function openContent(sources: readonly ContentSource[], log: Log): 
     try {
       await watch.renew();
       const now = await reader.read();
-      const broken = brokenSince(current.pages, now);
+      const broken = brokenSince(current.documents, now);
       current = toUse(await prepare([...now.pages, ...broken]));
       report(now.findings);
       complain(undefined);
@@ -104,30 +115,30 @@ export async function openContent(sources: readonly ContentSource[], log: Log): 
     }
   }
 
-  async function prepare(pages: readonly Page[]) {
-    const index = await inTurns(indexer.steps(pages), closing.signal);
-    const found = { links: createLinks(pages), platforms: platformsOf(pages), places: placesByUrl(pages) };
-    return { pages, index, id: contentId(pages), ...found, extent: extentOf(pages) };
+  async function prepare(documents: readonly Page[]) {
+    const pages = [...documents, ...written];
+    return { documents, pages, index: await indexOf(pages), ...aboutPages(pages) };
   }
 
   /** In one go with taking it into use, so that nothing is lost that is learned meanwhile. */
   function toUse(prepared: Awaited<ReturnType<typeof prepare>>) {
-    return { ...prepared, assistant: createAssistant(prepared.pages, prepared.index, known) };
+    const finder = createSectionFinder(prepared.index.sections);
+    return { ...prepared, finder, assistant: createAssistant(prepared.pages, prepared.index, known) };
   }
 
   const opened = opening.move();
   return {
-    assistant: () => current.assistant,
-    links: (section) => current.links(section),
-    platforms: () => current.platforms,
+    ...facesOf(() => current),
     learn(learned) {
       known = learned;
       current = { ...current, assistant: current.assistant.learning(learned) };
     },
-    sectionAt: (url) => current.places.get(url),
-    size: () => current.pages.length,
-    extent: () => current.extent,
-    id: () => current.id,
+    async publish(pages) {
+      if (pages.length + written.length === 0) return;
+      written = pages;
+      await startReload();
+    },
+    documented: async () => createAssistant(current.documents, await indexOf(current.documents)),
     close: () => void opened.disposeAsync(),
   };
 }
@@ -139,6 +150,49 @@ async function warm(use: { assistant: Assistant; pages: readonly Page[] }, closi
   } catch (error) {
     if (!closing.aborted) log.warn({ err: error }, 'not warmed up: the first replies are slower');
   }
+}
+
+/** Gives indexes, one after the other: what pages gave to the last one is remembered for the next. */
+function createIndexing(signal: AbortSignal): (pages: readonly Page[]) => Promise<Index> {
+  const indexer = createIndexer(fieldWeights);
+  let last: Promise<unknown> = Promise.resolve();
+  return (pages) => {
+    const next = last.then(() => inTurns(indexer.steps(pages), signal));
+    last = next.catch(() => undefined);
+    return next;
+  };
+}
+
+async function settled(signal: AbortSignal): Promise<void> {
+  await pause(settleMs, undefined, { signal }).catch(() => undefined);
+}
+
+/** What is worked out once for all questions. */
+function aboutPages(pages: readonly Page[]) {
+  const found = { links: createLinks(pages), platforms: platformsOf(pages), places: placesByUrl(pages) };
+  return { id: contentId(pages), ...found, extent: extentOf(pages) };
+}
+
+/** Content in use, with all that is known of it. */
+interface InUse extends ReturnType<typeof aboutPages> {
+  readonly pages: readonly Page[];
+  readonly index: Index;
+  readonly finder: SectionFinder;
+  readonly assistant: Assistant;
+}
+
+function facesOf(current: () => InUse): Omit<LiveContent, 'learn' | 'publish' | 'documented' | 'close'> {
+  return {
+    assistant: () => current().assistant,
+    links: (section) => current().links(section),
+    platforms: () => current().platforms,
+    findSections: (typed, limit) => current().finder.find(typed, limit),
+    sections: () => current().index.sections,
+    sectionAt: (url) => current().places.get(url),
+    size: () => current().pages.length,
+    extent: () => current().extent,
+    id: () => current().id,
+  };
 }
 
 function extentOf(pages: readonly Page[]) {

@@ -11,6 +11,7 @@ import { createRevising } from './ask/revise.ts';
 import { createShownReplies } from './ask/shown-replies.ts';
 import { createWhilePaused } from './ask/while-paused.ts';
 import type { Dependencies } from './dependencies.ts';
+import { registerAnswerForm } from './desk/answer-form.ts';
 import { createCardOf } from './desk/card-of.ts';
 import { registerCommand } from './desk/command.ts';
 import { registerDeskForms } from './desk/desk-forms.ts';
@@ -167,6 +168,7 @@ function registerSurfaces(app: App, parts: ReturnType<typeof createParts>): void
   registerVoteButtons(app, parts);
   registerModalVoteButtons(app, parts);
   registerTicketButtons(app, parts);
+  registerAnswerForm(app, parts);
   registerDeskForms(app, parts);
   registerListButtons(app, parts);
   registerCommand(app, parts);

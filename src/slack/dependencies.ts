@@ -25,6 +25,10 @@ export interface Guides {
   links(section: Section): LinkResolver;
   /** What the guides are for, as their headings write it, the most common first. */
   platforms(): readonly string[];
+  /** Sections by what they are called, best first, as somebody types. */
+  findSections(typed: string, limit: number): readonly Section[];
+  /** Every section. */
+  sections(): readonly Section[];
   /** Names the state of the content; changes with it. */
   id(): string;
 }

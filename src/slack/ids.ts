@@ -102,7 +102,18 @@ export const ids = {
   list: { claim: 'list.claim', withdraw: 'list.withdraw', reopen: 'list.reopen' },
   /** The step of Workflow Builder, by its callback id. */
   step: 'find_upgrade_guide',
-  answerModal: { view: 'ticket.answer_modal', block: 'answer', input: 'answer_text' },
+  /** The form for an answer. A select that is answered while somebody types has its block's id too. */
+  answerModal: {
+    view: 'ticket.answer_modal',
+    block: 'answer',
+    input: 'answer_text',
+    section: 'answer.section',
+    preview: 'answer.preview',
+    /** What becomes of the ticket. */
+    next: 'answer.next',
+    /** Whether the answer is kept for who asks next. */
+    keep: 'answer.keep',
+  },
   /** Message metadata: by it a second sending of the same outbox row is recognised. */
   metadata: 'upgrade_assistant_sent',
 } as const;

@@ -37,7 +37,7 @@ const sectionRef = z.object({ path: z.string(), anchor: z.string() });
 
 const tried = z.array(sectionRef.extend({ title: z.string(), url: z.string(), score: z.number() }));
 
-const answer = z.object({ text: z.string(), by: z.string(), at: z.number() });
+const answer = z.object({ text: z.string(), section: sectionRef.exactOptional(), by: z.string(), at: z.number() });
 const answered = { answer: answer.exactOptional() };
 
 const ticketRef = z.object({ id: z.string(), number: z.number() });

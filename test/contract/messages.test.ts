@@ -9,11 +9,12 @@ import { toShown } from '../../src/desk/shown.ts';
 import type { Ticket } from '../../src/desk/ticket.ts';
 import { othersMessage, reasonMessage, whyMessage } from '../../src/slack/feedback/other-matches.ts';
 import { answerMessage } from '../../src/slack/render/answer-message.ts';
-import { answerModal } from '../../src/slack/render/answer-modal.ts';
+import { answerModal, previewModal } from '../../src/slack/render/answer-modal.ts';
 import { answerNote } from '../../src/slack/render/answer-note.ts';
 import type { Message } from '../../src/slack/render/message.ts';
 import { foundModal } from '../../src/slack/render/question-modal.ts';
 import { nothingMessage, replyBlocks, replyMessage } from '../../src/slack/render/reply-message.ts';
+import { sectionOption } from '../../src/slack/render/section-options.ts';
 import { ticketCard } from '../../src/slack/render/ticket-card.ts';
 import { ticketNote } from '../../src/slack/render/ticket-note.ts';
 import { checkContent } from '../../src/workspace/rules/message.ts';
@@ -298,6 +299,14 @@ it('an answer is accepted that leads on to ten places, however long their names'
   }
 });
 
-it('the modal for an answer is accepted', () => {
-  checkView(answerModal('0199-ticket'), 'modal');
+it('the modal for an answer is accepted, however long the question, and whatever happened meanwhile', async () => {
+  const news = (['answer', 'hear', 'reword', 'absorb'] as const).map((kind) => {
+    return { kind, by: 'U0EVE', text: 'x'.repeat(40_000) };
+  });
+  const ticket = { ...aTicket(), question: 'x'.repeat(40_000) };
+  const [known] = (await loadContent([{ dir: join(root, 'content') }])).pages.flatMap(({ sections }) => sections);
+  if (known === undefined) throw new Error('there is no content');
+  const section = sectionOption({ ...known, title: 'x'.repeat(200), breadcrumbs: ['x'.repeat(200), 'y'] });
+  checkView(answerModal(ticket, '{}', { text: 'x'.repeat(40_000), next: 'resolve', section }, news), 'modal');
+  checkView(previewModal(ticket, 'U0EVE', 'x\n\n'.repeat(10_000)), 'modal');
 });

@@ -1,6 +1,5 @@
 /** What engineers do to a ticket by a form, or by the menu of its card: opened, checked when it is sent, refused beside its field. */
 import type { App, BlockAction, OverflowAction, ViewSubmitAction } from '@slack/bolt';
-import type { ModalView } from '@slack/types';
 import type { WebClient } from '@slack/web-api';
 import { z } from 'zod';
 import type { Refusal } from '../../desk/act.ts';
@@ -24,10 +23,10 @@ import {
 import { deskWords } from '../render/desk-words.ts';
 import { noticeModal } from '../render/modals.ts';
 import { parseMenuValue } from '../render/ticket-card.ts';
-import { refusalText } from '../render/ticket-note.ts';
-import { words } from '../render/words.ts';
+import { plainRefusal, refusalText } from '../render/ticket-note.ts';
 import { replaceView } from '../send/views.ts';
 import { similarAtMost } from './card-of.ts';
+import { openForm, type Pressing } from './open-form.ts';
 import type { Permalinks } from './permalinks.ts';
 
 /** What the forms need. */
@@ -75,24 +74,6 @@ export function registerDeskForms(app: App, parts: DeskFormParts): void {
     const [into] = await desk.list({ team: by.team, number, order: 'oldest-first', limit: 1 });
     return into === undefined ? deskWords.forms.merge.unknown : desk.merge(id, into.id, by);
   });
-}
-
-/** What of a press a form is opened by. */
-interface Pressing {
-  readonly trigger_id: string;
-  readonly team: { readonly id: string } | null;
-  readonly user: { readonly id: string; readonly team_id?: string };
-}
-
-/** At once, for the trigger lives three seconds; somebody who is no engineer is told so before they have typed. */
-async function openForm(
-  { client, support }: Pick<DeskFormParts, 'client' | 'support'>,
-  body: Pressing,
-  form: ModalView,
-): Promise<void> {
-  const { view } = await client.views.open({ trigger_id: body.trigger_id, view: form });
-  if (view?.id === undefined || (await support.isEngineer(presser({ body })))) return;
-  await replaceView(client, view.id, noticeModal(refusalText({ kind: 'refused', reason: 'not-an-engineer' })));
 }
 
 async function openAbout(parts: DeskFormParts, body: Pressing, id = '', kind: 'ask' | 'note'): Promise<void> {
@@ -204,12 +185,7 @@ function onSubmit(
       number: Number(/\d+/.exec(text)?.[0] ?? Number.NaN),
     });
     if (typeof outcome !== 'string' && outcome.kind === 'done') return ack();
-    const error = typeof outcome === 'string' ? outcome : formError(outcome, by);
+    const error = typeof outcome === 'string' ? outcome : plainRefusal(outcome, by.user);
     return ack({ response_action: 'errors', errors: { [block]: error } });
   });
-}
-
-/** Errors in a form are plain text, in which a mention would appear as an id. */
-function formError(refusal: Refusal, by: Person): string {
-  return words.refused[refusal.reason](refusal.by === by.user ? words.you : words.somebodyElse);
 }

@@ -1,5 +1,5 @@
 /** The buttons of a ticket: on its card, on the notes to those who wait and beside it in a list; and the answer's modal. */
-import type { App, ViewSubmitAction } from '@slack/bolt';
+import type { App } from '@slack/bolt';
 import type { WebClient } from '@slack/web-api';
 import type { Refusal } from '../../desk/act.ts';
 import type { Done } from '../../desk/changing.ts';
@@ -8,12 +8,8 @@ import type { Person } from '../../desk/ticket.ts';
 import type { Support } from '../dependencies.ts';
 import { ids } from '../ids.ts';
 import { onPress, type Press, presser, replaceMessage, type TellPresser } from '../receive/press.ts';
-import { answerModal } from '../render/answer-modal.ts';
 import type { Message } from '../render/message.ts';
-import { noticeModal } from '../render/modals.ts';
 import { refusalText } from '../render/ticket-note.ts';
-import { words } from '../render/words.ts';
-import { replaceView } from '../send/views.ts';
 import type { TicketLists } from './ticket-lists.ts';
 
 interface TicketButtonParts {
@@ -39,14 +35,6 @@ export function registerTicketButtons(app: App, parts: TicketButtonParts): void 
     [ids.ticket.reopen, desk.reopen],
   ] as const;
   for (const [id, act] of acts) onPress(app, id, (press) => actAndTell(parts, press, act));
-  onPress(app, ids.ticket.answer, (press) => openAnswerModal(parts, press));
-  app.view<ViewSubmitAction>(ids.answerModal.view, async ({ ack, body, view }) => {
-    const text = view.state.values[ids.answerModal.block]?.[ids.answerModal.input]?.value ?? '';
-    const by = presser({ body });
-    const result = await desk.answer(view.private_metadata, by, text);
-    if (result.kind === 'done') await ack();
-    else await ack({ response_action: 'errors', errors: { [ids.answerModal.block]: modalError(result, by) } });
-  });
 }
 
 /** Registers those of a list, on Home and under `/upgrade status` and `/upgrade queue`: it is shown again where it is. */
@@ -70,17 +58,4 @@ export function registerListButtons(app: App, parts: TicketButtonParts): void {
 async function actAndTell({ tellPresser }: TicketButtonParts, press: Press, act: TicketAct): Promise<void> {
   const result = await act(press.payload.value ?? '', presser(press));
   if (result.kind === 'refused') await tellPresser(press, refusalText(result));
-}
-
-/** At once, for the trigger lives three seconds; somebody who is no engineer is told so before they have typed. */
-async function openAnswerModal({ client, support }: TicketButtonParts, press: Press): Promise<void> {
-  const form = answerModal(press.payload.value ?? '');
-  const { view } = await client.views.open({ trigger_id: press.body.trigger_id, view: form });
-  if (view?.id === undefined || (await support.isEngineer(presser(press)))) return;
-  await replaceView(client, view.id, noticeModal(refusalText({ kind: 'refused', reason: 'not-an-engineer' })));
-}
-
-/** Errors in a modal are plain text, in which a mention would appear as an id. */
-function modalError(refusal: Refusal, by: Person): string {
-  return words.refused[refusal.reason](refusal.by === by.user ? words.you : words.somebodyElse);
 }

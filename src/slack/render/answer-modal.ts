@@ -1,15 +1,86 @@
-/** The modal in which an engineer writes an answer. */
-import type { ModalView } from '@slack/types';
+/** The form in which an engineer writes an answer: what was asked and offered above it, how it will look behind a button. */
+import type { ExternalSelect, KnownBlock, ModalView, PlainTextOption, RadioButtons } from '@slack/types';
+import type { News } from '../../desk/news.ts';
+import type { Ticket } from '../../desk/ticket.ts';
 import { ids } from '../ids.ts';
-import { formModal } from './modals.ts';
+import { answerBlocks } from './answer-note.ts';
+import { questionOf } from './desk-forms.ts';
+import { deskWords } from './desk-words.ts';
+import { form, input, plain, textInput } from './form.ts';
+import { actions, button, context, section, typed } from './message.ts';
+import { evidence } from './ticket-card.ts';
 import { words } from './words.ts';
 
-/** Slack's own limit for a text input. */
-const answerLimit = 3000;
+const { answer: said } = deskWords.forms;
+const at = ids.answerModal;
 
-/** The modal for one ticket, whose id is checked again when it comes back. */
-export function answerModal(ticket: string): ModalView {
-  const action_id = ids.answerModal.input;
-  const field = { type: 'plain_text_input', action_id, multiline: true, max_length: answerLimit } as const;
-  return formModal(ids.answerModal, words.answerModal, { ...field, focus_on_load: true }, ticket);
+/** What becomes of a ticket with its answer. */
+export type Next = 'wait' | 'resolve';
+
+/** What was filled in. */
+export interface AnswerDraft {
+  readonly text: string;
+  readonly section?: PlainTextOption;
+  readonly next: Next;
+}
+
+/** The form for one ticket; `metadata` comes back with it, `news` is what the engineer has not seen yet. */
+export function answerModal(
+  ticket: Ticket,
+  metadata: string,
+  draft: AnswerDraft = { text: '', next: 'wait' },
+  news: readonly News[] = [],
+): ModalView {
+  const { view, title, submit } = { view: at.view, ...said };
+  return form({ view, title, submit, metadata }, [
+    ...newsBlocks(news),
+    ...questionOf(ticket),
+    ...evidence(ticket),
+    input(at.block, { label: said.label, hint: said.hint, isOptional: true }, textInput(at.input, draft.text, true)),
+    input(at.section, { label: said.section, hint: said.sectionHint, isOptional: true }, sectionSelect(draft.section)),
+    ...actions([button(at.preview, said.preview)]),
+    input(at.next, { label: said.next }, nextButtons(draft.next)),
+  ]);
+}
+
+/** What the asker will read. */
+export function previewModal(ticket: Ticket, by: string, text: string): ModalView {
+  const lead = context(said.previewOf);
+  const blocks = answerBlocks(ticket, { users: [ticket.asker.user], by, text }, false, [lead]);
+  return { type: 'modal', title: plain(said.preview), close: plain(words.ask.close), blocks: [lead, ...blocks] };
+}
+
+/** Reads what becomes of the ticket. */
+export function parseNext(value: string | undefined): Next {
+  return value === 'resolve' ? 'resolve' : 'wait';
+}
+
+const newsAtMost = 3;
+
+function newsBlocks(news: readonly News[]): readonly KnownBlock[] {
+  if (news.length === 0) return [];
+  const lines = news.slice(-newsAtMost).flatMap(({ kind, by, text }) => {
+    return [context(said.newsOf[kind](`<@${by}>`)), ...(text === undefined ? [] : [typed(text, 500)])];
+  });
+  return [section(said.news), ...lines, { type: 'divider' }];
+}
+
+function sectionSelect(chosen: PlainTextOption | undefined): ExternalSelect {
+  return {
+    type: 'external_select',
+    action_id: at.section,
+    placeholder: plain(said.sectionPlaceholder),
+    min_query_length: 0,
+    ...(chosen !== undefined && { initial_option: chosen }),
+  };
+}
+
+function nextButtons(chosen: Next): RadioButtons {
+  const option = (value: Next) => ({ text: plain(said.choices[value]), value });
+  return {
+    type: 'radio_buttons',
+    action_id: at.next,
+    options: [option('wait'), option('resolve')],
+    initial_option: option(chosen),
+  };
 }

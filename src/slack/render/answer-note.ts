@@ -1,4 +1,6 @@
 /** An answer -> the message that brings it to everyone who waits in one place. */
+
+import type { KnownBlock } from '@slack/types';
 import type { Ticket } from '../../desk/ticket.ts';
 import { ids } from '../ids.ts';
 import { deskWords } from './desk-words.ts';
@@ -7,15 +9,26 @@ import { escapeText } from './escape.ts';
 import { actions, button, fallback, type Message, section, typed } from './message.ts';
 import { words } from './words.ts';
 
-/** What an engineer wrote, under their name; whether it helped is asked of the asker alone. */
-export function answerNote(
+/** What everyone who waits reads of an answer. */
+export function answerBlocks(
   ticket: Ticket,
-  answer: { readonly users: readonly string[]; readonly by: string; readonly text: string },
+  { users, by, text }: Said,
   isPrivate: boolean,
-): Message {
-  const { id, asker, number } = ticket;
-  const opening = words.answers(answer.users.map((user) => `<@${user}>`).join(' '), `<@${answer.by}>`, number);
-  const head = [section(opening), ...(isPrivate ? [typed(ticket.question, 500)] : [])];
+  foot: readonly KnownBlock[],
+) {
+  const head = [section(openingOf(ticket, { users, by })), ...(isPrivate ? [typed(ticket.question, 500)] : [])];
+  return [...head, ...engineersWords(text, [...head, ...foot])];
+}
+
+interface Said {
+  readonly users: readonly string[];
+  readonly by: string;
+  readonly text: string;
+}
+
+/** What an engineer wrote, under their name; whether it helped is asked of the asker alone. */
+export function answerNote(ticket: Ticket, answer: Said, isPrivate: boolean): Message {
+  const { id, asker } = ticket;
   const foot = answer.users.includes(asker.user)
     ? actions([
         button(ids.ticket.solve, deskWords.solved, { value: id, style: 'primary' }),
@@ -23,7 +36,11 @@ export function answerNote(
       ])
     : [];
   return {
-    text: fallback(`${opening}\n${escapeText(answer.text)}`),
-    blocks: [...head, ...engineersWords(answer.text, [...head, ...foot]), ...foot],
+    text: fallback(`${openingOf(ticket, answer)}\n${escapeText(answer.text)}`),
+    blocks: [...answerBlocks(ticket, answer, isPrivate, foot), ...foot],
   };
+}
+
+function openingOf({ number }: Ticket, { users, by }: Omit<Said, 'text'>): string {
+  return words.answers(users.map((user) => `<@${user}>`).join(' '), `<@${by}>`, number);
 }

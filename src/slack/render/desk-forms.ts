@@ -5,13 +5,12 @@ import { ids } from '../ids.ts';
 import { deskWords } from './desk-words.ts';
 import { engineersWords } from './engineers-words.ts';
 import { link } from './escape.ts';
+import { form, input, plain, textInput } from './form.ts';
 import { button, clip, context, section, typed } from './message.ts';
 import { type Listed, lineOf } from './ticket-rows.ts';
 import { words } from './words.ts';
 
 const { forms } = deskWords;
-/** Slack's own limit for a text input. */
-const textLimit = 3000;
 
 /** A form with one text: a reply, a question back, a note for engineers. */
 export function textForm(kind: 'reply' | 'ask' | 'note', ticket: string, text = '', about: readonly KnownBlock[] = []) {
@@ -19,7 +18,7 @@ export function textForm(kind: 'reply' | 'ask' | 'note', ticket: string, text = 
   const { view, block } = ids.desk[kind];
   return form({ view, title, submit, metadata: ticket }, [
     ...about,
-    input(block, { label, hint }, textInput(clip(text, textLimit), true)),
+    input(block, { label, hint }, textInput('text', text, true)),
   ]);
 }
 
@@ -36,7 +35,7 @@ export function resolveForm(ticket: string, chosen?: OfferedReason): ModalView {
   };
   return form({ view, title, submit, metadata: ticket }, [
     input(reasonBlock, { label: reason }, select),
-    input(block, { label, hint, isOptional: chosen !== 'not-ours' }, textInput('', false)),
+    input(block, { label, hint, isOptional: chosen !== 'not-ours' }, textInput('text', '', false)),
   ]);
 }
 
@@ -97,63 +96,6 @@ function similarRows({ id }: Ticket, { ticket, url }: Listed): readonly KnownBlo
 /** What a ticket asks, above the fields of a form. */
 export function questionOf({ question }: Pick<Ticket, 'question'>): readonly KnownBlock[] {
   return [typed(question, 1500)];
-}
-
-interface FormHead {
-  readonly view: string;
-  readonly title: string;
-  readonly submit: string;
-  readonly metadata: string;
-}
-
-/** A form with any fields. */
-function form({ view, title, submit, metadata }: FormHead, blocks: readonly KnownBlock[]): ModalView {
-  return {
-    type: 'modal',
-    callback_id: view,
-    private_metadata: metadata,
-    title: plain(title),
-    submit: plain(submit),
-    close: plain(forms.cancel),
-    blocks: [...blocks],
-  };
-}
-
-/** A field of a form. */
-function input(
-  block: string,
-  {
-    label,
-    hint,
-    isOptional = false,
-  }: { readonly label: string; readonly hint?: string; readonly isOptional?: boolean },
-  element: Extract<KnownBlock, { type: 'input' }>['element'],
-): KnownBlock {
-  return {
-    type: 'input',
-    block_id: block,
-    label: plain(label),
-    ...(hint !== undefined && { hint: plain(hint) }),
-    optional: isOptional,
-    element,
-  };
-}
-
-/** A field for a text of several lines. */
-function textInput(text: string, hasFocus: boolean) {
-  return {
-    type: 'plain_text_input',
-    action_id: 'text',
-    multiline: true,
-    max_length: textLimit,
-    focus_on_load: hasFocus,
-    ...(text !== '' && { initial_value: text }),
-  } as const;
-}
-
-/** Words of ours in a label. */
-function plain(text: string) {
-  return { type: 'plain_text', text } as const;
 }
 
 function optionOf(reason: OfferedReason): PlainTextOption {

@@ -30,6 +30,14 @@ function asTyped(text: string): string {
     .join('');
 }
 
+/** Markdown of a file, whose lines its author's editor broke, as somebody would type it. */
+export function unwrapped(markdown: string): string {
+  return markdown
+    .split(code)
+    .map((part, at) => (at % 2 === 1 ? part : part.replace(lineBreak, ' ')))
+    .join('');
+}
+
 function webOnly(href: string): string | undefined {
   return /^(?:https?:\/\/|mailto:)/.test(href) ? href : undefined;
 }

@@ -55,7 +55,7 @@ function age({ openedAt }: Ticket): string {
 }
 
 /** What it is about, what the guides offered, how sure that was, what the asker said to it, and who else waits. */
-function evidence({ shortfall, subject, watchers }: Ticket): readonly KnownBlock[] {
+export function evidence({ shortfall, subject, watchers }: Ticket): readonly KnownBlock[] {
   const { why, confidence, tried, rejected = [] } = shortfall;
   const about = [...(subject?.platforms ?? []), ...(subject?.components ?? []), ...(subject?.versions ?? [])];
   const offered = tried.map((section, at) => `• ${triedLine(section, at === 0 ? confidence : undefined, shortfall)}`);

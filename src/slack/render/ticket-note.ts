@@ -38,6 +38,11 @@ export function refusalText({ reason, by }: Refusal): string {
   return words.refused[reason](by === undefined ? '' : `<@${by}>`);
 }
 
+/** The same for an error in a form, which is plain text: a mention would appear in it as an id. */
+export function plainRefusal({ reason, by }: Refusal, reader: string): string {
+  return words.refused[reason](by === reader ? words.you : words.somebodyElse);
+}
+
 /** Who brought a ticket into its state, as a mention; empty where that was the asker, or nobody. */
 export function actorOf({ status }: Ticket): string {
   switch (status.state) {

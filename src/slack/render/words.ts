@@ -254,15 +254,6 @@ export const words = {
   tried: 'What the guides offered',
   triedNothing: 'Nothing in the guides came close.',
 
-  /** The form for an engineer's answer. */
-  answerModal: {
-    title: 'Answer a ticket',
-    submit: 'Send',
-    close: 'Cancel',
-    label: 'Your answer',
-    hint: "It will be posted in the asker's thread under your name.",
-  },
-
   tooSlow: 'That took too long for Slack. Please try again.',
   you: 'you',
   somebodyElse: 'somebody else',

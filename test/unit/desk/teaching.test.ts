@@ -97,10 +97,12 @@ describe('an answer to a ticket', () => {
     ['https://docs.test/helm#upgrade', helm],
     ['https://docs.test/docker#upgrade', other],
   ]);
-  const answer = async (text: string, kind: 'done' | 'refused' = 'done') => {
+  const answer = async (text: string, kind: 'done' | 'refused' = 'done', quoted?: typeof helm) => {
     const picked: unknown[] = [];
+    const said = { text, by: 'U0EVE', at: 1, ...(quoted !== undefined && { section: quoted }) };
+    const ticket = aTicket({ status: { state: 'answered', answer: said } });
     const desk = {
-      answer: async () => (kind === 'done' ? { kind, ticket: aTicket() } : { kind, reason: 'not-an-engineer' }),
+      answer: async () => (kind === 'done' ? { kind, ticket } : { kind, reason: 'not-an-engineer' }),
     } satisfies Partial<Record<keyof Desk, unknown>>;
     const { answer: answerAndTeach } = createTeachingDesk(Object.assign(Object.create(null), desk), {
       sectionAt: (url) => sections.get(url),
@@ -115,6 +117,11 @@ describe('an answer to a ticket', () => {
     expect(await answer('<https://docs.test/helm#upgrade|the guide>, or https://docs.test/helm#upgrade')).toEqual([
       helm,
     ]);
+  });
+
+  it('picks the section that it quotes, whatever else it links to', async () => {
+    expect(await answer('https://docs.test/docker#upgrade', 'done', helm)).toEqual([helm]);
+    expect(await answer('', 'done', helm)).toEqual([helm]);
   });
 
   it('picks none where it links to several, to none of the guides, or was refused', async () => {

@@ -1,0 +1,146 @@
+/**
+ * The form for an answer: opened with the question and what was offered, sections found while somebody types, a preview
+ * on top of it, and what was written sent once. A ticket that changed meanwhile is shown, with the words still there.
+ */
+import type { App, ViewSubmitAction } from '@slack/bolt';
+import type { ModalView, PlainTextOption } from '@slack/types';
+import type { WebClient } from '@slack/web-api';
+import { z } from 'zod';
+import type { Answer } from '../../assistant/reply.ts';
+import type { Section } from '../../content/page.ts';
+import type { Desk } from '../../desk/desk.ts';
+import { newsSince } from '../../desk/news.ts';
+import type { Ticket } from '../../desk/ticket.ts';
+import type { Guides, Support } from '../dependencies.ts';
+import { ids } from '../ids.ts';
+import { onPress, type Press, presser } from '../receive/press.ts';
+import { type AnswerDraft, answerModal, parseNext, previewModal } from '../render/answer-modal.ts';
+import { sectionRefOf } from '../render/button-value.ts';
+import { noticeModal } from '../render/modals.ts';
+import { withSection } from '../render/quoted-section.ts';
+import { chosenSection, sectionOption } from '../render/section-options.ts';
+import { plainRefusal, refusalText } from '../render/ticket-note.ts';
+import { words } from '../render/words.ts';
+import { openForm } from './open-form.ts';
+
+/** What the form needs. */
+export interface AnswerFormParts {
+  readonly client: WebClient;
+  readonly desk: Desk;
+  readonly guides: Pick<Guides, 'assistant' | 'links' | 'findSections' | 'sections'>;
+  readonly support: Pick<Support, 'isEngineer'>;
+}
+
+/** Registers it. */
+export function registerAnswerForm(app: App, parts: AnswerFormParts): void {
+  onPress(app, ids.ticket.answer, (press) => open(parts, press));
+  onPress(app, ids.answerModal.preview, (press) => preview(parts, press));
+  app.options<'block_suggestion'>(ids.answerModal.section, async ({ ack, body }) => {
+    const { ticket } = parseMetadata(body.view?.private_metadata ?? '');
+    await ack({ options: (await suggest(parts, ticket, body.value)).map(sectionOption) });
+  });
+  app.view<ViewSubmitAction>(ids.answerModal.view, async ({ ack, body }) => {
+    const answered = await submit(parts, body);
+    if (answered.kind === 'done') return ack();
+    if (answered.kind === 'shown') return ack({ response_action: 'update', view: answered.view });
+    return ack({ response_action: 'errors', errors: { [answered.block]: answered.error } });
+  });
+}
+
+async function open(parts: AnswerFormParts, { body, payload: { value = '' } }: Press): Promise<void> {
+  const ticket = await parts.desk.find(value);
+  const isTheirs = ticket !== undefined && ticket.team === presser({ body }).team;
+  const form = isTheirs ? answerModal(ticket, formatMetadata(ticket)) : noticeModal(gone);
+  await openForm(parts, body, form);
+}
+
+const gone = refusalText({ kind: 'refused', reason: 'no-such-ticket' });
+
+/** Slack's own limit, and more than anybody reads. */
+const offeredAtMost = 20;
+
+/** What was typed, or else what comes nearest to the question. */
+async function suggest({ desk, guides }: AnswerFormParts, id: string, typed: string): Promise<readonly Section[]> {
+  if (typed.trim() !== '') return guides.findSections(typed, offeredAtMost);
+  const ticket = await desk.find(id);
+  return ticket === undefined
+    ? []
+    : guides
+        .assistant()
+        .ask(ticket.question)
+        .hits.map(({ section }) => section);
+}
+
+async function preview({ client, desk, guides }: AnswerFormParts, { body }: Press): Promise<void> {
+  const { view, trigger_id } = body;
+  const ticket = await desk.find(parseMetadata(view?.private_metadata ?? '').ticket);
+  if (ticket === undefined || view === undefined) return;
+  const draft = readDraft(view.state.values);
+  const quote = quoteOf(guides, ticket, draft);
+  const text = withSection(draft.text, quote, linksOf(guides, quote));
+  const shown =
+    text === '' ? noticeModal(words.refused['empty-answer']()) : previewModal(ticket, presser({ body }).user, text);
+  await client.views.push({ trigger_id, view: shown });
+}
+
+/** What became of a form that was sent. */
+type Submitted =
+  | { readonly kind: 'done' }
+  | { readonly kind: 'shown'; readonly view: ModalView }
+  | { readonly kind: 'refused'; readonly block: string; readonly error: string };
+
+async function submit({ desk, guides }: AnswerFormParts, { user, team, view }: ViewSubmitAction): Promise<Submitted> {
+  const by = presser({ body: { user, team } });
+  const { ticket: id, version } = parseMetadata(view.private_metadata);
+  const ticket = await desk.find(id);
+  const draft = readDraft(view.state.values);
+  const refused = (error: string, block: string = ids.answerModal.block) =>
+    ({ kind: 'refused', block, error }) as const;
+  if (ticket === undefined) return refused(gone);
+  const news = newsSince(await desk.history(id), version ?? ticket.version, by.user);
+  if (news.length > 0) return { kind: 'shown', view: answerModal(ticket, formatMetadata(ticket), draft, news) };
+  const quote = quoteOf(guides, ticket, draft);
+  if (draft.section !== undefined && quote === undefined) return refused(words.sectionGone, ids.answerModal.section);
+  const text = withSection(draft.text, quote, linksOf(guides, quote));
+  const act = draft.next === 'resolve' ? desk.conclude : desk.answer;
+  const outcome = await act(id, by, text, quote && sectionRefOf(quote.section));
+  return outcome.kind === 'done' ? outcome : refused(plainRefusal(outcome, by.user));
+}
+
+function quoteOf({ assistant, sections }: AnswerFormParts['guides'], ticket: Ticket, { section }: AnswerDraft) {
+  const chosen = section && chosenSection(sections(), section.value ?? '');
+  return chosen && assistant().quote(ticket.question, chosen.page.path, chosen.anchor);
+}
+
+function linksOf({ links }: AnswerFormParts['guides'], quote: Answer | undefined) {
+  return quote === undefined ? () => undefined : links(quote.section);
+}
+
+const metadataSchema = z.object({ ticket: z.string(), version: z.number() });
+
+/** The ticket as the engineer saw it; forms of an earlier release have its id alone. */
+function formatMetadata({ id, version }: Ticket): string {
+  return JSON.stringify({ ticket: id, version } satisfies z.infer<typeof metadataSchema>);
+}
+
+function parseMetadata(metadata: string): { readonly ticket: string; readonly version?: number } {
+  return metadata.startsWith('{') ? metadataSchema.parse(JSON.parse(metadata)) : { ticket: metadata };
+}
+
+/** What of the state of a view is read. */
+type Values = Readonly<
+  Record<
+    string,
+    Readonly<Record<string, { readonly value?: string | null; readonly selected_option?: PlainTextOption | null }>>
+  >
+>;
+
+function readDraft(values: Values): AnswerDraft {
+  const { block, input, section: at, next } = ids.answerModal;
+  const section = values[at]?.[at]?.selected_option;
+  return {
+    text: values[block]?.[input]?.value ?? '',
+    ...(section != null && { section }),
+    next: parseNext(values[next]?.[next]?.selected_option?.value),
+  };
+}
