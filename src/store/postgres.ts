@@ -6,17 +6,18 @@ import { PostgresDialect, sql } from 'kysely';
 import { Client, type ClientBase, Pool, types } from 'pg';
 import type { Engine } from './engine.ts';
 
-/** Slack wants to hear within three seconds that a delivery is kept. */
+/** Slack wants to hear within three seconds that a delivery is kept; `connect_timeout` in the address says otherwise. */
 const connectTimeoutMs = 2_000;
 const connectionsAtMost = 10;
 const channel = 'upgrade_assistant';
 
 /** Makes a pool for a `postgres://` address; nothing is connected before the first query. */
 export function createPostgresEngine(url: string): Engine {
+  const connectionTimeoutMillis = timeoutOf(url);
   const pool = new Pool({
     connectionString: url,
     max: connectionsAtMost,
-    connectionTimeoutMillis: connectTimeoutMs,
+    connectionTimeoutMillis,
     keepAlive: true,
     types: {
       getTypeParser: (type, format) => (type === types.builtins.INT8 ? Number : types.getTypeParser(type, format)),
@@ -25,7 +26,7 @@ export function createPostgresEngine(url: string): Engine {
   // The pool hears of idle connections that end, but not of those in use: unheard, such an error ends the process.
   pool.on('connect', outliveErrors);
   pool.on('error', () => undefined);
-  const listener = createListener(url);
+  const listener = createListener(url, connectionTimeoutMillis);
   return {
     dialect: new PostgresDialect({ pool }),
     inTurn: (kysely, name, run) =>
@@ -42,17 +43,23 @@ export function createPostgresEngine(url: string): Engine {
   };
 }
 
+/** In seconds, as libpq reads it from an address. */
+function timeoutOf(url: string): number {
+  const seconds = Number(new URL(url).searchParams.get('connect_timeout'));
+  return seconds > 0 ? seconds * 1_000 : connectTimeoutMs;
+}
+
 /** What an error means is told to whoever waits for a query; the connection itself has nothing to say. */
 function outliveErrors(client: ClientBase): void {
   client.on('error', () => undefined);
 }
 
-function createListener(url: string): Pick<Engine, 'listen' | 'close'> {
+function createListener(url: string, connectionTimeoutMillis: number): Pick<Engine, 'listen' | 'close'> {
   let current: Client | undefined;
   return {
     async listen(hear) {
       if (current !== undefined) return;
-      const client = new Client({ connectionString: url, connectionTimeoutMillis: connectTimeoutMs, keepAlive: true });
+      const client = new Client({ connectionString: url, connectionTimeoutMillis, keepAlive: true });
       current = client;
       outliveErrors(client);
       client.on('notification', hear);

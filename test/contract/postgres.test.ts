@@ -11,4 +11,4 @@ beforeAll(async () => {
 afterAll(() => server.stop());
 
 storeContract('PostgreSQL', () => server.newUrl());
-migrationsContract('PostgreSQL', () => server.newUrl());
+migrationsContract('PostgreSQL', () => server.emptyUrl());

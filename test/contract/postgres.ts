@@ -12,11 +12,14 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { Client } from 'pg';
+import { openDatabase } from '../../src/store/database.ts';
 import { freePort } from '../free-port.ts';
 
 /** A running server. */
 export interface PostgresServer {
   /** Makes an empty database and gives its address. */
+  emptyUrl(): Promise<string>;
+  /** Makes a database with the tables of this release, which is faster than to migrate an empty one. */
   newUrl(): Promise<string>;
   /** Ends every connection to its databases, those in the middle of a query too. */
   endConnections(): Promise<void>;
@@ -58,15 +61,30 @@ export async function startPostgres(): Promise<PostgresServer> {
     await ended;
   }
 
-  const address = (name: string) => `postgres://assistant:unused@127.0.0.1:${port}/${name}`;
+  // A busy machine takes its time to connect.
+  const address = (name: string) => `postgres://assistant:unused@127.0.0.1:${port}/${name}?connect_timeout=60`;
+
+  async function create(how: string): Promise<string> {
+    const name = `test_${randomUUID().replaceAll('-', '')}`;
+    const client = new Client(address('postgres'));
+    await client.connect();
+    await client.query(`create database ${name} ${how}`);
+    await client.end();
+    return address(name);
+  }
+
+  let migrated: Promise<string> | undefined;
+  async function migrateOne(): Promise<string> {
+    const url = await create('');
+    await (await openDatabase(url)).close();
+    return new URL(url).pathname.slice(1);
+  }
+
   return {
+    emptyUrl: () => create(''),
     async newUrl() {
-      const name = `test_${randomUUID().replaceAll('-', '')}`;
-      const client = new Client(address('postgres'));
-      await client.connect();
-      await client.query(`create database ${name}`);
-      await client.end();
-      return address(name);
+      migrated ??= migrateOne();
+      return create(`template ${await migrated}`);
     },
     async endConnections() {
       const client = new Client(address('postgres'));
