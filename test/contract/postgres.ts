@@ -41,7 +41,15 @@ export async function startPostgres(): Promise<PostgresServer> {
     options,
   );
   const port = await freePort();
-  const settings = ['fsync=off', 'listen_addresses=127.0.0.1', 'unix_socket_directories='];
+  const settings = [
+    'fsync=off',
+    'full_page_writes=off',
+    'autovacuum=off',
+    'wal_level=minimal',
+    'max_wal_senders=0',
+    'listen_addresses=127.0.0.1',
+    'unix_socket_directories=',
+  ];
   async function start(): Promise<ChildProcess> {
     const started = spawn(
       join(bin, 'postgres'),
@@ -84,7 +92,7 @@ export async function startPostgres(): Promise<PostgresServer> {
     emptyUrl: () => create(''),
     async newUrl() {
       migrated ??= migrateOne();
-      return create(`template ${await migrated}`);
+      return create(`template ${await migrated} strategy file_copy`);
     },
     async endConnections() {
       const client = new Client(address('postgres'));
