@@ -33,6 +33,7 @@ import { createLeases } from './store/leases.ts';
 import { createOutbox } from './store/outbox.ts';
 import { createQuietThreads } from './store/quiet.ts';
 import { createReplies } from './store/replies.ts';
+import { createTally } from './store/tally.ts';
 import { createTicketStore } from './store/tickets.ts';
 import { createVotes } from './store/votes.ts';
 
@@ -129,6 +130,7 @@ function createStores(
     votes: createVotes(database),
     quietThreads: createQuietThreads(database),
     homeVisits: createHomeVisits(database),
+    tally: createTally(database),
   };
 }
 

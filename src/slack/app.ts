@@ -127,7 +127,7 @@ function createParts(given: Dependencies, wake: () => void) {
   };
   const permalinks = createPermalinks(client, log);
   const channelAccess = createChannelAccess(client, clock, channelRules);
-  const quota = createQuestionQuota(questionRates, clock);
+  const quota = createQuestionQuota(questionRates, stores.tally, clock);
   const lists = createTicketLists(desk, permalinks, support);
   const homes = createHomes({ ...base, lists, visits: stores.homeVisits });
   const answeringParts = {

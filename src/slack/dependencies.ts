@@ -8,6 +8,7 @@ import type { Outbox } from '../desk/outbox.ts';
 import type { Pause } from '../desk/pause.ts';
 import type { Replies, ShownReply } from '../desk/shown.ts';
 import type { SimilarTickets } from '../desk/similar.ts';
+import type { Tally } from '../desk/tally.ts';
 import type { Person } from '../desk/ticket.ts';
 import type { Vote, Votes } from '../desk/votes.ts';
 import type { HomeVisits } from './home/home-visits.ts';
@@ -41,6 +42,7 @@ interface Stores {
   readonly votes: Votes;
   readonly quietThreads: QuietThreads;
   readonly homeVisits: HomeVisits;
+  readonly tally: Tally;
 }
 
 /** The people to whom the app hands what the guides do not answer. */

@@ -10,10 +10,7 @@ export async function forgetBefore({ kysely }: Database, before: number): Promis
     kysely.deleteFrom('inbox').where('state', '!=', 'pending').where('due_at', '<', before).executeTakeFirst(),
     kysely.deleteFrom('outbox').where('state', '!=', 'pending').where('due_at', '<', before).executeTakeFirst(),
     kysely.deleteFrom('jobs').where('state', '!=', 'pending').where('due_at', '<', before).executeTakeFirst(),
-    kysely
-      .deleteFrom('tallies')
-      .where('minute', '<', Math.floor(before / 60_000))
-      .executeTakeFirst(),
+    kysely.deleteFrom('tallies').where('since', '<', before).executeTakeFirst(),
     kysely.deleteFrom('replies').where('shown_at', '<', before).executeTakeFirst(),
     kysely.deleteFrom('quiet_threads').where('since', '<', before).executeTakeFirst(),
   ]);

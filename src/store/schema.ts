@@ -155,10 +155,10 @@ interface SignalTable {
   readonly value: string;
 }
 
-/** How often something happened in a minute, which is numbered from the epoch. */
+/** How often something happened in a minute, which began at `since`. */
 interface TallyTable {
   readonly key: string;
-  readonly minute: number;
+  readonly since: number;
   readonly count: number;
 }
 

@@ -1,4 +1,4 @@
-/** Keeps counts: one row a key, which begins anew with each minute. */
+/** Keeps counts: one row a key, which begins anew once its minute is over. */
 import { sql } from 'kysely';
 import type { Tally } from '../desk/tally.ts';
 import type { Database } from './database.ts';
@@ -10,17 +10,16 @@ export function createTally({ kysely }: Database): Tally {
   return {
     async count(keys, now) {
       if (keys.length === 0) return [];
-      const minute = Math.floor(now / minuteMs);
       // In one order, so that two who count the same keys at once do not wait for each other.
-      const values = [...new Set(keys)].toSorted().map((key) => ({ key, minute, count: 1 }));
+      const values = [...new Set(keys)].toSorted().map((key) => ({ key, since: now, count: 1 }));
       const rows = await kysely
         .insertInto('tallies')
         .values(values)
         .onConflict((conflict) =>
           conflict.column('key').doUpdateSet({
             // A process whose clock is a moment behind counts in the minute that has begun.
-            count: sql`case when excluded.minute > tallies.minute then 1 else tallies.count + 1 end`,
-            minute: sql`case when excluded.minute > tallies.minute then excluded.minute else tallies.minute end`,
+            count: sql`case when excluded.since >= tallies.since + ${minuteMs} then 1 else tallies.count + 1 end`,
+            since: sql`case when excluded.since >= tallies.since + ${minuteMs} then excluded.since else tallies.since end`,
           }),
         )
         .returning(['key', 'count'])

@@ -86,7 +86,7 @@ export function createAnswerPolicy(
     const { asker, place } = question;
     const channel = channelOf(place);
     // Counted first, for a refusal that is said a hundred times is a flood too.
-    const counted = quota({
+    const counted = await quota({
       person: `${asker.team}/${asker.user}`,
       ...(place.kind === 'thread' && { channel: `${asker.team}/${channel}` }),
       isTold,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Tally } from '../../../src/desk/tally.ts';
 import { createChannelReaders } from '../../../src/slack/receive/channel-readers.ts';
-import { createQuestionQuota } from '../../../src/slack/receive/question-quota.ts';
+import { createQuestionQuota, type QuestionQuota } from '../../../src/slack/receive/question-quota.ts';
 import { aSlack } from './a-slack.ts';
 
 const minute = 60_000;
@@ -59,40 +60,65 @@ describe('who reads along in a channel', () => {
   });
 });
 
+/** A minute's counts, without a store. */
+function aTally(): Tally {
+  const counts = new Map<string, number>();
+  return {
+    async count(keys, now) {
+      return keys.map((key) => {
+        const name = `${Math.floor(now / minute)} ${key}`;
+        counts.set(name, (counts.get(name) ?? 0) + 1);
+        return counts.get(name) ?? 0;
+      });
+    },
+  };
+}
+
 describe('limits', () => {
   const [within, news, stale] = [{ kind: 'within' }, { kind: 'over', isNews: true }, { kind: 'over', isNews: false }];
   const ann = { person: 'T1/U1', channel: 'T1/C1', isTold: true };
   const ben = { ...ann, person: 'T1/U2' };
   const few = { perPerson: 2, perChannel: 100 };
+  const inTurn = async (measure: QuestionQuota, asked: readonly Parameters<QuestionQuota>[0][]) => {
+    const counts: unknown[] = [];
+    for (const each of asked) counts.push(await measure(each));
+    return counts;
+  };
 
-  it('hold for a minute, and say so once in it', () => {
+  it('hold for a minute, and say so once in it, whichever process counts', async () => {
     let now = 0;
-    const measure = createQuestionQuota(few, () => now);
-    const kinds = () => [1, 2, 3, 4].map(() => measure(ann));
-    expect(kinds()).toEqual([within, within, news, stale]);
+    const tally = aTally();
+    const [one, other] = [1, 2].map(() => createQuestionQuota(few, tally, () => now));
+    if (one === undefined || other === undefined) throw new Error('two processes');
+    const kinds = async () => [...(await inTurn(one, [ann, ann, ann])), await other(ann)];
+    expect(await kinds()).toEqual([within, within, news, stale]);
     now = minute;
-    expect(kinds()).toEqual([within, within, news, stale]);
-    expect(measure(ben)).toEqual(within);
+    expect(await kinds()).toEqual([within, within, news, stale]);
+    expect(await other(ben)).toEqual(within);
   });
 
-  it('count a channel over all who ask there, and not what only its asker reads', () => {
-    const measure = createQuestionQuota({ perPerson: 100, perChannel: 1 }, () => 0);
-    expect(measure(ann).kind).toBe('within');
-    expect(measure(ben).kind).toBe('over');
-    expect(measure({ person: 'T1/U2', isTold: true }).kind).toBe('within');
-    expect(measure({ person: 'T2/U2', channel: 'T2/C1', isTold: true }).kind).toBe('within');
+  it('count a channel over all who ask there, and not what only its asker reads', async () => {
+    const measure = createQuestionQuota({ perPerson: 100, perChannel: 1 }, aTally(), () => 0);
+    const alone = { person: 'T1/U2', isTold: true };
+    const elsewhere = { person: 'T2/U2', channel: 'T2/C1', isTold: true };
+    expect(await inTurn(measure, [ann, ben, alone, elsewhere])).toEqual([within, news, within, within]);
   });
 
-  it('tell who names the app, though it overheard too much before', () => {
-    const measure = createQuestionQuota(few, () => 0);
+  it('leave the channel to others when one person asks too much', async () => {
+    const measure = createQuestionQuota({ perPerson: 1, perChannel: 2 }, aTally(), () => 0);
+    expect(await inTurn(measure, [ann, ann, ann, ben])).toEqual([within, news, stale, within]);
+  });
+
+  it('tell who names the app, though it overheard too much before', async () => {
+    const measure = createQuestionQuota(few, aTally(), () => 0);
     const overheard = { ...ann, isTold: false };
     const asked = [overheard, overheard, overheard, ann, ann, overheard];
-    expect(asked.map(measure)).toEqual([within, within, stale, news, stale, stale]);
+    expect(await inTurn(measure, asked)).toEqual([within, within, stale, news, stale, stale]);
   });
 
-  it('tell each time who asks where nobody else reads, and still the channel', () => {
-    const measure = createQuestionQuota(few, () => 0);
+  it('tell each time who asks where nobody else reads, and still the channel', async () => {
+    const measure = createQuestionQuota(few, aTally(), () => 0);
     const alone = { person: 'T1/U1', isTold: true };
-    expect([alone, alone, alone, alone, ann].map(measure)).toEqual([within, within, news, news, news]);
+    expect(await inTurn(measure, [alone, alone, alone, alone, ann])).toEqual([within, within, news, news, news]);
   });
 });
