@@ -8,7 +8,7 @@ import type { Asked } from '../search/query/parse-query.ts';
 import { createSearch, type Found, type Match, type Search } from '../search/search.ts';
 import { wordsOf } from '../search/text/tokenize.ts';
 import { choicesFrom, platformsLeftOpen, wishLeftOpen } from './choices.ts';
-import { certaintyOf, nearFrom } from './confidence.ts';
+import { certaintyOf, isCovered, nearFrom } from './confidence.ts';
 import { createContext } from './context.ts';
 import { essentialLines } from './essential-lines.ts';
 import { type Learned, placeLearned } from './learned.ts';
@@ -100,15 +100,18 @@ interface Showing {
 }
 
 function toReply(all: Found, showing: Showing): Reply {
-  const found = { ...all, matches: all.matches.filter((match) => !isElsewhere(match)) };
+  const found = { ...all, matches: all.matches.filter(isCovered) };
   const [[first], [best]] = [found.matches, all.matches];
   if (first === undefined || best === undefined)
     return { ...silence(isOnTopic(found) ? 'not-covered' : 'off-topic'), corrections: found.query.corrections };
-  const { confidence, coverage } = certaintyOf(found);
+  const { confidence, coverage } = certaintyOf(all);
   const grounds = groundsOf(found, first.section, confidence);
-  if (isElsewhere(best)) return { kind: 'none', reason: 'elsewhere', nearest: [best.section], ...grounds };
   const { covered, answer } = barsFor(found);
-  if (coverage < covered || !holdsOwnWord(found, first)) return { ...noneFor(found, first, confidence), ...grounds };
+  if (!isCovered(best) || coverage < covered || !holdsOwnWord(found, first)) {
+    const told = isCovered(best) ? toldElsewhere(all, first) : best.section;
+    if (told) return { kind: 'none', reason: 'elsewhere', nearest: [told], ...grounds };
+    return { ...noneFor(found, first, confidence), ...grounds };
+  }
   const isUnsure = confidence < answer || first.contradicts;
   const choice = platformsLeftOpen(found) ?? wishLeftOpen(found) ?? (isUnsure ? choicesFrom(found) : undefined);
   return choice ? { kind: 'choice', ...choice, ...grounds } : toAnswer(first.section, found, confidence, showing);
@@ -119,15 +122,15 @@ function barsFor(found: Found): Bars {
   return { covered: isOnTopic(found) ? covered : coveredOffTopic, answer };
 }
 
+/** The best section of what is not covered whose wordings come nearer than those of the best that is. */
+function toldElsewhere({ matches }: Found, { features }: Match): Section | undefined {
+  return matches.find((match) => !isCovered(match) && match.features.wording > features.wording)?.section;
+}
+
 function noneFor(found: Found, first: Match, confidence: number): Pick<None, 'kind' | 'reason' | 'nearest'> {
   const nearest = [first.section, ...othersThan(first.section, found)].slice(0, nearestShown);
   const reason = isOnTopic(found) ? 'not-covered' : 'off-topic';
   return { kind: 'none', reason, nearest: confidence >= nearFrom ? nearest : [] };
-}
-
-/** The section names what the content does not cover. */
-function isElsewhere({ section }: Match): boolean {
-  return section.page.kind === 'elsewhere';
 }
 
 /** Whether a question has anything to do with the guides: it names what they are about, or says what is to be done. */

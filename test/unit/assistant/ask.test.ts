@@ -122,6 +122,15 @@ describe('what is no question for the guides', () => {
   });
 });
 
+describe('what the guides do not cover', () => {
+  it('is told where it is covered, though a section of the guides shares more words', () => {
+    const reply = assistant.ask('how do I create the first admin user in the dashboard');
+    expect(reply.hits[0]?.section.page.kind).not.toBe('elsewhere');
+    expect(reply).toMatchObject({ kind: 'none', reason: 'elsewhere' });
+    expect(reply.kind === 'none' && reply.nearest[0]?.page.kind).toBe('elsewhere');
+  });
+});
+
 describe('a paste of forty thousand characters', () => {
   it('is asked by the lines that matter', () => {
     const line = (at: number) =>
