@@ -10,9 +10,10 @@ import { newTopicUrl } from './forum/new-topic.ts';
 import { type LiveContent, openContent } from './main/content.ts';
 import { sourcesOf } from './main/content-sources.ts';
 import { openDeskClock } from './main/desk-clock.ts';
-import { startForgetting } from './main/forgetting.ts';
+import { forgetting } from './main/forgetting.ts';
 import { startHearing } from './main/hearing.ts';
 import { startHeartbeat } from './main/heartbeat.ts';
+import { startJobs } from './main/jobs.ts';
 import { startLearning } from './main/learning.ts';
 import { createMeasured } from './main/measured.ts';
 import { startObserving } from './main/observing.ts';
@@ -27,7 +28,7 @@ import { createClient } from './slack/send/client.ts';
 import { workAlone } from './store/alone.ts';
 import { type Database, openDatabase } from './store/database.ts';
 import { createHomeVisits } from './store/home-visits.ts';
-import { createInbox } from './store/inbox.ts';
+import { createInbox, createJobs } from './store/inbox.ts';
 import { createLearnedWordings } from './store/learned-wordings.ts';
 import { createLeases } from './store/leases.ts';
 import { createOutbox } from './store/outbox.ts';
@@ -108,6 +109,12 @@ export async function main(config: Config, log: Log, shared?: LiveContent): Prom
     newId: randomUUID,
     log: log.child({ room: 'slack' }),
   });
+  const roomOfStore = log.child({ room: 'store' });
+  const jobs = [forgetting(database, config.retention.overDays, clock, roomOfStore)];
+  opening.adopt(
+    startJobs(jobs, { kept: createJobs(database, { leases, mask: redact }), clock, log: roomOfStore }),
+    (started) => started.stop(),
+  );
   opening.defer(() => atMost(stopWithinMs, slack.stop()));
   app.slack = slack;
   await slack.start();
@@ -135,13 +142,12 @@ function createStores(
 }
 
 /** The leases of this process, renewed until it stops, and what others tell it, on a database that is kept tidy. */
-async function tend({ store, retention }: Config, database: Database, opening: AsyncDisposableStack, log: Log) {
+async function tend({ store }: Config, database: Database, opening: AsyncDisposableStack, log: Log) {
   const alone = await workAlone(store.url.reveal());
   opening.defer(async () => alone?.release());
   const leases = await createLeases(database, { clock: Date.now, newId: randomUUID, isAlone: alone !== undefined });
   opening.defer(() => leases.end().catch((error: unknown) => log.warn({ err: error }, 'leases run out by themselves')));
   opening.adopt(startHeartbeat(database, leases, log), (heartbeat) => heartbeat.stop());
-  opening.adopt(startForgetting(database, retention.overDays, Date.now, log), (forgetting) => forgetting.stop());
   const { signals } = opening.adopt(await startHearing(database, log), (hearing) => hearing.stop());
   return { leases, signals };
 }

@@ -17,6 +17,7 @@ import { givenUpContract } from './given-up.ts';
 import { healthContract } from './health.ts';
 import { homeVisitsContract } from './home-visits.ts';
 import { inboxContract } from './inbox.ts';
+import { jobsContract } from './jobs.ts';
 import { aKeeping } from './keeping.ts';
 import { learnedWordingsContract } from './learned-wordings.ts';
 import { learningContract } from './learning.ts';
@@ -58,6 +59,7 @@ export function storeContract(name: string, newUrl: () => Promise<string>): void
     outboxContract(name, async () => createOutbox(...(await openKept())));
     leasesContract(name, open);
     togetherContract(name, open);
+    jobsContract(name, open);
     givenUpContract(name, open);
     homeVisitsContract(name, async () => createHomeVisits(await open()));
     quietContract(name, async () => createQuietThreads(await open()));
