@@ -32,6 +32,7 @@ import { createInbox, createJobs } from './store/inbox.ts';
 import { createLearnedWordings } from './store/learned-wordings.ts';
 import { createLeases } from './store/leases.ts';
 import { createOutbox } from './store/outbox.ts';
+import { createQueueChoices } from './store/queue-choices.ts';
 import { createQuietThreads } from './store/quiet.ts';
 import { createReplies } from './store/replies.ts';
 import { createTally } from './store/tally.ts';
@@ -87,19 +88,19 @@ export async function main(config: Config, log: Log, shared?: LiveContent): Prom
     await openDeskClock(config, { desk, client, supportChannel, policy, clock, log: log.child({ room: 'desk' }) }),
     (started) => started.stop(),
   );
-  const similar = createSimilarTickets({ tickets, terms: sameWords, clock });
   const slack = createSlackApp(connection, {
     client,
     guides: { ...content, assistant: measured.assistant(content.assistant) },
     desk: deskClock.handingOut(learning.teaching(desk)),
     hearVote: learning.voted,
-    similar,
+    similar: createSimilarTickets({ tickets, terms: sameWords, clock }),
     pause: createPause(signals, { clock, isEngineer }),
     stores: createStores(database, { leases, mask: redact }, measured),
     support: {
       channel: supportChannel,
       escalation: config.support.escalation,
       isEngineer,
+      policy,
       forumUrl: (question) => newTopicUrl(setting.forum?.url ?? config.support.communityUrl, question),
     },
     channelRules: config.visibility,
@@ -138,6 +139,7 @@ function createStores(
     quietThreads: createQuietThreads(database),
     homeVisits: createHomeVisits(database),
     tally: createTally(database),
+    queueChoices: createQueueChoices(database),
   };
 }
 

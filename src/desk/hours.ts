@@ -28,6 +28,8 @@ export const always: BusinessHours = {
 export interface Calendar {
   /** Milliseconds of business hours from one moment to another; 0 where `to` is not after `from`. */
   workedMs(from: number, to: number): number;
+  /** Every hour counts. */
+  readonly isRoundTheClock: boolean;
 }
 
 /** More is never asked for; a wrong clock must not cost the process. */
@@ -51,7 +53,9 @@ export function createCalendar({ timeZone, week, holidays }: BusinessHours): Cal
     return hours;
   }
 
+  const isWhole = (spans: readonly Span[]) => spans.some(({ from, to }) => from === 0 && to === 1440);
   return {
+    isRoundTheClock: off.size === 0 && week.every(isWhole),
     workedMs(from, to) {
       if (!(to > from)) return 0;
       const first = zone.dayOf(from);

@@ -20,8 +20,8 @@ export type QueueView = (typeof queueViews)[number];
 export interface QueueRequest {
   readonly view: QueueView;
   readonly engineer: Person;
-  /** A platform, component or version. */
-  readonly subject?: string;
+  /** Platforms, components or versions: it is about all of them. */
+  readonly subjects?: readonly string[];
   /** Who asked, or joined. */
   readonly waiting?: string;
   /** Words of the question. */
@@ -85,10 +85,10 @@ export async function queuePage(
   };
 }
 
-function filtersOf({ engineer, subject, waiting, search }: QueueRequest): TicketQuery {
+function filtersOf({ engineer, subjects, waiting, search }: QueueRequest): TicketQuery {
   return {
     team: engineer.team,
-    ...(subject !== undefined && { subject }),
+    ...(subjects !== undefined && { subjects }),
     ...(waiting !== undefined && { waiting }),
     ...(search !== undefined && { search }),
     order: 'oldest-first',

@@ -54,8 +54,8 @@ export interface TicketQuery {
   /** Who answers for it now. */
   readonly owner?: string;
   readonly number?: number;
-  /** A platform, component or version that it is about. */
-  readonly subject?: string;
+  /** Platforms, components or versions: it is about all of them. */
+  readonly subjects?: readonly string[];
   /** Every one of these words stands in the question, whatever its case. */
   readonly search?: string;
   /** Something happened to it at this time or later; epoch milliseconds. */

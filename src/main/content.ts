@@ -6,8 +6,9 @@
 import { setTimeout as pause, setImmediate } from 'node:timers/promises';
 import { createAssistant } from '../assistant/ask.ts';
 import type { Learned } from '../assistant/learned.ts';
-import { platformsOf } from '../assistant/platforms.ts';
+import { componentsOf, platformsOf } from '../assistant/platforms.ts';
 import type { Assistant } from '../assistant/reply.ts';
+import { type Shelf, shelfOf } from '../assistant/shelf.ts';
 import { warmUp } from '../assistant/warm-up.ts';
 import { type ContentSource, createContentReader } from '../content/folder.ts';
 import { createLinks, type Links } from '../content/links.ts';
@@ -29,6 +30,12 @@ export interface LiveContent {
   readonly links: Links;
   /** What the pages are for, as their headings write it, the most common first. */
   platforms(): readonly string[];
+  /** What they are about, in the same way. */
+  components(): readonly string[];
+  /** The pages to leaf through. */
+  shelf(): Shelf;
+  /** The sections of a page in reading order; none where there is no such page. */
+  sectionsOf(path: string): readonly Section[];
   /** Puts what was learned in the place of what was learned before, for the next question; nothing is read anew. */
   learn(learned: readonly Learned[]): void;
   /** Puts pages that people wrote here in the place of those before, beside the folders'; settles once they are used. */
@@ -169,8 +176,9 @@ async function settled(signal: AbortSignal): Promise<void> {
 
 /** What is worked out once for all questions. */
 function aboutPages(pages: readonly Page[]) {
-  const found = { links: createLinks(pages), platforms: platformsOf(pages), places: placesByUrl(pages) };
-  return { id: contentId(pages), ...found, extent: extentOf(pages) };
+  const names = { platforms: platformsOf(pages), components: componentsOf(pages), shelf: shelfOf(pages) };
+  const found = { links: createLinks(pages), places: placesByUrl(pages), extent: extentOf(pages) };
+  return { id: contentId(pages), ...names, ...found };
 }
 
 /** Content in use, with all that is known of it. */
@@ -186,6 +194,9 @@ function facesOf(current: () => InUse): Omit<LiveContent, 'learn' | 'publish' | 
     assistant: () => current().assistant,
     links: (section) => current().links(section),
     platforms: () => current().platforms,
+    components: () => current().components,
+    shelf: () => current().shelf,
+    sectionsOf: (path) => current().pages.find(({ head }) => head.path === path)?.sections ?? [],
     findSections: (typed, limit) => current().finder.find(typed, limit),
     sections: () => current().index.sections,
     sectionAt: (url) => current().places.get(url),

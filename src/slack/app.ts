@@ -16,6 +16,7 @@ import { createCardOf } from './desk/card-of.ts';
 import { registerCommand } from './desk/command.ts';
 import { registerDeskForms } from './desk/desk-forms.ts';
 import { createPermalinks } from './desk/permalinks.ts';
+import { registerQueueControls } from './desk/queue-controls.ts';
 import { registerListButtons, registerTicketButtons } from './desk/ticket-buttons.ts';
 import { createTicketLists } from './desk/ticket-lists.ts';
 import { createWakingDesk } from './desk/waking-desk.ts';
@@ -128,7 +129,7 @@ function createParts(given: Dependencies, wake: () => void) {
   const permalinks = createPermalinks(client, log);
   const channelAccess = createChannelAccess(client, clock, channelRules);
   const quota = createQuestionQuota(questionRates, stores.tally, clock);
-  const lists = createTicketLists(desk, permalinks, support);
+  const lists = createTicketLists({ ...base, permalinks });
   const homes = createHomes({ ...base, lists, visits: stores.homeVisits });
   const answeringParts = {
     ...base,
@@ -171,6 +172,7 @@ function registerSurfaces(app: App, parts: ReturnType<typeof createParts>): void
   registerAnswerForm(app, parts);
   registerDeskForms(app, parts);
   registerListButtons(app, parts);
+  registerQueueControls(app, parts);
   registerCommand(app, parts);
   registerAskModal(app, parts);
   registerShareButtons(app, parts);

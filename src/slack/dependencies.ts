@@ -2,10 +2,13 @@
 import type { WebClient } from '@slack/web-api';
 import type { Logger } from 'pino';
 import type { Assistant } from '../assistant/reply.ts';
+import type { Shelf } from '../assistant/shelf.ts';
 import type { Section } from '../content/page.ts';
 import type { Desk } from '../desk/desk.ts';
+import type { TimePolicy } from '../desk/due.ts';
 import type { Outbox } from '../desk/outbox.ts';
 import type { Pause } from '../desk/pause.ts';
+import type { QueueChoices } from '../desk/queue-choices.ts';
 import type { Replies, ShownReply } from '../desk/shown.ts';
 import type { SimilarTickets } from '../desk/similar.ts';
 import type { Tally } from '../desk/tally.ts';
@@ -30,6 +33,12 @@ export interface Guides {
   findSections(typed: string, limit: number): readonly Section[];
   /** Every section. */
   sections(): readonly Section[];
+  /** The components that they are about, in the same way. */
+  components(): readonly string[];
+  /** The pages to leaf through. */
+  shelf(): Shelf;
+  /** The sections of a page in reading order; none where there is no such page. */
+  sectionsOf(path: string): readonly Section[];
   /** Names the state of the content; changes with it. */
   id(): string;
 }
@@ -43,6 +52,7 @@ interface Stores {
   readonly quietThreads: QuietThreads;
   readonly homeVisits: HomeVisits;
   readonly tally: Tally;
+  readonly queueChoices: QueueChoices;
 }
 
 /** The people to whom the app hands what the guides do not answer. */
@@ -52,6 +62,8 @@ export interface Support {
   readonly escalation: 'auto' | 'offer';
   /** Whether a person may act as an engineer: asked of Slack at each act. */
   readonly isEngineer: (person: Person) => Promise<boolean>;
+  /** What people are promised, and when. */
+  readonly policy: TimePolicy;
   /** A prefilled new topic on the community forum for a question. */
   readonly forumUrl: (question: string) => string;
 }

@@ -98,6 +98,34 @@ export const ids = {
     /** A question of before; the value is the reply's id. */
     show: 'home.show',
   },
+  /** What is seen of the queue. */
+  queue: {
+    /** Blocks whose ids end in what is chosen, so that Slack draws them anew. */
+    block: 'queue',
+    /** One a view: `queue.view.0`; the value is the view. */
+    view: 'queue.view',
+    platform: 'queue.platform',
+    component: 'queue.component',
+    /** The value of the option that stands for all of them. */
+    any: 'queue.any',
+    person: 'queue.person',
+    search: 'queue.search',
+    widen: 'queue.widen',
+    /** One back, one on: `queue.page.0`, `queue.page.1`; the value is the page. */
+    page: 'queue.page',
+  },
+  /** The guides to leaf through. */
+  browse: {
+    view: 'browse',
+    /** Menus on Home; the value of an option is a place (`browse-modal.ts`), and so is that of `group`. */
+    topics: 'browse.topics',
+    platforms: 'browse.platforms',
+    /** One back, one on: `browse.group.0`. */
+    group: 'browse.group',
+    /** The value is the page's path. */
+    page: 'browse.page',
+    section: 'browse.section',
+  },
   /** Buttons beside a ticket in a list (Home, `/upgrade status`, `/upgrade queue`); the list is shown anew. */
   list: { claim: 'list.claim', withdraw: 'list.withdraw', reopen: 'list.reopen' },
   /** The step of Workflow Builder, by its callback id. */

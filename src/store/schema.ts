@@ -190,6 +190,13 @@ export interface GapMarkTable {
   readonly body: string;
 }
 
+/** What engineers chose to see of the queue. */
+interface QueueChoiceTable {
+  readonly team: string;
+  readonly user: string;
+  readonly body: string;
+}
+
 /** Every table by its name. */
 export interface Schema {
   readonly tickets: TicketTable;
@@ -212,4 +219,5 @@ export interface Schema {
   readonly wishes: WishTable;
   readonly gap_marks: GapMarkTable;
   readonly learned_wordings: LearnedWordingTable;
+  readonly queue_choices: QueueChoiceTable;
 }

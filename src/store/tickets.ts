@@ -147,7 +147,7 @@ async function keepEffects(
 }
 
 async function list(db: Kysely<Schema>, query: TicketQuery): Promise<readonly Ticket[]> {
-  const { states, waiting, subject, search = '', order, limit, offset = 0 } = query;
+  const { states, waiting, subjects = [], search = '', order, limit, offset = 0 } = query;
   if (states?.length === 0) return [];
   const { team, owner, number, changedSince, openedSince } = query;
   let select = db.selectFrom('tickets').selectAll();
@@ -161,7 +161,7 @@ async function list(db: Kysely<Schema>, query: TicketQuery): Promise<readonly Ti
     const joined = db.selectFrom('ticket_watchers').select('ticket').where('user', '=', waiting);
     select = select.where(({ or, eb }) => or([eb('asker', '=', waiting), eb('id', 'in', joined)]));
   }
-  if (subject !== undefined) {
+  for (const subject of subjects) {
     const about = db.selectFrom('ticket_subjects').select('ticket').where('name', '=', toSubjectName(subject));
     select = select.where('id', 'in', about);
   }

@@ -62,7 +62,9 @@ describe('the queue', () => {
   });
 
   it('is filtered by subject, by who waits, and by words', async () => {
-    expect(await numbers({ subject: 'Helm' })).toEqual([1]);
+    expect(await numbers({ subjects: ['Helm'] })).toEqual([1]);
+    expect(await numbers({ subjects: ['helm', '5.3'] })).toEqual([1]);
+    expect(await numbers({ subjects: ['helm', '5.4'] })).toEqual([]);
     expect(await numbers({ waiting: 'U0BOB' })).toEqual([7]);
     expect(await numbers({ search: 'HAS it' })).toEqual([1, 2, 3]);
     expect((await page({ search: 'has it' })).counts).toMatchObject({ all: 3, waiting: 0 });

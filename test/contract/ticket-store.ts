@@ -184,7 +184,7 @@ export function ticketStoreContract(name: string, make: () => Promise<TicketStor
       expect(await ids({ search: 'PORTAL' })).toEqual(['a', 'b']);
       expect(await ids({ search: '0%' })).toEqual(['a']);
       expect(await ids({ search: 'l_u' })).toEqual(['b']);
-      expect(await ids({ subject: 'helm' })).toEqual(['b']);
+      expect(await ids({ subjects: ['helm'] })).toEqual(['b']);
       expect(await ids({ limit: 1, offset: 1 })).toEqual(['b']);
       expect(await ids({ changedSince: noon + 1 })).toEqual(['b']);
     });

@@ -71,16 +71,16 @@ describe.each(transports)('/upgrade over %s', (transport) => {
     const card = await openTicket();
     await eve.command('/upgrade', 'queue', 'C0SUPPORT');
     const queue = await told(eve, 'C0SUPPORT');
-    expect(read(queue)).toContain('One unanswered ticket');
+    expect(read(queue)).toContain('Queue: all open (1)');
     expect(read(queue)).toContain(`/archives/C0SUPPORT/p${card.ts.replace('.', '')}`);
-    expect(buttons(queue)).toEqual(['Claim']);
+    expect(buttons(queue)).toContain('Claim');
     await eve.click(queue, 'list.claim');
     const claimed = await workspace.until(() =>
       eve
         .sees('C0SUPPORT')
         .find((message) => message.ephemeralTo !== undefined && read(message).includes('claimed by')),
     );
-    expect(buttons(claimed)).toEqual(['Answer']);
+    expect(buttons(claimed)).toContain('Answer');
     await workspace.until(() => shown(fromApp(eve.sees('C0SUPPORT'))[0] ?? card).includes('claimed'));
   });
 
@@ -94,7 +94,7 @@ describe.each(transports)('/upgrade over %s', (transport) => {
     await ben.click(queue, 'list.claim');
     await workspace.until(() => ben.sees('C0HELP').find((message) => read(message).includes('can do this')));
     await workspace.until(() => ben.sees('C0HELP').find((message) => read(message).includes('can see the queue')));
-    expect(ben.sees('C0HELP').filter((message) => read(message).includes('One unanswered ticket'))).toEqual([]);
+    expect(ben.sees('C0HELP').filter((message) => read(message).includes('Queue: '))).toEqual([]);
   });
 
   it('with “queue” refuses politely whoever is no engineer, and shows nobody else’s question', async () => {

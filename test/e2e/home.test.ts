@@ -41,7 +41,7 @@ describe.each(transports)('Home over %s', (transport) => {
   it('greets who has asked nothing yet with a field, and examples that answer', async () => {
     const { ann } = stage;
     const home = await opened(ann);
-    expect(headers(home)).toEqual([]);
+    expect(headers(home)).toEqual(['Browse the guides']);
     expect(buttons(home).slice(0, 2)).toEqual(['Find the guide', 'How do I upgrade with Helm?']);
     await ann.click(home, 'home.example.0');
     expect(read(await modalOf(ann, 'helm upgrade'))).toContain(helm);
@@ -85,7 +85,8 @@ describe.each(transports)('Home over %s', (transport) => {
     const { ann } = stage;
     await openTicket();
     const home = await opened(ann, 'Ticket #1');
-    expect(headers(home)).toEqual(['My tickets']);
+    expect(headers(home)).toEqual(['My tickets', 'Browse the guides']);
+    expect(read(home)).toContain('Nobody has it yet.');
     expect(buttons(home)).toContain('Withdraw');
     await ann.click(home, 'list.withdraw');
     expect(buttons(await homeOf(ann, 'withdrawn'))).toContain('Reopen');
@@ -99,7 +100,7 @@ describe.each(transports)('Home over %s', (transport) => {
     await workspace.until(() => fromApp(eve.sees('C0SUPPORT'))[0]);
     await ben.click(reply, 'reply.ask_human');
     const home = await opened(ben, 'Ticket #1');
-    expect(headers(home)).toEqual(['My tickets']);
+    expect(headers(home)).toEqual(['My tickets', 'Browse the guides']);
     expect(read(home)).toContain('you joined, asked by <@U0ANN>');
     expect(buttons(home)).not.toContain('Withdraw');
     expect(read(await opened(ann, 'Ticket #1'))).not.toContain('you joined');
@@ -107,12 +108,12 @@ describe.each(transports)('Home over %s', (transport) => {
 
   it('shows engineers the queue, and nobody else', async () => {
     const { ann, ben, eve } = stage;
-    expect(headers(await opened(eve, 'No tickets are waiting.'))).toEqual(['Queue']);
+    expect(headers(await opened(eve, 'No tickets are waiting.'))).toEqual(['Queue', 'Browse the guides']);
     await openTicket();
     const home = await opened(eve, 'Ticket #1');
     expect(read(home)).toContain('/archives/C0SUPPORT/p');
     expect(buttons(home)).toContain('Claim');
-    expect(headers(await opened(ben))).toEqual([]);
+    expect(headers(await opened(ben))).toEqual(['Browse the guides']);
     expect(read(await opened(ann, 'Ticket #1'))).not.toContain('Claim');
   });
 
@@ -125,7 +126,7 @@ describe.each(transports)('Home over %s', (transport) => {
     await eve.click(claimed, 'ticket.answer');
     const form = await workspace.until(() => eve.modal());
     expect(await eve.submit(form, { answer: { answer_text: 'Oil it.' } })).toEqual({ ok: true });
-    await homeOf(eve, 'No tickets are waiting.');
+    await homeOf(eve, 'answered by <@U0EVE>');
     await workspace.until(() =>
       ann.sees('C0HELP', ann.sees('C0HELP')[0]?.ts).find((message) => shown(message).includes('Oil it.')),
     );
@@ -139,7 +140,7 @@ describe.each(transports)('Home over %s', (transport) => {
     const waiting = await homeOf(eve, 'Ticket #1');
     await homeOf(ann, 'Ticket #1');
     await eve.click(waiting, 'list.claim');
-    await homeOf(ann, 'claimed by <@U0EVE>');
+    await homeOf(ann, '<@U0EVE> has it.');
   });
 
   it('gives a ticket to one of two who claim it at once, and tells the other whose it is', async () => {

@@ -24,6 +24,7 @@ export interface StageOptions {
   readonly events?: readonly string[];
   /** Further channels, beside those of the cast. */
   readonly channels?: WorkspaceOptions['channels'];
+  readonly usergroups?: WorkspaceOptions['usergroups'];
   /** Further variables of the environment. */
   readonly variables?: Readonly<Record<string, string>>;
 }
@@ -43,6 +44,7 @@ export async function openStage({
   manifest: file = 'manifest.yml',
   events = [],
   channels = [],
+  usergroups = [],
   variables = {},
 }: StageOptions = {}) {
   const manifest = await appOfManifest(file);
@@ -56,6 +58,7 @@ export async function openStage({
     },
     ...cast,
     channels: [...cast.channels, ...channels],
+    usergroups,
     clock: { ...systemClock, now: () => systemClock.now() + aheadMs },
   });
   const folder = await mkdtemp(join(tmpdir(), 'stage-'));

@@ -1,42 +1,55 @@
-/** Lists of tickets: one's own, and the queue of what waits for engineers; each with what `/upgrade` answers. */
+/** Lists of tickets: one's own, and the queue for engineers; each with what `/upgrade` answers. */
 import type { KnownBlock } from '@slack/types';
 import type { Desk } from '../../desk/desk.ts';
+import { countedMs, type TimePolicy, targetsOf } from '../../desk/due.ts';
+import { type QueueRequest, queuePage } from '../../desk/queue.ts';
+import type { QueueChoice, QueueChoices } from '../../desk/queue-choices.ts';
 import type { Person, Ticket } from '../../desk/ticket.ts';
-import type { Support } from '../dependencies.ts';
+import { usualFirstAnswerMs } from '../../desk/usual.ts';
+import type { Guides, Support } from '../dependencies.ts';
 import { type Message, plainMessage, section } from '../render/message.ts';
-import { type Listed, mineRow, ownMessage, queueRow, waitingStates } from '../render/ticket-rows.ts';
+import { type Queue, queueBlocks } from '../render/queue-blocks.ts';
+import { type Listed, mineRow, ownMessage } from '../render/ticket-rows.ts';
 import { words } from '../render/words.ts';
 import type { Permalinks } from './permalinks.ts';
 
 /** As many tickets of one's own as a list shows. */
 export const mineAtMost = 10;
-const queueAtMost = 20;
-
-/** What waits for engineers, as far as a list shows it. */
-export interface Queue {
-  readonly tickets: readonly Listed[];
-  /** More wait than are listed. */
-  readonly isCut: boolean;
-}
+/** A message of these rows is not too long for Slack, whatever is asked in them. */
+const pageSize = 15;
+const hourMs = 3_600_000;
+const dayMs = 24 * hourMs;
+/** What was usual is what was so in as many days, of as many tickets; and for how long that is not looked at again. */
+const usual = { days: 30, tickets: 500, keptMs: 10 * 60_000 };
 
 /** Loads the lists, as they are now. */
 export interface TicketLists {
-  /** The tickets that a person waits for, newest first. */
+  /** The tickets that a person waits for, newest first, with what they may expect. */
   mine(person: Person): Promise<readonly Listed[]>;
-  /** What waits for engineers, oldest first. */
-  queue(team: string): Promise<Queue>;
+  /** The queue, as this engineer chose to see it. */
+  queue(engineer: Person): Promise<Queue>;
   /** What `/upgrade status` answers. */
   statusFor(person: Person): Promise<Message>;
   /** What `/upgrade queue` answers; who may see it is asked each time, for people leave the support channel. */
   queueFor(person: Person): Promise<Message>;
 }
 
+/** What they are made from. */
+export interface ListParts {
+  readonly desk: Pick<Desk, 'list'>;
+  readonly permalinks: Permalinks;
+  readonly support: Pick<Support, 'isEngineer' | 'policy'>;
+  readonly queueChoices: QueueChoices;
+  readonly guides: Pick<Guides, 'platforms' | 'components'>;
+  readonly clock: () => number;
+}
+
 /** Makes them. */
-export function createTicketLists(
-  desk: Pick<Desk, 'list'>,
-  permalinks: Permalinks,
-  { isEngineer }: Pick<Support, 'isEngineer'>,
-): TicketLists {
+export function createTicketLists(parts: ListParts): TicketLists {
+  const { desk, permalinks, support, queueChoices, guides, clock } = parts;
+  const { policy } = support;
+  const usualFor = createUsual(parts);
+
   async function withUrl(ticket: Ticket, message: Ticket['card']): Promise<Listed> {
     const url = message && (await permalinks(message));
     return { ticket, ...(url !== undefined && { url }) };
@@ -44,16 +57,25 @@ export function createTicketLists(
 
   async function mine({ team, user }: Person): Promise<readonly Listed[]> {
     const tickets = await desk.list({ team, waiting: user, order: 'newest-first', limit: mineAtMost });
-    return Promise.all(tickets.map((ticket) => withUrl(ticket, ownMessage(ticket, user))));
+    return Promise.all(
+      tickets.map(async (ticket) => {
+        const usualHours = await usualFor(ticket);
+        const listed = await withUrl(ticket, ownMessage(ticket, user));
+        return { ...listed, ...(usualHours !== undefined && { usual: usualHours }) };
+      }),
+    );
   }
 
-  async function queue(team: string): Promise<Queue> {
-    const tickets = await desk.list({ team, states: waitingStates, order: 'oldest-first', limit: queueAtMost + 1 });
-    const shown = tickets.slice(0, queueAtMost);
-    return {
-      tickets: await Promise.all(shown.map((ticket) => withUrl(ticket, ticket.card))),
-      isCut: tickets.length > queueAtMost,
-    };
+  async function queue(engineer: Person): Promise<Queue> {
+    const choice = await queueChoices.of(engineer);
+    const now = clock();
+    const { tickets, ...page } = await queuePage(desk, toRequest(choice, engineer), now, policy);
+    const rows = tickets.map(async (ticket) => {
+      const late = lateOf(ticket, now, policy);
+      return { ...(await withUrl(ticket, ticket.card)), ...(late !== undefined && { late }) };
+    });
+    const names = { platforms: guides.platforms(), components: guides.components() };
+    return { ...page, choice, names, rows: await Promise.all(rows) };
   }
 
   return {
@@ -63,26 +85,78 @@ export function createTicketLists(
       return statusMessage(await mine(person), person.user);
     },
     async queueFor(person) {
-      if (!(await isEngineer(person))) return plainMessage(words.queueRefused);
-      return queueMessage(await queue(person.team), person.user);
+      if (!(await support.isEngineer(person))) return plainMessage(words.queueRefused);
+      return queueMessage(await queue(person), person.user);
     },
+  };
+}
+
+function toRequest(choice: QueueChoice, engineer: Person): QueueRequest {
+  const { view, page, platform, component, person, search } = choice;
+  return {
+    ...{ view, page, pageSize, engineer },
+    subjects: [platform, component].filter((name) => name !== undefined),
+    ...(person !== undefined && { waiting: person }),
+    ...(search !== undefined && { search }),
+  };
+}
+
+/** The target that has passed, or else the one that comes near. */
+function lateOf(ticket: Ticket, now: number, policy: TimePolicy): Listed['late'] {
+  const targets = targetsOf(ticket, now, policy);
+  const stages = ['passed', 'soon'] as const;
+  return stages
+    .flatMap((stage) => targets.filter((target) => target.stage === stage).map(({ target }) => ({ target, stage })))
+    .at(0);
+}
+
+/**
+ * Makes the function that says within how many hours a ticket will be answered, as is usual; nothing where that is not
+ * known, or is not true of this one any more.
+ */
+function createUsual({ desk, support: { policy }, clock }: ListParts) {
+  const known = new Map<string, { readonly at: number; readonly ms: Promise<number | undefined> }>();
+
+  async function usualOf(team: string, now: number): Promise<number | undefined> {
+    const openedSince = now - usual.days * dayMs;
+    const tickets = await desk.list({ team, openedSince, order: 'newest-first', limit: usual.tickets });
+    return usualFirstAnswerMs(tickets, now, policy.calendar);
+  }
+
+  return async (ticket: Ticket): Promise<Listed['usual']> => {
+    const now = clock();
+    const { team } = ticket;
+    let last = known.get(team);
+    if (last === undefined || now - last.at > usual.keptMs) {
+      last = { at: now, ms: usualOf(team, now) };
+      known.set(team, last);
+    }
+    const ms = await last.ms;
+    const isTrue =
+      ms !== undefined && ticket.firstAnsweredAt === undefined && countedMs(ticket, now, policy.calendar) < ms;
+    return isTrue ? { hours: Math.ceil(ms / hourMs), isBusinessTime: !policy.calendar.isRoundTheClock } : undefined;
   };
 }
 
 /** `/upgrade status`, for `user`. */
 export function statusMessage(tickets: readonly Listed[], user: string): Message {
   if (tickets.length === 0) return plainMessage(words.list.none);
-  return listMessage(words.list.mine(tickets.length), tickets, (listed) => mineRow(listed, user));
+  const title = words.list.mine(tickets.length);
+  const rows = tickets.map((listed): KnownBlock => mineRow(listed, user));
+  return { text: `${title}: ${spoken(tickets)}`, blocks: [section(`*${title}*`), ...rows] };
 }
 
 /** `/upgrade queue`, for the engineer `user`. */
-export function queueMessage({ tickets, isCut }: Queue, user: string): Message {
-  if (tickets.length === 0) return plainMessage(words.home.queueEmpty);
-  const title = isCut ? words.list.queueMore(tickets.length) : words.list.queue(tickets.length);
-  return listMessage(title, tickets, (listed) => queueRow(listed, user));
+export function queueMessage(queue: Queue, user: string): Message {
+  const { view, counts, rows } = queue;
+  const title = words.queue.title(words.queue.views[view], counts[view]);
+  return {
+    text: rows.length === 0 ? `${title}. ${words.queue.empty[view]}` : `${title}: ${spoken(rows)}`,
+    blocks: [section(`*${title}*`), ...queueBlocks(queue, user)],
+  };
 }
 
-function listMessage(title: string, tickets: readonly Listed[], rowOf: (listed: Listed) => KnownBlock): Message {
-  const spoken = tickets.map(({ ticket }) => `#${ticket.number} ${words.state[ticket.status.state]}`);
-  return { text: `${title}: ${spoken.join(', ')}`, blocks: [section(`*${title}*`), ...tickets.map(rowOf)] };
+/** For notifications and screen readers. */
+function spoken(tickets: readonly Listed[]): string {
+  return tickets.map(({ ticket }) => `#${ticket.number} ${words.state[ticket.status.state]}`).join(', ');
 }

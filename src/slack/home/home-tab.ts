@@ -12,6 +12,7 @@ import { noticeModal } from '../render/modals.ts';
 import { lookingModal } from '../render/question-modal.ts';
 import { words } from '../render/words.ts';
 import { replaceView } from '../send/views.ts';
+import { registerBrowsing } from './browse.ts';
 import type { Homes } from './publish-home.ts';
 
 interface HomeTabParts extends ReplyPressParts {
@@ -24,6 +25,7 @@ interface HomeTabParts extends ReplyPressParts {
 
 /** Registers everything on Home except the buttons beside tickets. */
 export function registerHomeTab(app: App, parts: HomeTabParts): void {
+  registerBrowsing(app, parts);
   const { client, guides, shownReplies, homes, tellPresser, newId, log } = parts;
 
   /** Opens the modal at once, for a trigger lives three seconds, and fills it when there is what to fill it with. */

@@ -1,11 +1,13 @@
 /** The Home tab: a field to ask in, one's tickets and last questions, for engineers the queue. Pure. */
-import type { HomeView, KnownBlock } from '@slack/types';
+import type { HomeView, KnownBlock, StaticSelect } from '@slack/types';
+import type { Shelf } from '../../assistant/shelf.ts';
 import type { ShownReply } from '../../desk/shown.ts';
-import type { Queue } from '../desk/ticket-lists.ts';
 import { ids } from '../ids.ts';
-import { actions, button, context, section } from '../render/message.ts';
+import { formatPlace, type Place } from '../render/browse-modal.ts';
+import { actions, button, clip, context, section } from '../render/message.ts';
+import { type Queue, queueBlocks } from '../render/queue-blocks.ts';
 import { titleLink } from '../render/reply-message.ts';
-import { dateOf, type Listed, lineOf, mineRow, queueRow } from '../render/ticket-rows.ts';
+import { dateOf, type Listed, lineOf, mineRow } from '../render/ticket-rows.ts';
 import { words } from '../render/words.ts';
 
 /** A person's last questions. */
@@ -23,23 +25,27 @@ export interface HomeContent {
   readonly mine: readonly Listed[];
   /** For engineers. */
   readonly queue?: Queue;
-  readonly supportChannel: string;
+  /** The guides to leaf through. */
+  readonly shelf: Shelf;
 }
 
-/** Renders Home: 50 blocks at most, of the 100 that Slack accepts. */
+/** Renders Home: 60 blocks at most, of the 100 that Slack accepts. */
 export function homeView(content: HomeContent): HomeView {
-  const { recent, mine, queue } = content;
+  const { user, recent, mine, queue, shelf } = content;
   const { questions, askedAt } = recent;
+  const isNew = mine.length + questions.length === 0;
   return {
     type: 'home',
     callback_id: ids.home.view,
     blocks: [
+      section(words.home.about),
       ...askBox(askedAt),
+      ...(isNew ? examples() : []),
       { type: 'divider' },
-      ...(queue === undefined ? [] : queueBlocks(queue, content)),
-      ...(mine.length === 0 ? [] : [heading(words.home.mine), ...mine.map((listed) => mineRow(listed, content.user))]),
+      ...(queue === undefined ? [] : [heading(words.home.queue), ...queueBlocks(queue, user)]),
+      ...(mine.length === 0 ? [] : [heading(words.home.mine), ...mine.map((listed) => mineRow(listed, user))]),
       ...(questions.length === 0 ? [] : [heading(words.home.recent), ...questions.map(recentRow)]),
-      ...(mine.length + questions.length + (queue?.tickets.length ?? 0) === 0 ? welcome() : []),
+      ...browseBlocks(shelf),
     ],
   };
 }
@@ -64,12 +70,21 @@ function askBox(askedAt: number): readonly KnownBlock[] {
   ];
 }
 
-function queueBlocks({ tickets, isCut }: Queue, { user, supportChannel }: HomeContent): readonly KnownBlock[] {
-  return [
-    heading(words.home.queue),
-    ...(tickets.length === 0 ? [section(words.home.queueEmpty)] : tickets.map((listed) => queueRow(listed, user))),
-    ...(isCut ? [context(words.home.more(`<#${supportChannel}>`))] : []),
-  ];
+/** Slack accepts a hundred options, and no menu without one. */
+const groupsAtMost = 100;
+
+function browseBlocks(shelf: Shelf): readonly KnownBlock[] {
+  const menu = (by: Place['by'], label: string): readonly StaticSelect[] => {
+    const options = shelf[by].slice(0, groupsAtMost).map(({ name, pages }) => ({
+      text: plain(words.browse.group(clip(name === '' ? words.browse.others : name, 60), pages.length)),
+      value: formatPlace({ by, group: name, page: 0 }),
+    }));
+    return options.length === 0
+      ? []
+      : [{ type: 'static_select', action_id: ids.browse[by], placeholder: plain(label), options }];
+  };
+  const elements = [...menu('topics', words.browse.byTopic), ...menu('platforms', words.browse.byPlatform)];
+  return elements.length === 0 ? [] : [heading(words.browse.heading), { type: 'actions', elements }];
 }
 
 function recentRow(shown: ShownReply): KnownBlock {
@@ -91,11 +106,15 @@ function lastOf(breadcrumb: string): string {
   return breadcrumb.split(' › ').at(-1) ?? breadcrumb;
 }
 
-function welcome(): readonly KnownBlock[] {
-  const examples = words.examples.map(({ title, question }, at) =>
+function examples(): readonly KnownBlock[] {
+  const buttons = words.examples.map(({ title, question }, at) =>
     button(`${ids.home.example}.${at}`, title, { value: question }),
   );
-  return [section(words.home.welcome), context(words.home.examples), ...actions(examples)];
+  return [context(words.home.examples), ...actions(buttons)];
+}
+
+function plain(text: string) {
+  return { type: 'plain_text', text, emoji: false } as const;
 }
 
 function heading(text: string): KnownBlock {

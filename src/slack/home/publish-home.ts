@@ -6,6 +6,7 @@ import type { WebClient } from '@slack/web-api';
 import type { Logger } from 'pino';
 import type { Replies } from '../../desk/shown.ts';
 import type { Person } from '../../desk/ticket.ts';
+import type { Guides } from '../dependencies.ts';
 import { membersOf } from '../desk/engineers.ts';
 import { mineAtMost, type TicketLists } from '../desk/ticket-lists.ts';
 import { createKeyedQueue } from '../keyed-queue.ts';
@@ -35,13 +36,14 @@ export interface HomeParts {
   readonly lists: TicketLists;
   readonly replies: Replies;
   readonly visits: HomeVisits;
+  readonly guides: Pick<Guides, 'shelf'>;
   readonly supportChannel: string;
   readonly clock: () => number;
   readonly log: Logger;
 }
 
 /** Makes them; one for the whole app, for it remembers whose Home is due. */
-export function createHomes({ client, lists, replies, visits, supportChannel, clock, log }: HomeParts): Homes {
+export function createHomes({ client, lists, replies, visits, guides, supportChannel, clock, log }: HomeParts): Homes {
   // One at a time for each person: of two at once, the older could be the last to arrive.
   const queue = createKeyedQueue({ ...limits, onError: (error) => log.warn({ err: error }, 'home not shown') });
   /** Whose Home is to be shown and has not been looked up yet: it will show whatever changes until then. */
@@ -56,10 +58,14 @@ export function createHomes({ client, lists, replies, visits, supportChannel, cl
   }
 
   async function show(person: Person, members: ReadonlySet<string>): Promise<void> {
-    const { team, user } = person;
-    const [mine, waiting] = await Promise.all([lists.mine(person), members.has(user) ? lists.queue(team) : undefined]);
+    const { user } = person;
+    const [mine, waiting] = await Promise.all([
+      lists.mine(person),
+      members.has(user) ? lists.queue(person) : undefined,
+    ]);
     const recent = await loadRecent(replies, person, mine);
-    const view = homeView({ user, recent, mine, supportChannel, ...(waiting !== undefined && { queue: waiting }) });
+    const shelf = guides.shelf();
+    const view = homeView({ user, recent, mine, shelf, ...(waiting !== undefined && { queue: waiting }) });
     await client.views.publish({ user_id: user, view });
   }
 

@@ -1,5 +1,5 @@
 /** What every press of a button shares: who pressed, where the button is, and how to tell them something. */
-import type { App, BlockAction, ButtonAction, OverflowAction, RespondFn } from '@slack/bolt';
+import type { App, BlockAction, BlockElementAction, OverflowAction, RespondFn } from '@slack/bolt';
 import type { WebClient } from '@slack/web-api';
 import type { Logger } from 'pino';
 import type { Person } from '../../desk/ticket.ts';
@@ -17,10 +17,18 @@ export interface Press {
 
 /** Registers what a button does; the press is acknowledged at once, however long that takes. */
 export function onPress(app: App, id: string | RegExp, act: (press: Press) => Promise<void>): void {
-  app.action<BlockAction<ButtonAction>>(id, async (press) => {
-    await press.ack();
-    await act(press);
+  app.action<BlockAction<BlockElementAction>>(id, async ({ ack, body, payload, respond }) => {
+    await ack();
+    const value = chosenIn(payload);
+    await act({ body, respond, payload: { action_ts: payload.action_ts, ...(value !== undefined && { value }) } });
   });
+}
+
+/** What a button stands for, what was typed, or who or what was chosen. */
+function chosenIn(payload: BlockElementAction): string | undefined {
+  if (payload.type === 'static_select') return payload.selected_option.value;
+  if (payload.type === 'users_select') return payload.selected_user;
+  return 'value' in payload && typeof payload.value === 'string' ? payload.value : undefined;
 }
 
 /**

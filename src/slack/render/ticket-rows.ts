@@ -1,7 +1,7 @@
 /** Tickets in a list, one block each: on Home, and under `/upgrade status` and `/upgrade queue`. Pure. */
 import type { Button, KnownBlock } from '@slack/types';
 import { machine } from '../../desk/life.ts';
-import { ownerOf, type Ticket, type TicketState, waitingOf } from '../../desk/ticket.ts';
+import { ownerOf, type Reminder, type Ticket, waitingOf } from '../../desk/ticket.ts';
 import { ids } from '../ids.ts';
 import { inert, link } from './escape.ts';
 import { button, clip } from './message.ts';
@@ -12,31 +12,58 @@ import { words } from './words.ts';
 export interface Listed {
   readonly ticket: Ticket;
   readonly url?: string;
+  /** Within how many hours it is usually answered, where that is known and still true of it. */
+  readonly usual?: { readonly hours: number; readonly isBusinessTime: boolean };
+  /** The target that comes near or has passed. */
+  readonly late?: Reminder;
 }
 
 /** A ticket that `user` waits for: how it stands, and what they may do. */
 export function mineRow(listed: Listed, user: string): KnownBlock {
-  const { id, status, asker } = listed.ticket;
+  const { ticket } = listed;
+  const { id, status, asker } = ticket;
   const allows = machine[status.state];
-  const joined = asker.user === user ? undefined : words.list.joined(`<@${asker.user}>`);
-  if (allows.withdraw === 'withdrawn' && joined === undefined)
-    return row(listed, button(ids.list.withdraw, words.withdraw, { value: id }));
-  if (allows.reopen === 'reopened') return row(listed, button(ids.list.reopen, words.reopen, { value: id }), joined);
-  return row(listed, undefined, joined);
+  const isOwn = asker.user === user;
+  const facts = [
+    words.state[status.state],
+    ...(isOwn ? [] : [words.list.joined(`<@${asker.user}>`)]),
+    dateOf(ticket.openedAt),
+  ];
+  const next = `\n${nextOf(listed)}`;
+  if (allows.withdraw === 'withdrawn' && isOwn)
+    return row(listed, facts, next, button(ids.list.withdraw, words.withdraw, { value: id }));
+  if (allows.reopen === 'reopened')
+    return row(listed, facts, next, button(ids.list.reopen, words.reopen, { value: id }));
+  return row(listed, facts, next);
+}
+
+/** What happens next to a ticket, for one who waits for it. */
+function nextOf({ ticket, usual }: Listed): string {
+  const { status } = ticket;
+  const soon = usual === undefined ? '' : words.list.usually(usual.hours, usual.isBusinessTime);
+  const next = words.list.next;
+  if (status.state === 'open' || status.state === 'reopened') return `${next[status.state]}${soon}.`;
+  if (status.state === 'claimed') return `${next.claimed(actorOf(ticket))}${soon}.`;
+  if (status.state === 'merged') return next.merged(status.into.number);
+  return next[status.state](actorOf(ticket));
 }
 
 /** A ticket of the queue, for the engineer `user`: to be claimed, or one's own to be answered. */
 export function queueRow(listed: Listed, user: string): KnownBlock {
   const { ticket } = listed;
-  const { id, status } = ticket;
-  const asker = words.askedBy(`<@${ticket.asker.user}>`);
+  const { id, status, subject, openedAt } = ticket;
+  const about = [...(subject?.platforms ?? []), ...(subject?.components ?? []), ...(subject?.versions ?? [])];
+  const facts = [
+    words.list.state(words.state[status.state], actorOf(ticket)),
+    words.askedBy(`<@${ticket.asker.user}>`),
+    agoOf(openedAt),
+    ...(about.length === 0 ? [] : [inert(clip(about.join(', '), 100))]),
+    ...(listed.late === undefined ? [] : [words.list.late[listed.late.stage](words.list.targets[listed.late.target])]),
+  ];
   if (machine[status.state].claim === 'claimed')
-    return row(listed, button(ids.list.claim, words.claim, { value: id }), asker);
-  return row(
-    listed,
-    ownerOf(ticket) === user ? button(ids.ticket.answer, words.answer, { value: id }) : undefined,
-    asker,
-  );
+    return row(listed, facts, '', button(ids.list.claim, words.claim, { value: id }));
+  const isMine = ownerOf(ticket) === user && machine[status.state].answer === 'answered';
+  return row(listed, facts, '', isMine ? button(ids.ticket.answer, words.answer, { value: id }) : undefined);
 }
 
 const questionLimit = 150;
@@ -46,15 +73,10 @@ export function lineOf(question: string): string {
   return inert(clip(question.replace(/\s+/g, ' '), questionLimit));
 }
 
-function row({ ticket, url }: Listed, accessory?: Button, whose?: string): KnownBlock {
+function row({ ticket, url }: Listed, facts: readonly string[], below: string, accessory?: Button): KnownBlock {
   const title = words.cardTitle(ticket.number);
-  const facts = [
-    `*${url === undefined ? title : link(url, title)}*`,
-    words.list.state(words.state[ticket.status.state], actorOf(ticket)),
-    ...(whose === undefined ? [] : [whose]),
-    dateOf(ticket.openedAt),
-  ];
-  const text = `${facts.join(' · ')}\n>${lineOf(ticket.question)}`;
+  const head = [`*${url === undefined ? title : link(url, title)}*`, ...facts];
+  const text = `${head.join(' · ')}\n>${lineOf(ticket.question)}${below}`;
   return {
     type: 'section',
     text: { type: 'mrkdwn', text, verbatim: true },
@@ -73,8 +95,10 @@ export function dateOf(at: number): string {
   return `<!date^${seconds}^{date_short_pretty} {time}|${new Date(at).toISOString().slice(0, 10)}>`;
 }
 
-/** What waits for an engineer. */
-export const waitingStates: readonly TicketState[] = ['open', 'reopened', 'claimed'];
+/** How long ago it was, as Slack's clients work it out while they show it. */
+function agoOf(at: number): string {
+  return `<!date^${Math.floor(at / 1000)}^{ago}|${new Date(at).toISOString().slice(0, 10)}>`;
+}
 
 /** The message by which somebody who waits knows a ticket: their note, or where they asked. */
 export function ownMessage(ticket: Ticket, user: string) {

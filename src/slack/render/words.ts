@@ -45,15 +45,29 @@ export const words = {
     title: 'Ask the upgrade guides',
     ask: 'Find the guide',
     queue: 'Queue',
-    queueEmpty: 'No tickets are waiting.',
     mine: 'My tickets',
     recent: 'My recent questions',
     show: 'Show',
-    welcome:
-      "Ask in your own words and I'll quote the section that answers, with its link. If the guides don't cover it, you can ask the support team from there. Your questions and tickets will appear here.",
+    about:
+      "Ask in your own words, and I'll quote the section of the upgrade guides that answers, with its link.\nIf the guides don't cover it, you can ask the support team. Your questions and tickets appear here.",
     examples: 'For example:',
-    more: (channel: string) => `There are more in ${channel}.`,
     kind: { answer: 'Answered from the guides', choice: 'Several sections may answer this', none: 'Not in the guides' },
+  },
+  /** The guides to leaf through. */
+  browse: {
+    heading: 'Browse the guides',
+    byTopic: 'By topic',
+    byPlatform: 'By platform',
+    group: (name: string, pages: number) => `${name} (${pages})`,
+    others: 'Other pages',
+    title: 'Upgrade guides',
+    open: 'Open',
+    openLabel: (title: string) => `Open ${title}`,
+    read: 'Read',
+    readLabel: (title: string) => `Read ${title}`,
+    back: 'Back to the page',
+    previous: 'Previous',
+    next: 'Next',
   },
   /** First questions, for those who don't know what to ask; a title is a button of at most 75 characters. */
   examples: [
@@ -65,10 +79,56 @@ export const words = {
   list: {
     mine: (count: number) => (count === 1 ? 'Your ticket' : 'Your tickets'),
     none: 'You have no tickets. When the support team is asked one of your questions, the ticket will appear here.',
-    queue: (count: number) => (count === 1 ? 'One unanswered ticket' : `${count} unanswered tickets`),
-    queueMore: (count: number) => `The ${count} oldest tickets`,
     joined: (asker: string) => `you joined, asked by ${asker}`,
     state: (state: string, who: string) => (who === '' ? state : `${state} by ${who}`),
+    /** What happens next, for one who waits; the first three go on with how soon that is, and a full stop. */
+    next: {
+      open: 'Nobody has it yet',
+      reopened: 'It is open again, and nobody has it yet',
+      claimed: (who: string) => `${who} has it`,
+      waiting: (who: string) => `${who} asked you something: reply in the thread, and it goes on.`,
+      answered: (who: string) => `${who} answered. If it did not help, reply in the thread.`,
+      resolved: () => 'It is closed. If you still need help, open it again.',
+      withdrawn: () => 'It was taken back.',
+      merged: (number: number) => `It goes on as ticket #${number}.`,
+    },
+    usually: (hours: number, isBusinessTime: boolean) =>
+      `; usually answered within ${hours === 1 ? 'an' : hours}${isBusinessTime ? ' working' : ''} ${hours === 1 ? 'hour' : 'hours'}`,
+    targets: { 'first-answer': 'first answer', resolution: 'resolution', owner: 'owner' },
+    late: {
+      soon: (target: string) => `*${target} due soon*`,
+      passed: (target: string) => `*${target} overdue*`,
+    },
+  },
+  /** The queue of the support team. */
+  queue: {
+    views: {
+      mine: 'Mine',
+      unclaimed: 'Unclaimed',
+      waiting: 'Waiting for the asker',
+      breaching: 'Due soon or overdue',
+      all: 'All open',
+      answered: 'Answered this week',
+    },
+    view: (name: string, count: number) => `${name} (${count})`,
+    title: (view: string, count: number) => `Queue: ${view.toLowerCase()} (${count})`,
+    empty: {
+      mine: 'You have no tickets to act on.',
+      unclaimed: 'No tickets are waiting for somebody to claim them.',
+      waiting: 'No tickets are waiting for their asker.',
+      breaching: 'No targets are near or missed.',
+      all: 'No tickets are waiting.',
+      answered: 'No tickets were answered in the last seven days.',
+    },
+    anyPlatform: 'Any platform',
+    anyComponent: 'Any component',
+    anyPerson: 'Asked by anybody',
+    widen: 'Clear filters',
+    search: 'Search the questions',
+    searchHint: 'Words, then Enter',
+    page: (page: number, pages: number, count: number) => `Page ${page} of ${pages}, ${count} tickets`,
+    previous: 'Previous',
+    next: 'Next',
   },
   /** Markdown. */
   help: (escalation: 'auto' | 'offer') =>

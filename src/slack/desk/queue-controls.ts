@@ -1,0 +1,44 @@
+/** What engineers press in the queue to see another part of it: it is shown again where it is. */
+import type { App } from '@slack/bolt';
+import { queueViews } from '../../desk/queue.ts';
+import { type Narrowing, narrowed, type QueueChoice, type QueueChoices, widened } from '../../desk/queue-choices.ts';
+import type { Person } from '../../desk/ticket.ts';
+import { ids } from '../ids.ts';
+import { numbered, onPress, type Press, presser, replaceMessage } from '../receive/press.ts';
+import type { TicketLists } from './ticket-lists.ts';
+
+/** What the controls need. */
+export interface QueueControlParts {
+  readonly lists: TicketLists;
+  readonly queueChoices: QueueChoices;
+  /** Shows a person's Home again. */
+  readonly publishHome: (person: Person) => void;
+}
+
+/** Registers them. The choice is the person's own, whoever they are; who may see the queue is asked when it is shown. */
+export function registerQueueControls(app: App, { lists, queueChoices, publishHome }: QueueControlParts): void {
+  function onChoice(id: string | RegExp, choose: (before: QueueChoice, value: string) => QueueChoice): void {
+    onPress(app, id, async (press: Press) => {
+      const person = presser(press);
+      const before = await queueChoices.of(person);
+      await queueChoices.keep(person, choose(before, press.payload.value ?? ''));
+      if (press.body.view?.type === 'home') publishHome(person);
+      else await replaceMessage(press, await lists.queueFor(person));
+    });
+  }
+
+  onChoice(numbered(ids.queue.view), (before, value) => {
+    const view = queueViews.find((known) => known === value);
+    return view === undefined ? before : { ...before, view, page: 0 };
+  });
+  onChoice(numbered(ids.queue.page), (before, value) => ({ ...before, page: Number.parseInt(value, 10) || 0 }));
+  onChoice(ids.queue.widen, widened);
+  const by: readonly (readonly [string, Narrowing])[] = [
+    [ids.queue.platform, 'platform'],
+    [ids.queue.component, 'component'],
+    [ids.queue.person, 'person'],
+    [ids.queue.search, 'search'],
+  ];
+  for (const [id, what] of by)
+    onChoice(id, (before, value) => narrowed(before, what, value === ids.queue.any ? '' : value.trim()));
+}
