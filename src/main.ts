@@ -116,7 +116,7 @@ export async function main(config: Config, log: Log, shared?: LiveContent): Prom
     startJobs(jobs, { kept: createJobs(database, { leases, mask: redact }), clock, log: roomOfStore }),
     (started) => started.stop(),
   );
-  opening.defer(() => atMost(stopWithinMs, slack.stop()));
+  opening.defer(() => atMost(stopWithinMs, slack.stop));
   app.slack = slack;
   await slack.start();
 
@@ -154,11 +154,15 @@ async function tend({ store }: Config, database: Database, opening: AsyncDisposa
   return { leases, signals };
 }
 
-/** Waits for something to end, but not for longer; how it ends is its own business. */
-async function atMost(ms: number, ending: Promise<void>): Promise<void> {
+/** Waits for something to end, but not for longer, and tells it then that it is late; how it ends is its own business. */
+async function atMost(ms: number, end: (late: AbortSignal) => Promise<void>): Promise<void> {
+  const late = new AbortController();
   const over = new AbortController();
-  const late = pause(ms, undefined, { signal: over.signal }).catch(() => undefined);
-  await Promise.race([ending, late]).finally(() => over.abort());
+  const waiting = pause(ms, undefined, { signal: over.signal }).then(
+    () => late.abort(),
+    () => undefined,
+  );
+  await Promise.race([end(late.signal), waiting]).finally(() => over.abort());
 }
 
 /** The playground is a server of its own, which production never loads. */

@@ -5,7 +5,7 @@ import type { DeskVerb } from './desk/verb.ts';
 
 export const desk: Command = {
   name: 'desk',
-  summary: 'list, show, export and verify tickets; report on them; forget what a person asked',
+  summary: 'list, show, export and verify tickets; report on them; what was given up; forget what a person asked',
   help: [
     'Usage: node src/cli.ts desk list [--all] [--search WORDS] [--json]   tickets that are not over; --all: every one',
     '       node src/cli.ts desk show NUMBER [--json]                     one ticket and what happened to it',
@@ -13,6 +13,8 @@ export const desk: Command = {
     '                                                                     each, or a line of CSV for each step',
     '       node src/cli.ts desk verify                                   looks for changed or missing lines of history',
     '       node src/cli.ts desk report [--since 30d|DATE] [--json | --svg]',
+    '       node src/cli.ts desk failed [--json]                          what was given up, in and out, and why',
+    '       node src/cli.ts desk retry ID [--json]                        has it tried again, once its cause is gone',
     '       node src/cli.ts desk forget TEAM/USER                         takes what a person asked out of everything',
     '',
     'DATABASE_URL says where the tickets are.',
@@ -45,5 +47,7 @@ const verbs: Readonly<Record<string, () => Promise<DeskVerb>>> = {
   export: async () => (await import('./desk/export.ts')).exportTickets,
   verify: async () => (await import('./desk/verify.ts')).verify,
   report: async () => (await import('./desk/report.ts')).report,
+  failed: async () => (await import('./desk/failed.ts')).failed,
+  retry: async () => (await import('./desk/failed.ts')).retry,
   forget: async () => (await import('./desk/forget.ts')).forget,
 };

@@ -56,8 +56,14 @@ export interface Words {
   readonly files: readonly FileLink[];
 }
 
+/** Who does something. */
+export interface Doer extends Person {
+  /** Names what they do: done once under this name, and the second time it has been done. Absent where it has none. */
+  readonly act?: string;
+}
+
 /** Who acts, and whether they are an engineer of the support channel. */
-export interface Actor extends Person {
+export interface Actor extends Doer {
   readonly engineer: boolean;
   /** It is time that acts, nobody. */
   readonly isClock?: true;

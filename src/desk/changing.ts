@@ -2,11 +2,11 @@
  * How a decision becomes a fact: load the ticket, let `acts.ts` decide, commit. When another was first, load and
  * decide again, so that two claims at once give one owner and one refusal that names them.
  */
-import { type Accepted, type Act, type Actor, clockOf, type Refusal } from './act.ts';
+import { type Accepted, type Act, type Actor, clockOf, type Doer, type Refusal } from './act.ts';
 import { actOn } from './acts.ts';
 import { mergeTickets } from './merging.ts';
 import type { Person, Ticket } from './ticket.ts';
-import type { TicketStore } from './tickets.ts';
+import type { TicketEvent, TicketStore } from './tickets.ts';
 
 /** The ticket as it stands after an act. */
 export interface Done {
@@ -37,24 +37,30 @@ type Outcome = Promise<Done | Refusal>;
 
 /** Changes tickets by what is decided on them. */
 export interface Changing {
-  /** Changes a ticket as `decide` says. */
-  change(id: string, decide: (ticket: Ticket) => Accepted | Refusal): Outcome;
+  /** Changes a ticket as `decide` says; not again where that was done under this name. */
+  change(id: string, decide: (ticket: Ticket) => Accepted | Refusal, name?: string): Outcome;
   /** Lets a person act. */
-  act(id: string, by: Person, wanted: Act): Outcome;
+  act(id: string, by: Doer, wanted: Act): Outcome;
   /** Decides what time does. */
   onClock(ticket: Ticket, wanted: Act): Accepted | Refusal;
   /** The ticket in which people of a merged one wait now: the same id, where it was not merged. */
   stayingOf(id: string): Promise<string>;
   /** Makes a ticket part of another, both or neither. */
-  merge(id: string, into: string, by: Person): Outcome;
+  merge(id: string, into: string, by: Doer): Outcome;
+  /** What was done to a ticket under a name, if it was. */
+  doneAs(id: string, name: string | undefined): Promise<TicketEvent | undefined>;
 }
 
 /** Makes it over a store of tickets. */
 export function createChanging({ tickets, clock, isEngineer }: DeskParts): Changing {
-  const change: Changing['change'] = async (id, decide) => {
+  const doneAs: Changing['doneAs'] = async (id, name) =>
+    name === undefined ? undefined : (await tickets.history(id)).find(({ act }) => act === name);
+
+  const change: Changing['change'] = async (id, decide, name) => {
     for (let round = 0; round < roundsAtMost; round += 1) {
       const ticket = await tickets.find(id);
       if (ticket === undefined) return unknown;
+      if ((await doneAs(id, name)) !== undefined) return { kind: 'done', ticket };
       const decision = decide(ticket);
       if (decision.kind === 'refused') return decision;
       if ((await tickets.commit(decision.change)) === 'done') return { kind: 'done', ticket: decision.change.ticket };
@@ -64,10 +70,11 @@ export function createChanging({ tickets, clock, isEngineer }: DeskParts): Chang
 
   return {
     change,
+    doneAs,
 
     async act(id, by, wanted) {
       const engineer = !forAskers.includes(wanted.kind) && (await isEngineer(by));
-      return change(id, (ticket) => actOn(ticket, wanted, { ...by, engineer }, clock()));
+      return change(id, (ticket) => actOn(ticket, wanted, { ...by, engineer }, clock()), by.act);
     },
 
     onClock: (ticket, wanted) => actOn(ticket, wanted, clockOf(ticket.team), clock()),
@@ -87,6 +94,7 @@ export function createChanging({ tickets, clock, isEngineer }: DeskParts): Chang
       for (let round = 0; round < roundsAtMost; round += 1) {
         const [from, to] = await Promise.all([tickets.find(id), tickets.find(into)]);
         if (from === undefined || to === undefined) return unknown;
+        if ((await doneAs(id, by.act)) !== undefined) return { kind: 'done', ticket: to };
         const decision = mergeTickets(from, to, actor, clock());
         if (decision.kind === 'refused') return decision;
         const [, grown] = decision.changes;

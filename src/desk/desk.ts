@@ -1,5 +1,5 @@
 /** The desk's face: everything that is done to tickets, by whom it is done. `changing.ts` does it. */
-import type { Refusal, Words } from './act.ts';
+import type { Doer, Refusal, Words } from './act.ts';
 import { rememberPosted } from './acts.ts';
 import { createChanging, type DeskParts, type Done } from './changing.ts';
 import type { DueAct } from './due.ts';
@@ -8,7 +8,7 @@ import type { FileLink, Posted } from './messages.ts';
 import { type Escalation, openTicket } from './opening.ts';
 import { type Rota, turnOf } from './rota.ts';
 import { isThanks } from './thanks.ts';
-import type { MessageRef, Person, Reason, SectionRef, Shortfall, Subject, Ticket } from './ticket.ts';
+import type { MessageRef, Reason, SectionRef, Shortfall, Subject, Ticket } from './ticket.ts';
 import type { TicketEvent, TicketQuery } from './tickets.ts';
 
 /** What came of asking for a person. */
@@ -17,52 +17,55 @@ export interface Opened extends Done {
   readonly as: 'opened' | 'joined' | 'known';
 }
 
-/** Acts on tickets. Expected noes are refusals; what is thrown is a fault of the store or a bug. */
+/**
+ * Acts on tickets. Expected noes are refusals; what is thrown is a fault of the store or a bug. What is done again
+ * under the same name is done, and nothing changes.
+ */
 export interface Desk {
   /** Opens a ticket; where one stands under the same key, the person joins it, and a withdrawn one reopens. */
   open(escalation: Escalation): Promise<Opened | Refusal>;
   /** Waits for a ticket that asks the same; for the one that it became part of, where it was merged. */
   join(id: string, by: Escalation['asker'], place: Escalation['place']): Promise<Done | Refusal>;
   /** Takes it: an engineer. */
-  claim(id: string, by: Person): Promise<Done | Refusal>;
+  claim(id: string, by: Doer): Promise<Done | Refusal>;
   /** Gives it to an engineer: any engineer. */
-  assign(id: string, by: Person, to: string): Promise<Done | Refusal>;
+  assign(id: string, by: Doer, to: string): Promise<Done | Refusal>;
   /** Gives it to whose turn it is, while nobody has taken it; where nobody is there, the channel hears so, once. */
   assignByRota(id: string, rota: Rota): Promise<Done | Refusal>;
   /** Takes it from its owner: an engineer. */
-  takeOver(id: string, by: Person): Promise<Done | Refusal>;
+  takeOver(id: string, by: Doer): Promise<Done | Refusal>;
   /** Gives it back: any engineer, for the owner may be away. */
-  release(id: string, by: Person): Promise<Done | Refusal>;
+  release(id: string, by: Doer): Promise<Done | Refusal>;
   /** Asks the asker something, and waits: an engineer, the owner where there is one. */
-  ask(id: string, by: Person, text: string): Promise<Done | Refusal>;
+  ask(id: string, by: Doer, text: string): Promise<Done | Refusal>;
   /** Writes to one who waits, the asker unless `to` names another: any engineer. */
   reply(
     id: string,
-    by: Person,
+    by: Doer,
     reply: { text: string; files?: readonly FileLink[]; to?: string },
   ): Promise<Done | Refusal>;
   /** Sends `text`, which may quote a section, to everyone who waits: an engineer, the owner where it is claimed. */
-  answer(id: string, by: Person, text: string, section?: SectionRef): Promise<Done | Refusal>;
+  answer(id: string, by: Doer, text: string, section?: SectionRef): Promise<Done | Refusal>;
   /** The same, and closes it. */
-  conclude(id: string, by: Person, text: string, section?: SectionRef): Promise<Done | Refusal>;
+  conclude(id: string, by: Doer, text: string, section?: SectionRef): Promise<Done | Refusal>;
   /** Closes it for a reason, which everyone who waits reads in `text`: an engineer, the owner where it is claimed. */
-  resolve(id: string, by: Person, reason: Exclude<Reason, 'not-said'>, text?: string): Promise<Done | Refusal>;
+  resolve(id: string, by: Doer, reason: Exclude<Reason, 'not-said'>, text?: string): Promise<Done | Refusal>;
   /** Leaves a word for engineers: an engineer. */
-  note(id: string, by: Person, text: string): Promise<Done | Refusal>;
+  note(id: string, by: Doer, text: string): Promise<Done | Refusal>;
   /** Makes a ticket part of another that asks the same: an engineer. Gives the one that stays. */
-  merge(id: string, into: string, by: Person): Promise<Done | Refusal>;
+  merge(id: string, into: string, by: Doer): Promise<Done | Refusal>;
   /** Says that it solved the question: the asker. */
-  solve(id: string, by: Person): Promise<Done | Refusal>;
+  solve(id: string, by: Doer): Promise<Done | Refusal>;
   /** Takes in what one who waits wrote, changed or deleted; goes to the ticket that a merged one became part of. */
-  hear(id: string, by: Person, words: Words): Promise<Done | Refusal>;
+  hear(id: string, by: Doer, words: Words): Promise<Done | Refusal>;
   /** Opens it again after an answer or the end: an engineer, or one who waits. */
-  reopen(id: string, by: Person): Promise<Done | Refusal>;
+  reopen(id: string, by: Doer): Promise<Done | Refusal>;
   /** Takes the question back: the asker, while nobody else waits. */
-  withdraw(id: string, by: Person): Promise<Done | Refusal>;
+  withdraw(id: string, by: Doer): Promise<Done | Refusal>;
   /** Puts a question in its new words: the asker, while nobody has claimed it, or after it was withdrawn. */
   reword(
     id: string,
-    by: Person,
+    by: Doer,
     words: { question: string; shortfall: Shortfall; subject?: Subject },
   ): Promise<Done | Refusal>;
   /** Does what time has made due, as `dueActs` gives it. */
@@ -86,9 +89,9 @@ export interface Desk {
 /** Makes a desk over a store of tickets. */
 export function createDesk(parts: DeskParts): Desk {
   const { tickets, clock, newId, isEngineer } = parts;
-  const { change, act, onClock, stayingOf, merge } = createChanging(parts);
+  const { change, act, onClock, stayingOf, merge, doneAs } = createChanging(parts);
 
-  async function join(id: string, by: Person, place: Escalation['place']): Promise<Done | Refusal> {
+  async function join(id: string, by: Doer, place: Escalation['place']): Promise<Done | Refusal> {
     return act(await stayingOf(id), by, { kind: 'join', place });
   }
 
@@ -98,6 +101,8 @@ export function createDesk(parts: DeskParts): Desk {
       if ('kind' in opening) return opening;
       const { ticket, created } = await tickets.create(opening);
       if (created) return { kind: 'done', ticket, as: 'opened' };
+      const before = await doneAs(ticket.id, escalation.asker.act);
+      if (before !== undefined) return { kind: 'done', ticket, as: before.kind === 'open' ? 'opened' : 'joined' };
       const joined = await join(ticket.id, escalation.asker, escalation.place);
       if (joined.kind === 'done') return { ...joined, as: 'joined' };
       if (joined.reason !== 'already-waiting') return joined;

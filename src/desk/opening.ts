@@ -1,7 +1,8 @@
 /** A question that people are asked -> a ticket, as it begins. */
-import type { Refusal } from './act.ts';
+import type { Doer, Refusal } from './act.ts';
+import { named } from './acts.ts';
 import { asideMessage, statusMessages, type Turn } from './messages.ts';
-import type { MessageRef, Person, Place, Shortfall, Subject } from './ticket.ts';
+import type { MessageRef, Place, Shortfall, Subject } from './ticket.ts';
 import type { Opening } from './tickets.ts';
 import { written } from './written.ts';
 
@@ -9,7 +10,7 @@ import { written } from './written.ts';
 export interface Escalation {
   /** Names the message or private request; the same key opens one ticket, however often it comes. */
   readonly key: string;
-  readonly asker: Person;
+  readonly asker: Doer;
   readonly place: Place;
   readonly question: string;
   readonly shortfall: Shortfall;
@@ -45,7 +46,7 @@ export function openTicket(escalation: Escalation, id: string, now: number): Ope
   const turns = conversation.map((turn) => ({ ...turn, text: written(turn.text) }));
   return {
     ticket,
-    event: { ticket: id, version: 1, kind: 'open', by: asker.user, at: now, text: question },
+    event: { ticket: id, version: 1, kind: 'open', by: asker.user, at: now, text: question, ...named(asker) },
     messages: [
       ...statusMessages(ticket),
       ...(turns.length === 0 ? [] : [asideMessage(ticket, { about: 'conversation', turns })]),

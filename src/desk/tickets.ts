@@ -27,6 +27,8 @@ export interface TicketEvent {
   /** The message of the asker's that was heard, and whether it was new, changed or taken back. */
   readonly heard?: { readonly message: MessageRef; readonly how: 'wrote' | 'edited' | 'deleted' };
   readonly reminder?: Reminder;
+  /** Names the press or form by which it was done, so that it is not done again. */
+  readonly act?: string;
 }
 
 /** A decision, to be kept whole or not at all: the ticket after it, what to remember, what to say. */

@@ -17,6 +17,8 @@ export interface Vote {
   readonly index: string;
   /** Epoch milliseconds. */
   readonly at: number;
+  /** Names the press by which it was cast, so that it is not taken for a second one. */
+  readonly act?: string;
 }
 
 /** Keeps votes. */

@@ -24,7 +24,7 @@ import { createCastVote } from './feedback/cast-vote.ts';
 import { registerModalVoteButtons, registerVoteButtons } from './feedback/vote-buttons.ts';
 import { registerHomeTab } from './home/home-tab.ts';
 import { createHomes } from './home/publish-home.ts';
-import type { Poller } from './poller.ts';
+import { waitUntil } from './late.ts';
 import { createChannelAccess } from './receive/channel-access.ts';
 import {
   type Connection,
@@ -38,6 +38,7 @@ import {
 import { createDeliveryHandler } from './receive/handle-delivery.ts';
 import { createHear, createTicketOf } from './receive/hear.ts';
 import { createInboxWorker } from './receive/inbox-worker.ts';
+import { createPerform } from './receive/perform.ts';
 import { createTellPresser } from './receive/press.ts';
 import { createQuestionQuota } from './receive/question-quota.ts';
 import { routeDeliveries } from './receive/router.ts';
@@ -48,6 +49,7 @@ import { createReplyOutbox } from './send/reply-outbox.ts';
 import { createSender } from './send/sender.ts';
 import { checkSupportChannel } from './send/support-channel.ts';
 import { registerShareButtons } from './share/share-buttons.ts';
+import type { Worker } from './worker.ts';
 import { registerFindGuideStep } from './workflow-step/find-guide-step.ts';
 
 /** The app as `main` sees it: to be started, and stopped. */
@@ -56,26 +58,27 @@ export interface SlackApp {
   isConnected(): boolean;
   /** Connects. @throws {Fault} SLACK_UNREACHABLE when Slack refuses the tokens, or the port is taken. */
   start(): Promise<void>;
-  /** Takes no more deliveries, finishes what runs, sends what is under way. */
-  stop(): Promise<void>;
+  /** Takes no more deliveries, finishes what runs, sends what is under way; what is not done when it is `late` is left. */
+  stop(late: AbortSignal): Promise<void>;
 }
 
 /** Makes the app; nothing is sent or opened before `start`. */
 export function createSlackApp(connection: Connection, given: Dependencies): SlackApp {
   const { client, clock, newId, log, beside } = given;
   let self: Self = { botUserId: '', isAgent: false };
-  let sender: Poller | undefined;
+  let sender: Worker | undefined;
   const parts = createParts(given, () => sender?.wake());
   const agent = { client, log, isAgent: () => self.isAgent };
-  const { handle, apologise } = createDeliveryHandler(parts);
-  const worker = createInboxWorker(parts, { handle: inSession(agent, handle), apologise });
   const unanswered = createUnanswered(client, newId, log);
+  const perform = createPerform((event) => app.processEvent(event), unanswered);
+  const { handle, apologise } = createDeliveryHandler({ ...parts, perform, tell: unanswered.tell });
+  const worker = createInboxWorker(parts, { handle: inSession(agent, handle), apologise });
   const identity = () => ({ ...self, auto: given.channelRules.auto });
   const logger = toBoltLogger(log);
   const receiver = createReceiver(connection, logger, { log, clock, beside });
-  const app = new App({
+  const app: App = new App({
     token: connection.botToken,
-    receiver: routeDeliveries(receiver, identity, { worker, unanswered }),
+    receiver: routeDeliveries(receiver, identity, { worker, unanswered, clock }),
     logger,
     logLevel: LogLevel.WARN,
     clientOptions: clientOptions(connection),
@@ -98,11 +101,11 @@ export function createSlackApp(connection: Connection, given: Dependencies): Sla
       sender = createSender({ ...parts, noteFor: parts.shownReplies.noteFor, onTicket: parts.homes.ticketChanged });
       worker.start();
     },
-    async stop() {
-      await app.stop();
-      await worker.stop();
-      await sender?.stop();
-      await parts.homes.stop();
+    async stop(late) {
+      await waitUntil(late, app.stop());
+      await worker.stop(late);
+      await sender?.stop(late);
+      await waitUntil(late, parts.homes.stop());
     },
   };
 }

@@ -1,6 +1,16 @@
 /** Rows of the inbox or the outbox -> work, so many at once, and what came of each kept in its row. */
 import { setTimeout as pause } from 'node:timers/promises';
+import { waitUntil } from './late.ts';
 import { createPoller, type Poller } from './poller.ts';
+
+/** What works until it is stopped. */
+export interface Worker extends Pick<Poller, 'wake'> {
+  /**
+   * Takes no more and waits for what runs, until it is `late`, if ever. What has not ended then stays in hand, and what comes of
+   * it is nobody's any more.
+   */
+  stop(late?: AbortSignal): Promise<void>;
+}
 
 /** Keeps what came of a row; called again until it does not throw, for work that is done must not be done again. */
 export type Settlement = () => Promise<void>;
@@ -20,10 +30,16 @@ export interface WorkerOptions<Row> {
 const firstPauseMs = 100;
 const longestPauseMs = 5_000;
 
-/** Starts to work. Stopped, it takes no more and waits for what runs; what cannot be kept then stays in hand. */
-export function createWorker<Row>({ claim, work, atOnce, everyMs, onError }: WorkerOptions<Row>): Poller {
+/** Starts to work. */
+export function createWorker<Row>(options: WorkerOptions<Row>): Worker {
+  const { claim, work, atOnce, everyMs } = options;
   const running = new Set<Promise<void>>();
   const stopping = new AbortController();
+  let isLate = false;
+
+  function onError(error: unknown): void {
+    if (!isLate) options.onError(error);
+  }
 
   async function settle(keep: Settlement): Promise<void> {
     for (let waitMs = firstPauseMs; ; waitMs = Math.min(2 * waitMs, longestPauseMs)) {
@@ -39,7 +55,8 @@ export function createWorker<Row>({ claim, work, atOnce, everyMs, onError }: Wor
 
   async function run(row: Row): Promise<void> {
     try {
-      await settle(await work(row));
+      const keep = await work(row);
+      if (!isLate) await settle(keep);
     } catch (error) {
       onError(error);
     }
@@ -61,12 +78,15 @@ export function createWorker<Row>({ claim, work, atOnce, everyMs, onError }: Wor
   const poller = createPoller(round, everyMs, onError);
   return {
     wake: poller.wake,
-    async stop() {
+    async stop(late) {
       const stopped = poller.stop();
       // What cannot be kept now is handed back: whoever stops does not wait for a database that is away.
       stopping.abort();
-      await stopped;
-      await Promise.all(running);
+      await waitUntil(
+        late,
+        stopped.then(() => Promise.all(running)),
+      );
+      isLate = late?.aborted === true;
     },
   };
 }

@@ -6,6 +6,8 @@ import type { LeasedTable } from './leases.ts';
 export interface GivenUp {
   /** Names it among all: the table and the key. */
   readonly id: string;
+  /** What it is: a question, an act, a reply, a card. */
+  readonly kind: string;
   readonly cause: string;
   readonly attempts: number;
   /** When it was due the last time, in epoch milliseconds. */
@@ -21,10 +23,11 @@ const tables = ['inbox', 'outbox', 'jobs'] as const;
 export async function listGivenUp({ kysely }: Database): Promise<readonly GivenUp[]> {
   const found = await Promise.all(
     tables.map(async (table) => {
-      const columns = ['key', 'last_error', 'attempts', 'due_at'] as const;
+      const columns = ['key', 'payload', 'last_error', 'attempts', 'due_at'] as const;
       const rows = await kysely.selectFrom(table).select(columns).where('state', '=', 'failed').execute();
       return rows.map((row) => ({
         id: `${table}:${row.key}`,
+        kind: kindOf(row.payload),
         cause: row.last_error ?? '',
         attempts: row.attempts,
         dueAt: row.due_at,
@@ -32,6 +35,13 @@ export async function listGivenUp({ kysely }: Database): Promise<readonly GivenU
     }),
   );
   return found.flat().toSorted((a, b) => b.dueAt - a.dueAt);
+}
+
+/** Payloads of every table say what they are. */
+function kindOf(payload: string): string {
+  const value: unknown = JSON.parse(payload);
+  const kind = typeof value === 'object' && value !== null && 'kind' in value ? value.kind : undefined;
+  return typeof kind === 'string' ? kind : 'unknown';
 }
 
 /**

@@ -103,6 +103,7 @@ const eventBody = z.object({
   other: ticketRef.exactOptional(),
   heard: z.object({ message: messageRefSchema, how: z.enum(['wrote', 'edited', 'deleted']) }).exactOptional(),
   reminder: reminder.exactOptional(),
+  act: z.string().exactOptional(),
 });
 
 const eventWords = z.object({
@@ -128,6 +129,7 @@ const voteBody = z.object({
   section: sectionRef,
   confidence: z.number(),
   index: z.string(),
+  act: z.string().exactOptional(),
 });
 
 const author = z.object({ user: z.string(), name: z.string() });

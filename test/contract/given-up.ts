@@ -25,13 +25,13 @@ export function givenUpContract(name: string, open: () => Promise<Database>): vo
     });
 
     async function giveUpIn(box: Inbox, key: string, dueAt: number): Promise<void> {
-      const payload = { text: 'the password is hunter2', parts: ['hunter2', 7, null] };
+      const payload = { kind: 'question', text: 'the password is hunter2', parts: ['hunter2', 7, null] };
       await box.accept(anArrival(key, { payload }), dueAt);
       for (const row of await box.claim(dueAt, 1)) await box.failed(row, 'cannot read hunter2');
     }
 
     async function giveUpMessage(key: string, dueAt: number): Promise<void> {
-      await outbox.put([{ key, lane: key, position: 0, payload: { text: 'hunter2' }, dueAt }]);
+      await outbox.put([{ key, lane: key, position: 0, payload: { kind: 'reply', text: 'hunter2' }, dueAt }]);
       for (const row of await outbox.claim(dueAt, 1)) await outbox.failed(row, 'channel_not_found');
     }
 
@@ -41,9 +41,15 @@ export function givenUpContract(name: string, open: () => Promise<Database>): vo
       await giveUpMessage('reply/T1/C1/2.0', noon + 2);
       await inbox.accept(anArrival('waits'), noon);
       expect(await listGivenUp(database)).toEqual([
-        { id: 'outbox:reply/T1/C1/2.0', cause: 'channel_not_found', attempts: 1, dueAt: noon + 2 },
-        { id: 'jobs:T1/digest/2026-W49', cause: 'cannot read [secret]', attempts: 1, dueAt: noon + 1 },
-        { id: 'inbox:T1/C1/1.0', cause: 'cannot read [secret]', attempts: 1, dueAt: noon },
+        { id: 'outbox:reply/T1/C1/2.0', kind: 'reply', cause: 'channel_not_found', attempts: 1, dueAt: noon + 2 },
+        {
+          id: 'jobs:T1/digest/2026-W49',
+          kind: 'question',
+          cause: 'cannot read [secret]',
+          attempts: 1,
+          dueAt: noon + 1,
+        },
+        { id: 'inbox:T1/C1/1.0', kind: 'question', cause: 'cannot read [secret]', attempts: 1, dueAt: noon },
       ]);
     });
 
@@ -67,7 +73,11 @@ export function givenUpContract(name: string, open: () => Promise<Database>): vo
       await giveUpIn(inbox, 'T1/C1/1.0', noon);
       expect(await putBack(database, 'inbox:T1/C1/1.0', noon + 5)).toBe(true);
       expect(await inbox.claim(noon + 5, 9)).toMatchObject([
-        { key: 'T1/C1/1.0', attempts: 1, payload: { text: 'the password is [secret]', parts: ['[secret]', 7, null] } },
+        {
+          key: 'T1/C1/1.0',
+          attempts: 1,
+          payload: { kind: 'question', text: 'the password is [secret]', parts: ['[secret]', 7, null] },
+        },
       ]);
       expect(await listGivenUp(database)).toEqual([]);
     });

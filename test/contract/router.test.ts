@@ -67,7 +67,7 @@ async function aRouter(
     stop: async () => undefined,
   };
   const unanswered = createUnanswered(new WebClient(), newId, log);
-  const routed = routeDeliveries(receiver, () => identity, { worker, unanswered });
+  const routed = routeDeliveries(receiver, () => identity, { worker, unanswered, clock: () => now });
   new App({ token: 'xoxb-1', receiver: routed, deferInitialization: true });
   const deliver = async (body: object, ack: ReceiverEvent['ack'] = async () => undefined) => door?.({ body, ack });
   const breakStore = (isAway: boolean) => {

@@ -10,10 +10,12 @@ import { createDesk } from '../../src/desk/desk.ts';
 import { draftFaq, publishFaq } from '../../src/desk/faq.ts';
 import { openDatabase } from '../../src/store/database.ts';
 import { createFaqEntries } from '../../src/store/faq-entries.ts';
+import { createInbox } from '../../src/store/inbox.ts';
 import { createReplies } from '../../src/store/replies.ts';
 import { createTicketStore } from '../../src/store/tickets.ts';
 import { createVotes } from '../../src/store/votes.ts';
-import { anEscalation, aShownReply } from '../builders.ts';
+import { anArrival, anEscalation, aShownReply } from '../builders.ts';
+import { aKeeping } from '../contract/keeping.ts';
 
 const eve = { team: 'T1', user: 'U0EVE' };
 const ann = { team: 'T1', user: 'U0ANN' };
@@ -180,5 +182,39 @@ describe('faq', () => {
     expect(await cli('faq', 'show', 'none')).toMatchObject({ code: 1 });
     expect(await cli('faq', 'burn')).toMatchObject({ code: 2 });
     expect(existsSync(join(folder, 'content'))).toBe(false);
+  });
+});
+
+describe('desk failed and desk retry', () => {
+  /** A delivery that no try brought to an end. */
+  async function giveUp(): Promise<void> {
+    const database = await openDatabase(`sqlite:${file}`);
+    const inbox = createInbox(database, await aKeeping(database));
+    await inbox.accept(anArrival('T1/press/U0EVE/1.1/ticket.claim', { payload: { kind: 'act' } }), start);
+    for (const row of await inbox.claim(start, 1)) await inbox.failed(row, 'channel_not_found');
+    await database.close();
+  }
+
+  it('name what was given up and why, and have it tried again', async () => {
+    expect(await cli('desk', 'failed')).toMatchObject({ code: 0, out: 'Nothing was given up.\n' });
+    await giveUp();
+    const id = 'inbox:T1/press/U0EVE/1.1/ticket.claim';
+    const [head, line] = (await cli('desk', 'failed')).out.split('\n');
+    expect(head).toMatch(/^WHEN +KIND +TRIES +ID +CAUSE$/);
+    expect(line).toMatch(
+      /^20\d\d-\d\d-\d\d \d\d:\d\d +act +1 +inbox:T1\/press\/U0EVE\/1\.1\/ticket\.claim +channel_not_found$/,
+    );
+    expect(JSON.parse((await cli('desk', 'failed', '--json')).out)).toEqual({
+      id,
+      kind: 'act',
+      cause: 'channel_not_found',
+      attempts: 1,
+      dueAt: start,
+    });
+    expect(await cli('desk', 'retry', id)).toMatchObject({ code: 0 });
+    expect((await cli('desk', 'failed')).out).toBe('Nothing was given up.\n');
+    expect(JSON.parse((await cli('desk', 'retry', id, '--json')).out)).toEqual({ id, retried: false });
+    expect(await cli('desk', 'retry', id)).toMatchObject({ code: 1 });
+    expect(await cli('desk', 'retry')).toMatchObject({ code: 2 });
   });
 });

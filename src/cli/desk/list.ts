@@ -4,7 +4,7 @@ import { ownerOf, type Ticket } from '../../desk/ticket.ts';
 import { durationText } from '../../ops/report-text.ts';
 import { createTicketStore } from '../../store/tickets.ts';
 import { print } from '../command.ts';
-import { type DeskVerb, everything } from './verb.ts';
+import { type DeskVerb, everything, inColumns } from './verb.ts';
 
 const questionAtMost = 100;
 const headings = ['NUMBER', 'STATE', 'AGE', 'OWNER', 'QUESTION'];
@@ -36,15 +36,4 @@ function cellsOf(ticket: Ticket, now: number): readonly string[] {
     ownerOf(ticket) ?? '-',
     ticket.question.replace(/\s+/g, ' ').slice(0, questionAtMost),
   ];
-}
-
-/** Pads all columns but the last. */
-function inColumns(rows: readonly (readonly string[])[]): readonly string[] {
-  const widths = headings.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-  return rows.map((row) =>
-    row
-      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-      .join('  ')
-      .trimEnd(),
-  );
 }

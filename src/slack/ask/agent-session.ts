@@ -28,7 +28,7 @@ export function inSession(
   handle: (delivery: Incoming) => Promise<void>,
 ): (delivery: Incoming) => Promise<void> {
   return async (delivery) => {
-    if (delivery.kind === 'spoken') return handle(delivery);
+    if (delivery.kind === 'spoken' || delivery.kind === 'act') return handle(delivery);
     const { question } = delivery;
     const session = parts.isAgent() ? sessionOf(question) : undefined;
     if (session === undefined) return handle(delivery);

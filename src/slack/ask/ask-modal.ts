@@ -1,7 +1,7 @@
 /** The modal of a question: the shortcut and the buttons that open it, its form, and the ways on from a reply. */
-import type { App, ViewSubmitAction } from '@slack/bolt';
+import type { App } from '@slack/bolt';
 import { ids } from '../ids.ts';
-import { numbered, onPress, presser } from '../receive/press.ts';
+import { numbered, onForm, onOpen, onShortcut, presser } from '../receive/press.ts';
 import { askForm } from '../render/question-modal.ts';
 import { words } from '../render/words.ts';
 import type { Answering } from './answer.ts';
@@ -17,25 +17,23 @@ interface AskModalParts extends ReplyPressParts {
 /** Registers all that opens the modal, and what is asked and chosen in it. */
 export function registerAskModal(app: App, parts: AskModalParts): void {
   const { client, shownReplies, escalate } = parts;
-  app.shortcut({ callback_id: ids.shortcut.ask, type: 'shortcut' }, async ({ ack, shortcut }) => {
-    await ack();
-    await client.views.open({ trigger_id: shortcut.trigger_id, view: askForm() });
-  });
-  onPress(app, ids.ask.open, async ({ body }) => {
-    await client.views.open({ trigger_id: body.trigger_id, view: askForm() });
-  });
-  app.view<ViewSubmitAction>(ids.ask.view, async ({ ack, body, view }) => {
+  const open = async ({ trigger_id }: { readonly trigger_id: string }) => {
+    await client.views.open({ trigger_id, view: askForm() });
+  };
+  onShortcut(app, ids.shortcut.ask, open);
+  onOpen(app, ids.ask.open, ({ body }) => open(body));
+  onForm(app, ids.ask.view, async ({ body, view }) => {
     const text = view.state.values[ids.ask.block]?.[ids.ask.input]?.value?.trim() ?? '';
-    if (text === '') return ack({ response_action: 'errors', errors: { [ids.ask.block]: words.ask.noQuestion } });
+    if (text === '') return { response_action: 'errors', errors: { [ids.ask.block]: words.ask.noQuestion } };
     const asker = presser({ body });
-    // A form that is submitted again because its acknowledgement was lost has the same hash; the next one has another.
+    // Submitted again because its acknowledgement was lost, it is the same question.
     const key = `${asker.team}/view/${view.id}/${view.hash}`;
     const place = { kind: 'private', channel: '' } as const;
     const found = await askInView(parts, { key, surface: 'shortcut', asker, place, text });
     // In the acknowledgement, which could overtake a call to views.update and undo it.
-    await ack({ response_action: 'update', view: found });
+    return { response_action: 'update', view: found };
   });
-  onPress(app, ids.ask.again, (press) => changeModal(client, press, askForm()));
+  onOpen(app, ids.ask.again, (press) => changeModal(client, press, askForm()));
   onModalReply(app, parts, ids.ask.human, (shown) => askPeopleInView(escalate, shown));
   onModalReply(app, parts, ids.ask.noneOfThese, (shown) => nothingInView(shownReplies, shown));
   for (const id of [ids.ask.choose, ids.ask.place])

@@ -1,15 +1,8 @@
 /** A shown reply -> a ticket for people, or the one that is there already; and what its asker is told. */
-import type { Refusal } from '../../desk/act.ts';
+import type { Doer, Refusal } from '../../desk/act.ts';
 import type { Desk, Opened } from '../../desk/desk.ts';
 import { type ShownReply, toShortfall } from '../../desk/shown.ts';
-import {
-  isInThread,
-  type MessageRef,
-  type Person,
-  type Place,
-  type SectionRef,
-  type Shortfall,
-} from '../../desk/ticket.ts';
+import { isInThread, type MessageRef, type Place, type SectionRef, type Shortfall } from '../../desk/ticket.ts';
 import type { Guides } from '../dependencies.ts';
 import type { Permalinks } from '../desk/permalinks.ts';
 import { wasAskedPrivately } from '../render/privacy.ts';
@@ -18,7 +11,7 @@ import { words } from '../render/words.ts';
 
 /** Who asked for people, with which section in view, and under which message, if it lasts. */
 interface AskedForPeople {
-  readonly asker: Person;
+  readonly asker: Doer;
   readonly section?: SectionRef | undefined;
   readonly note?: MessageRef | undefined;
 }

@@ -4,7 +4,7 @@ import type { Desk } from '../../desk/desk.ts';
 import type { ShownReply } from '../../desk/shown.ts';
 import type { MessageRef } from '../../desk/ticket.ts';
 import { ids } from '../ids.ts';
-import { isEphemeral, numbered, onPress, type Press, presser, replaceMessage } from '../receive/press.ts';
+import { doer, isEphemeral, numbered, onLink, onPress, type Press, replaceOrTell } from '../receive/press.ts';
 import { type ButtonValue, parseButtonValue } from '../render/button-value.ts';
 import { nothingMessage } from '../render/reply-message.ts';
 import { words } from '../render/words.ts';
@@ -23,11 +23,11 @@ export function registerReplyButtons(app: App, parts: ReplyButtonParts): void {
   onPress(app, ids.reply.askHuman, (press) => askHuman(parts, press));
   onSection(app, parts, numbered(ids.reply.choose), async (press, section) => {
     // In the place of the choice.
-    await replaceMessage(press, await parts.shownReplies.messageOf(section, isForOne(press, section)));
+    await replaceOrTell(parts, press, await parts.shownReplies.messageOf(section, isForOne(press, section)));
   });
   onSection(app, parts, numbered(ids.reply.place), (press, section) => goOn(parts, press, section));
   onPress(app, ids.reply.noneOfThese, (press) => offerPeople(parts, press));
-  app.action(ids.reply.forum, async ({ ack }) => ack());
+  onLink(app, ids.reply.forum);
 }
 
 async function askHuman(parts: ReplyButtonParts, press: Press): Promise<void> {
@@ -38,7 +38,7 @@ async function askHuman(parts: ReplyButtonParts, press: Press): Promise<void> {
   if (shown === undefined) return tellPresser(press, words.replyGone);
   const note = await lastingReply(parts, press, shown, value);
   const section = note && value && { path: value.path, anchor: value.anchor };
-  const opened = await escalate(shown, 'asked-for-a-person', { asker: presser(press), section, note });
+  const opened = await escalate(shown, 'asked-for-a-person', { asker: doer(press), section, note });
   const isNoted = shown.place.kind === 'thread' && opened.kind === 'done' && opened.as === 'opened';
   if (!isNoted) await tellPresser(press, escalationText(opened, shown.place));
 }
@@ -61,18 +61,19 @@ async function lastingReply(
 }
 
 /** None of the choices: shows what a question without an answer gets, in the place of the choice. */
-async function offerPeople({ shownReplies, tellPresser }: ReplyButtonParts, press: Press): Promise<void> {
+async function offerPeople(parts: ReplyButtonParts, press: Press): Promise<void> {
+  const { shownReplies, tellPresser } = parts;
   const shown = await shownReplies.find(press, press.payload.value ?? '');
   if (shown === undefined) return tellPresser(press, words.replyGone);
-  await replaceMessage(press, nothingMessage(shownReplies.contextOf(shown, isEphemeral(press)), 'message'));
+  await replaceOrTell(parts, press, nothingMessage(shownReplies.contextOf(shown, isEphemeral(press)), 'message'));
 }
 
 /** Shows a place that an answer leads on to: the asker in the place of the answer, anybody else privately. */
 async function goOn(parts: ReplyButtonParts, press: Press, section: PressedSection): Promise<void> {
   const { shownReplies, tellPresser } = parts;
-  if (isForOne(press, section)) return replaceMessage(press, await shownReplies.messageOf(section, true));
+  if (isForOne(press, section)) return replaceOrTell(parts, press, await shownReplies.messageOf(section, true));
   if (await mayChange(parts, press, section)) {
-    return replaceMessage(press, await shownReplies.messageOf(section, false));
+    return replaceOrTell(parts, press, await shownReplies.messageOf(section, false));
   }
   await tellPresser(press, await shownReplies.messageOf(section, true));
 }

@@ -13,7 +13,7 @@ import { newsSince } from '../../desk/news.ts';
 import type { Ticket } from '../../desk/ticket.ts';
 import type { Guides, Support } from '../dependencies.ts';
 import { ids } from '../ids.ts';
-import { onPress, type Press, presser } from '../receive/press.ts';
+import { doer, onForm, onOpen, onSuggest, type Press, presser } from '../receive/press.ts';
 import { type AnswerDraft, answerModal, parseNext, previewModal } from '../render/answer-modal.ts';
 import { sectionRefOf } from '../render/button-value.ts';
 import { noticeModal } from '../render/modals.ts';
@@ -33,17 +33,17 @@ export interface AnswerFormParts {
 
 /** Registers it. */
 export function registerAnswerForm(app: App, parts: AnswerFormParts): void {
-  onPress(app, ids.ticket.answer, (press) => open(parts, press));
-  onPress(app, ids.answerModal.preview, (press) => preview(parts, press));
-  app.options<'block_suggestion'>(ids.answerModal.section, async ({ ack, body }) => {
-    const { ticket } = parseMetadata(body.view?.private_metadata ?? '');
-    await ack({ options: (await suggest(parts, ticket, body.value)).map(sectionOption) });
+  onOpen(app, ids.ticket.answer, (press) => open(parts, press));
+  onOpen(app, ids.answerModal.preview, (press) => preview(parts, press));
+  onSuggest(app, ids.answerModal.section, async (typed, view) => {
+    const { ticket } = parseMetadata(view?.private_metadata ?? '');
+    return (await suggest(parts, ticket, typed)).map(sectionOption);
   });
-  app.view<ViewSubmitAction>(ids.answerModal.view, async ({ ack, body }) => {
+  onForm(app, ids.answerModal.view, async ({ body }) => {
     const answered = await submit(parts, body);
-    if (answered.kind === 'done') return ack();
-    if (answered.kind === 'shown') return ack({ response_action: 'update', view: answered.view });
-    return ack({ response_action: 'errors', errors: { [answered.block]: answered.error } });
+    if (answered.kind === 'done') return undefined;
+    if (answered.kind === 'shown') return { response_action: 'update', view: answered.view };
+    return { response_action: 'errors', errors: { [answered.block]: answered.error } };
   });
 }
 
@@ -89,8 +89,9 @@ type Submitted =
   | { readonly kind: 'shown'; readonly view: ModalView }
   | { readonly kind: 'refused'; readonly block: string; readonly error: string };
 
-async function submit({ desk, guides }: AnswerFormParts, { user, team, view }: ViewSubmitAction): Promise<Submitted> {
-  const by = presser({ body: { user, team } });
+async function submit({ desk, guides }: AnswerFormParts, body: ViewSubmitAction): Promise<Submitted> {
+  const by = doer({ body });
+  const { view } = body;
   const { ticket: id, version } = parseMetadata(view.private_metadata);
   const ticket = await desk.find(id);
   const draft = readDraft(view.state.values);

@@ -4,6 +4,7 @@ import type { Pause } from '../../desk/pause.ts';
 import type { Person } from '../../desk/ticket.ts';
 import type { Support } from '../dependencies.ts';
 import { ids } from '../ids.ts';
+import { onCommand } from '../receive/press.ts';
 import { type Subcommand, toSubcommand } from '../receive/subcommand.ts';
 import { plainText } from '../render/markdown/plain-text.ts';
 import { renderMarkdown } from '../render/markdown/render.ts';
@@ -20,11 +21,8 @@ interface CommandParts {
 
 /** Registers the command where its text is one of these words; the router takes questions. */
 export function registerCommand(app: App, parts: CommandParts): void {
-  app.command(ids.command, async ({ ack, command, respond }) => {
-    await ack();
-    const person = { team: command.team_id, user: command.user_id };
-    const { text, blocks } = await answerTo(toSubcommand(command.text) ?? 'help', person, parts);
-    await respond({ response_type: 'ephemeral', text, blocks: [...blocks] });
+  onCommand(app, ids.command, async ({ by, text, answer }) => {
+    await answer(await answerTo(toSubcommand(text) ?? 'help', by, parts));
   });
 }
 

@@ -1,15 +1,25 @@
 /** What engineers do to a ticket by a form, or by the menu of its card: opened, checked when it is sent, refused beside its field. */
-import type { App, BlockAction, OverflowAction, ViewSubmitAction } from '@slack/bolt';
+import type { App } from '@slack/bolt';
 import type { WebClient } from '@slack/web-api';
 import { z } from 'zod';
-import type { Refusal } from '../../desk/act.ts';
+import type { Doer, Refusal } from '../../desk/act.ts';
 import type { Done } from '../../desk/changing.ts';
 import type { Desk } from '../../desk/desk.ts';
 import type { SimilarTickets } from '../../desk/similar.ts';
-import type { Person, Ticket } from '../../desk/ticket.ts';
+import type { Ticket } from '../../desk/ticket.ts';
 import type { Support } from '../dependencies.ts';
 import { ids } from '../ids.ts';
-import { onPress, presser, type TellPresser } from '../receive/press.ts';
+import {
+  doer,
+  onChoice,
+  onForm,
+  onOpen,
+  onPress,
+  onShortcut,
+  type Press,
+  presser,
+  type TellPresser,
+} from '../receive/press.ts';
 import { plainWords } from '../receive/question.ts';
 import {
   assignForm,
@@ -42,23 +52,20 @@ export interface DeskFormParts {
 /** Registers them. */
 export function registerDeskForms(app: App, parts: DeskFormParts): void {
   const { desk } = parts;
-  onPress(app, ids.ticket.ask, ({ body, payload }) => openAbout(parts, body, payload.value, 'ask'));
-  onPress(app, ids.ticket.resolve, ({ body, payload: { value = '' } }) => openForm(parts, body, resolveForm(value)));
-  onPress(app, ids.ticket.similar, async ({ body, payload: { value = '' } }) => {
+  onOpen(app, ids.ticket.ask, ({ body, payload }) => openAbout(parts, body, payload.value, 'ask'));
+  onOpen(app, ids.ticket.resolve, ({ body, payload: { value = '' } }) => openForm(parts, body, resolveForm(value)));
+  onOpen(app, ids.ticket.similar, async ({ body, payload: { value = '' } }) => {
     const ticket = await desk.find(value);
     if (ticket !== undefined) await openForm(parts, body, similarModal(ticket, await listSimilar(parts, ticket)));
   });
   onPress(app, ids.desk.merge.button, async (press) => {
     const [from = '', into = ''] = (press.payload.value ?? '').split(' ');
-    const outcome = await desk.merge(from, into, presser(press));
+    const outcome = await desk.merge(from, into, doer(press));
     const text = outcome.kind === 'refused' ? refusalText(outcome) : mergedText(outcome.ticket);
     const { view } = press.body;
     if (view !== undefined) await replaceView(parts.client, view.id, noticeModal(text));
   });
-  app.action<BlockAction<OverflowAction>>(ids.ticket.more, async ({ ack, body, payload }) => {
-    await ack();
-    await chooseFromMenu(parts, body, payload.selected_option.value);
-  });
+  onChoice(app, ids.ticket.more, opensForm, (press, chosen) => chooseFromMenu(parts, press, chosen));
   registerReplyShortcut(app, parts);
   onSubmit(app, ids.desk.ask, (id, by, { text }) => desk.ask(id, by, text));
   onSubmit(app, ids.desk.note, (id, by, { text }) => desk.note(id, by, text));
@@ -81,7 +88,13 @@ async function openAbout(parts: DeskFormParts, body: Pressing, id = '', kind: 'a
   await openForm(parts, body, textForm(kind, id, '', ticket === undefined ? [] : questionOf(ticket)));
 }
 
-async function chooseFromMenu(parts: DeskFormParts, body: BlockAction, value: string): Promise<void> {
+/** Whether an entry of the card's menu only opens a form. */
+function opensForm(value: string): boolean {
+  return parseMenuValue(value)?.entry !== 'take-over';
+}
+
+async function chooseFromMenu(parts: DeskFormParts, press: Press, value: string): Promise<void> {
+  const { body } = press;
   const chosen = parseMenuValue(value);
   if (chosen === undefined) return;
   const { entry, ticket } = chosen;
@@ -95,8 +108,8 @@ async function chooseFromMenu(parts: DeskFormParts, body: BlockAction, value: st
     case 'merge':
       return openForm(parts, body, mergeForm(ticket));
     case 'take-over': {
-      const outcome = await parts.desk.takeOver(ticket, presser({ body }));
-      if (outcome.kind === 'refused') await tellInModal(parts, body, refusalText(outcome));
+      const outcome = await parts.desk.takeOver(ticket, doer(press));
+      if (outcome.kind === 'refused') await parts.tellPresser(press, refusalText(outcome));
     }
   }
 }
@@ -144,8 +157,7 @@ const replyBody = z.object({
 
 /** *Reply to asker* in the menu of a message in the thread of a card: the message, to be sent as it is or changed. */
 function registerReplyShortcut(app: App, parts: DeskFormParts): void {
-  app.shortcut(ids.shortcut.reply, async ({ ack, body: given }) => {
-    await ack();
+  onShortcut(app, ids.shortcut.reply, async (given) => {
     const body = replyBody.parse(given);
     const { channel, message } = body;
     const by = presser({ body });
@@ -172,10 +184,10 @@ interface Filled {
 function onSubmit(
   app: App,
   { view: id, block }: { readonly view: string; readonly block: string },
-  act: (metadata: string, by: Person, filled: Filled) => Promise<Done | Refusal | string>,
+  act: (metadata: string, by: Doer, filled: Filled) => Promise<Done | Refusal | string>,
 ): void {
-  app.view<ViewSubmitAction>(id, async ({ ack, body, view }) => {
-    const by = presser({ body });
+  onForm(app, id, async ({ body, view }) => {
+    const by = doer({ body });
     const fields = Object.values(view.state.values).flatMap((block) => Object.values(block));
     const text = fields.find(({ value }) => typeof value === 'string')?.value ?? '';
     const outcome = await act(view.private_metadata, by, {
@@ -184,8 +196,8 @@ function onSubmit(
       user: fields.find(({ selected_user: user }) => user != null)?.selected_user ?? '',
       number: Number(/\d+/.exec(text)?.[0] ?? Number.NaN),
     });
-    if (typeof outcome !== 'string' && outcome.kind === 'done') return ack();
+    if (typeof outcome !== 'string' && outcome.kind === 'done') return undefined;
     const error = typeof outcome === 'string' ? outcome : plainRefusal(outcome, by.user);
-    return ack({ response_action: 'errors', errors: { [block]: error } });
+    return { response_action: 'errors', errors: { [block]: error } };
   });
 }

@@ -1,13 +1,13 @@
 /** The buttons of a ticket: on its card, on the notes to those who wait and beside it in a list; and the answer's modal. */
 import type { App } from '@slack/bolt';
 import type { WebClient } from '@slack/web-api';
-import type { Refusal } from '../../desk/act.ts';
+import type { Doer, Refusal } from '../../desk/act.ts';
 import type { Done } from '../../desk/changing.ts';
 import type { Desk } from '../../desk/desk.ts';
 import type { Person } from '../../desk/ticket.ts';
 import type { Support } from '../dependencies.ts';
 import { ids } from '../ids.ts';
-import { onPress, type Press, presser, replaceMessage, type TellPresser } from '../receive/press.ts';
+import { doer, onPress, type Press, presser, replaceMessage, type TellPresser } from '../receive/press.ts';
 import type { Message } from '../render/message.ts';
 import { refusalText } from '../render/ticket-note.ts';
 import type { TicketLists } from './ticket-lists.ts';
@@ -22,7 +22,7 @@ interface TicketButtonParts {
   readonly publishHome: (person: Person) => void;
 }
 
-type TicketAct = (ticket: string, by: Person) => Promise<Done | Refusal>;
+type TicketAct = (ticket: string, by: Doer) => Promise<Done | Refusal>;
 
 /** Registers those of a card and of notes, which the desk's own messages keep up to date. */
 export function registerTicketButtons(app: App, parts: TicketButtonParts): void {
@@ -56,6 +56,6 @@ export function registerListButtons(app: App, parts: TicketButtonParts): void {
 }
 
 async function actAndTell({ tellPresser }: TicketButtonParts, press: Press, act: TicketAct): Promise<void> {
-  const result = await act(press.payload.value ?? '', presser(press));
+  const result = await act(press.payload.value ?? '', doer(press));
   if (result.kind === 'refused') await tellPresser(press, refusalText(result));
 }

@@ -21,7 +21,7 @@ import { showInReply } from '../ask/show-in-reply.ts';
 import { isForOne, type PressedSection } from '../ask/shown-replies.ts';
 import type { Guides } from '../dependencies.ts';
 import { ids } from '../ids.ts';
-import { isEphemeral, numbered, onMenu, onPress, type Press, replaceMessage } from '../receive/press.ts';
+import { isEphemeral, numbered, onMenu, onPress, type Press, replaceMessage, replaceOrTell } from '../receive/press.ts';
 import { parsePlatformValue, sectionRefOf } from '../render/button-value.ts';
 import { plainMessage } from '../render/message.ts';
 import { replyMessage } from '../render/reply-message.ts';
@@ -72,7 +72,7 @@ export function registerModalVoteButtons(app: App, parts: VoteParts): void {
   );
   for (const why of shortcomings) {
     onModalSection(app, parts, `${ids.ask.why}.${why}`, async (section, press) => {
-      const before = await castVote(press, section, { verdict: 'not-mine', why });
+      const { before } = await castVote(press, section, { verdict: 'not-mine', why });
       return messageInView(section.shown, reasonMessage(before, why, aboutOf(parts, section), 'modal'));
     });
   }
@@ -80,7 +80,7 @@ export function registerModalVoteButtons(app: App, parts: VoteParts): void {
 
 /** Marks the message for everybody; a second press by the same person is answered, and changes nothing. */
 async function solved(parts: VoteParts, press: Press, section: PressedSection): Promise<void> {
-  const before = await parts.castVote(press, section, { verdict: 'solved' });
+  const { before } = await parts.castVote(press, section, { verdict: 'solved' });
   if (before?.verdict === 'solved' && isSameSection(before.section, section.value)) {
     return parts.tellPresser(press, words.feedback.solvedAlready);
   }
@@ -88,15 +88,15 @@ async function solved(parts: VoteParts, press: Press, section: PressedSection): 
 }
 
 async function notMine(parts: VoteParts, press: Press, section: PressedSection): Promise<void> {
-  const before = await parts.castVote(press, section, { verdict: 'not-mine' });
-  if (before?.verdict === 'solved') await renderAgain(parts, press, section);
+  const { before, isAgain } = await parts.castVote(press, section, { verdict: 'not-mine' });
+  if (before?.verdict === 'solved' || isAgain) await renderAgain(parts, press, section);
   await parts.tellPresser(press, whyMessage(aboutOf(parts, section), 'message'));
 }
 
 /** The reason, in the place of the question for it. */
 async function because(parts: VoteParts, press: Press, section: PressedSection, why: Shortcoming): Promise<void> {
-  const before = await parts.castVote(press, section, { verdict: 'not-mine', why });
-  await replaceMessage(press, reasonMessage(before, why, aboutOf(parts, section), 'message'));
+  const { before } = await parts.castVote(press, section, { verdict: 'not-mine', why });
+  await replaceOrTell(parts, press, reasonMessage(before, why, aboutOf(parts, section), 'message'));
 }
 
 function aboutOf({ guides, shownReplies }: VoteParts, section: PressedSection): About {
@@ -108,16 +108,17 @@ function aboutOf({ guides, shownReplies }: VoteParts, section: PressedSection): 
 async function onPlatform(parts: VoteParts, press: Press): Promise<void> {
   const { shownReplies } = parts;
   const shown = await shownReplies.find(press, parsePlatformValue(press.payload.value)?.reply ?? '');
-  if (shown === undefined) return replaceMessage(press, plainMessage(words.replyGone));
-  if (shownReplies.isPaused(shown)) return replaceMessage(press, plainMessage(words.paused.press));
+  if (shown === undefined) return replaceOrTell(parts, press, plainMessage(words.replyGone));
+  if (shownReplies.isPaused(shown)) return replaceOrTell(parts, press, plainMessage(words.paused.press));
   const reply = replyOn(parts, press, shown);
   if (reply.kind !== 'answer') {
-    return replaceMessage(press, replyMessage(reply, shownReplies.contextOf(shown, isEphemeral(press))));
+    return replaceOrTell(parts, press, replyMessage(reply, shownReplies.contextOf(shown, isEphemeral(press))));
   }
   const { id, index } = shownReplies.contextOf(shown, false);
   const section = { shown, answer: reply, value: { reply: id, ...sectionRefOf(reply.section), index } };
-  if (await showInReply(parts, press, section)) return replaceMessage(press, plainMessage(words.feedback.inPlace));
-  await replaceMessage(press, await shownReplies.messageOf(section, true));
+  if (await showInReply(parts, press, section))
+    return replaceOrTell(parts, press, plainMessage(words.feedback.inPlace));
+  await replaceOrTell(parts, press, await shownReplies.messageOf(section, true));
 }
 
 /** The reply to a question where the person says for which platform. */
@@ -129,9 +130,10 @@ function replyOn({ guides }: VoteParts, press: Press, { question }: ShownReply):
 /** Puts another match into the asker's own reply; to anybody else, and where that cannot be, it is shown privately. */
 async function showMatch(parts: VoteParts, press: Press): Promise<void> {
   const section = await parts.shownReplies.findSection(press);
-  if (typeof section === 'string') return replaceMessage(press, plainMessage(section));
-  if (await showInReply(parts, press, section)) return replaceMessage(press, plainMessage(words.feedback.inPlace));
-  await replaceMessage(press, await parts.shownReplies.messageOf(section, true));
+  if (typeof section === 'string') return replaceOrTell(parts, press, plainMessage(section));
+  if (await showInReply(parts, press, section))
+    return replaceOrTell(parts, press, plainMessage(words.feedback.inPlace));
+  await replaceOrTell(parts, press, await parts.shownReplies.messageOf(section, true));
 }
 
 /** Shows the message with the votes as they are; somebody may vote in the meantime, so it looks again. */
@@ -139,7 +141,7 @@ async function renderAgain({ shownReplies }: VoteParts, press: Press, section: P
   const render = () => shownReplies.messageOf(section, isForOne(press, section));
   let message = await render();
   for (let tries = 0; tries < 3; tries++) {
-    await replaceMessage(press, message);
+    if (!(await replaceMessage(press, message))) return;
     const now = await render();
     if (JSON.stringify(now) === JSON.stringify(message)) return;
     message = now;

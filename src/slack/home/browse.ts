@@ -4,7 +4,7 @@ import type { ModalView } from '@slack/types';
 import type { WebClient } from '@slack/web-api';
 import type { Guides } from '../dependencies.ts';
 import { ids } from '../ids.ts';
-import { numbered, onPress, type Press } from '../receive/press.ts';
+import { numbered, onOpen, type Press } from '../receive/press.ts';
 import { groupAt, groupModal, pageModal, parsePlace, sectionModal, sectionOf } from '../render/browse-modal.ts';
 import { noticeModal } from '../render/modals.ts';
 import { words } from '../render/words.ts';
@@ -32,15 +32,15 @@ export function registerBrowsing(app: App, { client, guides }: BrowseParts): voi
     return place && group && groupModal(group, place);
   }
 
-  onPress(app, ids.browse.topics, (press) => show(press, groupOf(press.payload.value)));
-  onPress(app, ids.browse.platforms, (press) => show(press, groupOf(press.payload.value)));
-  onPress(app, numbered(ids.browse.group), (press) => show(press, groupOf(press.payload.value)));
-  onPress(app, ids.browse.page, (press) => {
+  onOpen(app, ids.browse.topics, (press) => show(press, groupOf(press.payload.value)));
+  onOpen(app, ids.browse.platforms, (press) => show(press, groupOf(press.payload.value)));
+  onOpen(app, numbered(ids.browse.group), (press) => show(press, groupOf(press.payload.value)));
+  onOpen(app, ids.browse.page, (press) => {
     const sections = guides.sectionsOf(press.payload.value ?? '');
     const [first] = sections;
     return show(press, first && pageModal(first.page, sections));
   });
-  onPress(app, ids.browse.section, (press) => {
+  onOpen(app, ids.browse.section, (press) => {
     const section = sectionOf(guides.sectionsOf, press.payload.value);
     return show(press, section && sectionModal(section, guides.links(section)));
   });

@@ -1,5 +1,5 @@
 /** The Home tab: opened, asked in, and the buttons beside what was asked before. */
-import type { App, BlockAction, PlainTextInputAction } from '@slack/bolt';
+import type { App } from '@slack/bolt';
 import type { ModalView } from '@slack/types';
 import type { Logger } from 'pino';
 import type { Answering } from '../ask/answer.ts';
@@ -11,6 +11,7 @@ import { numbered, onPress, type Press, presser } from '../receive/press.ts';
 import { noticeModal } from '../render/modals.ts';
 import { lookingModal } from '../render/question-modal.ts';
 import { words } from '../render/words.ts';
+import { means } from '../send/slack-errors.ts';
 import { replaceView } from '../send/views.ts';
 import { registerBrowsing } from './browse.ts';
 import type { Homes } from './publish-home.ts';
@@ -26,7 +27,7 @@ interface HomeTabParts extends ReplyPressParts {
 /** Registers everything on Home except the buttons beside tickets. */
 export function registerHomeTab(app: App, parts: HomeTabParts): void {
   registerBrowsing(app, parts);
-  const { client, guides, shownReplies, homes, tellPresser, newId, log } = parts;
+  const { client, guides, answering, shownReplies, homes, tellPresser, newId, log } = parts;
 
   /** Opens the modal at once, for a trigger lives three seconds, and fills it when there is what to fill it with. */
   async function show(trigger: string, question: string, find: () => Promise<ModalView>): Promise<void> {
@@ -49,17 +50,21 @@ export function registerHomeTab(app: App, parts: HomeTabParts): void {
     const asker = presser({ body });
     const key = `${asker.team}/home/${asker.user}/${actionTs}`;
     const place = { kind: 'private', channel: '' } as const;
-    await show(body.trigger_id, text, () => askInView(parts, { key, surface: 'home', asker, place, text }));
+    const question = { key, surface: 'home', asker, place, text } as const;
+    try {
+      await show(body.trigger_id, text, () => askInView(parts, question));
+    } catch (error) {
+      if (!means(error, 'too-late')) throw error;
+      // The process died with the press, or had no time for it: then the answer is a direct message.
+      await answering.answer(question);
+    }
     homes.publish(asker);
   }
 
   app.event('app_home_opened', async ({ event, body }) => {
     if (event.tab === 'home') await homes.opened({ team: body.team_id, user: event.user });
   });
-  app.action<BlockAction<PlainTextInputAction>>(ids.home.input, async ({ ack, body, payload }) => {
-    await ack();
-    await ask(body, payload.action_ts, payload.value);
-  });
+  onPress(app, ids.home.input, ({ body, payload }) => ask(body, payload.action_ts, payload.value));
   onPress(app, ids.home.ask, (press) => ask(press.body, press.payload.action_ts, typedIn(press)));
   onPress(app, numbered(ids.home.example), ({ body, payload }) => ask(body, payload.action_ts, payload.value));
   onPress(app, ids.home.show, async (press) => {

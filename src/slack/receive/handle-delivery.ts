@@ -1,4 +1,4 @@
-/** A stored delivery -> what is done about it: a question answered, an edit followed, a thread muted. */
+/** A stored delivery -> what is done about it: a question answered, an edit followed, a thread muted, a button's work. */
 import type { Desk } from '../../desk/desk.ts';
 import { living, machine } from '../../desk/life.ts';
 import type { Replies } from '../../desk/shown.ts';
@@ -9,6 +9,7 @@ import type { ResponseUrl } from '../send/respond.ts';
 import { type Hear, isQuestion, type TicketOf } from './hear.ts';
 import type { Incoming } from './incoming.ts';
 import type { Delivery } from './parse-delivery.ts';
+import type { Perform } from './perform.ts';
 import { isUnprompted, type Question } from './question.ts';
 import type { QuietThreads } from './quiet-threads.ts';
 
@@ -37,6 +38,10 @@ export interface HandlerParts {
   readonly replyOutbox: ReplyOutbox;
   readonly replies: Replies;
   readonly quietThreads: QuietThreads;
+  /** Does what a person did by a button. */
+  readonly perform: Perform;
+  /** Tells the person behind the body of a delivery something. */
+  readonly tell: (body: object, text: string) => Promise<void>;
   readonly clock: () => number;
 }
 
@@ -46,6 +51,8 @@ export function createDeliveryHandler(parts: HandlerParts): DeliveryHandler {
   return {
     async handle(delivery) {
       switch (delivery.kind) {
+        case 'act':
+          return parts.perform(delivery);
         case 'question':
           if (await isForTheTeam(parts, delivery)) return;
           return answer(delivery.question, delivery.to);
@@ -63,6 +70,7 @@ export function createDeliveryHandler(parts: HandlerParts): DeliveryHandler {
     },
     async apologise(delivery, id) {
       if (delivery.kind === 'spoken') return;
+      if (delivery.kind === 'act') return parts.tell(delivery.body, words.unexpected(id));
       const { question } = delivery;
       if (delivery.kind === 'edit' || isUnprompted(question)) return;
       // Then it went to people before it failed, and its note says so.

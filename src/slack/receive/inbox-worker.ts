@@ -4,9 +4,8 @@
  */
 import type { Logger } from 'pino';
 import type { Leased } from '../../desk/outbox.ts';
-import type { Poller } from '../poller.ts';
-import { causeOf } from '../send/slack-errors.ts';
-import { createWorker, type Settlement } from '../worker.ts';
+import { causeOf, isRefused, means } from '../send/slack-errors.ts';
+import { createWorker, type Settlement, type Worker } from '../worker.ts';
 import type { DeliveryHandler } from './handle-delivery.ts';
 import type { Arrival, Inbox, LeasedArrival } from './inbox.ts';
 import { type Incoming, incomingSchema } from './incoming.ts';
@@ -15,6 +14,8 @@ import { type Incoming, incomingSchema } from './incoming.ts';
 const lookEveryMs = 1_000;
 const triesAtMost = 5;
 const longestWaitMs = 300_000;
+/** Who presses a button waits for it: their acts are taken before questions that came this long before. */
+const actsAheadMs = 3_000;
 /** Answering takes milliseconds; the rest is waiting for the store and for Slack. What is beyond it waits in the inbox. */
 const handledAtOnce = 8;
 
@@ -24,8 +25,8 @@ export interface InboxWorker {
   accept(delivery: Incoming): Promise<() => void>;
   /** Begins to work. */
   start(): void;
-  /** Takes nothing more, and waits for what is being worked on. */
-  stop(): Promise<void>;
+  /** Takes nothing more, and waits for what is being worked on, until it is `late`: the rest is handed back. */
+  stop(late?: AbortSignal): Promise<void>;
 }
 
 /** What the worker needs. */
@@ -42,7 +43,8 @@ export function createInboxWorker(
   { handle, apologise }: DeliveryHandler,
 ): InboxWorker {
   const onError = (error: unknown) => log.error({ err: error }, 'inbox unreachable');
-  let worker: Poller | undefined;
+  let worker: Worker | undefined;
+  let stopping: AbortSignal | undefined;
 
   async function work(row: LeasedArrival): Promise<Settlement> {
     const parsed = incomingSchema.safeParse(row.payload);
@@ -53,8 +55,10 @@ export function createInboxWorker(
       await handle(parsed.data);
       return () => inbox.done(row);
     } catch (error) {
-      if (row.attempts === triesAtMost) return giveUp(row, parsed.data, error);
-      log.warn({ delivery: row.key, attempt: row.attempts, err: error }, 'question will be tried again');
+      // The next process does it, and whoever waits hears nothing of this.
+      if (stopping?.aborted === true) return async () => undefined;
+      if (row.attempts === triesAtMost || isHopeless(parsed.data, error)) return giveUp(row, parsed.data, error);
+      log.warn({ delivery: row.key, attempt: row.attempts, err: error }, 'delivery will be tried again');
       return () => tryAgain(row, error);
     }
   }
@@ -62,7 +66,7 @@ export function createInboxWorker(
   /** The asker is told first: if the process dies in between, the next one tells them, and only once. */
   async function giveUp(row: Leased, delivery: Incoming, error: unknown): Promise<Settlement> {
     const id = newId();
-    log.error({ id, delivery: row.key, err: error }, 'question given up');
+    log.error({ id, delivery: row.key, err: error }, 'delivery given up');
     try {
       await apologise(delivery, id);
       return () => inbox.failed(row, causeOf(error));
@@ -79,7 +83,8 @@ export function createInboxWorker(
   return {
     async accept(delivery) {
       const { kind, key } = delivery;
-      const isNew = await inbox.accept({ kind, key, ...turnOf(delivery), payload: delivery }, clock());
+      const dueAt = clock() - (kind === 'act' ? actsAheadMs : 0);
+      const isNew = await inbox.accept({ kind, key, ...turnOf(delivery), payload: delivery }, dueAt);
       return () => {
         if (isNew) worker?.wake();
       };
@@ -88,14 +93,21 @@ export function createInboxWorker(
       const claim = (limit: number) => inbox.claim(clock(), limit);
       worker = createWorker({ claim, work, atOnce: handledAtOnce, everyMs: lookEveryMs, onError });
     },
-    async stop() {
-      await worker?.stop();
+    async stop(late) {
+      stopping = late;
+      await worker?.stop(late);
     },
   };
 }
 
-/** One thread at a time, in its order: two replies at once would not know of each other. */
+/** What Slack refuses for good is refused at the next try too; a person waits for an act to be done. */
+function isHopeless({ kind }: Incoming, error: unknown): boolean {
+  return kind === 'act' && isRefused(error) && !means(error, 'mendable');
+}
+
+/** One thread at a time, in its order: two replies at once would not know of each other. So is what one person does. */
 function turnOf(incoming: Incoming): Pick<Arrival, 'lane' | 'position'> {
+  if (incoming.kind === 'act') return { lane: `act/${incoming.by.team}/${incoming.by.user}`, position: incoming.at };
   if (incoming.kind === 'spoken') {
     const { root, words } = incoming.spoken;
     return inThread(root.team, root.channel, root.ts, words.message.ts);
@@ -107,6 +119,6 @@ function turnOf(incoming: Incoming): Pick<Arrival, 'lane' | 'position'> {
 }
 
 function inThread(team: string, channel: string, root: string, ts: string): Pick<Arrival, 'lane' | 'position'> {
-  // Slack's timestamps are microseconds with a point in them.
-  return { lane: `${team}/${channel}/${root}`, position: Number(ts.replace('.', '')) };
+  // Slack's timestamps are microseconds with a point in them; what is none is first.
+  return { lane: `${team}/${channel}/${root}`, position: Number(ts.replace('.', '')) || 0 };
 }

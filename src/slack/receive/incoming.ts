@@ -1,18 +1,23 @@
 /** Any delivery of Slack's -> what the inbox keeps of it: what it asks of us, and what it says to the support team. */
 import { z } from 'zod';
+import { actSchema, type StoredAct } from './acts.ts';
 import { deliverySchema, type Identity, parseDelivery } from './parse-delivery.ts';
 import { keyOfSpoken, parseSpoken, spokenSchema } from './parse-spoken.ts';
 
 /** As it is kept; a question or an edit in a thread is said there, too. */
 export const incomingSchema = z.union([
+  actSchema,
   z.object({ kind: z.literal('spoken'), key: z.string(), spoken: spokenSchema }),
   deliverySchema.and(z.object({ spoken: spokenSchema.exactOptional() })),
 ]);
 /** As `incomingSchema` says. */
 export type Incoming = z.infer<typeof incomingSchema>;
 
+/** What is said, and not done by a button. */
+export type Said = Exclude<Incoming, StoredAct>;
+
 /** Reads the body of a delivery; what is none of our business gives nothing. */
-export function parseIncoming(body: unknown, identity: Identity): Incoming | undefined {
+export function parseIncoming(body: unknown, identity: Identity): Said | undefined {
   const asked = parseDelivery(body, identity);
   const spoken = asked?.kind === 'order' ? undefined : parseSpoken(body, identity.botUserId);
   if (spoken === undefined) return asked;

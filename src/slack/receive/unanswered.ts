@@ -37,6 +37,10 @@ export interface Unanswered {
   after(event: ReceiverEvent, process: (event: ReceiverEvent) => Promise<void>): Promise<void>;
   /** Remembers what a listener threw until the delivery with this body is through. */
   failed(body: object, error: unknown): void;
+  /** What a listener threw over this body, if one did. */
+  errorOver(body: object): unknown;
+  /** Tells the person behind a body something, where they are, else directly. */
+  tell(body: object, text: string): Promise<void>;
 }
 
 /** Makes it; the person reads an id, and the log has the same id and the cause. */
@@ -76,6 +80,8 @@ export function createUnanswered(client: WebClient, newId: () => string, log: Lo
 
   return {
     failed: (body, error) => errors.set(body, error),
+    errorOver: (body) => errors.get(body),
+    tell: (body, text) => tell(interaction.safeParse(body).data ?? {}, text),
 
     async after(event, process) {
       let isAcknowledged = false;

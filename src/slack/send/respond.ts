@@ -21,12 +21,12 @@ const timeoutMs = 10_000;
 type ResponseOutcome = 'accepted' | 'refused' | 'unknown';
 
 /** Posts a message there; never throws. */
-export async function respondAt(
+export function respondAt(
   { url, threadTs }: ResponseUrl,
   message: Sendable & { readonly metadata?: object },
   visibility: 'ephemeral' | 'in_channel',
 ): Promise<ResponseOutcome> {
-  const body = JSON.stringify({
+  return postTo(url, {
     response_type: visibility,
     replace_original: false,
     ...(threadTs !== undefined && { thread_ts: threadTs }),
@@ -34,9 +34,21 @@ export async function respondAt(
     unfurl_media: false,
     ...message,
   });
+}
+
+/** Puts a message in the place of the one with the button; never throws. */
+export function replaceAt(url: string, { text, blocks }: Sendable): Promise<ResponseOutcome> {
+  return postTo(url, { replace_original: true, text, blocks });
+}
+
+async function postTo(url: string, body: object): Promise<ResponseOutcome> {
+  // Masked, in a row that was given up and is tried again.
+  if (!URL.canParse(url)) return 'refused';
   const headers = { 'content-type': 'application/json' };
   const signal = AbortSignal.timeout(timeoutMs);
-  const answer = await fetch(url, { method: 'POST', headers, body, signal }).catch(() => undefined);
+  const answer = await fetch(url, { method: 'POST', headers, body: JSON.stringify(body), signal }).catch(
+    () => undefined,
+  );
   if (answer?.ok === true) return 'accepted';
   return answer === undefined || answer.status === 429 || answer.status >= 500 ? 'unknown' : 'refused';
 }

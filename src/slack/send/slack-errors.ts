@@ -48,6 +48,10 @@ const meanings: Readonly<Record<string, readonly Meaning[]>> = {
   missing_scope: ['mendable'],
   invalid_auth: ['mendable', 'run-over'],
   token_revoked: ['mendable', 'run-over'],
+  account_inactive: ['mendable'],
+  not_authed: ['mendable'],
+  team_access_not_granted: ['mendable'],
+  ekm_access_denied: ['mendable'],
   token_expired: ['run-over'],
   execution_not_in_running_state: ['run-over'],
 

@@ -2,12 +2,12 @@
  * Sharing an answer that only one person sees: in the channel where they asked, or, from a modal or a
  * direct message, in one that they choose. It goes through the outbox, under a key that makes a second press harmless.
  */
-import type { App, ViewSubmitAction } from '@slack/bolt';
+import type { App } from '@slack/bolt';
 import { type ReplyPressParts, withSection } from '../ask/reply-press.ts';
 import type { PressedSection } from '../ask/shown-replies.ts';
 import { ids } from '../ids.ts';
 import type { ChannelAccess } from '../receive/channel-access.ts';
-import { onMenu, onPress, type Press, presser, replaceMessage } from '../receive/press.ts';
+import { onForm, onMenu, onMenuOpen, onOpen, onPress, type Press, presser, replaceMessage } from '../receive/press.ts';
 import { channelOf } from '../receive/question.ts';
 import { formatButtonValue } from '../render/button-value.ts';
 import { context } from '../render/message.ts';
@@ -30,20 +30,20 @@ export function registerShareButtons(app: App, parts: ShareParts): void {
   const pushForm = async ({ payload, body }: Press) => {
     await client.views.push({ trigger_id: body.trigger_id, view: shareForm(payload.value ?? '') });
   };
-  onPress(app, ids.ask.share, pushForm);
-  onMenu(app, ids.ask.more, 'share', pushForm);
-  app.view<ViewSubmitAction>(ids.share.view, async ({ ack, body, view }) => {
+  onOpen(app, ids.ask.share, pushForm);
+  onMenuOpen(app, ids.ask.more, 'share', pushForm);
+  onForm(app, ids.share.view, async ({ body, view }) => {
     const [chosen] = body.response_urls ?? [];
     const by = presser({ body });
     const section = await shownReplies.findSection({ body, payload: { value: view.private_metadata } });
-    if (typeof section === 'string') return ack({ response_action: 'update', view: noticeModal(section) });
+    if (typeof section === 'string') return { response_action: 'update', view: noticeModal(section) };
     if (chosen === undefined || (await inTime(channelAccess(chosen.channel_id, { asker: by }))) !== undefined)
-      return ack({ response_action: 'errors', errors: { [ids.share.block]: words.sharing.notThere } });
+      return { response_action: 'errors', errors: { [ids.share.block]: words.sharing.notThere } };
     const { channel_id: channel, response_url: url } = chosen;
     const message = await shownReplies.messageOf(section, false, by.user);
     const key = `share/${by.team}/${view.id}/${view.hash}`;
     await replyOutbox.putShare(key, { ...by, channel, to: { url }, message });
-    await ack({ response_action: 'update', view: noticeModal(words.sharing.done(`<#${channel}>`)) });
+    return { response_action: 'update', view: noticeModal(words.sharing.done(`<#${channel}>`)) };
   });
 }
 
