@@ -111,7 +111,7 @@ export async function main(config: Config, log: Log, shared?: LiveContent): Prom
     log: log.child({ room: 'slack' }),
   });
   const roomOfStore = log.child({ room: 'store' });
-  const jobs = [forgetting(database, config.retention.overDays, clock, roomOfStore)];
+  const jobs = [forgetting(database, config.retention, clock, roomOfStore)];
   opening.adopt(
     startJobs(jobs, { kept: createJobs(database, { leases, mask: redact }), clock, log: roomOfStore }),
     (started) => started.stop(),

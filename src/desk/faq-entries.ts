@@ -1,6 +1,6 @@
 /** What the desk needs kept of its FAQ, and of who wants to be told. */
 import type { FaqEntry, FaqStatus } from './faq.ts';
-import type { Person, Place, SectionRef } from './ticket.ts';
+import type { Place, SectionRef } from './ticket.ts';
 
 /** Keeps entries; safe for many processes at once. */
 export interface FaqEntries {
@@ -45,8 +45,6 @@ export interface Wishes {
   add(wish: Wish): Promise<void>;
   /** Those that are not fulfilled yet, oldest first. */
   open(): Promise<readonly Wish[]>;
-  /** Forgets those of a person, and gives how many they were. */
-  forget(person: Person): Promise<number>;
   /** Marks them as fulfilled and puts what is to be said into the outbox, in one transaction; a second time is nothing. */
   grant(granted: readonly { readonly wish: Wish; readonly message: GrantedMessage }[], now: number): Promise<void>;
 }

@@ -151,7 +151,7 @@ function toWordings(texts: readonly string[]): readonly string[] {
 }
 
 /** The first sentence, for people write a greeting and a story around a question. */
-function titleOf(question: string): string {
+export function titleOf(question: string): string {
   const sentences = question.match(/[^.?!\n]+[.?!]*/g) ?? [];
   const asking = sentences.find((sentence) => sentence.trimEnd().endsWith('?')) ?? sentences[0] ?? '';
   const title = asking.trim();

@@ -5,7 +5,7 @@
 import { clusterOf } from './clusters.ts';
 import type { ShownReply } from './shown.ts';
 import type { Terms } from './terms.ts';
-import type { SectionRef, Ticket } from './ticket.ts';
+import { forgottenWords, type SectionRef, type Ticket } from './ticket.ts';
 import type { Vote } from './votes.ts';
 
 /** One question that was not answered. */
@@ -75,7 +75,7 @@ export function gapQuestions({ replies, votes, tickets }: GapSources): readonly 
   const shown = replies.flatMap((reply): readonly GapQuestion[] => {
     const vote = down.get(reply.id);
     const why = whyOf(reply, vote !== undefined, refused.has(reply.id));
-    if (why === undefined) return [];
+    if (why === undefined || reply.question === forgottenWords) return [];
     const { id, question, shownAt, asker, tried } = reply;
     const section = vote?.section ?? (reply.kind === 'none' ? undefined : tried[0]);
     const instead = section === undefined ? {} : { section: { path: section.path, anchor: section.anchor } };

@@ -50,8 +50,6 @@ export interface Replies {
   inThread(root: MessageRef, limit: number): Promise<readonly ShownReply[]>;
   /** Everything shown since then, oldest first; of one team or of all. */
   since(at: number, team?: string): Promise<readonly ShownReply[]>;
-  /** Forgets what was shown to a person, and gives how many replies that were. */
-  forget(asker: Person): Promise<number>;
   /** The last replies to one person, newest first, wherever they asked. */
   lastOf(asker: Person, limit: number): Promise<readonly ShownReply[]>;
 }

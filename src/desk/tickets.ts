@@ -92,6 +92,4 @@ export interface TicketStore {
   eventsSince(at: number): Promise<readonly TicketEvent[]>;
   /** What is wrong with the histories: lines that were changed, are missing, or lead elsewhere than the ticket stands. */
   verify(): Promise<readonly Flaw[]>;
-  /** Takes what a person wrote out of tickets and histories, and gives how many texts that were. The rest stays. */
-  forgetWords(user: string, team: string): Promise<number>;
 }

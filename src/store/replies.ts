@@ -60,15 +60,6 @@ export function createReplies({ kysely }: Database): Replies {
       return rows.map(toShownReply);
     },
 
-    async forget({ team, user }) {
-      const gone = await kysely
-        .deleteFrom('replies')
-        .where('team', '=', team)
-        .where('asker', '=', user)
-        .executeTakeFirst();
-      return Number(gone.numDeletedRows);
-    },
-
     async lastOf(asker, limit) {
       const rows = await kysely
         .selectFrom('replies')

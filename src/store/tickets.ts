@@ -4,7 +4,6 @@ import { toOutgoing } from '../desk/messages.ts';
 import type { Ticket } from '../desk/ticket.ts';
 import type { Change, Opening, TicketQuery, TicketStore } from '../desk/tickets.ts';
 import type { Database } from './database.ts';
-import { forgetTicketWords } from './forget-words.ts';
 import { keepEvent, verifyHistories } from './history.ts';
 import { insertOutgoing } from './outbox.ts';
 import type { Schema } from './schema.ts';
@@ -74,7 +73,6 @@ export function createTicketStore({ kysely }: Database): TicketStore {
     },
 
     verify: () => verifyHistories(kysely),
-    forgetWords: (user, team) => kysely.transaction().execute((db) => forgetTicketWords(db, { user, team })),
   };
 }
 

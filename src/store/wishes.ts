@@ -26,15 +26,6 @@ export function createWishes({ kysely }: Database): Wishes {
       return rows.map(toWish);
     },
 
-    async forget({ team, user }) {
-      const gone = await kysely
-        .deleteFrom('wishes')
-        .where('team', '=', team)
-        .where('user', '=', user)
-        .executeTakeFirst();
-      return Number(gone.numDeletedRows);
-    },
-
     async grant(granted, now) {
       await kysely.transaction().execute(async (db) => {
         for (const { wish, message } of granted) {

@@ -68,13 +68,6 @@ export function repliesContract(name: string, make: () => Promise<Replies>): voi
       expect(late).toEqual(aShownReply({ id: 'late', shownAt: noon + 2, surface: 'mention' }));
     });
 
-    it('of a person who wants it are forgotten', async () => {
-      await replies.keep(aShownReply({ id: 'a' }));
-      await replies.keep(aShownReply({ id: 'b', asker: { team: 'T1', user: 'U0BEN' } }));
-      expect(await replies.forget({ team: 'T1', user: 'U0ANN' })).toBe(1);
-      expect([await replies.find('a'), (await replies.find('b'))?.id]).toEqual([undefined, 'b']);
-    });
-
     it('of one thread are its last ones, oldest first', async () => {
       for (const minute of [3, 1, 2]) {
         await replies.keep(aShownReply({ id: `r${minute}`, shownAt: noon + minute }));

@@ -13,6 +13,7 @@ import { forgetBefore } from '../../src/store/retention.ts';
 import { createTicketStore } from '../../src/store/tickets.ts';
 import { createVotes } from '../../src/store/votes.ts';
 import { createWishes } from '../../src/store/wishes.ts';
+import { forgettingContract } from './forgetting.ts';
 import { givenUpContract } from './given-up.ts';
 import { healthContract } from './health.ts';
 import { homeVisitsContract } from './home-visits.ts';
@@ -60,6 +61,7 @@ export function storeContract(name: string, newUrl: () => Promise<string>): void
     leasesContract(name, open);
     togetherContract(name, open);
     jobsContract(name, open);
+    forgettingContract(name, open);
     givenUpContract(name, open);
     homeVisitsContract(name, async () => createHomeVisits(await open()));
     quietContract(name, async () => createQuietThreads(await open()));

@@ -228,33 +228,6 @@ export function ticketStoreContract(name: string, make: () => Promise<TicketStor
       ]);
     });
 
-    it('forget what a person asked, and nothing else: the histories still hold', async () => {
-      const words = {
-        how: 'wrote',
-        message: { team: 'T1', channel: 'C0GENERAL', ts: '7.0' },
-        text: 'my host is gw1',
-        files: [{ name: 'gw1.log', url: 'https://files.example/1' }],
-      } as const;
-      const a = await file('a', { question: 'Where is gw1?' });
-      await file('b', { asker: { team: 'T1', user: 'U0BOB' }, question: 'And gw2?' });
-      const heard = actOn(a, { kind: 'hear', words }, { team: 'T1', user: 'U0ANN', engineer: false }, noon);
-      if (heard.kind === 'refused') throw new Error(`refused: ${heard.reason}`);
-      await tickets.commit(heard.change);
-      await tickets.commit(decide(heard.change.ticket, { kind: 'answer', text: 'There.' }));
-      expect(await tickets.forgetWords('U0ANN', 'T1')).toBe(3);
-      expect(await tickets.forgetWords('U0ANN', 'T1')).toBe(0);
-      const history = await tickets.history('a');
-      expect(JSON.stringify([await tickets.find('a'), history])).not.toContain('gw1');
-      expect(history.map(({ kind, text }) => [kind, text])).toEqual([
-        ['open', undefined],
-        ['hear', undefined],
-        ['answer', 'There.'],
-      ]);
-      expect((await tickets.find('b'))?.question).toBe('And gw2?');
-      expect(await tickets.list({ search: 'gw1', order: 'oldest-first', limit: 9 })).toEqual([]);
-      expect(await tickets.verify()).toEqual([]);
-    });
-
     it('hand their messages to the outbox, the answer after the note', async () => {
       const answered = decide(await file('a'), { kind: 'answer', text: 'It does.' });
       await tickets.commit(answered);

@@ -151,7 +151,9 @@ describe('desk report', () => {
 
 describe('desk forget', () => {
   it('takes out what a person asked, and leaves histories that hold', async () => {
-    expect((await cli('desk', 'forget', 'T1/U0ANN')).out).toContain('4 texts of tickets, 1 replies, 0 wishes');
+    expect((await cli('desk', 'forget', 'T1/U0ANN')).out).toContain(
+      '4 texts of tickets, 1 questions, 0 learned wordings, wordings of 1',
+    );
     expect((await cli('desk', 'export')).out).not.toContain('portal run');
     expect((await cli('desk', 'verify')).code).toBe(0);
     expect((await cli('desk', 'forget', 'ann')).code).toBe(2);

@@ -5,7 +5,8 @@
 import type { WebClient } from '@slack/web-api';
 import type { Logger } from 'pino';
 import type { Replies } from '../../desk/shown.ts';
-import type { Person } from '../../desk/ticket.ts';
+
+import { forgottenWords, type Person } from '../../desk/ticket.ts';
 import type { Guides } from '../dependencies.ts';
 import { membersOf } from '../desk/engineers.ts';
 import { mineAtMost, type TicketLists } from '../desk/ticket-lists.ts';
@@ -107,7 +108,8 @@ const recentAtMost = 5;
 /** What a person asked last, besides `mine`, the tickets that are listed already. */
 async function loadRecent(replies: Replies, person: Person, mine: readonly Listed[]): Promise<Recent> {
   const tickets = new Set(mine.map(({ ticket }) => ticket.key));
-  const last = await replies.lastOf(person, recentAtMost + mineAtMost);
+  const shown = await replies.lastOf(person, recentAtMost + mineAtMost);
+  const last = shown.filter(({ question }) => question !== forgottenWords);
   const questions = last.filter(({ id, tried }) => tried.length > 0 && !tickets.has(id)).slice(0, recentAtMost);
   return { questions, askedAt: last[0]?.shownAt ?? 0 };
 }
