@@ -43,8 +43,8 @@ try {
   });
 
   await step('what the guides do not cover becomes a ticket', async () => {
-    await say(page, 'composer', '@Upgrade Assistant can the gateway translate SOAP faults from our mainframe?');
-    await message(page, 'SOAP faults').getByTestId('open-thread').click();
+    await say(page, 'composer', '@Upgrade Assistant since the upgrade our SOAP mainframe returns empty faults');
+    await message(page, 'SOAP mainframe').getByTestId('open-thread').click();
     await message(page, 'ticket #1').waitFor();
   });
 

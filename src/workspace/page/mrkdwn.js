@@ -164,9 +164,29 @@ export function renderDate(seconds, format, fallback) {
     date_short: date.toLocaleDateString(undefined, { dateStyle: 'medium' }),
     time,
     time_secs: date.toLocaleTimeString(undefined, { timeStyle: 'medium' }),
+    ago: agoOf(date),
   };
   const text = format.replace(/\{(\w+)\}/g, (_, token) => tokens[token] ?? day);
   return h('time', { datetime: date.toISOString(), title: `${day}, ${time}` }, text || fallback);
+}
+
+/** @type {readonly (readonly [Intl.RelativeTimeFormatUnit, number])[]} */
+const spans = [
+  ['day', 86_400],
+  ['hour', 3_600],
+  ['minute', 60],
+];
+
+/**
+ * Gives how long ago it was, in the largest unit that is full.
+ *
+ * @param {Date} date
+ */
+function agoOf(date) {
+  const seconds = (Date.now() - date.getTime()) / 1000;
+  const relative = new Intl.RelativeTimeFormat('en', { numeric: 'auto' });
+  const span = spans.find(([, length]) => seconds >= length);
+  return span === undefined ? 'just now' : relative.format(-Math.floor(seconds / span[1]), span[0]);
 }
 
 /**
