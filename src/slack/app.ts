@@ -9,6 +9,7 @@ import { registerReplyButtons } from './ask/reply-buttons.ts';
 import { createReplying } from './ask/reply-to.ts';
 import { createRevising } from './ask/revise.ts';
 import { createShownReplies } from './ask/shown-replies.ts';
+import { createOfferSimilar, registerSimilarButtons } from './ask/similar-offer.ts';
 import { createWhilePaused } from './ask/while-paused.ts';
 import type { Dependencies } from './dependencies.ts';
 import { registerAnswerForm } from './desk/answer-form.ts';
@@ -141,6 +142,7 @@ function createParts(given: Dependencies, wake: () => void) {
     replying: createReplying(base),
     shownReplies: createShownReplies(base),
     escalate: createEscalate(desk, permalinks, guides),
+    offerSimilar: createOfferSimilar(similar, desk),
     replyOutbox: createReplyOutbox(stores.outbox, clock, wake),
   };
   const answering = createAnswering(answeringParts);
@@ -169,6 +171,7 @@ function createParts(given: Dependencies, wake: () => void) {
 /** Everything that people can press, type into or open, except what the router takes. */
 function registerSurfaces(app: App, parts: ReturnType<typeof createParts>): void {
   registerReplyButtons(app, parts);
+  registerSimilarButtons(app, parts);
   registerVoteButtons(app, parts);
   registerModalVoteButtons(app, parts);
   registerTicketButtons(app, parts);

@@ -15,6 +15,7 @@ import type { ResponseUrl } from '../send/respond.ts';
 import type { Escalate } from './escalate.ts';
 import type { Replying } from './reply-to.ts';
 import type { ShownReplies } from './shown-replies.ts';
+import type { OfferSimilar } from './similar-offer.ts';
 import type { WhilePaused } from './while-paused.ts';
 
 /** What a question came to. */
@@ -48,6 +49,7 @@ export interface AnsweringParts {
   readonly replies: Replies;
   readonly shownReplies: ShownReplies;
   readonly escalate: Escalate;
+  readonly offerSimilar: OfferSimilar;
   readonly support: Pick<Support, 'escalation'>;
   readonly replyOutbox: ReplyOutbox;
   readonly clock: () => number;
@@ -56,7 +58,19 @@ export interface AnsweringParts {
 
 /** Makes it. */
 export function createAnswering(parts: AnsweringParts): Answering {
-  const { policy, whilePaused, replying, replies, shownReplies, escalate, support, replyOutbox, clock, log } = parts;
+  const {
+    policy,
+    whilePaused,
+    replying,
+    replies,
+    shownReplies,
+    escalate,
+    offerSimilar,
+    support,
+    replyOutbox,
+    clock,
+    log,
+  } = parts;
 
   const contextOf = (shown: ShownReply) => shownReplies.contextOf(shown, shown.place.kind === 'private');
 
@@ -75,6 +89,8 @@ export function createAnswering(parts: AnsweringParts): Answering {
     if (!isForPeople(question, reply)) {
       return { kind: 'reply', shown, reply, message: renderReply(question, shown, reply, shownReplies) };
     }
+    const offer = await offerSimilar(shown);
+    if (offer !== undefined) return { kind: 'reply', shown, reply, message: offer };
     const opened = await escalate(shown, 'not-covered');
     if (opened.kind === 'done') return { kind: 'reply', shown, reply };
     return { kind: 'reply', shown, reply, message: plainMessage(refusalText(opened)) };

@@ -12,10 +12,12 @@ import { type Escalate, escalationText } from './escalate.ts';
 import { onSection, type ReplyPressParts } from './reply-press.ts';
 import { mayChange } from './show-in-reply.ts';
 import { isForOne, type PressedSection } from './shown-replies.ts';
+import type { OfferSimilar } from './similar-offer.ts';
 
 interface ReplyButtonParts extends ReplyPressParts {
   readonly desk: Pick<Desk, 'findByKey'>;
   readonly escalate: Escalate;
+  readonly offerSimilar: OfferSimilar;
 }
 
 /** Registers them. */
@@ -31,11 +33,13 @@ export function registerReplyButtons(app: App, parts: ReplyButtonParts): void {
 }
 
 async function askHuman(parts: ReplyButtonParts, press: Press): Promise<void> {
-  const { shownReplies, escalate, tellPresser } = parts;
+  const { shownReplies, escalate, offerSimilar, tellPresser } = parts;
   const id = press.payload.value ?? '';
   const value = parseButtonValue(id);
   const shown = await shownReplies.find(press, value?.reply ?? id);
   if (shown === undefined) return tellPresser(press, words.replyGone);
+  const offer = await offerSimilar(shown);
+  if (offer !== undefined) return tellPresser(press, offer);
   const note = await lastingReply(parts, press, shown, value);
   const section = note && value && { path: value.path, anchor: value.anchor };
   const opened = await escalate(shown, 'asked-for-a-person', { asker: doer(press), section, note });
