@@ -42,7 +42,7 @@ export type Act =
       readonly shortfall: Shortfall;
       readonly subject?: Subject;
     }
-  | { readonly kind: 'join'; readonly place: Place }
+  | { readonly kind: 'join'; readonly place: Place; readonly note?: MessageRef }
   /** One who waits wrote; `record` where it asks nobody to do anything: see `thanks.ts`. */
   | { readonly kind: 'hear' | 'record'; readonly words: Words }
   | { readonly kind: 'remind'; readonly reminder: Reminder };

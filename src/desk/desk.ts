@@ -25,7 +25,7 @@ export interface Desk {
   /** Opens a ticket; where one stands under the same key, the person joins it, and a withdrawn one reopens. */
   open(escalation: Escalation): Promise<Opened | Refusal>;
   /** Waits for a ticket that asks the same; for the one that it became part of, where it was merged. */
-  join(id: string, by: Escalation['asker'], place: Escalation['place']): Promise<Done | Refusal>;
+  join(id: string, by: Doer, at: Pick<Escalation, 'place' | 'note'>): Promise<Done | Refusal>;
   /** Takes it: an engineer. */
   claim(id: string, by: Doer): Promise<Done | Refusal>;
   /** Gives it to an engineer: any engineer. */
@@ -91,8 +91,8 @@ export function createDesk(parts: DeskParts): Desk {
   const { tickets, clock, newId, isEngineer } = parts;
   const { change, act, onClock, stayingOf, merge, doneAs } = createChanging(parts);
 
-  async function join(id: string, by: Doer, place: Escalation['place']): Promise<Done | Refusal> {
-    return act(await stayingOf(id), by, { kind: 'join', place });
+  async function join(id: string, by: Doer, { place, note }: Pick<Escalation, 'place' | 'note'>) {
+    return act(await stayingOf(id), by, { kind: 'join', place, ...(note !== undefined && { note }) });
   }
 
   return {
@@ -103,7 +103,7 @@ export function createDesk(parts: DeskParts): Desk {
       if (created) return { kind: 'done', ticket, as: 'opened' };
       const before = await doneAs(ticket.id, escalation.asker.act);
       if (before !== undefined) return { kind: 'done', ticket, as: before.kind === 'open' ? 'opened' : 'joined' };
-      const joined = await join(ticket.id, escalation.asker, escalation.place);
+      const joined = await join(ticket.id, escalation.asker, { place: escalation.place });
       if (joined.kind === 'done') return { ...joined, as: 'joined' };
       if (joined.reason !== 'already-waiting') return joined;
       return { kind: 'done', ticket: (await tickets.find(await stayingOf(ticket.id))) ?? ticket, as: 'known' };

@@ -127,7 +127,10 @@ function watchersAfter(ticket: Ticket, act: Act, by: string, now: number): reado
     return [...ticket.watchers, ...newcomers];
   }
   if (act.kind !== 'join' || waitingOf(ticket, by) !== undefined) return ticket.watchers;
-  return [...ticket.watchers, { user: by, place: act.place, since: now }];
+  return [
+    ...ticket.watchers,
+    { user: by, place: act.place, since: now, ...(act.note !== undefined && { note: act.note }) },
+  ];
 }
 
 /** The clock of the support team stands still while a ticket waits for the asker, and once it is over. */

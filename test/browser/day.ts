@@ -28,7 +28,7 @@ await walkPlayground(async ({ tab, step, picture }) => {
     await say(ben, 'composer', '@Upgrade Assistant our SOAP mainframe returns empty faults since the upgrade, why?');
     await message(ben, 'faults since the upgrade, why').getByTestId('open-thread').click();
     await message(ben, 'Is it this?').getByRole('button', { name: 'Me too' }).click();
-    await ben.getByTestId('thread').getByText('You wait for ticket #1 too').waitFor();
+    await ben.getByTestId('thread').getByText('on ticket #1 too').waitFor();
   });
 
   let owner = eve;

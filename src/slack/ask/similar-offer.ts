@@ -8,7 +8,7 @@ import type { ShownReply } from '../../desk/shown.ts';
 import type { SimilarTickets } from '../../desk/similar.ts';
 import { answerOf, type MessageRef, type Place, type Ticket } from '../../desk/ticket.ts';
 import { ids } from '../ids.ts';
-import { isEphemeral, onPress, type Press, presser, replaceMessage } from '../receive/press.ts';
+import { doer, isEphemeral, onPress, type Press, presser, replaceOrTell } from '../receive/press.ts';
 import { deskWords } from '../render/desk-words.ts';
 import { type Message, plainMessage } from '../render/message.ts';
 import { wasAskedPrivately } from '../render/privacy.ts';
@@ -62,7 +62,13 @@ async function joinTicket(parts: SimilarButtonParts, press: Press): Promise<void
   const pressed = await findPressed(parts, press);
   if (pressed === undefined) return parts.tellPresser(press, words.replyGone);
   const { shown, ticket } = pressed;
-  const outcome = await parts.desk.join(ticket.id, presser(press), shown.place);
+  const note = presser(press).user === shown.asker.user ? messageOf(press) : undefined;
+  const outcome = await parts.desk.join(ticket.id, doer(press), {
+    place: shown.place,
+    ...(note !== undefined && { note }),
+  });
+  // The offer is the note of the ticket then, which says so.
+  if (outcome.kind === 'done' && note !== undefined) return;
   const isWaiting = outcome.kind === 'done' || outcome.reason === 'already-waiting';
   await inPlaceOfOffer(parts, press, shown, isWaiting ? deskWords.joined(ticket.number) : refusalText(outcome));
 }
@@ -80,7 +86,7 @@ async function openAnyway(parts: SimilarButtonParts, press: Press): Promise<void
   const note = messageOf(press);
   // As it would have been opened, had there been no others like it.
   const why = shown.kind === 'none' ? 'not-covered' : 'asked-for-a-person';
-  const opened = await parts.escalate(shown, why, { asker: presser(press), note });
+  const opened = await parts.escalate(shown, why, { asker: doer(press), note });
   const isNote = note !== undefined && opened.kind === 'done' && opened.as === 'opened';
   if (!isNote) await inPlaceOfOffer(parts, press, shown, escalationText(opened, shown.place));
 }
@@ -101,7 +107,7 @@ async function inPlaceOfOffer(
   what: Message | string,
 ): Promise<void> {
   const message = typeof what === 'string' ? plainMessage(what) : what;
-  if (presser(press).user === asker.user) await replaceMessage(press, message);
+  if (presser(press).user === asker.user) await replaceOrTell({ tellPresser }, press, message);
   else await tellPresser(press, message);
 }
 

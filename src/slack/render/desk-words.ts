@@ -164,7 +164,7 @@ export const deskWords = {
   meToo: 'Me too',
   answersIt: 'This answers it',
   openAnyway: "No, it's something else: ask the support team",
-  joined: (number: number) => `You wait for ticket #${number} too: you'll get its answer.`,
+  joined: (number: number) => `You're on ticket #${number} too. You'll get its answer here.`,
   foundAnswer: (number: number) => `Good. That was the answer to ticket #${number}:`,
 
   granted: (who: string) => `${who}, you wanted to know when this is answered. It is now:`,

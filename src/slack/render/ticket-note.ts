@@ -4,6 +4,7 @@ import type { Refusal } from '../../desk/act.ts';
 import { machine } from '../../desk/life.ts';
 import { isInThread, type Ticket, type Waiting } from '../../desk/ticket.ts';
 import { ids } from '../ids.ts';
+import { deskWords } from './desk-words.ts';
 import { link } from './escape.ts';
 import { actions, button, clip, context, fallback, type Message, section, typed } from './message.ts';
 import { forumButton } from './people-buttons.ts';
@@ -12,7 +13,11 @@ import { words } from './words.ts';
 
 /** Says it, for the foot of a reply that quotes a section too. */
 export function ticketStatusOf(ticket: Ticket, waiting: Waiting): TicketStatus {
-  const line = words.ticketStatus[ticket.status.state](ticket.number, actorOf(ticket));
+  const { state } = ticket.status;
+  const line =
+    state === 'open' && waiting.user !== ticket.asker.user
+      ? deskWords.joined(ticket.number)
+      : words.ticketStatus[state](ticket.number, actorOf(ticket));
   return { line, buttons: [...withdrawButton(ticket, waiting), ...reopenButton(ticket)] };
 }
 
