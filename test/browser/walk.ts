@@ -23,7 +23,7 @@ export interface Walk {
 }
 
 /** On a busy machine a page takes its time. */
-const patience = Number(process.env.PAT ?? 60_000);
+const patience = 60_000;
 
 /** Opens a playground and a browser, walks, and closes both; the exit code is 1 where a step or a page failed. */
 export async function walkPlayground(walk: (given: Walk) => Promise<void>): Promise<void> {
