@@ -12,6 +12,7 @@ import type {
   Subject,
   Ticket,
   TicketRef,
+  TopicRef,
 } from './ticket.ts';
 import type { Change } from './tickets.ts';
 
@@ -45,7 +46,21 @@ export type Act =
   | { readonly kind: 'join'; readonly place: Place; readonly note?: MessageRef }
   /** One who waits wrote; `record` where it asks nobody to do anything: see `thanks.ts`. */
   | { readonly kind: 'hear' | 'record'; readonly words: Words }
+  /** The asker carried the question to the community forum. */
+  | { readonly kind: 'publish'; readonly topic: TopicRef }
+  /** A reply to it there was accepted as its solution; `unsettle`: that post is none any more. */
+  | { readonly kind: 'settle'; readonly topic: TopicRef; readonly solution: Solution }
+  | { readonly kind: 'unsettle'; readonly topic: TopicRef; readonly post: number }
   | { readonly kind: 'remind'; readonly reminder: Reminder };
+
+/** A reply on the community forum that was accepted as the solution. */
+export interface Solution {
+  readonly post: number;
+  readonly url: string;
+  /** Who wrote it, by their name there. */
+  readonly by: string;
+  readonly text: string;
+}
 
 /** What one who waits wrote in their thread, changed, or took back. */
 export interface Words {
@@ -67,11 +82,18 @@ export interface Actor extends Doer {
   readonly engineer: boolean;
   /** It is time that acts, nobody. */
   readonly isClock?: true;
+  /** It is the community forum that acts, by a signed word of its own. */
+  readonly isForum?: true;
 }
 
 /** Time itself, as it acts on tickets of a team. */
 export function clockOf(team: string): Actor {
   return { team, user: '', engineer: false, isClock: true };
+}
+
+/** The community forum, as it acts on tickets of a team. */
+export function forumOf(team: string): Actor {
+  return { team, user: '', engineer: false, isForum: true };
 }
 
 /** Why an act is refused; the person reads a sentence made of it. */
@@ -93,6 +115,7 @@ export type RefusalReason =
   | 'never-heard'
   | 'already-reminded'
   | 'not-yet'
+  | 'already-published'
   | 'same-ticket'
   | 'no-such-ticket'
   | 'busy';

@@ -26,7 +26,7 @@ export interface DeskParts {
 }
 
 /** What nobody needs to be an engineer for, and Slack not to be asked. */
-const forAskers: readonly Act['kind'][] = ['join', 'reword', 'withdraw', 'solve', 'hear', 'record'];
+const forAskers: readonly Act['kind'][] = ['join', 'reword', 'withdraw', 'solve', 'hear', 'record', 'publish'];
 
 /** In each round in which a commit is stale, another's got through: this many at one ticket at once are served. */
 const roundsAtMost = 100;

@@ -1,6 +1,6 @@
 /** The desk's face: everything that is done to tickets, by whom it is done. `changing.ts` does it. */
-import type { Doer, Refusal, Words } from './act.ts';
-import { rememberPosted } from './acts.ts';
+import { type Act, type Doer, forumOf, type Refusal, type Solution, type Words } from './act.ts';
+import { actOn, rememberPosted } from './acts.ts';
 import { createChanging, type DeskParts, type Done } from './changing.ts';
 import type { DueAct } from './due.ts';
 import { living } from './life.ts';
@@ -8,7 +8,7 @@ import type { FileLink, Posted } from './messages.ts';
 import { type Escalation, openTicket } from './opening.ts';
 import { type Rota, turnOf } from './rota.ts';
 import { isThanks } from './thanks.ts';
-import type { MessageRef, Reason, SectionRef, Shortfall, Subject, Ticket } from './ticket.ts';
+import type { MessageRef, Reason, SectionRef, Shortfall, Subject, Ticket, TopicRef } from './ticket.ts';
 import type { TicketEvent, TicketQuery } from './tickets.ts';
 
 /** What came of asking for a person. */
@@ -68,6 +68,12 @@ export interface Desk {
     by: Doer,
     words: { question: string; shortfall: Shortfall; subject?: Subject },
   ): Promise<Done | Refusal>;
+  /** Notes that its question is on the community forum: the asker, who carried it there. */
+  publish(id: string, by: Doer, topic: TopicRef): Promise<Done | Refusal>;
+  /** Brings the solution that was accepted there to everyone who waits, and closes it; once for each post. */
+  settle(id: string, topic: TopicRef, solution: Solution): Promise<Done | Refusal>;
+  /** Opens it again, for that post is the solution no more. */
+  unsettle(id: string, topic: TopicRef, post: number): Promise<Done | Refusal>;
   /** Does what time has made due, as `dueActs` gives it. */
   pass(id: string, due: DueAct): Promise<Done | Refusal>;
   /** Remembers where a card or note was posted, so that the next one updates it. */
@@ -93,6 +99,10 @@ export function createDesk(parts: DeskParts): Desk {
 
   async function join(id: string, by: Doer, { place, note }: Pick<Escalation, 'place' | 'note'>) {
     return act(await stayingOf(id), by, { kind: 'join', place, ...(note !== undefined && { note }) });
+  }
+
+  function byForum(id: string, wanted: Act): Promise<Done | Refusal> {
+    return change(id, (ticket) => actOn(ticket, wanted, forumOf(ticket.team), clock()));
   }
 
   return {
@@ -130,6 +140,9 @@ export function createDesk(parts: DeskParts): Desk {
     reopen: (id, by) => act(id, by, { kind: 'reopen' }),
     withdraw: (id, by) => act(id, by, { kind: 'withdraw' }),
     reword: (id, by, words) => act(id, by, { kind: 'reword', ...words }),
+    publish: (id, by, topic) => act(id, by, { kind: 'publish', topic }),
+    settle: async (id, topic, solution) => byForum(await stayingOf(id), { kind: 'settle', topic, solution }),
+    unsettle: async (id, topic, post) => byForum(await stayingOf(id), { kind: 'unsettle', topic, post }),
     pass: (id, due) => change(id, (ticket) => onClock(ticket, due)),
     posted: (id, posted) => change(id, (ticket) => ({ kind: 'accepted', change: rememberPosted(ticket, posted) })),
     find: (id) => tickets.find(id),

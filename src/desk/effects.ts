@@ -69,6 +69,10 @@ function detailsOf(after: Ticket, act: Act): Partial<TicketEvent> {
       const text = written(act.words.text);
       return { heard: { how, message }, ...(text !== '' && { text }), ...(files.length > 0 && { files }) };
     }
+    case 'publish':
+      return { text: act.topic.url };
+    case 'settle':
+      return { text: `${written(act.solution.text)}\n${act.solution.url}` };
     case 'remind':
       return { reminder: act.reminder };
     case 'claim':
@@ -79,6 +83,7 @@ function detailsOf(after: Ticket, act: Act): Partial<TicketEvent> {
     case 'withdraw':
     case 'join':
     case 'nudge':
+    case 'unsettle':
       return {};
   }
 }
@@ -122,6 +127,10 @@ function messagesOf(before: Ticket, after: Ticket, act: Act, by: string): readon
     case 'hear':
     case 'record':
       return [...ifMoved(before, after), asideMessage(after, heard(before, act, by))];
+    case 'publish':
+    case 'settle':
+    case 'unsettle':
+      return forumMessages(before, after, act, by);
     case 'remind': {
       const owner = ownerOf(after);
       const { reminder } = act;
@@ -145,6 +154,32 @@ function messagesOf(before: Ticket, after: Ticket, act: Act, by: string): readon
 function ifMoved(before: Ticket, after: Ticket): readonly DeskMessage[] {
   const isSame = before.status.state === after.status.state && ownerOf(before) === ownerOf(after);
   return isSame ? [] : statusMessages(after);
+}
+
+/** What there is to say of a topic on the community forum: to engineers always, to who waits when a solution came or went. */
+function forumMessages(
+  before: Ticket,
+  after: Ticket,
+  act: Extract<Act, { kind: 'publish' | 'settle' | 'unsettle' }>,
+  by: string,
+): readonly DeskMessage[] {
+  const { url } = act.topic;
+  if (act.kind === 'publish') {
+    return [...statusMessages(after), asideMessage(after, { about: 'forum', what: 'published', by, url })];
+  }
+  if (act.kind === 'unsettle') {
+    return [
+      ...statusMessages(after),
+      ...sayToAll(after, { about: 'unsolved', url }),
+      asideMessage(after, { about: 'forum', what: 'unsolved', by, url }),
+    ];
+  }
+  const { by: author, text, url: at } = act.solution;
+  return [
+    ...ifMoved(before, after),
+    ...sayToAll(after, { about: 'solution', author, text: written(text), url: at }),
+    asideMessage(after, { about: 'forum', what: 'solved', by: author, url: at }),
+  ];
 }
 
 /** To one who waits, and into the thread of the card, where the others see that it was said. */

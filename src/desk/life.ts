@@ -20,6 +20,8 @@
  * Joining never changes a living ticket, and brings a closed one back: who asks is not sent away.
  * What the asker says after an answer is heard, and puts the ticket back into the hands of who answered; thanks, and
  * words that they take back, are only recorded.
+ * A solution that is accepted on the community forum resolves a ticket wherever it stands, and one that is taken back
+ * reopens it; that a question was carried there changes nothing.
  */
 import type { TicketState } from './ticket.ts';
 
@@ -48,6 +50,10 @@ export const actKinds = [
   'join',
   'hear',
   'record',
+  'publish',
+  /** By the forum: a solution was accepted, or is none any more. */
+  'settle',
+  'unsettle',
   /** By the clock. */
   'remind',
   'nudge',
@@ -92,6 +98,9 @@ function unclaimed(state: 'open' | 'reopened'): Row {
     join: state,
     hear: state,
     record: state,
+    publish: state,
+    settle: 'resolved',
+    unsettle: 'not-closed',
     remind: state,
     nudge: 'not-with-the-asker',
     lapse: 'not-with-the-asker',
@@ -120,6 +129,9 @@ function closed(reason: StateReason, but: Partial<Row>): Row {
     join: reason,
     hear: reason,
     record: reason,
+    publish: reason,
+    settle: reason,
+    unsettle: reason,
     remind: reason,
     nudge: reason,
     lapse: reason,
@@ -151,6 +163,9 @@ export const machine: Readonly<Record<TicketState, Row>> = {
     join: 'claimed',
     hear: 'claimed',
     record: 'claimed',
+    publish: 'claimed',
+    settle: 'resolved',
+    unsettle: 'not-closed',
     remind: 'claimed',
     nudge: 'not-with-the-asker',
     lapse: 'not-with-the-asker',
@@ -175,6 +190,9 @@ export const machine: Readonly<Record<TicketState, Row>> = {
     join: 'waiting',
     hear: 'claimed',
     record: 'waiting',
+    publish: 'waiting',
+    settle: 'resolved',
+    unsettle: 'not-closed',
     remind: 'with-the-asker',
     nudge: 'waiting',
     lapse: 'resolved',
@@ -199,6 +217,9 @@ export const machine: Readonly<Record<TicketState, Row>> = {
     join: 'answered',
     hear: 'claimed',
     record: 'answered',
+    publish: 'answered',
+    settle: 'resolved',
+    unsettle: 'not-closed',
     remind: 'with-the-asker',
     nudge: 'answered',
     lapse: 'resolved',
@@ -212,6 +233,9 @@ export const machine: Readonly<Record<TicketState, Row>> = {
     join: 'reopened',
     hear: 'reopened',
     record: 'resolved',
+    publish: 'resolved',
+    settle: 'resolved',
+    unsettle: 'reopened',
   }),
   withdrawn: closed('already-withdrawn', {
     note: 'withdrawn',

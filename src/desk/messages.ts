@@ -73,6 +73,13 @@ export type Aside =
   /** Another ticket became part of this one, or this one of another. */
   | { readonly about: 'absorbed'; readonly other: TicketRef; readonly by: string }
   | { readonly about: 'merged'; readonly into: TicketRef; readonly by: string }
+  /** The question is on the community forum; a solution there was accepted, by its author's name there, or is none any more. */
+  | {
+      readonly about: 'forum';
+      readonly what: 'published' | 'solved' | 'unsolved';
+      readonly by: string;
+      readonly url: string;
+    }
   /** Any other step, in one line: nobody did it where the clock did; `text` is what went with it. */
   | {
       readonly about: 'step';
@@ -108,12 +115,14 @@ export interface Turn {
   readonly at: number;
 }
 
-/** What one who waits reads beside answers. The last two are the app's own words. */
+/** What one who waits reads beside answers: of engineers, of the community forum, and the app's own words. */
 export type Saying =
   | { readonly about: 'reply'; readonly by: string; readonly text: string; readonly files: readonly FileLink[] }
   | { readonly about: 'question'; readonly by: string; readonly text: string }
   /** Why the ticket is closed without an answer. */
   | { readonly about: 'closing'; readonly by: string; readonly text: string }
+  | { readonly about: 'solution'; readonly author: string; readonly text: string; readonly url: string }
+  | { readonly about: 'unsolved'; readonly url: string }
   | { readonly about: 'nudge' }
   | { readonly about: 'lapse' };
 

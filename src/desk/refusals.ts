@@ -38,9 +38,13 @@ function rightsOf(ticket: Ticket, kind: ActKind, by: Actor): RefusalReason | 'al
     case 'solve':
     case 'withdraw':
     case 'reword':
+    case 'publish':
       return by.user === ticket.asker.user ? 'allowed' : 'not-the-asker';
     case 'join':
       return 'allowed';
+    case 'settle':
+    case 'unsettle':
+      return by.isForum === true ? 'allowed' : 'not-the-clock';
     case 'remind':
     case 'nudge':
     case 'lapse':
@@ -90,6 +94,12 @@ function refuseContent(ticket: Ticket, act: Act, by: Actor, step: TicketState): 
     case 'hear':
     case 'record':
       return refuseWords(ticket, act.words);
+    case 'publish':
+      return noIf('already-published', ticket.forum?.topic.id === act.topic.id);
+    case 'settle':
+      return noIf('already-resolved', step === ticket.status.state && ticket.forum?.solution === act.solution.post);
+    case 'unsettle':
+      return noIf('not-answered', ticket.forum?.solution !== act.post);
     case 'remind':
       return noIf('already-reminded', isReminded(ticket, act.reminder));
     case 'nudge':

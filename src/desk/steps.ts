@@ -17,6 +17,7 @@ export function ticketAfter(before: Ticket, act: Act, by: string, now: number): 
     pauses: pausesAfter(before.pauses, status, now),
     reminded: act.kind === 'remind' ? [...before.reminded, act.reminder] : before.reminded,
     heard: heardAfter(before.heard, act),
+    ...forumAfter(before, act),
     ...(firstAnsweredAt !== undefined && { firstAnsweredAt }),
   };
 }
@@ -61,6 +62,12 @@ function statusAfter({ status }: Ticket, act: Act, by: string, now: number): Sta
       return machine[status.state].join === status.state ? status : { state: 'reopened', by, at: now, ...kept };
     case 'hear':
       return heardBy(status, by, now);
+    case 'settle':
+      return status.state === 'resolved'
+        ? status
+        : { state: 'resolved', by, at: now, reason: 'moved-to-the-forum', ...kept };
+    case 'unsettle':
+      return { state: 'reopened', by, at: now, ...kept };
     case 'merge':
       return { state: 'merged', into: act.into, by, at: now };
     case 'nudge':
@@ -71,6 +78,7 @@ function statusAfter({ status }: Ticket, act: Act, by: string, now: number): Sta
     case 'absorb':
     case 'reword':
     case 'record':
+    case 'publish':
     case 'remind':
       return status;
   }
@@ -113,6 +121,7 @@ function reachesAsker(act: Act): boolean {
     case 'reply':
     case 'answer':
     case 'conclude':
+    case 'settle':
       return true;
     case 'resolve':
       return written(act.text ?? '') !== '';
@@ -140,6 +149,18 @@ function pausesAfter(pauses: readonly Pause[], status: Status, now: number): rea
   const isPaused = !withSupport.includes(status.state);
   if (wasPaused === isPaused) return pauses;
   return wasPaused ? [...pauses.slice(0, -1), { from: last.from, to: now }] : [...pauses, { from: now }];
+}
+
+function forumAfter({ forum }: Ticket, act: Act): Pick<Ticket, 'forum'> {
+  switch (act.kind) {
+    case 'publish':
+    case 'unsettle':
+      return { forum: { topic: act.topic } };
+    case 'settle':
+      return { forum: { topic: act.topic, solution: act.solution.post } };
+    default:
+      return forum === undefined ? {} : { forum };
+  }
 }
 
 function heardAfter(heard: readonly string[], act: Act): readonly string[] {

@@ -175,6 +175,12 @@ export interface Reminder {
   readonly stage: 'soon' | 'passed';
 }
 
+/** A topic on the community forum. */
+export interface TopicRef {
+  readonly id: number;
+  readonly url: string;
+}
+
 /** One ticket, as it stands at its version. */
 export interface Ticket {
   readonly id: string;
@@ -200,6 +206,8 @@ export interface Ticket {
   readonly watchers: readonly Waiting[];
   /** Messages of those who wait that were told to the engineers, as `channel/ts`. */
   readonly heard: readonly string[];
+  /** Its topic on the community forum, and the post that is accepted there as the solution. */
+  readonly forum?: { readonly topic: TopicRef; readonly solution?: number };
   /** The message in the support channel, once it was posted. */
   readonly card?: MessageRef;
   /** 1 when opened, one more with each commit. */

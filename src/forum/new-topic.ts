@@ -1,10 +1,8 @@
 /** The community forum's prefilled editor: a link, with nothing posted until the person presses the button there. */
-import { redactForPublic } from '../desk/redact.ts';
+import { draftOf } from '../desk/forum.ts';
 
 /** What a button of Slack's takes; Discourse itself takes longer ones. */
 const urlLimit = 3_000;
-/** Characters; below Discourse's default of 255, because a character may take twelve in an address. */
-const titleLimit = 150;
 
 /**
  * Address of a new topic at `communityUrl` with a question filled in; over-long questions are cut. Whatever the public
@@ -13,9 +11,8 @@ const titleLimit = 150;
  * @see https://meta.discourse.org/t/compose-a-new-pre-filled-topic-via-url/28074
  */
 export function newTopicUrl(communityUrl: string, question: string): string {
-  const text = redactForPublic(question);
-  const title = [...(text.split('\n')[0] ?? '')].slice(0, titleLimit).join('');
-  let body = text;
+  const { title, body: whole } = draftOf(question);
+  let body = whole;
   let url = address(communityUrl, title, body);
   while (url.length > urlLimit) {
     body = body.slice(0, Math.floor(body.length * 0.8));

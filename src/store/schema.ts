@@ -182,6 +182,16 @@ export interface WishTable {
   readonly body: string;
 }
 
+/** Questions that were carried to the community forum; `topic` is null until they are there. */
+export interface ForumTopicTable {
+  readonly key: string;
+  readonly topic: number | null;
+  readonly team: string;
+  readonly asker: string;
+  readonly round: number;
+  readonly body: string;
+}
+
 /** What engineers said of topics that are not covered. */
 export interface GapMarkTable {
   readonly id: string;
@@ -218,6 +228,7 @@ export interface Schema {
   readonly faq_entries: FaqEntryTable;
   readonly wishes: WishTable;
   readonly gap_marks: GapMarkTable;
+  readonly forum_topics: ForumTopicTable;
   readonly learned_wordings: LearnedWordingTable;
   readonly queue_choices: QueueChoiceTable;
 }

@@ -6,6 +6,7 @@ import type { Selectable } from 'kysely';
 import { z } from 'zod';
 import type { FaqEntry } from '../desk/faq.ts';
 import type { Wish } from '../desk/faq-entries.ts';
+import type { ForumTopic } from '../desk/forum.ts';
 import type { GapMark } from '../desk/gaps.ts';
 import type { LearnedWording } from '../desk/learned-wordings.ts';
 import { actKinds } from '../desk/life.ts';
@@ -17,6 +18,7 @@ import type { TicketEvent } from '../desk/tickets.ts';
 import type { Vote } from '../desk/votes.ts';
 import type {
   FaqEntryTable,
+  ForumTopicTable,
   GapMarkTable,
   LearnedWordingTable,
   ReplyTable,
@@ -91,6 +93,9 @@ const ticketBody = z.object({
   status,
   watchers: z.array(waiting),
   heard: z.array(z.string()),
+  forum: z
+    .object({ topic: z.object({ id: z.number(), url: z.string() }), solution: z.number().exactOptional() })
+    .exactOptional(),
   card: messageRefSchema.exactOptional(),
 });
 
@@ -159,6 +164,21 @@ const gapMarkBody = z.object({
   by: z.string(),
 });
 
+const topicRef = z.object({ id: z.number(), url: z.string() });
+
+const forumBody = z.object({
+  place: placeSchema,
+  state: z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('sending') }),
+    z.object({ kind: z.literal('posted'), topic: topicRef }),
+    z.object({
+      kind: z.literal('rejected'),
+      problems: z.array(z.object({ field: z.enum(['title', 'body']), says: z.string() })),
+    }),
+    z.object({ kind: z.literal('failed') }),
+  ]),
+});
+
 const learnedBody = z.object({
   question: z.string(),
   path: z.string(),
@@ -205,6 +225,11 @@ export function toWish({ id, team, user, asked_at: askedAt, body }: Selectable<W
 /** Reads a mark on a gap from its row. */
 export function toGapMark({ id, team, marked_at: at, body }: Selectable<GapMarkTable>): GapMark {
   return { id, team, at, ...parseBody(gapMarkBody, body, `mark ${id} on a gap`) };
+}
+
+/** Reads a question that was carried to the forum from its row. */
+export function toForumTopic({ key, team, asker: user, round, body }: Selectable<ForumTopicTable>): ForumTopic {
+  return { key, asker: { team, user }, round, ...parseBody(forumBody, body, `topic of question ${key}`) };
 }
 
 /** Reads a learned wording from its row. */

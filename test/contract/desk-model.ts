@@ -10,7 +10,9 @@ export type Key = (typeof keys)[number];
 
 /** One thing that somebody does. */
 export interface Step {
-  readonly act: Exclude<ActKind, 'reword' | 'join' | 'absorb' | 'record' | 'remind'> | 'open';
+  readonly act:
+    | Exclude<ActKind, 'reword' | 'join' | 'absorb' | 'record' | 'remind' | 'publish' | 'settle' | 'unsettle'>
+    | 'open';
   readonly key: Key;
   /** What it is merged into. */
   readonly other: Key;

@@ -40,7 +40,7 @@ const packages: Record<string, readonly string[]> = {
   pino: ['ops', 'slack', 'main', 'cli'],
   'pino-pretty': ['ops'],
   'prom-client': ['ops'],
-  zod: ['config', 'content', 'desk', 'slack', 'store', 'cli', 'main', 'workspace'],
+  zod: ['config', 'content', 'desk', 'slack', 'store', 'forum', 'cli', 'main', 'workspace'],
   yaml: ['main'],
   semver: ['content', 'assistant'],
   ws: ['workspace'],

@@ -77,7 +77,7 @@ function lineOf(event: TicketEvent): string {
     ...(heard === undefined || heard.how === 'wrote' ? [] : [heard.how]),
     ...(reminder === undefined ? [] : [`${reminder.target}, ${reminder.stage}`]),
   ];
-  const head = `  ${momentOf(at)}  ${by === '' ? 'the clock' : by}: ${done[kind]}${details.map((one) => ` (${one})`).join('')}`;
+  const head = `  ${momentOf(at)}  ${by === '' ? nobody(kind) : by}: ${done[kind]}${details.map((one) => ` (${one})`).join('')}`;
   const said = [...(text === undefined ? [] : [text]), ...files.map(({ name, url }) => `${name}: ${url}`)];
   return [head, ...said.map((words) => indented(words, 6))].join('\n');
 }
@@ -104,10 +104,18 @@ const done: Readonly<Record<TicketEvent['kind'], string>> = {
   join: 'waits for it too',
   hear: 'wrote in the thread',
   record: 'wrote in the thread',
+  publish: 'asked on the community forum',
+  settle: 'solved it',
+  unsettle: 'took the solution back',
   remind: 'reminded',
   nudge: 'asked whether it is still needed',
   lapse: 'closed it',
 };
+
+/** Who acted where no person did. */
+function nobody(kind: TicketEvent['kind']): string {
+  return kind === 'settle' || kind === 'unsettle' ? 'the forum' : 'the clock';
+}
 
 function indented(text: string, by: number): string {
   return text.replace(/^/gm, ' '.repeat(by));

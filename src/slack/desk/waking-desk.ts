@@ -31,6 +31,9 @@ export function createWakingDesk(desk: Desk, wake: () => void): Desk {
     reopen: waking(desk.reopen),
     withdraw: waking(desk.withdraw),
     reword: waking(desk.reword),
+    publish: waking(desk.publish),
+    settle: waking(desk.settle),
+    unsettle: waking(desk.unsettle),
     pass: waking(desk.pass),
   };
 }

@@ -3,7 +3,7 @@ import type { KnownBlock } from '@slack/types';
 import type { Aside, FileLink, Turn } from '../../desk/messages.ts';
 import type { MessageRef, Ticket } from '../../desk/ticket.ts';
 import { deskWords } from './desk-words.ts';
-import { escapeText, link } from './escape.ts';
+import { escapeText, inert, link } from './escape.ts';
 import { clip, context, fallback, type Message, section, typed } from './message.ts';
 
 const quoteLimit = 2900;
@@ -56,6 +56,10 @@ function lineOf(aside: Exclude<Aside, { about: 'conversation' }>, permalink: str
       return { line: words.note(at(aside.by)), quote: aside.text };
     case 'assigned':
       return { line: words.assigned(at(aside.to), aside.by && at(aside.by)) };
+    case 'forum': {
+      const who = aside.what === 'published' ? at(aside.by) : inert(aside.by);
+      return { line: words.forum[aside.what](who, link(aside.url, words.topic)) };
+    }
     case 'reminder':
       return { line: reminderLine(aside) };
     case 'absorbed':

@@ -82,6 +82,12 @@ export const deskWords = {
     targets,
     absorbed: (by: string, number: number) => `${by} merged ticket #${number} into this one.`,
     merged: (by: string, number: number) => `${by} merged this ticket into ticket #${number}.`,
+    topic: 'the community forum',
+    forum: {
+      published: (who: string, topic: string) => `${who} asked this on ${topic}.`,
+      solved: (who: string, topic: string) => `${who} solved this on ${topic}, and the asker has the solution.`,
+      unsolved: (_who: string, topic: string) => `The solution on ${topic} was taken back: this ticket is open again.`,
+    },
     because: (reason: string) => `: ${reason}.`,
   },
 
@@ -89,6 +95,11 @@ export const deskWords = {
     reply: (who: string, by: string, number: number) => `${who}, ${by} writes (ticket #${number}):`,
     question: (who: string, by: string, number: number) => `${who}, ${by} asks (ticket #${number}):`,
     closing: (who: string, by: string, number: number) => `${who}, ${by} closed ticket #${number}:`,
+    solution: (who: string, author: string, number: number) =>
+      `${who}, ${author} has the solution on the community forum (ticket #${number}):`,
+    unsolved: (who: string, topic: string, number: number) =>
+      `${who}, the solution on ${topic} was taken back, so ticket #${number} is open again.`,
+    readThere: 'Read it on the community forum',
     nudge: (who: string, number: number) =>
       `${who}, do you still need help with ticket #${number}? If I hear nothing, I'll close it in a few days.`,
     lapse: (who: string, number: number) =>

@@ -1,10 +1,11 @@
 /** What somebody who waits reads beside an answer: a reply, a question back, why their ticket was closed. */
+import type { KnownBlock } from '@slack/types';
 import type { Saying } from '../../desk/messages.ts';
 import type { Ticket } from '../../desk/ticket.ts';
 import { ids } from '../ids.ts';
 import { deskWords } from './desk-words.ts';
 import { engineersWords } from './engineers-words.ts';
-import { escapeText, link } from './escape.ts';
+import { escapeText, inert, link } from './escape.ts';
 import { actions, button, context, fallback, type Message, section, typed } from './message.ts';
 
 const words = deskWords.say;
@@ -21,7 +22,7 @@ export function sayingMessage(ticket: Ticket, user: string, saying: Saying, isPr
       ...(isPrivate ? [typed(ticket.question, 500)] : []),
       ...engineersWords(text),
       ...(files.length === 0 ? [] : [context(`${deskWords.aside.files}: ${files.join(', ')}`)]),
-      ...foot(ticket, saying),
+      ...foot(ticket, user, saying),
     ],
   };
 }
@@ -32,21 +33,34 @@ function lineOf({ number }: Ticket, who: string, saying: Saying): string {
     case 'question':
     case 'closing':
       return words[saying.about](who, `<@${saying.by}>`, number);
+    case 'solution':
+      return words.solution(who, inert(saying.author), number);
+    case 'unsolved':
+      return words.unsolved(who, link(saying.url, deskWords.aside.topic), number);
     case 'nudge':
     case 'lapse':
       return words[saying.about](who, number);
   }
 }
 
-function foot({ id }: Ticket, { about }: Saying) {
-  switch (about) {
+function foot({ id, asker }: Ticket, user: string, saying: Saying): readonly KnownBlock[] {
+  const solve = button(ids.ticket.solve, deskWords.solved, { value: id });
+  const reopen = button(ids.ticket.reopen, deskWords.notSolved, { value: id });
+  switch (saying.about) {
     case 'reply':
     case 'question':
       return [context(words.replyHere)];
     case 'nudge':
-      return actions([button(ids.ticket.solve, deskWords.solved, { value: id })]);
+      return actions([solve]);
+    case 'solution':
+      return [
+        context(link(saying.url, words.readThere)),
+        ...actions(user === asker.user ? [solve, reopen] : [reopen]),
+      ];
+    case 'unsolved':
+      return [];
     case 'closing':
     case 'lapse':
-      return actions([button(ids.ticket.reopen, deskWords.notSolved, { value: id })]);
+      return actions([reopen]);
   }
 }

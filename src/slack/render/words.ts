@@ -346,6 +346,7 @@ export const words = {
     'never-heard': () => 'The support team never saw this message.',
     'already-reminded': () => 'This reminder was given already.',
     'not-yet': () => 'It is too early for this.',
+    'already-published': () => 'This question is on the community forum already.',
     'same-ticket': () => 'That is the same ticket.',
     'empty-question': () => 'There is no question in this message.',
     'no-such-ticket': () => 'I no longer know this ticket.',

@@ -42,6 +42,12 @@ const aside = z.discriminatedUnion('about', [
   z.object({ about: z.literal('absorbed'), other: ticketRef, by: z.string() }),
   z.object({ about: z.literal('merged'), into: ticketRef, by: z.string() }),
   z.object({
+    about: z.literal('forum'),
+    what: z.enum(['published', 'solved', 'unsolved']),
+    by: z.string(),
+    url: z.string(),
+  }),
+  z.object({
     about: z.literal('step'),
     step: z.enum(plainSteps),
     by: z.string(),
@@ -55,6 +61,8 @@ const saying = z.discriminatedUnion('about', [
   z.object({ about: z.literal('reply'), by: z.string(), text: z.string(), files: z.array(file) }),
   z.object({ about: z.literal('question'), by: z.string(), text: z.string() }),
   z.object({ about: z.literal('closing'), by: z.string(), text: z.string() }),
+  z.object({ about: z.literal('solution'), author: z.string(), text: z.string(), url: z.string() }),
+  z.object({ about: z.literal('unsolved'), url: z.string() }),
   z.object({ about: z.literal('nudge') }),
   z.object({ about: z.literal('lapse') }),
 ]) satisfies z.ZodType<Saying>;

@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Accepted, type Act, type Actor, clockOf, type Refusal, type Words } from '../../../src/desk/act.ts';
+import {
+  type Accepted,
+  type Act,
+  type Actor,
+  clockOf,
+  forumOf,
+  type Refusal,
+  type Words,
+} from '../../../src/desk/act.ts';
 import { actOn, rememberPosted } from '../../../src/desk/acts.ts';
 import { type ActKind, machine } from '../../../src/desk/life.ts';
 import type { DeskMessage } from '../../../src/desk/messages.ts';
@@ -44,6 +52,8 @@ function wrote(ts: string, text: string): Words {
   return { how: 'wrote', message: { team: 'T1', channel: 'C0GENERAL', ts }, text, files: [] };
 }
 
+const topic = { id: 7, url: 'https://forum.example/t/7' };
+
 const everyAct = {
   claim: { kind: 'claim' },
   release: { kind: 'release' },
@@ -65,6 +75,9 @@ const everyAct = {
   hear: { kind: 'hear', words: wrote('3.0', 'And on ARM?') },
   record: { kind: 'record', words: wrote('3.0', 'Thanks!') },
   remind: { kind: 'remind', reminder: { target: 'resolution', stage: 'soon' } },
+  publish: { kind: 'publish', topic },
+  settle: { kind: 'settle', topic, solution: { post: 9, url: `${topic.url}/2`, by: 'mira', text: 'Oil it.' } },
+  unsettle: { kind: 'unsettle', topic, post: 8 },
   nudge: { kind: 'nudge' },
   lapse: { kind: 'lapse' },
 } as const satisfies Readonly<Record<ActKind, Act>>;
@@ -82,7 +95,8 @@ function reasonOf(decision: Accepted | Refusal): string {
 
 /** Who has the right to each act. */
 function actorOf(kind: ActKind): Actor {
-  if (['withdraw', 'reword', 'solve', 'hear', 'record'].includes(kind)) return ann;
+  if (['withdraw', 'reword', 'solve', 'hear', 'record', 'publish'].includes(kind)) return ann;
+  if (['settle', 'unsettle'].includes(kind)) return forumOf('T1');
   if (['remind', 'nudge', 'lapse'].includes(kind)) return clock;
   if (kind === 'take-over') return max;
   return kind === 'join' ? bob : eve;
@@ -225,6 +239,30 @@ describe('the asker', () => {
   });
 });
 
+describe('the community forum', () => {
+  const onForum = (act: Act, ticket: Ticket) => actOn(ticket, act, forumOf('T1'), noon);
+
+  it('brings its solution to everybody who waits, once, and takes it back', () => {
+    const published = accepted(actOn(aTicket({ watchers: ['U0BOB'] }), everyAct.publish, ann, noon));
+    expect(kinds(published.messages)).toEqual(['card', 'note', 'note', 'aside']);
+    const settled = accepted(onForum(everyAct.settle, published.ticket));
+    expect(settled.ticket.status).toMatchObject({ state: 'resolved', reason: 'moved-to-the-forum' });
+    expect(kinds(settled.messages)).toEqual(['card', 'note', 'note', 'say', 'say', 'aside']);
+    expect(reasonOf(onForum(everyAct.settle, settled.ticket))).toBe('already-resolved');
+    expect(reasonOf(onForum(everyAct.unsettle, settled.ticket))).toBe('not-answered');
+    const reopened = accepted(onForum({ ...everyAct.unsettle, post: 9 }, settled.ticket));
+    expect(reopened.ticket.status.state).toBe('reopened');
+    expect(accepted(onForum(everyAct.settle, reopened.ticket)).ticket.status.state).toBe('resolved');
+  });
+
+  it('is nobody but itself, and nobody but the asker carries a question there', () => {
+    expect(reasonOf(actOn(aTicket(), everyAct.settle, eve, noon))).toBe('not-the-clock');
+    expect(reasonOf(actOn(aTicket(), everyAct.publish, eve, noon))).toBe('not-the-asker');
+    const { ticket } = accepted(actOn(aTicket(), everyAct.publish, ann, noon));
+    expect(reasonOf(actOn(ticket, everyAct.publish, ann, noon))).toBe('already-published');
+  });
+});
+
 describe('somebody who asks the same', () => {
   it('waits for the answer too, once', () => {
     const change = accepted(actOn(aTicket(), everyAct.join, bob, noon + 1));
@@ -304,6 +342,7 @@ describe('the state machine', () => {
         const ticket = {
           ...aTicket({ status: isNudged ? { ...status, nudgedAt: noon } : status }),
           firstAnsweredAt: noon,
+          ...(act.kind === 'unsettle' && { forum: { topic, solution: act.post } }),
         };
         const decision = actOn(ticket, act, actorOf(act.kind), noon);
         const outcome = decision.kind === 'refused' ? decision.reason : decision.change.ticket.status.state;
