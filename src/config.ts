@@ -64,6 +64,12 @@ export interface Config {
     /** What follows a question without an answer: a ticket at once, or only the buttons to ask for one. */
     readonly escalation: 'auto' | 'offer';
   };
+  /** The Discourse forum that is searched, and posted to where it gave an account; its webhooks, where they are signed. */
+  readonly discourse?: {
+    readonly url: string;
+    readonly account?: { readonly key: Secret; readonly user: string; readonly category: number };
+    readonly webhookSecret?: Secret;
+  };
   /** Channels by id: where questions are answered unasked, where although shared with others, where never. */
   readonly visibility: {
     readonly auto: ReadonlySet<string>;
@@ -151,6 +157,22 @@ const variables = z.object({
   COMMUNITY_URL: z
     .url({ protocol: /^https?$/, error: 'must be a web address, such as https://community.tyk.io' })
     .default('https://community.tyk.io'),
+  DISCOURSE_URL: z
+    .url({ protocol: /^https?$/, error: 'must be a web address, such as https://community.tyk.io' })
+    .optional(),
+  DISCOURSE_API_KEY: z
+    .string()
+    .regex(/^\S{8,}$/, 'must be a key of Admin > Advanced > API keys')
+    .optional(),
+  DISCOURSE_API_USER: z.string().regex(/^\S+$/, 'must be the name of a user, such as system').optional(),
+  DISCOURSE_CATEGORY: z
+    .string()
+    .regex(/^[1-9]\d{0,8}$/, 'must be the id of a category, such as 5')
+    .optional(),
+  DISCOURSE_WEBHOOK_SECRET: z
+    .string()
+    .min(12, 'must be the secret of Admin > Advanced > Webhooks, at least 12 characters')
+    .optional(),
   ESCALATION: z.enum(['auto', 'offer'], 'must be auto or offer').default('auto'),
   AUTO_CHANNELS: channelIds,
   ALLOWED_CHANNELS: channelIds,
@@ -206,6 +228,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
       communityUrl: COMMUNITY_URL.replace(/\/$/, ''),
       escalation: ESCALATION,
     },
+    ...discourseConfig(parsed.data, slack.mode),
     visibility: visibilityConfig(parsed.data),
     limits: { perPerson: PERSON_LIMIT, perChannel: CHANNEL_LIMIT },
     store: { url: new Secret(DATABASE_URL) },
@@ -281,6 +304,34 @@ function visibilityConfig(given: Variables): Config['visibility'] {
   );
   if (torn.length > 0) throw invalid(torn);
   return { auto: new Set(given.AUTO_CHANNELS), allowed: new Set(given.ALLOWED_CHANNELS), denied };
+}
+
+/** @throws {Fault} CONFIG_INVALID when a part of it is there without what it needs. */
+function discourseConfig(given: Variables, mode: SlackConfig['mode']): Pick<Config, 'discourse'> {
+  const { DISCOURSE_URL: url, DISCOURSE_API_KEY: key, DISCOURSE_API_USER: user, DISCOURSE_CATEGORY: category } = given;
+  const { DISCOURSE_WEBHOOK_SECRET: secret, OPS_PORT: ops } = given;
+  const together = ['DISCOURSE_API_KEY', 'DISCOURSE_API_USER', 'DISCOURSE_CATEGORY'] as const;
+  const missing = together.filter((name) => given[name] === undefined);
+  const needsUrl = url === undefined && (missing.length < together.length || secret !== undefined);
+  const lines = [
+    ...(needsUrl ? ['DISCOURSE_URL is missing: the address of the forum'] : []),
+    ...(missing.length > 0 && missing.length < together.length
+      ? missing.map((name) => `${name} is missing: to post, the forum wants all of ${together.join(', ')}`)
+      : []),
+    ...(secret !== undefined && ops === undefined && mode === 'socket'
+      ? ['OPS_PORT is missing: in Socket Mode the webhooks of DISCOURSE_WEBHOOK_SECRET arrive there']
+      : []),
+  ];
+  if (lines.length > 0) throw invalid(lines);
+  if (url === undefined) return {};
+  const account = key !== undefined && user !== undefined && { key: new Secret(key), user, category: Number(category) };
+  return {
+    discourse: {
+      url: url.replace(/\/$/, ''),
+      ...(account !== false && { account }),
+      ...(secret !== undefined && { webhookSecret: new Secret(secret) }),
+    },
+  };
 }
 
 function slackConfig(given: Variables): SlackConfig {

@@ -6,11 +6,11 @@ import { createDesk } from './desk/desk.ts';
 import { createPause } from './desk/pause.ts';
 import { redact } from './desk/redact.ts';
 import { createSimilarTickets } from './desk/similar.ts';
-import { newTopicUrl } from './forum/new-topic.ts';
 import { type LiveContent, openContent } from './main/content.ts';
 import { sourcesOf } from './main/content-sources.ts';
 import { openDeskClock } from './main/desk-clock.ts';
 import { forgetting } from './main/forgetting.ts';
+import { openCommunityForum } from './main/forum.ts';
 import { startHearing } from './main/hearing.ts';
 import { startHeartbeat } from './main/heartbeat.ts';
 import { startJobs } from './main/jobs.ts';
@@ -19,6 +19,7 @@ import { createMeasured } from './main/measured.ts';
 import { startObserving } from './main/observing.ts';
 import { sameWords } from './main/same-words.ts';
 import { playgroundFile, type Setting, slackSetting } from './main/setting.ts';
+import { countedStores, createStores } from './main/stores.ts';
 import { readTimePolicy } from './main/time-policy.ts';
 import type { Log } from './ops/log.ts';
 import { countedFetch } from './ops/slack-calls.ts';
@@ -27,17 +28,10 @@ import { createEngineers } from './slack/desk/engineers.ts';
 import { createClient } from './slack/send/client.ts';
 import { workAlone } from './store/alone.ts';
 import { type Database, openDatabase } from './store/database.ts';
-import { createHomeVisits } from './store/home-visits.ts';
-import { createInbox, createJobs } from './store/inbox.ts';
+import { createJobs } from './store/inbox.ts';
 import { createLearnedWordings } from './store/learned-wordings.ts';
 import { createLeases } from './store/leases.ts';
-import { createOutbox } from './store/outbox.ts';
-import { createQueueChoices } from './store/queue-choices.ts';
-import { createQuietThreads } from './store/quiet.ts';
-import { createReplies } from './store/replies.ts';
-import { createTally } from './store/tally.ts';
 import { createTicketStore } from './store/tickets.ts';
-import { createVotes } from './store/votes.ts';
 
 /** What runs longer when the app stops is handed back, for the next process. */
 const stopWithinMs = 10_000;
@@ -66,8 +60,14 @@ export async function main(config: Config, log: Log, shared?: LiveContent): Prom
   const setting = opening.adopt(await settingOf(config), (opened) => opened.close());
   const { leases, signals } = await tend(config, database, opening, log.child({ room: 'store' }));
 
+  const stores = createStores(database, { leases, mask: redact });
+  const community = opening.adopt(
+    await openCommunityForum(config, setting, { ...stores, clock }, log.child({ room: 'forum' })),
+    (opened) => opened.stop(),
+  );
   const app: { slack?: SlackApp } = {};
-  const observed = { content, database, isConnected: () => app.slack?.isConnected() === true, clock };
+  const isConnected = () => app.slack?.isConnected() === true;
+  const observed = { content, database, isConnected, clock, hook: community.hook };
   const { metrics, beside } = opening.adopt(
     await startObserving(config.ops, observed, log.child({ room: 'ops' })),
     (observing) => observing.stop(),
@@ -95,13 +95,13 @@ export async function main(config: Config, log: Log, shared?: LiveContent): Prom
     hearVote: learning.voted,
     similar: createSimilarTickets({ tickets, terms: sameWords, clock }),
     pause: createPause(signals, { clock, isEngineer }),
-    stores: createStores(database, { leases, mask: redact }, measured),
+    stores: countedStores(stores, measured),
     support: {
       channel: supportChannel,
       escalation: config.support.escalation,
       isEngineer,
       policy,
-      forumUrl: (question) => newTopicUrl(setting.forum?.url ?? config.support.communityUrl, question),
+      ...community.support,
     },
     channelRules: config.visibility,
     questionRates: config.limits,
@@ -123,24 +123,6 @@ export async function main(config: Config, log: Log, shared?: LiveContent): Prom
   log.info({ pages: content.size(), mode: config.slack.mode }, 'started');
   const opened = opening.move();
   return { greeting: setting.greeting, stop: () => opened.disposeAsync() };
-}
-
-/** What Slack's room keeps, with what is worth counting counted. */
-function createStores(
-  database: Database,
-  keeping: Parameters<typeof createInbox>[1],
-  measured: ReturnType<typeof createMeasured>,
-) {
-  return {
-    inbox: measured.inbox(createInbox(database, keeping)),
-    outbox: measured.outbox(createOutbox(database, keeping)),
-    replies: measured.replies(createReplies(database)),
-    votes: createVotes(database),
-    quietThreads: createQuietThreads(database),
-    homeVisits: createHomeVisits(database),
-    tally: createTally(database),
-    queueChoices: createQueueChoices(database),
-  };
 }
 
 /** The leases of this process, renewed until it stops, and what others tell it, on a database that is kept tidy. */

@@ -27,29 +27,33 @@ function rightsOf(ticket: Ticket, kind: ActKind, by: Actor): RefusalReason | 'al
     case 'note':
     case 'merge':
     case 'absorb':
-      return by.engineer ? 'allowed' : 'not-an-engineer';
+      return onlyIf(by.engineer, 'not-an-engineer');
     case 'assign':
-      return by.engineer || by.isClock === true ? 'allowed' : 'not-an-engineer';
+      return onlyIf(by.engineer || by.isClock === true, 'not-an-engineer');
     case 'reopen':
-      return by.engineer || waitingOf(ticket, by.user) !== undefined ? 'allowed' : 'not-the-asker';
+      return onlyIf(by.engineer || waitingOf(ticket, by.user) !== undefined, 'not-the-asker');
     case 'hear':
     case 'record':
-      return waitingOf(ticket, by.user) !== undefined ? 'allowed' : 'not-the-asker';
+      return onlyIf(waitingOf(ticket, by.user) !== undefined, 'not-the-asker');
     case 'solve':
     case 'withdraw':
     case 'reword':
     case 'publish':
-      return by.user === ticket.asker.user ? 'allowed' : 'not-the-asker';
+      return onlyIf(by.user === ticket.asker.user, 'not-the-asker');
     case 'join':
       return 'allowed';
     case 'settle':
     case 'unsettle':
-      return by.isForum === true ? 'allowed' : 'not-the-clock';
+      return onlyIf(by.isForum === true, 'not-the-clock');
     case 'remind':
     case 'nudge':
     case 'lapse':
-      return by.isClock === true ? 'allowed' : 'not-the-clock';
+      return onlyIf(by.isClock === true, 'not-the-clock');
   }
+}
+
+function onlyIf(condition: boolean, otherwise: RefusalReason): RefusalReason | 'allowed' {
+  return condition ? 'allowed' : otherwise;
 }
 
 const forTheOwner: readonly ActKind[] = ['ask', 'answer', 'conclude', 'resolve'];

@@ -56,13 +56,11 @@ export function createDiscourse({ url, account, weigh, timeoutMs }: DiscourseOpt
   async function search(words: readonly string[]): Promise<readonly SimilarTopic[]> {
     const answer = await ask(`/search.json?${new URLSearchParams({ q: words.join(' ') })}`);
     const { topics } = read(found, answer);
-    return topics
-      .slice(0, similarAtMost)
-      .map(({ id, slug, title, has_accepted_answer: solved }) => ({
-        ...refOf(id, slug),
-        title,
-        isSolved: solved === true,
-      }));
+    return topics.slice(0, similarAtMost).map(({ id, slug, title, has_accepted_answer: solved }) => ({
+      ...refOf(id, slug),
+      title,
+      isSolved: solved === true,
+    }));
   }
 
   /** The topic under an id of ours, which an earlier try may have opened. */

@@ -1,6 +1,6 @@
 /** What an operator sees of the app: its metrics and its health, and the port where both are served. */
 import type { Config } from '../config.ts';
-import { createHealth, type Health, type Need } from '../ops/health.ts';
+import { type Health as Answers, createHealth, type Need } from '../ops/health.ts';
 import type { Log } from '../ops/log.ts';
 import { createMetrics, type Metrics } from '../ops/metrics.ts';
 import { openOpsServer } from '../ops/server.ts';
@@ -16,13 +16,15 @@ interface Observed {
   readonly isConnected: () => boolean;
   /** Now, in epoch milliseconds. */
   readonly clock: () => number;
+  /** Answers what else is asked for, on whichever port there is; false for an address that is not its own. */
+  readonly hook: Answers | undefined;
 }
 
 /** The app while it is observed. */
 export interface Observing {
   readonly metrics: Metrics;
   /** Answers on the port of Slack's deliveries, without metrics, for it is open to all; absent beside a port of its own. */
-  readonly beside: Health | undefined;
+  readonly beside: Answers | undefined;
   /** Closes the port. */
   stop(): Promise<void>;
 }
@@ -42,7 +44,17 @@ export async function startObserving(ops: Config['ops'], observed: Observed, log
     { name: 'database', isThere: () => answers(database) },
     { name: 'slack', isThere: isConnected },
   ];
-  if (ops === undefined) return { metrics, beside: createHealth(needs), stop: async () => undefined };
-  const server = await openOpsServer(ops, createHealth(needs, metrics), log);
-  return { metrics, beside: undefined, stop: server.stop };
+  const hook: Answers = observed.hook ?? (() => false);
+  if (ops === undefined) {
+    const health = createHealth(needs);
+    const beside: Answers = (request, response) => hook(request, response) || health(request, response);
+    return { metrics, beside, stop: async () => undefined };
+  }
+  const health = createHealth(needs, metrics);
+  const server = await openOpsServer(
+    ops,
+    (request, response) => hook(request, response) || health(request, response),
+    log,
+  );
+  return { metrics, beside: observed.hook, stop: server.stop };
 }

@@ -50,6 +50,7 @@ const secret = (prefix: string): string => `${prefix}${randomBytes(16).toString(
 const bot = 'U0ASSIST';
 const supportChannel = 'C0SUPPORT';
 const apiUser = 'upgrade-assistant';
+const category = 5;
 
 /** The app's scopes and events as the manifest declares them, so that what works here works in Slack. */
 export async function appOfManifest(file: 'manifest.yml' | 'manifest.agent.yml' = 'manifest.yml') {
@@ -142,7 +143,7 @@ export async function openPlayground(port: number, file: string | undefined): Pr
     connection: { mode: 'socket', apiUrl: workspace.apiUrl, botToken: app.token, appToken: app.appToken },
     supportChannel,
     greeting: `The playground is open: ${workspace.url}\nThere is no Slack token, so this is a local workspace. Try: /upgrade how do I upgrade Helm\nIts community forum: ${forum.url}`,
-    forum: { url: forum.url, apiKey, apiUser, sendWebhooksTo: forum.sendWebhooksTo },
+    forum: { url: forum.url, apiKey, apiUser, category, sendWebhooksTo: forum.sendWebhooksTo },
     close: () => opened.disposeAsync(),
   };
 }
@@ -152,6 +153,7 @@ async function openForum(port: number, apiKey: string, file: string | undefined)
   const options = {
     apiKey,
     users: ['mira', 'jonas', apiUser],
+    categories: [{ id: category, name: 'Support', slug: 'support' }],
     seeds: forumTopics,
     ...(file !== undefined && { file: file.replace(/\.json$/, '-forum.json') }),
   };

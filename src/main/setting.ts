@@ -11,6 +11,8 @@ interface LocalForum {
   readonly apiKey: string;
   /** For the header `Api-Username`. */
   readonly apiUser: string;
+  /** Id of the category in which questions are posted. */
+  readonly category: number;
   /** Sends a signed webhook here whenever a solution is accepted or taken back. */
   sendWebhooksTo(receiver: { readonly url: string; readonly secret: string }): void;
 }

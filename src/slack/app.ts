@@ -23,6 +23,7 @@ import { createTicketLists } from './desk/ticket-lists.ts';
 import { createWakingDesk } from './desk/waking-desk.ts';
 import { createCastVote } from './feedback/cast-vote.ts';
 import { registerModalVoteButtons, registerVoteButtons } from './feedback/vote-buttons.ts';
+import { registerForumForm } from './forum/forum-form.ts';
 import { registerHomeTab } from './home/home-tab.ts';
 import { createHomes } from './home/publish-home.ts';
 import { waitUntil } from './late.ts';
@@ -114,7 +115,8 @@ export function createSlackApp(connection: Connection, given: Dependencies): Sla
 /** Everything that is made once; each file names what it needs of it. */
 function createParts(given: Dependencies, wake: () => void) {
   const { client, guides, pause, similar, stores, support, channelRules, questionRates, clock, newId, log } = given;
-  const { forumUrl, channel: supportChannel } = support;
+  const { editorUrl, forum, channel: supportChannel } = support;
+  const forumUrl = (question: string) => (forum === undefined ? editorUrl(question) : undefined);
   const desk = createWakingDesk(given.desk, wake);
   const base = {
     ...stores,
@@ -126,6 +128,7 @@ function createParts(given: Dependencies, wake: () => void) {
     support,
     supportChannel,
     forumUrl,
+    forum,
     clock,
     newId,
     log,
@@ -161,6 +164,8 @@ function createParts(given: Dependencies, wake: () => void) {
     pausedFor: (shown: ShownReply, isPrivate: boolean) =>
       pausedMessage(answeringParts.shownReplies.contextOf(shown, isPrivate)),
     permalinks,
+    editorUrl,
+    wake,
     publishHome: homes.publish,
     channelAccess,
     lists,
@@ -181,6 +186,7 @@ function registerSurfaces(app: App, parts: ReturnType<typeof createParts>): void
   registerQueueControls(app, parts);
   registerCommand(app, parts);
   registerAskModal(app, parts);
+  registerForumForm(app, parts);
   registerShareButtons(app, parts);
   registerHomeTab(app, parts);
   registerFindGuideStep(app, parts);

@@ -6,6 +6,7 @@ import type { Shelf } from '../assistant/shelf.ts';
 import type { Section } from '../content/page.ts';
 import type { Desk } from '../desk/desk.ts';
 import type { TimePolicy } from '../desk/due.ts';
+import type { Forum, ForumTopics } from '../desk/forum.ts';
 import type { Outbox } from '../desk/outbox.ts';
 import type { Pause } from '../desk/pause.ts';
 import type { QueueChoices } from '../desk/queue-choices.ts';
@@ -53,6 +54,7 @@ interface Stores {
   readonly homeVisits: HomeVisits;
   readonly tally: Tally;
   readonly queueChoices: QueueChoices;
+  readonly forumTopics: ForumTopics;
 }
 
 /** The people to whom the app hands what the guides do not answer. */
@@ -64,8 +66,10 @@ export interface Support {
   readonly isEngineer: (person: Person) => Promise<boolean>;
   /** What people are promised, and when. */
   readonly policy: TimePolicy;
-  /** A prefilled new topic on the community forum for a question. */
-  readonly forumUrl: (question: string) => string;
+  /** The editor of the community forum, with a question filled in. */
+  readonly editorUrl: (question: string) => string;
+  /** The forum itself, where it may be asked: a form leads there then. */
+  readonly forum?: Forum;
 }
 
 /** All of it. */

@@ -16,7 +16,7 @@ export const ids = {
     more: 'reply.more',
     /** One a platform: `reply.platform.0`; the value is the reply and the platform. */
     platform: 'reply.platform',
-    /** A link: Slack reports the press, nothing is to be done. */
+    /** Opens the form of a new topic on the forum: the value is the reply's id; a link without one, of which Slack reports the press. */
     forum: 'reply.forum',
     noneOfThese: 'reply.none_of_these',
     /** Feedback; the value of these, and of `share` and `choose`, is the section that is shown (`pick.ts`). */
@@ -84,6 +84,8 @@ export const ids = {
     /** Opens the form. */
     open: 'ask.open',
   },
+  /** The form of a new topic on the community forum; its blocks end in a mark, for Slack keeps what is typed under an id. */
+  forum: { view: 'forum.modal', title: 'forum.title', body: 'forum.body', input: 'text', editor: 'forum.editor' },
   /** The form that asks where to share an answer. */
   share: { view: 'share.modal', block: 'share.place', input: 'share.channel' },
   /** The Home tab. */

@@ -13,7 +13,7 @@ import { learning } from './migrations/0009-learning.ts';
 import { learnedWordings } from './migrations/0010-learned-wordings.ts';
 import { tallyWindows } from './migrations/0013-tally-windows.ts';
 import { queueChoices } from './migrations/0014-queue-choices.ts';
-import { forumTopics } from './migrations/0014-forum-topics.ts';
+import { forumTopics } from './migrations/0015-forum-topics.ts';
 
 /** Each has the next number. Names decide the order, and stay for good: each database remembers which it has. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -29,7 +29,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0010-learned-wordings': learnedWordings,
   '0013-tally-windows': tallyWindows,
   '0014-queue-choices': queueChoices,
-  '0014-forum-topics': forumTopics,
+  '0015-forum-topics': forumTopics,
 };
 
 /** Two had the number 2 once. Databases of that time know these migrations by the names on the left. */

@@ -4,7 +4,7 @@ import type { Desk } from '../../desk/desk.ts';
 import type { ShownReply } from '../../desk/shown.ts';
 import type { MessageRef } from '../../desk/ticket.ts';
 import { ids } from '../ids.ts';
-import { doer, isEphemeral, numbered, onLink, onPress, type Press, replaceOrTell } from '../receive/press.ts';
+import { doer, isEphemeral, numbered, onPress, type Press, replaceOrTell } from '../receive/press.ts';
 import { type ButtonValue, parseButtonValue } from '../render/button-value.ts';
 import { nothingMessage } from '../render/reply-message.ts';
 import { words } from '../render/words.ts';
@@ -29,7 +29,6 @@ export function registerReplyButtons(app: App, parts: ReplyButtonParts): void {
   });
   onSection(app, parts, numbered(ids.reply.place), (press, section) => goOn(parts, press, section));
   onPress(app, ids.reply.noneOfThese, (press) => offerPeople(parts, press));
-  onLink(app, ids.reply.forum);
 }
 
 async function askHuman(parts: ReplyButtonParts, press: Press): Promise<void> {

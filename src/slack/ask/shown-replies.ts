@@ -50,7 +50,7 @@ export interface ShownParts {
   readonly desk: Pick<Desk, 'findByKey'>;
   readonly guides: Guides;
   readonly pause: Pick<Pause, 'of'>;
-  readonly forumUrl: (question: string) => string;
+  readonly forumUrl: (question: string) => string | undefined;
   readonly supportChannel: string;
 }
 
@@ -63,12 +63,17 @@ export function createShownReplies(parts: ShownParts): ShownReplies {
     return shown?.asker.team === presser(press).team ? shown : undefined;
   }
 
+  function forumLink(question: string): Pick<ReplyContext, 'forumUrl'> {
+    const url = forumUrl(question);
+    return url === undefined ? {} : { forumUrl: url };
+  }
+
   const contextOf: ShownReplies['contextOf'] = ({ id, question, place }, isPrivate) => ({
     id,
     question,
     isPrivate,
     index: guides.id(),
-    forumUrl: forumUrl(question),
+    ...forumLink(question),
     resolve: guides.links,
     ...(wasAskedPrivately(place) && { carriedTo: supportChannel }),
   });

@@ -7,9 +7,9 @@ import type { ReplyContext } from './reply-context.ts';
 import { replyIds, type Surface } from './reply-ids.ts';
 import { words } from './words.ts';
 
-/** The button that opens a new topic on the community forum, prefilled. */
-export function forumButton(url: string): Button {
-  return button(ids.reply.forum, words.forum, { url });
+/** The button that leads to the community forum: to its prefilled editor at `url`, or to our form about the question `key`. */
+export function forumButton(url: string | undefined, key: string): Button {
+  return button(ids.reply.forum, words.forum, url === undefined ? { value: key } : { url });
 }
 
 /** As much of a question as a person needs to know it again. */

@@ -18,8 +18,8 @@ export interface ReplyContext {
   readonly isPrivate: boolean;
   /** Names the content that the reply was taken from. */
   readonly index: string;
-  /** A prefilled new topic on the community forum. */
-  readonly forumUrl: string;
+  /** A prefilled new topic on the community forum; absent where a form of ours leads there. */
+  readonly forumUrl?: string;
   /** Where a link inside a section leads. */
   readonly resolve: (section: Section) => LinkResolver;
   /** Who says that it solved their question. */

@@ -40,7 +40,7 @@ export function noneRows({ nearest }: Pick<None, 'nearest'>, given: ReplyContext
   const options = nearest.map((near) => ({ label: labelOf(near), section: near }));
   return [
     ...actions(optionButtons(options, given, replyIds[surface].choose)),
-    ...actions([askHumanButton(given.id, given, surface), forumButton(given.forumUrl)]),
+    ...actions([askHumanButton(given.id, given, surface), forumButton(given.forumUrl, given.id)]),
   ];
 }
 

@@ -53,10 +53,7 @@ function foot({ id, asker }: Ticket, user: string, saying: Saying): readonly Kno
     case 'nudge':
       return actions([solve]);
     case 'solution':
-      return [
-        context(link(saying.url, words.readThere)),
-        ...actions(user === asker.user ? [solve, reopen] : [reopen]),
-      ];
+      return [context(link(saying.url, words.readThere)), ...actions(user === asker.user ? [solve, reopen] : [reopen])];
     case 'unsolved':
       return [];
     case 'closing':

@@ -22,7 +22,7 @@ export function ticketStatusOf(ticket: Ticket, waiting: Waiting): TicketStatus {
 }
 
 /** Renders the note; where the guides had nothing it is the reply to the question, so it says that too. */
-export function ticketNote(ticket: Ticket, waiting: Waiting, forumUrl: string): Message {
+export function ticketNote(ticket: Ticket, waiting: Waiting, forumUrl: string | undefined): Message {
   const status = ticketStatusOf(ticket, waiting).line;
   const isLiving = ticket.status.state !== 'withdrawn';
   const isReply = isLiving && ticket.shortfall.why === 'not-covered' && waiting.user === ticket.asker.user;
@@ -72,10 +72,16 @@ function nearest({ shortfall }: Ticket) {
   return [context([`${words.nearest}:`, ...titles.map(({ url, title }) => link(url, clip(title, 120)))].join('\n• '))];
 }
 
-function buttons(ticket: Ticket, waiting: Waiting, forumUrl: string): readonly Button[] {
-  const withdraw = withdrawButton(ticket, waiting);
-  const forum = withdraw.length === 0 ? [] : [forumButton(forumUrl)];
-  return [...withdraw, ...forum, ...reopenButton(ticket)];
+function buttons(ticket: Ticket, waiting: Waiting, forumUrl: string | undefined): readonly Button[] {
+  return [...withdrawButton(ticket, waiting), ...forumButtons(ticket, waiting, forumUrl), ...reopenButton(ticket)];
+}
+
+/** Its topic, or the way to one while that may help: engineers can only propose the forum, its asker decides. */
+function forumButtons({ key, status, asker, forum }: Ticket, { user }: Waiting, url: string | undefined) {
+  if (forum !== undefined) return [button(ids.reply.forum, words.seeForum, { url: forum.topic.url })];
+  const isProposed = status.state === 'resolved' && status.reason === 'moved-to-the-forum';
+  const isOpen = machine[status.state].withdraw === 'withdrawn';
+  return user === asker.user && (isOpen || isProposed) ? [forumButton(url, key)] : [];
 }
 
 function withdrawButton({ id, status, asker }: Ticket, { user }: Waiting): readonly Button[] {

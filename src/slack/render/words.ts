@@ -229,6 +229,7 @@ export const words = {
   otherMatches: 'Other matches',
   askHuman: 'Ask a human',
   forum: 'Post on the community forum',
+  seeForum: 'See it on the community forum',
   share: 'Share',
   noneOfThese: 'None of these',
   /** Before a question that was asked privately is posted in the support channel. */

@@ -113,6 +113,27 @@ export const outboxRowSchema = z.discriminatedUnion('kind', [
   }),
   z.object({ kind: z.literal('aside'), ticket: z.string(), aside }),
   z.object({ kind: z.literal('say'), ticket: z.string(), place: placeSchema, user: z.string(), saying }),
+  /** To the community forum: a topic about the question `key`. After `until` nobody looks at the form any more. */
+  z.object({
+    kind: z.literal('topic'),
+    key: z.string(),
+    externalId: z.string(),
+    team: z.string(),
+    user: z.string(),
+    title: z.string(),
+    body: z.string(),
+    until: z.number(),
+  }),
+  /** From the community forum: a post is the solution of a topic, or is it no more. */
+  z.object({
+    kind: z.literal('solution'),
+    what: z.enum(['accepted', 'unaccepted']),
+    topic: z.object({ id: z.number(), title: z.string(), url: z.string() }),
+    post: z.number(),
+    url: z.string(),
+    by: z.string(),
+    text: z.string(),
+  }),
   z.object({
     kind: z.literal('granted'),
     team: z.string(),

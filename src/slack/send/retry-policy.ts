@@ -86,9 +86,12 @@ async function readerOf(desk: RetryParts['desk'], row: OutboxRow): Promise<Perso
       const user = row.kind === 'answer' ? row.users[0] : row.user;
       return ticket && { team: ticket.team, user };
     }
+    case 'topic':
+      return { team: row.team, user: row.user };
     case 'card':
     case 'aside':
     case 'revision':
+    case 'solution':
     case 'undelivered':
       return undefined;
   }

@@ -12,10 +12,12 @@ import { directTo, findSent, markOf, postOnce, type Sendable, update } from './p
 import { postOrTell, withReason } from './post-or-tell.ts';
 import { respondAt } from './respond.ts';
 import { type DeskRowParts, sendOfDesk } from './send-of-desk.ts';
+import { sendSolution, sendTopic, type TopicRowParts } from './send-topic.ts';
 
 /** What sending needs. */
-export interface RowParts extends DeskRowParts {
-  readonly outbox: Pick<Outbox, 'whereSent'>;
+export interface RowParts extends DeskRowParts, TopicRowParts {
+  readonly desk: DeskRowParts['desk'] & TopicRowParts['desk'];
+  readonly outbox: Pick<Outbox, 'whereSent' | 'put'>;
   readonly replies: Pick<Replies, 'find'>;
   readonly pause: Pick<Pause, 'of'>;
   /** What is said in the place of an answer while answering is paused. */
@@ -40,6 +42,10 @@ export async function sendRow(parts: RowParts, leased: Leased): Promise<MessageR
       return sendToEngineers(parts, leased, row);
     case 'granted':
       return postOrTell(parts, leased, row, grantedNote(row));
+    case 'topic':
+      return sendTopic(parts, leased, row);
+    case 'solution':
+      return sendSolution(parts, leased, row);
     case 'card':
     case 'aside':
     case 'note':

@@ -5,6 +5,7 @@
  * @see https://docs.slack.dev/reference/methods for the codes of each method
  */
 import { WebAPIPlatformError, WebAPIRateLimitedError } from '@slack/web-api';
+import { ForumFailure } from '../../desk/forum.ts';
 
 /**
  * - `temporary`: Slack's own trouble; another try may work.
@@ -74,6 +75,9 @@ export type Failure =
 
 /** Reads why a call failed from the error that it threw; what is not an answer of Slack's is `unknown`. */
 export function toFailure(error: unknown): Failure {
+  if (error instanceof ForumFailure && error.kind === 'limited') {
+    return { kind: 'limited', retryAfterMs: error.retryAfterMs };
+  }
   if (error instanceof WebAPIRateLimitedError) return { kind: 'limited', retryAfterMs: error.retryAfter * 1000 };
   if (!(error instanceof WebAPIPlatformError)) return { kind: 'unknown' };
   const code = error.data.error;

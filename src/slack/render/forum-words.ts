@@ -1,0 +1,28 @@
+/** Every word about the community forum. */
+export const forumWords = {
+  title: 'Ask the forum',
+  looking: 'Looking for topics like it on the community forum…',
+  post: 'Post it',
+  close: 'Cancel',
+  done: 'Close',
+  similar: '*Is it one of these?* They are on the community forum already:',
+  solved: 'solved',
+  notSearched: 'The forum could not be searched just now.',
+  public:
+    'This is exactly what everybody will read there. I have masked what looks like credentials, addresses, hosts and names: please look for anything else that should stay private.',
+  maskedMore: ':lock: I have masked something more. Please look at it again, then post it.',
+  topicTitle: 'Title',
+  topicBody: 'Text',
+  editor: 'Open it in the forum',
+  byHand: 'The forum opens with this filled in; nothing is posted before you say so there.',
+  posted: (link: string) =>
+    `It is on the community forum: ${link}. When somebody solves it there, I bring you the solution.`,
+  topic: 'your topic',
+  sending: 'The forum takes its time. I keep trying, and tell you in a direct message when it is there.',
+  rejected: (says: string) =>
+    `The community forum does not take what you wanted to post: ${says} Here it is, to be changed and posted again.`,
+  failed: 'The community forum could not be reached, so this was not posted. Here is what you wrote:',
+  solution: (who: string, author: string) => `${who}, ${author} has the solution on the community forum:`,
+  unsolved: (who: string, topic: string) => `${who}, the solution of ${topic} on the community forum was taken back.`,
+  read: 'Read it on the community forum',
+} as const;
