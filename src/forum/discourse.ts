@@ -32,8 +32,8 @@ export interface DiscourseOptions {
 const searchWithinMs = 2_500;
 const postWithinMs = 15_000;
 const similarAtMost = 3;
-/** Every word has to be in a post: with each one more, less is found. */
-const wordsTried = [4, 2] as const;
+const topicsOfASearch = 10;
+const wordsAtMost = 3;
 const leastLetters = 3;
 
 const found = z.object({
@@ -56,7 +56,7 @@ export function createDiscourse({ url, account, weigh, timeoutMs }: DiscourseOpt
   async function search(words: readonly string[]): Promise<readonly SimilarTopic[]> {
     const answer = await ask(`/search.json?${new URLSearchParams({ q: words.join(' ') })}`);
     const { topics } = read(found, answer);
-    return topics.slice(0, similarAtMost).map(({ id, slug, title, has_accepted_answer: solved }) => ({
+    return topics.slice(0, topicsOfASearch).map(({ id, slug, title, has_accepted_answer: solved }) => ({
       ...refOf(id, slug),
       title,
       isSolved: solved === true,
@@ -86,13 +86,12 @@ export function createDiscourse({ url, account, weigh, timeoutMs }: DiscourseOpt
 
   return {
     async similar(question) {
-      const words = tellingWords(question, weigh);
-      for (const count of wordsTried) {
-        if (words.length === 0 || (count < wordsTried[0] && words.length <= count)) break;
-        const topics = await search(words.slice(0, count));
-        if (topics.length > 0) return topics;
-      }
-      return [];
+      const found = await Promise.all(pairsOf(tellingWords(question, weigh)).map(search));
+      const topics = new Map(found.flat().map((topic) => [topic.id, topic]));
+      const timesFound = (id: number) => found.filter((each) => each.some((topic) => topic.id === id)).length;
+      return [...topics.values()]
+        .toSorted((one, other) => timesFound(other.id) - timesFound(one.id))
+        .slice(0, similarAtMost);
     },
     ...(account !== undefined && {
       publish: (externalId: string, draft: TopicDraft) => post(externalId, draft, account.category),
@@ -100,17 +99,32 @@ export function createDiscourse({ url, account, weigh, timeoutMs }: DiscourseOpt
   };
 }
 
-/** The words of a question that ask for most, first; none twice, and nothing that the public need not know. */
+/**
+ * The words of a question that ask for most, none twice: of its first line, if that says enough. Nothing that the
+ * public need not know is among them.
+ */
 function tellingWords(question: string, weigh: (word: string) => number): readonly string[] {
-  const words =
-    withoutMarks(redactForPublic(question))
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? [];
-  const weighed = [...new Set(words)]
-    .filter((word) => word.length >= leastLetters)
-    .map((word) => ({ word, weight: weigh(word) }))
-    .filter(({ weight }) => weight > 0);
-  return weighed.toSorted((one, other) => other.weight - one.weight).map(({ word }) => word);
+  const masked = withoutMarks(redactForPublic(question)).trim().toLowerCase();
+  const [first, all] = [masked.split('\n')[0] ?? '', masked].map((text) => {
+    const words = new Set(text.match(/[\p{L}\p{N}]+/gu) ?? []);
+    const weighed = [...words].flatMap((word) => ({ word, weight: word.length < leastLetters ? 0 : weigh(word) }));
+    return weighed.filter(({ weight }) => weight > 0).toSorted((one, other) => other.weight - one.weight);
+  });
+  const told = first !== undefined && first.length >= wordsAtMost ? first : (all ?? []);
+  return told.slice(0, wordsAtMost).map(({ word }) => word);
+}
+
+/** Every word of a search has to be in one post: with each one more, less is found. */
+function pairsOf([one, two, three]: readonly string[]): readonly (readonly string[])[] {
+  if (one === undefined) return [];
+  if (two === undefined) return [[one]];
+  return three === undefined
+    ? [[one, two]]
+    : [
+        [one, two],
+        [one, three],
+        [two, three],
+      ];
 }
 
 function read<Shape>(schema: z.ZodType<Shape>, { status, body }: Answer): Shape {
