@@ -2,36 +2,28 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Config } from './config.ts';
-import { createDesk } from './desk/desk.ts';
 import { createPause } from './desk/pause.ts';
 import { redact } from './desk/redact.ts';
-import { createSimilarTickets } from './desk/similar.ts';
 import { type LiveContent, openContent } from './main/content.ts';
 import { sourcesOf } from './main/content-sources.ts';
-import { openDeskClock } from './main/desk-clock.ts';
 import { forgetting } from './main/forgetting.ts';
 import { openCommunityForum } from './main/forum.ts';
 import { startHearing } from './main/hearing.ts';
 import { startHeartbeat } from './main/heartbeat.ts';
 import { startJobs } from './main/jobs.ts';
-import { startLearning } from './main/learning.ts';
 import { createMeasured } from './main/measured.ts';
 import { startObserving } from './main/observing.ts';
-import { sameWords } from './main/same-words.ts';
+import { openDesk } from './main/open-desk.ts';
 import { playgroundFile, type Setting, slackSetting } from './main/setting.ts';
 import { countedStores, createStores } from './main/stores.ts';
-import { readTimePolicy } from './main/time-policy.ts';
 import type { Log } from './ops/log.ts';
 import { countedFetch } from './ops/slack-calls.ts';
 import { createSlackApp, type SlackApp } from './slack/app.ts';
-import { createEngineers } from './slack/desk/engineers.ts';
 import { createClient } from './slack/send/client.ts';
 import { workAlone } from './store/alone.ts';
 import { type Database, openDatabase } from './store/database.ts';
 import { createJobs } from './store/inbox.ts';
-import { createLearnedWordings } from './store/learned-wordings.ts';
 import { createLeases } from './store/leases.ts';
-import { createTicketStore } from './store/tickets.ts';
 
 /** What runs longer when the app stops is handed back, for the next process. */
 const stopWithinMs = 10_000;
@@ -76,24 +68,12 @@ export async function main(config: Config, log: Log, shared?: LiveContent): Prom
   const { connection, supportChannel } = setting;
 
   const client = createClient(connection.botToken, connection.apiUrl, countedFetch(metrics));
-  const isEngineer = createEngineers(client, supportChannel);
-  const learning = opening.adopt(
-    await startLearning(createLearnedWordings(database), content, { clock, isEngineer }, log.child({ room: 'desk' })),
-    (started) => started.stop(),
-  );
-  const tickets = createTicketStore(database);
-  const desk = createDesk({ tickets, clock, newId: randomUUID, isEngineer });
-  const policy = await readTimePolicy(config.time);
-  const deskClock = opening.adopt(
-    await openDeskClock(config, { desk, client, supportChannel, policy, clock, log: log.child({ room: 'desk' }) }),
-    (started) => started.stop(),
-  );
+  const deskParts = { database, content, client, supportChannel, clock, log: log.child({ room: 'desk' }) };
+  const { isEngineer, policy, ...desk } = await openDesk(config, deskParts, opening);
   const slack = createSlackApp(connection, {
     client,
     guides: { ...content, assistant: measured.assistant(content.assistant) },
-    desk: deskClock.handingOut(learning.teaching(desk)),
-    hearVote: learning.voted,
-    similar: createSimilarTickets({ tickets, terms: sameWords, clock }),
+    ...desk,
     pause: createPause(signals, { clock, isEngineer }),
     stores: countedStores(stores, measured),
     support: {

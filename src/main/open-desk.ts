@@ -1,0 +1,49 @@
+/** The desk, put together: tickets, what is learned of them, their clock, and what is like them. */
+import { randomUUID } from 'node:crypto';
+import type { Config } from '../config.ts';
+import { createDesk } from '../desk/desk.ts';
+import { createSimilarTickets } from '../desk/similar.ts';
+import type { Log } from '../ops/log.ts';
+import { createEngineers } from '../slack/desk/engineers.ts';
+import type { Database } from '../store/database.ts';
+import { createLearnedWordings } from '../store/learned-wordings.ts';
+import { createTicketStore } from '../store/tickets.ts';
+import type { LiveContent } from './content.ts';
+import { openDeskClock } from './desk-clock.ts';
+import { startLearning } from './learning.ts';
+import { sameWords } from './same-words.ts';
+import { readTimePolicy } from './time-policy.ts';
+
+/** What it is put together from. */
+interface Parts {
+  readonly database: Database;
+  readonly content: LiveContent;
+  readonly client: Parameters<typeof createEngineers>[0];
+  readonly supportChannel: string;
+  readonly clock: () => number;
+  readonly log: Log;
+}
+
+/** Opens it; what it opened is closed with `opening`. @throws {Fault} CONFIG_INVALID where time or rota cannot be read. */
+export async function openDesk(config: Config, parts: Parts, opening: AsyncDisposableStack) {
+  const { database, content, client, supportChannel, clock, log } = parts;
+  const isEngineer = createEngineers(client, supportChannel);
+  const learning = opening.adopt(
+    await startLearning(createLearnedWordings(database), content, { clock, isEngineer }, log),
+    (started) => started.stop(),
+  );
+  const tickets = createTicketStore(database);
+  const desk = createDesk({ tickets, clock, newId: randomUUID, isEngineer });
+  const policy = await readTimePolicy(config.time);
+  const deskClock = opening.adopt(
+    await openDeskClock(config, { desk, client, supportChannel, policy, clock, log }),
+    (started) => started.stop(),
+  );
+  return {
+    desk: deskClock.handingOut(learning.teaching(desk)),
+    hearVote: learning.voted,
+    similar: createSimilarTickets({ tickets, terms: sameWords, clock }),
+    isEngineer,
+    policy,
+  };
+}
