@@ -1,7 +1,7 @@
 /** From a reply or a ticket to the community forum: the form, and what becomes of it when it is sent. */
 import { hash } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { App, ViewSubmitAction } from '@slack/bolt';
+import type { App, ViewResponseAction } from '@slack/bolt';
 import type { WebClient } from '@slack/web-api';
 import type { Logger } from 'pino';
 import type { Desk } from '../../desk/desk.ts';
@@ -17,7 +17,7 @@ import {
 import type { Person, Place } from '../../desk/ticket.ts';
 import type { ShownReplies } from '../ask/shown-replies.ts';
 import { ids } from '../ids.ts';
-import { onPress, type Press, presser, type TellPresser } from '../receive/press.ts';
+import { onForm, onLink, onOpen, type Press, presser, type Submitted, type TellPresser } from '../receive/press.ts';
 import { type ForumMetadata, forumForm, forumLooking, forumNotice, parseForumMetadata } from '../render/forum-form.ts';
 import { carriedLine } from '../render/forum-messages.ts';
 import { words } from '../render/words.ts';
@@ -50,26 +50,28 @@ interface Carried {
 
 /** Registers the button under replies and notes, and the form. */
 export function registerForumForm(app: App, parts: ForumFormParts): void {
-  // The forum's own editor is a link: Slack reports the press, nothing is to be done.
-  app.action(ids.forum.editor, async ({ ack }) => ack());
-  onPress(app, ids.reply.forum, async (press) => {
-    // So is the button itself, where no form leads there.
+  onLink(app, ids.forum.editor);
+  onOpen(app, ids.reply.forum, async (press) => {
+    // The button itself is a link, where no form leads there.
     if (press.payload.value !== undefined && parts.forum !== undefined) await open(parts, parts.forum, press);
   });
-  app.view<ViewSubmitAction>(ids.forum.view, async ({ ack, body, view }) => {
-    const given = parseForumMetadata(view.private_metadata);
-    const typed = { title: typedIn(view, ids.forum.title, given), body: typedIn(view, ids.forum.body, given) };
-    const draft = maskedDraft(typed);
-    if (draft.title !== typed.title.trim() || draft.body !== typed.body.trim()) {
-      const again = forumForm({ ...given, mark: given.mark + 1 }, draft, { isMaskedAgain: true });
-      return ack({ response_action: 'update', view: again });
-    }
-    const carried = await find(parts, presser({ body }), given.key);
-    if (typeof carried === 'string') return ack({ response_action: 'update', view: forumNotice(carried) });
-    const state = await carry(parts, carried, draft);
-    if (state.kind === 'rejected') return ack({ response_action: 'errors', errors: errorsOf(state.problems, given) });
-    return ack({ response_action: 'update', view: forumNotice(carriedLine(state)) });
-  });
+  onForm(app, ids.forum.view, (submitted) => submit(parts, submitted));
+}
+
+/** Sends the draft as it was seen: one that has to be masked again is shown again first. */
+async function submit(parts: ForumFormParts, { body, view }: Submitted): Promise<ViewResponseAction> {
+  const given = parseForumMetadata(view.private_metadata);
+  const typed = { title: typedIn(view, ids.forum.title, given), body: typedIn(view, ids.forum.body, given) };
+  const draft = maskedDraft(typed);
+  if (draft.title !== typed.title.trim() || draft.body !== typed.body.trim()) {
+    const again = forumForm({ ...given, mark: given.mark + 1 }, draft, { isMaskedAgain: true });
+    return { response_action: 'update', view: again };
+  }
+  const carried = await find(parts, presser({ body }), given.key);
+  if (typeof carried === 'string') return { response_action: 'update', view: forumNotice(carried) };
+  const state = await carry(parts, carried, draft);
+  if (state.kind === 'rejected') return { response_action: 'errors', errors: errorsOf(state.problems, given) };
+  return { response_action: 'update', view: forumNotice(carriedLine(state)) };
 }
 
 /** At once, for the trigger lives three seconds; filled in when the forum was searched. */
@@ -144,7 +146,7 @@ function externalIdOf(key: string): string {
   return `ua-${hash('sha256', key).slice(0, 32)}`;
 }
 
-function typedIn(view: ViewSubmitAction['view'], block: string, { mark }: ForumMetadata): string {
+function typedIn(view: Submitted['view'], block: string, { mark }: ForumMetadata): string {
   return view.state.values[`${block}.${mark}`]?.[ids.forum.input]?.value ?? '';
 }
 
