@@ -76,8 +76,6 @@ export interface ForumTopics {
   findByTopic(id: number): Promise<ForumTopic | undefined>;
   /** Keeps what came of its last draft. */
   settle(key: string, state: ForumTopic['state']): Promise<void>;
-  /** Forgets who asked, and gives how many questions that were. */
-  forget(person: Person): Promise<number>;
 }
 
 /** Below Discourse's 255; what is longer is no title. */

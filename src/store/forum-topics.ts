@@ -49,14 +49,5 @@ export function createForumTopics({ kysely }: Database): ForumTopics {
         .where('key', '=', key)
         .execute();
     },
-
-    async forget({ team, user }) {
-      const gone = await kysely
-        .deleteFrom('forum_topics')
-        .where('team', '=', team)
-        .where('asker', '=', user)
-        .executeTakeFirst();
-      return Number(gone.numDeletedRows);
-    },
   };
 }
