@@ -1,5 +1,6 @@
 /** Keeps what came in, and jobs, which are much the same: each key once, the rows of a lane in their order. */
-import type { Inbox } from '../slack/receive/inbox.ts';
+import { type RawBuilder, sql } from 'kysely';
+import type { Inbox, Kinds } from '../slack/receive/inbox.ts';
 import type { Database } from './database.ts';
 import { claimable, createLeasedRows, type Keeping, toLeased } from './leased-rows.ts';
 
@@ -39,12 +40,12 @@ function createInboxIn(table: 'inbox' | 'jobs', database: Database, keeping: Kee
       return result.numInsertedOrUpdatedRows === 1n;
     },
 
-    claim: (now, limit) =>
+    claim: (now, limit, kinds) =>
       claim(now, limit, async (db, lease) => {
         const rows = await db
           .updateTable(table)
           .set({ lease })
-          .where('key', 'in', claimable(table, now, limit))
+          .where('key', 'in', claimable(table, now, limit, kinds && amongKinds(kinds)))
           .returning(['key', 'kind', 'payload', 'attempts'])
           .execute();
         return rows.map(({ kind, ...row }) => ({ kind, ...toLeased({ ...row, lease }) }));
@@ -57,4 +58,8 @@ function createInboxIn(table: 'inbox' | 'jobs', database: Database, keeping: Kee
     retry,
     failed,
   };
+}
+
+function amongKinds(kinds: Kinds): RawBuilder<unknown> {
+  return 'only' in kinds ? sql`and next.kind = ${kinds.only}` : sql`and next.kind <> ${kinds.except}`;
 }

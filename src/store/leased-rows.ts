@@ -1,5 +1,5 @@
 /** What inbox, outbox and jobs have in common: how rows are taken, and settled by whoever took them. */
-import { type Kysely, sql } from 'kysely';
+import { type Kysely, type RawBuilder, sql } from 'kysely';
 import type { Leased } from '../desk/outbox.ts';
 import type { Database } from './database.ts';
 import type { LeasedTable, Leases } from './leases.ts';
@@ -72,12 +72,15 @@ export function createLeasedRows(database: Database, table: LeasedTable, { lease
   };
 }
 
-/** Keys of rows that may be taken: due, nobody's, and the first of a lane of which nothing is under way. */
-export function claimable(table: LeasedTable, now: number, limit: number) {
+/**
+ * Keys of rows that may be taken: due, nobody's, and the first of a lane of which nothing is under way; `among` says in
+ * SQL what else is wanted of the row `next`.
+ */
+export function claimable(table: LeasedTable, now: number, limit: number, among: RawBuilder<unknown> = sql``) {
   const rows = sql.table(table);
   return sql<string>`(
     select next.key from ${rows} as next
-    where next.state = 'pending' and next.lease is null and next.due_at <= ${now}
+    where next.state = 'pending' and next.lease is null and next.due_at <= ${now} ${among}
       and not exists (
         select 1 from ${rows} as other
         where other.lane = next.lane and other.state = 'pending'

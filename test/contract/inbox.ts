@@ -100,6 +100,14 @@ export function inboxContract(name: string, make: () => Promise<Inbox>): void {
       expect(keysOf(await inbox.claim(noon, 10))).toEqual(['a']);
     });
 
+    it('gives rows of one kind only, or of all but one', async () => {
+      await inbox.accept(anArrival('a', { kind: 'act' }), noon);
+      await inbox.accept(anArrival('b', { kind: 'question' }), noon);
+      await inbox.accept(anArrival('c', { kind: 'edit' }), noon);
+      expect(keysOf(await inbox.claim(noon, 10, { only: 'act' }))).toEqual(['a']);
+      expect(keysOf(await inbox.claim(noon, 10, { except: 'act' })).toSorted()).toEqual(['b', 'c']);
+    });
+
     it('gives each row to one of many who claim at once, at most as many as wanted', async () => {
       for (let index = 0; index < 40; index += 1) await inbox.accept(anArrival(`k${index}`), noon);
       const claims = await Promise.all(Array.from({ length: 10 }, () => inbox.claim(noon, 7)));

@@ -75,6 +75,16 @@ describe.each(transports)('Home over %s', (transport) => {
     await homeOf(ann, 'My recent questions');
   });
 
+  it('answers directly where it is too late for a modal, as after a process that died with the press', async () => {
+    const { workspace, ann } = stage;
+    const home = await opened(ann);
+    workspace.failNext('views.open', { error: 'expired_trigger_id' });
+    await ann.click(home, 'home.text', { value: 'how do I upgrade Helm' });
+    await workspace.until(() => fromApp(ann.sees(ann.im())).find((message) => shown(message).includes(helm)));
+    await homeOf(ann, 'how do I upgrade Helm');
+    expect(fromApp(ann.sees(ann.im()))).toHaveLength(1);
+  });
+
   it('says so when the button is pressed on an empty field', async () => {
     const { ann } = stage;
     await ann.click(await opened(ann), 'home.ask');

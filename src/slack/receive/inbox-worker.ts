@@ -7,17 +7,19 @@ import type { Leased } from '../../desk/outbox.ts';
 import { causeOf, isRefused, means } from '../send/slack-errors.ts';
 import { createWorker, type Settlement, type Worker } from '../worker.ts';
 import type { DeliveryHandler } from './handle-delivery.ts';
-import type { Arrival, Inbox, LeasedArrival } from './inbox.ts';
+import type { Arrival, Inbox, Kinds, LeasedArrival } from './inbox.ts';
 import { type Incoming, incomingSchema } from './incoming.ts';
 
 /** How often it looks for rows that a dead process left, or that failed and are due again. */
 const lookEveryMs = 1_000;
 const triesAtMost = 5;
 const longestWaitMs = 300_000;
-/** Who presses a button waits for it: their acts are taken before questions that came this long before. */
-const actsAheadMs = 3_000;
-/** Answering takes milliseconds; the rest is waiting for the store and for Slack. What is beyond it waits in the inbox. */
+/**
+ * Answering takes milliseconds; the rest is waiting for the store and for Slack. What is beyond it waits in the inbox.
+ * Who presses a button waits for no question: a trigger lives three seconds.
+ */
 const handledAtOnce = 8;
+const halves = { acts: { only: 'act' }, questions: { except: 'act' } } as const;
 
 /** The worker, with one end for the router and one for the app. */
 export interface InboxWorker {
@@ -43,7 +45,7 @@ export function createInboxWorker(
   { handle, apologise }: DeliveryHandler,
 ): InboxWorker {
   const onError = (error: unknown) => log.error({ err: error }, 'inbox unreachable');
-  let worker: Worker | undefined;
+  let workers: { readonly [half in keyof typeof halves]: Worker } | undefined;
   let stopping: AbortSignal | undefined;
 
   async function work(row: LeasedArrival): Promise<Settlement> {
@@ -83,19 +85,21 @@ export function createInboxWorker(
   return {
     async accept(delivery) {
       const { kind, key } = delivery;
-      const dueAt = clock() - (kind === 'act' ? actsAheadMs : 0);
-      const isNew = await inbox.accept({ kind, key, ...turnOf(delivery), payload: delivery }, dueAt);
+      const isNew = await inbox.accept({ kind, key, ...turnOf(delivery), payload: delivery }, clock());
       return () => {
-        if (isNew) worker?.wake();
+        if (isNew) workers?.[kind === 'act' ? 'acts' : 'questions'].wake();
       };
     },
     start() {
-      const claim = (limit: number) => inbox.claim(clock(), limit);
-      worker = createWorker({ claim, work, atOnce: handledAtOnce, everyMs: lookEveryMs, onError });
+      const startHalf = (kinds: Kinds) => {
+        const claim = (limit: number) => inbox.claim(clock(), limit, kinds);
+        return createWorker({ claim, work, atOnce: handledAtOnce, everyMs: lookEveryMs, onError });
+      };
+      workers = { acts: startHalf(halves.acts), questions: startHalf(halves.questions) };
     },
     async stop(late) {
       stopping = late;
-      await worker?.stop(late);
+      await Promise.all([workers?.acts.stop(late), workers?.questions.stop(late)]);
     },
   };
 }

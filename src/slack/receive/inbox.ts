@@ -18,12 +18,15 @@ export interface LeasedArrival extends Leased {
   readonly kind: string;
 }
 
+/** Arrivals of one kind only, or of all but one. */
+export type Kinds = { readonly only: string } | { readonly except: string };
+
 /** What came in. Each key is worked on once, however often it is delivered. Times are epoch milliseconds. */
 export interface Inbox {
   /** Stores an arrival, to be claimed from `dueAt` on; false when its key was there before. Durable on return. */
   accept(arrival: Arrival, dueAt: number): Promise<boolean>;
-  /** Takes at most `limit` rows that are due, none of which waits in its lane, longest due first. */
-  claim(now: number, limit: number): Promise<readonly LeasedArrival[]>;
+  /** Takes at most `limit` rows that are due, none of which waits in its lane, longest due first; of all kinds, or some. */
+  claim(now: number, limit: number, kinds?: Kinds): Promise<readonly LeasedArrival[]>;
   /** Done: the key stays, the payload is forgotten. */
   done(row: Leased): Promise<void>;
   /** Did not work; to be claimed again from `dueAt` on. */
