@@ -14,6 +14,8 @@ export function createQuoter(pages: readonly Page[]): Quoter {
   return (section, query) => {
     const children = below.get(section) ?? [];
     if (section.text.trim() === '' && children.length > 0) return listOf(children, longestExcerpt);
+    // An engineer's answer stands nowhere else, where one could read on.
+    if (section.page.answeredBy !== undefined) return section.markdown.trim();
     const excerpt = excerptOf(section.markdown, () => wantedBy(query, section.markdown));
     const leadsOn = excerpt.length <= longestLeadIn && /[:：]$/.test(excerpt) && children.length > 0;
     return leadsOn ? `${excerpt}\n\n${listOf(children, longestExcerpt - excerpt.length - 2)}` : excerpt;

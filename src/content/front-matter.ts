@@ -26,6 +26,8 @@ export interface FrontMatter {
   readonly id: string;
   /** Epoch milliseconds. */
   readonly updatedAt?: number;
+  /** The engineer whose answer it is; otherwise empty. */
+  readonly answeredBy: string;
   readonly order: number;
   /** Whether its author does not want it published yet. */
   readonly draft: boolean;
@@ -143,6 +145,7 @@ const schema = z.object({
   slug: word,
   id: word,
   updated: date,
+  'answered-by': word,
   last_update: z.object({ date }).catch({ date: undefined }),
   lastmod: date,
   date,
@@ -177,12 +180,14 @@ function toHead(keys: Record<string, unknown>): FrontMatter {
     slug: known.slug,
     id: known.id,
     ...(updatedAt !== undefined && { updatedAt }),
+    answeredBy: known['answered-by'],
     order: known.order ?? known.weight ?? Number.POSITIVE_INFINITY,
     draft: known.draft,
   };
 }
 
-function isRange(versions: string): boolean {
+/** Whether this is a semver range such as `>=5.3 <6`. */
+export function isRange(versions: string): boolean {
   return versions !== '' && semver.validRange(versions) !== null;
 }
 

@@ -30,6 +30,8 @@ export interface PageHead {
   readonly source?: string;
   /** When it was last changed, or written, according to its author; epoch milliseconds, absent if not stated. */
   readonly updatedAt?: number;
+  /** The engineer who wrote it as an answer to somebody; absent if it is documentation. */
+  readonly answeredBy?: string;
   /** Its place among the pages of its folder, smallest first; infinity when its author gives none. */
   readonly order: number;
   /** The release that its folder is for (`1.12`, `latest`); absent if it is not in such a folder. */

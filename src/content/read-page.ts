@@ -61,6 +61,7 @@ function toHead(front: FrontMatter, title: string, { path, baseUrl, dialect = gi
     before: front.before,
     ...(source !== undefined && { source }),
     ...(front.updatedAt !== undefined && { updatedAt: front.updatedAt }),
+    ...(front.answeredBy !== '' && { answeredBy: front.answeredBy }),
     order: front.order,
   };
 }

@@ -36,7 +36,8 @@ export interface GrantedMessage {
   readonly user: string;
   readonly place: Place;
   readonly question: string;
-  readonly section: SectionRef & { readonly title: string; readonly url: string };
+  /** The excerpt is Markdown, of a file. */
+  readonly section: SectionRef & { readonly title: string; readonly url: string; readonly excerpt: string };
 }
 
 /** Keeps wishes. */

@@ -1,26 +1,17 @@
 /** An entry of the FAQ as a page: the Markdown that is exported, and the page of it that the assistant searches. */
 import type { Page } from '../content/page.ts';
 import { readPage } from '../content/read-page.ts';
+import { typedToMarkdown } from '../content/typed.ts';
 import type { FaqEntry } from './faq.ts';
-
-/** A page that an engineer wrote, and whose it is. */
-export interface FaqPage {
-  readonly entry: FaqEntry;
-  readonly page: Page;
-  /** What is said beside the answer: it is no documentation. */
-  readonly mark: { readonly name: string; readonly at: number };
-}
 
 /** Where learned pages stand, apart from those of any folder. */
 const learnedFolder = 'learned';
 
-/** Gives the pages of published entries; what cannot be read as one is left out. */
-export function faqPages(entries: readonly FaqEntry[]): readonly FaqPage[] {
-  return entries.flatMap((entry): readonly FaqPage[] => {
+/** Gives the pages of published entries, each with whose answer it is; what cannot be read as one is left out. */
+export function faqPages(entries: readonly FaqEntry[]): readonly Page[] {
+  return entries.flatMap((entry) => {
     if (entry.status.state !== 'published') return [];
-    const { by, at } = entry.status;
-    const { page } = readPage(faqMarkdown(entry), { path: `${learnedFolder}/${entry.id}.md` });
-    return page === undefined ? [] : [{ entry, page, mark: { name: by.name, at } }];
+    return readPage(faqMarkdown(entry), { path: `${learnedFolder}/${entry.id}.md` }).page ?? [];
   });
 }
 
@@ -44,7 +35,7 @@ export function faqMarkdown(entry: FaqEntry): string {
     '---',
     '',
     ...askedComment(wordings),
-    answer.trim(),
+    typedToMarkdown(answer.trim(), '\n\n'),
     '',
   ].join('\n');
 }

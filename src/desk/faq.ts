@@ -2,7 +2,8 @@
  * What an engineer answered, kept for who asks next: drafted from a ticket, edited and published by an engineer, and
  * retired when the documentation says it itself. Decisions only; `faq-page.ts` is what an entry looks like.
  */
-import { answerOf, forgottenWords, type SectionRef, type Ticket, type TicketRef } from './ticket.ts';
+import { isRange } from '../content/front-matter.ts';
+import { answerOf, forgottenWords, isSameSection, type SectionRef, type Ticket, type TicketRef } from './ticket.ts';
 import type { TicketEvent } from './tickets.ts';
 import { written } from './written.ts';
 
@@ -40,6 +41,8 @@ export interface FaqEntry extends FaqText {
   readonly team: string;
   /** The ticket in which it was answered, where there was one. */
   readonly ticket?: TicketRef;
+  /** What the documentation offered and the askers did not find enough: it does not cover the entry as it is. */
+  readonly fellShort?: readonly SectionRef[];
   readonly draftedBy: Author;
   readonly draftedAt: number;
   readonly status: FaqStatus;
@@ -50,7 +53,7 @@ export interface FaqEntry extends FaqText {
 /** Why an entry cannot be changed so. */
 export interface FaqRefusal {
   readonly kind: 'refused';
-  readonly reason: 'empty-title' | 'empty-answer' | 'already-published' | 'already-retired' | 'not-published';
+  readonly reason: 'empty-title' | 'empty-answer' | 'invalid-versions' | 'already-published' | 'already-retired';
 }
 
 /** What an entry is drafted from. */
@@ -74,6 +77,8 @@ export function draftFaq(
 ): FaqEntry {
   const asked = history.flatMap(({ kind, text }) => (kind === 'open' || kind === 'reword' ? (text ?? []) : []));
   const wordings = toWordings([ticket.question, ...asked, ...merged]);
+  const { tried, rejected = [] } = ticket.shortfall;
+  const fellShort = [...tried, ...rejected].map(({ path, anchor }) => ({ path, anchor }));
   const { platforms = [], components = [], versions = [] } = ticket.subject ?? {};
   return {
     id,
@@ -85,6 +90,7 @@ export function draftFaq(
     components,
     ...(versions.length > 0 && { versions: versions.join(' || ') }),
     answer: written(answer ?? answerOf(ticket)?.text ?? ''),
+    ...(fellShort.length > 0 && { fellShort }),
     draftedBy: by,
     draftedAt: now,
     status: { state: 'draft' },
@@ -92,12 +98,13 @@ export function draftFaq(
   };
 }
 
-/** Changes what an entry says; a published one stays so, under the name of who changed it. */
+/** Changes what an entry says (empty `versions`: for all); a published one stays so, under the name of who changed it. */
 export function editFaq(entry: FaqEntry, text: Partial<FaqText>, by: Author, now: number): FaqEntry | FaqRefusal {
   if (entry.status.state === 'retired') return { kind: 'refused', reason: 'already-retired' };
+  const { versions = '', ...rest } = { ...entry, ...text };
   const edited: FaqEntry = {
-    ...entry,
-    ...text,
+    ...rest,
+    ...(versions !== '' && { versions }),
     title: (text.title ?? entry.title).trim(),
     wordings: toWordings(text.wordings ?? entry.wordings),
     answer: written(text.answer ?? entry.answer),
@@ -122,23 +129,25 @@ export function retireFaq(entry: FaqEntry, by: string, now: number, coveredBy?: 
 
 /**
  * Gives the section of the documentation that covers an entry: the one by which the title and most wordings are
- * answered. `answers` asks the documentation alone, without what was learned.
+ * answered, unless it was there already and fell short. `answers` asks the documentation alone, without what was
+ * learned.
  */
 export function coveringSection(
-  { title, wordings }: FaqText,
+  { title, wordings, fellShort = [] }: Pick<FaqEntry, 'title' | 'wordings' | 'fellShort'>,
   answers: (question: string) => SectionRef | undefined,
 ): SectionRef | undefined {
   const covering = answers(title);
-  if (covering === undefined) return undefined;
+  if (covering === undefined || fellShort.some((section) => isSameSection(section, covering))) return undefined;
   const isCovered = (wording: string) => {
     const section = answers(wording);
-    return section !== undefined && section.path === covering.path && section.anchor === covering.anchor;
+    return section !== undefined && isSameSection(section, covering);
   };
   return wordings.filter(isCovered).length * 2 > wordings.length || wordings.length === 0 ? covering : undefined;
 }
 
-function lacks({ title, answer }: FaqText): FaqRefusal | undefined {
+function lacks({ title, answer, versions }: FaqText): FaqRefusal | undefined {
   if (title.trim() === '') return { kind: 'refused', reason: 'empty-title' };
+  if (versions !== undefined && !isRange(versions)) return { kind: 'refused', reason: 'invalid-versions' };
   return answer.trim() === '' ? { kind: 'refused', reason: 'empty-answer' } : undefined;
 }
 

@@ -56,7 +56,7 @@ interface Swept {
 
 /** Acts on the FAQ. Every process reads entries anew when `stamp` changes. */
 export interface Learning {
-  /** Drafts an entry from a ticket, with its answer or with `answer`. */
+  /** Drafts an entry from a ticket, with its answer or with `answer`: anew where one was drafted before; a published one stays. */
   draft(ticket: string, by: Editor, answer?: string): Outcome;
   edit(id: string, by: Editor, text: Partial<FaqText>): Outcome;
   publish(id: string, by: Editor): Outcome;
@@ -69,6 +69,9 @@ export interface Learning {
   /** After content or entries changed: retires what is covered, and tells who waits for an answer. */
   sweep(knowledge: Knowledge): Promise<Swept>;
 }
+
+/** What people do to it; the rest is for whoever runs it. */
+export type FaqDesk = Pick<Learning, 'draft' | 'edit' | 'publish' | 'wish'>;
 
 /** What it is handed. */
 export interface LearningParts {
@@ -93,6 +96,11 @@ export function createLearning({ entries, wishes, tickets, clock, newId, isEngin
     }
   }
 
+  async function entryOf({ id, team }: Ticket): Promise<FaqEntry | undefined> {
+    const all = await entries.list({ team, states: ['draft', 'published'] });
+    return all.find(({ ticket }) => ticket?.id === id);
+  }
+
   return {
     async draft(id, by, answer) {
       if (!(await isEngineer(by))) return no('not-an-engineer');
@@ -100,8 +108,11 @@ export function createLearning({ entries, wishes, tickets, clock, newId, isEngin
       if (ticket === undefined || ticket.team !== by.team) return no('no-such-ticket');
       const [history, merged] = await Promise.all([tickets.history(id), questionsMergedInto(ticket, tickets)]);
       const source = { ticket, history, merged, ...(answer !== undefined && { answer }) };
-      const entry = draftFaq(source, authorOf(by), newId(), clock());
-      await entries.add(entry);
+      const known = await entryOf(ticket);
+      if (known?.status.state === 'published') return { kind: 'done', entry: known };
+      const entry = draftFaq(source, authorOf(by), known?.id ?? newId(), clock());
+      if (known === undefined) await entries.add(entry);
+      else return change(known.id, by, (before) => ({ ...entry, version: before.version + 1 }));
       return { kind: 'done', entry };
     },
     edit: (id, by, text) => change(id, by, (entry) => editFaq(entry, text, authorOf(by), clock())),

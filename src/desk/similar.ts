@@ -19,6 +19,8 @@ interface SimilarTicket {
 export interface SimilarTickets {
   /** Living ones of the team, and those answered lately, likest first; without `except`, which is asked about. */
   find(question: SimilarTo, limit: number): Promise<readonly SimilarTicket[]>;
+  /** Reads the tickets of all teams, a slice at a time, so that nobody's first look has to. */
+  warm(): Promise<void>;
 }
 
 /** What others are to be like. */
@@ -41,21 +43,30 @@ const latelyMs = 90 * 24 * 3_600_000;
 /** The clock of another process may be behind ours by so much. */
 const overlapMs = 60_000;
 const everything = 1_000_000;
+/** So many at a time hold up nobody for long. */
+const slice = 200;
 
 /** Makes it over a store; the first look at a team reads all of its tickets. */
 export function createSimilarTickets({ tickets, terms, clock }: SimilarParts): SimilarTickets {
   const teams = new Map<string, { readonly known: Lookalikes; lookedAt?: number }>();
 
-  async function lookAgain(team: string): Promise<Lookalikes> {
+  function entryOf(team: string) {
     const entry = teams.get(team) ?? { known: createLookalikes(terms) };
     teams.set(team, entry);
+    return entry;
+  }
+
+  function know(known: Lookalikes, ticket: Ticket, now: number): void {
+    if (isOffered(ticket, now)) known.put(ticket.id, ticket.question);
+    else known.remove(ticket.id);
+  }
+
+  async function lookAgain(team: string): Promise<Lookalikes> {
+    const entry = entryOf(team);
     const since = entry.lookedAt === undefined ? {} : { changedSince: entry.lookedAt - overlapMs };
     const now = clock();
     const changed = await tickets.list({ team, ...since, order: 'oldest-first', limit: everything });
-    for (const ticket of changed) {
-      if (isOffered(ticket, now)) entry.known.put(ticket.id, ticket.question);
-      else entry.known.remove(ticket.id);
-    }
+    for (const ticket of changed) know(entry.known, ticket, now);
     entry.lookedAt = now;
     return entry.known;
   }
@@ -72,6 +83,16 @@ export function createSimilarTickets({ tickets, terms, clock }: SimilarParts): S
           ticket !== undefined && isOffered(ticket, clock()) ? [{ ticket, likeness }] : [],
         )
         .slice(0, limit);
+    },
+
+    async warm() {
+      const now = clock();
+      for (let offset = 0; ; offset += slice) {
+        const some = await tickets.list({ order: 'oldest-first', limit: slice, offset });
+        for (const ticket of some) know(entryOf(ticket.team).known, ticket, now);
+        if (some.length < slice) break;
+      }
+      for (const entry of teams.values()) entry.lookedAt ??= now;
     },
   };
 }

@@ -5,13 +5,17 @@
 import { hash } from 'node:crypto';
 import type { Desk } from '../desk/desk.ts';
 import { inUse, type LearnedWordings } from '../desk/learned-wordings.ts';
+import type { FaqDesk } from '../desk/learning.ts';
 import type { ShownReply } from '../desk/shown.ts';
-import { createTeaching, type TeachingParts } from '../desk/teaching.ts';
+import { createTeaching } from '../desk/teaching.ts';
 import { createTeachingDesk } from '../desk/teaching-desk.ts';
 import type { Vote } from '../desk/votes.ts';
 import type { Log } from '../ops/log.ts';
 import { createPoller, type Poller } from '../slack/poller.ts';
+import type { Database } from '../store/database.ts';
+import { createLearnedWordings } from '../store/learned-wordings.ts';
 import type { LiveContent } from './content.ts';
+import { startLearnedPages } from './learned-pages.ts';
 
 /** How often it is asked whether another process has learned something. */
 const askEveryMs = 1_000;
@@ -20,6 +24,8 @@ const askEveryMs = 1_000;
 export interface Learning {
   /** Takes a vote in; learning is nobody's wait, and its failure nobody's error. */
   voted(vote: Vote, shown: ShownReply): void;
+  /** What engineers answered, kept for who asks next. */
+  readonly faq: FaqDesk;
   /** The desk, whose answers teach. */
   teaching(desk: Desk): Desk;
   /** Finishes what was taken in. */
@@ -33,11 +39,13 @@ export function digestOf(text: string): string {
 
 /** Starts with what is known already. */
 export async function startLearning(
-  wordings: LearnedWordings,
-  content: Pick<LiveContent, 'assistant' | 'learn' | 'sectionAt'>,
-  parts: Pick<TeachingParts, 'clock' | 'isEngineer'>,
+  database: Database,
+  content: LiveContent,
+  parts: Parameters<typeof startLearnedPages>[2],
   log: Log,
 ): Promise<Learning> {
+  const wordings = createLearnedWordings(database);
+  const pages = await startLearnedPages(database, content, parts, log);
   const teaching = createTeaching({ ...parts, wordings, assistant: content.assistant, digest: digestOf });
   const watch = await watchLearned(wordings, content.learn, log);
   let last: Promise<void> = Promise.resolve();
@@ -53,6 +61,7 @@ export async function startLearning(
   }
 
   return {
+    faq: pages.faq,
     voted: (vote, shown) => takeIn(() => teaching.voted(vote, shown)),
     teaching: (desk) =>
       createTeachingDesk(desk, {
@@ -61,6 +70,7 @@ export async function startLearning(
       }),
     async stop() {
       await last;
+      await pages.stop();
       await watch.stop();
     },
   };

@@ -16,6 +16,7 @@ import { registerAnswerForm } from './desk/answer-form.ts';
 import { createCardOf } from './desk/card-of.ts';
 import { registerCommand } from './desk/command.ts';
 import { registerDeskForms } from './desk/desk-forms.ts';
+import { registerFaqForm } from './desk/faq-form.ts';
 import { createPermalinks } from './desk/permalinks.ts';
 import { registerQueueControls } from './desk/queue-controls.ts';
 import { registerListButtons, registerTicketButtons } from './desk/ticket-buttons.ts';
@@ -120,6 +121,7 @@ function createParts(given: Dependencies, wake: () => void) {
   const desk = createWakingDesk(given.desk, wake);
   const base = {
     ...stores,
+    faq: given.faq,
     client,
     guides,
     pause,
@@ -181,6 +183,7 @@ function registerSurfaces(app: App, parts: ReturnType<typeof createParts>): void
   registerModalVoteButtons(app, parts);
   registerTicketButtons(app, parts);
   registerAnswerForm(app, parts);
+  registerFaqForm(app, parts);
   registerDeskForms(app, parts);
   registerListButtons(app, parts);
   registerQueueControls(app, parts);

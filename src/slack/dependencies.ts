@@ -7,6 +7,7 @@ import type { Section } from '../content/page.ts';
 import type { Desk } from '../desk/desk.ts';
 import type { TimePolicy } from '../desk/due.ts';
 import type { Forum, ForumTopics } from '../desk/forum.ts';
+import type { FaqDesk } from '../desk/learning.ts';
 import type { Outbox } from '../desk/outbox.ts';
 import type { Pause } from '../desk/pause.ts';
 import type { QueueChoices } from '../desk/queue-choices.ts';
@@ -79,6 +80,8 @@ export interface Dependencies {
   readonly desk: Desk;
   readonly similar: SimilarTickets;
   readonly pause: Pause;
+  /** What engineers answered, kept for who asks next. */
+  readonly faq: FaqDesk;
   /** Hears what a person thinks of a reply, once that is kept. */
   readonly hearVote: (vote: Vote, shown: ShownReply) => void;
   readonly stores: Stores;

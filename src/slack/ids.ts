@@ -144,6 +144,16 @@ export const ids = {
     /** Whether the answer is kept for who asks next. */
     keep: 'answer.keep',
   },
+  /** The form of an entry of the FAQ, whose id is in its metadata; each field's block has the field's id. */
+  faq: {
+    view: 'faq.modal',
+    title: 'faq.title',
+    wordings: 'faq.wordings',
+    answer: 'faq.answer',
+    platforms: 'faq.platforms',
+    versions: 'faq.versions',
+    name: 'faq.name',
+  },
   /** Message metadata: by it a second sending of the same outbox row is recognised. */
   metadata: 'upgrade_assistant_sent',
 } as const;

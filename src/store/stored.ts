@@ -147,6 +147,7 @@ const faqBody = z.object({
   versions: z.string().exactOptional(),
   answer: z.string(),
   ticket: ticketRef.exactOptional(),
+  fellShort: z.array(sectionRef).exactOptional(),
   draftedBy: author,
   status: z.discriminatedUnion('state', [
     z.object({ state: z.literal('draft') }),

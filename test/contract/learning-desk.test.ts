@@ -86,7 +86,7 @@ describe('an answer that is kept', () => {
     const nothing = () => undefined;
     expect(await learning.sweep({ documented: nothing, known: nothing })).toEqual({ retired: [], granted: [] });
     const section: SectionRef = { path: 'guides/portal.md', anchor: 'arm' };
-    const everything = { documented: () => section, known: () => ({ ...section, title: 'ARM', url: '' }) };
+    const everything = { documented: () => section, known: () => ({ ...section, title: 'ARM', url: '', excerpt: '' }) };
     const swept = await learning.sweep(everything);
     expect(swept).toMatchObject({ retired: [{ status: { coveredBy: section } }], granted: [wish] });
     expect(await learning.sweep(everything)).toEqual({ retired: [], granted: [] });

@@ -74,7 +74,7 @@ export function learningContract(name: string, make: () => Promise<LearningParts
       await wishes.add(aWish('b'));
       const open = await wishes.open();
       expect(open).toEqual([aWish('a'), aWish('b')]);
-      const section = { path: 'learned/a.md', anchor: '', title: 'ARM', url: '' };
+      const section = { path: 'learned/a.md', anchor: '', title: 'ARM', url: '', excerpt: '' };
       const granted = open.slice(0, 1).map((wish) => {
         const { team, user, place, question } = wish;
         return { wish, message: { kind: 'granted', team, user, place, question, section } as const };

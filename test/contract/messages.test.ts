@@ -307,6 +307,9 @@ it('the modal for an answer is accepted, however long the question, and whatever
   const [known] = (await loadContent([{ dir: join(root, 'content') }])).pages.flatMap(({ sections }) => sections);
   if (known === undefined) throw new Error('there is no content');
   const section = sectionOption({ ...known, title: 'x'.repeat(200), breadcrumbs: ['x'.repeat(200), 'y'] });
-  checkView(answerModal(ticket, '{}', { text: 'x'.repeat(40_000), next: 'resolve', section }, news), 'modal');
+  checkView(
+    answerModal(ticket, '{}', { text: 'x'.repeat(40_000), next: 'resolve', section, isKept: true }, news),
+    'modal',
+  );
   checkView(previewModal(ticket, 'U0EVE', 'x\n\n'.repeat(10_000)), 'modal');
 });

@@ -60,6 +60,6 @@ async function marksOf(database: Database, teams: ReadonlySet<string>) {
 async function answering(database: Database): Promise<(question: string) => boolean> {
   const { pages } = await loadContent(sourcesOf(readConfig().contentSources));
   const learned = faqPages(await createFaqEntries(database).list({ states: ['published'] }));
-  const assistant = createAssistant([...pages, ...learned.map(({ page }) => page)]);
+  const assistant = createAssistant([...pages, ...learned]);
   return (question) => assistant.ask(question).kind === 'answer';
 }

@@ -9,6 +9,7 @@ import { z } from 'zod';
 import type { Answer } from '../../assistant/reply.ts';
 import type { Section } from '../../content/page.ts';
 import type { Desk } from '../../desk/desk.ts';
+import type { FaqDesk } from '../../desk/learning.ts';
 import { newsSince } from '../../desk/news.ts';
 import type { Ticket } from '../../desk/ticket.ts';
 import type { Guides, Support } from '../dependencies.ts';
@@ -21,6 +22,7 @@ import { withSection } from '../render/quoted-section.ts';
 import { chosenSection, sectionOption } from '../render/section-options.ts';
 import { plainRefusal, refusalText } from '../render/ticket-note.ts';
 import { words } from '../render/words.ts';
+import { draftedForm } from './faq-form.ts';
 import { openForm } from './open-form.ts';
 
 /** What the form needs. */
@@ -29,6 +31,7 @@ export interface AnswerFormParts {
   readonly desk: Desk;
   readonly guides: Pick<Guides, 'assistant' | 'links' | 'findSections' | 'sections'>;
   readonly support: Pick<Support, 'isEngineer'>;
+  readonly faq: FaqDesk;
 }
 
 /** Registers it. */
@@ -42,8 +45,12 @@ export function registerAnswerForm(app: App, parts: AnswerFormParts): void {
   onForm(app, ids.answerModal.view, async ({ body }) => {
     const answered = await submit(parts, body);
     if (answered.kind === 'done') return undefined;
-    if (answered.kind === 'shown') return { response_action: 'update', view: answered.view };
-    return { response_action: 'errors', errors: { [answered.block]: answered.error } };
+    if (answered.kind === 'refused') return { response_action: 'errors', errors: { [answered.block]: answered.error } };
+    const kept = answered.kind === 'kept';
+    return {
+      response_action: 'update',
+      view: kept ? await draftedForm(parts.faq, answered.ticket, body) : answered.view,
+    };
   });
 }
 
@@ -86,6 +93,8 @@ async function preview({ client, desk, guides }: AnswerFormParts, { body }: Pres
 /** What became of a form that was sent. */
 type Submitted =
   | { readonly kind: 'done' }
+  /** The same, and to become an entry of the FAQ. */
+  | { readonly kind: 'kept'; readonly ticket: string }
   | { readonly kind: 'shown'; readonly view: ModalView }
   | { readonly kind: 'refused'; readonly block: string; readonly error: string };
 
@@ -105,7 +114,8 @@ async function submit({ desk, guides }: AnswerFormParts, body: ViewSubmitAction)
   const text = withSection(draft.text, quote, linksOf(guides, quote));
   const act = draft.next === 'resolve' ? desk.conclude : desk.answer;
   const outcome = await act(id, by, text, quote && sectionRefOf(quote.section));
-  return outcome.kind === 'done' ? outcome : refused(plainRefusal(outcome, by.user));
+  if (outcome.kind === 'refused') return refused(plainRefusal(outcome, by.user));
+  return draft.isKept ? { kind: 'kept', ticket: id } : { kind: 'done' };
 }
 
 function quoteOf({ assistant, sections }: AnswerFormParts['guides'], ticket: Ticket, { section }: AnswerDraft) {
@@ -132,16 +142,26 @@ function parseMetadata(metadata: string): { readonly ticket: string; readonly ve
 type Values = Readonly<
   Record<
     string,
-    Readonly<Record<string, { readonly value?: string | null; readonly selected_option?: PlainTextOption | null }>>
+    Readonly<
+      Record<
+        string,
+        {
+          readonly value?: string | null;
+          readonly selected_option?: PlainTextOption | null;
+          readonly selected_options?: readonly unknown[] | null;
+        }
+      >
+    >
   >
 >;
 
 function readDraft(values: Values): AnswerDraft {
-  const { block, input, section: at, next } = ids.answerModal;
+  const { block, input, section: at, next, keep } = ids.answerModal;
   const section = values[at]?.[at]?.selected_option;
   return {
     text: values[block]?.[input]?.value ?? '',
     ...(section != null && { section }),
+    isKept: (values[keep]?.[keep]?.selected_options ?? []).length > 0,
     next: parseNext(values[next]?.[next]?.selected_option?.value),
   };
 }

@@ -25,8 +25,14 @@ export function aboutReading({ corrections }: Pick<Reply, 'corrections'>): reado
 
 /** Which platforms and versions a guide is for, and how old it is, as far as its author says. */
 export function aboutPage(page: PageHead): readonly string[] {
-  const asOf = page.updatedAt === undefined ? [] : [words.guideAsOf(day.format(page.updatedAt))];
-  return [...audienceOf(page), ...asOf];
+  const isDated = page.updatedAt !== undefined && page.answeredBy === undefined;
+  return [...audienceOf(page), ...(isDated ? [words.guideAsOf(day.format(page.updatedAt))] : [])];
+}
+
+/** Whose answer it is, and of when, where it is no documentation. */
+export function aboutAuthor({ answeredBy, updatedAt }: PageHead): readonly string[] {
+  if (answeredBy === undefined) return [];
+  return [words.engineersAnswer(inert(clip(answeredBy, 80)), updatedAt === undefined ? '' : day.format(updatedAt))];
 }
 
 /** A day in front matter is the author's, in whichever time zone it is read. */

@@ -3,7 +3,7 @@ import type { KnownBlock } from '@slack/types';
 import type { Answer } from '../../assistant/reply.ts';
 import type { Section } from '../../content/page.ts';
 import { toPlainMarkdown } from '../../content/plain.ts';
-import { aboutMatch, aboutPage, aboutReading } from './answer-footer.ts';
+import { aboutAuthor, aboutMatch, aboutPage, aboutReading } from './answer-footer.ts';
 import { escapeText, inert, link } from './escape.ts';
 import { plainText } from './markdown/plain-text.ts';
 import { renderMarkdown } from './markdown/render.ts';
@@ -72,7 +72,7 @@ function sharedText(given: ReplyContext): string | undefined {
 function about(reply: Answer, isWhole: boolean): readonly KnownBlock[] {
   const { url, page } = reply.section;
   const rest = isWhole || url === '' ? [] : [link(url, words.readRest)];
-  const parts = [...rest, ...aboutMatch(reply), ...aboutReading(reply), ...aboutPage(page)];
+  const parts = [...aboutAuthor(page), ...rest, ...aboutMatch(reply), ...aboutReading(reply), ...aboutPage(page)];
   return parts.length === 0 ? [] : [context(parts.join(' · '))];
 }
 

@@ -1,5 +1,5 @@
 /** The form in which an engineer writes an answer: what was asked and offered above it, how it will look behind a button. */
-import type { ExternalSelect, KnownBlock, ModalView, PlainTextOption, RadioButtons } from '@slack/types';
+import type { Checkboxes, ExternalSelect, KnownBlock, ModalView, PlainTextOption, RadioButtons } from '@slack/types';
 import type { News } from '../../desk/news.ts';
 import type { Ticket } from '../../desk/ticket.ts';
 import { ids } from '../ids.ts';
@@ -22,13 +22,15 @@ export interface AnswerDraft {
   readonly text: string;
   readonly section?: PlainTextOption;
   readonly next: Next;
+  /** Whether it is to become an entry of the FAQ. */
+  readonly isKept: boolean;
 }
 
 /** The form for one ticket; `metadata` comes back with it, `news` is what the engineer has not seen yet. */
 export function answerModal(
   ticket: Ticket,
   metadata: string,
-  draft: AnswerDraft = { text: '', next: 'wait' },
+  draft: AnswerDraft = { text: '', next: 'wait', isKept: false },
   news: readonly News[] = [],
 ): ModalView {
   const { view, title, submit } = { view: at.view, ...said };
@@ -40,6 +42,7 @@ export function answerModal(
     input(at.section, { label: said.section, hint: said.sectionHint, isOptional: true }, sectionSelect(draft.section)),
     ...actions([button(at.preview, said.preview)]),
     input(at.next, { label: said.next }, nextButtons(draft.next)),
+    input(at.keep, { label: said.keep, isOptional: true }, keepBox(draft.isKept)),
   ]);
 }
 
@@ -83,4 +86,9 @@ function nextButtons(chosen: Next): RadioButtons {
     options: [option('wait'), option('resolve')],
     initial_option: option(chosen),
   };
+}
+
+function keepBox(isChosen: boolean): Checkboxes {
+  const option = { text: plain(said.keepIt), value: 'keep' };
+  return { type: 'checkboxes', action_id: at.keep, options: [option], ...(isChosen && { initial_options: [option] }) };
 }

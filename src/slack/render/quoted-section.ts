@@ -1,7 +1,7 @@
 /** A section of the guides under an engineer's words: its heading as a link, and what of it answers. Markdown. */
 import type { Answer } from '../../assistant/reply.ts';
 import { toPlainMarkdown } from '../../content/plain.ts';
-import { unwrapped } from './engineers-words.ts';
+import { markdownToTyped } from '../../content/typed.ts';
 import type { LinkResolver } from './markdown/inline.ts';
 
 /** As much as an answer shows; what has no room is behind the link. */
@@ -14,7 +14,7 @@ export function withSection(words: string, quote: Answer | undefined, resolve: L
   const { section, excerpt } = quote;
   const crumbs = section.breadcrumbs.filter((crumb, at, all) => crumb !== all[at - 1]).join(' › ');
   const heading = section.url === '' ? `**${literal(crumbs)}**` : `**[${literal(crumbs)}](${section.url})**`;
-  const quoted = unwrapped(withAddresses(toPlainMarkdown(excerpt), resolve));
+  const quoted = markdownToTyped(withAddresses(toPlainMarkdown(excerpt), resolve));
   const parts = [...(text === '' ? [] : [text, '---']), heading];
   const whole = [...parts, quoted].join('\n\n');
   return whole.length <= roomFor ? whole : parts.join('\n\n');

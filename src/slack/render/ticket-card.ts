@@ -103,9 +103,14 @@ function elements(ticket: Ticket, similar: number): readonly (Button | Overflow)
     ...(may('resolve') ? [button(ids.ticket.resolve, deskWords.resolve, { value })] : []),
     ...(may('release') ? [button(ids.ticket.release, words.release, { value })] : []),
     ...(status.state === 'resolved' ? [button(ids.ticket.reopen, words.reopen, { value })] : []),
+    ...(isDone(ticket) ? [button(ids.ticket.saveAsFaq, deskWords.saveAsFaq, { value })] : []),
     ...(similar === 0 ? [] : [button(ids.ticket.similar, deskWords.similar(similar), { value })]),
     ...menu(value, may),
   ];
+}
+
+function isDone({ status }: Ticket): boolean {
+  return (status.state === 'answered' || status.state === 'resolved') && status.answer !== undefined;
 }
 
 /** What the menu offers, and the act by which a state allows it. */

@@ -203,6 +203,8 @@ export const words = {
   matched: (terms: string) => `Matched ${terms}`,
   guideFor: (names: string) => `Guide for ${names}`,
   guideAsOf: (day: string) => `As of ${day}`,
+  engineersAnswer: (name: string, day: string) =>
+    `*Answer of ${name}, support engineer*${day === '' ? '' : `, ${day}`}; not from the guides`,
   guideRelease: (release: string) => `release ${release}`,
   versions: { name: 'versions', from: 'from', after: 'after', upTo: 'up to', before: 'before' },
   corrected: (from: string, to: string) => `I read “${from}” as “${to}”`,

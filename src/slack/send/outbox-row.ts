@@ -140,7 +140,13 @@ export const outboxRowSchema = z.discriminatedUnion('kind', [
     place: placeSchema,
     user: z.string(),
     question: z.string(),
-    section: z.object({ path: z.string(), anchor: z.string(), title: z.string(), url: z.string() }),
+    section: z.object({
+      path: z.string(),
+      anchor: z.string(),
+      title: z.string(),
+      url: z.string(),
+      excerpt: z.string().default(''),
+    }),
   }),
 ]);
 /** As `outboxRowSchema` says. */

@@ -69,6 +69,7 @@ describe('an entry', () => {
   it('is edited, published under a name, edited again by another, and retired', () => {
     const edited = done(editFaq(draft(), { title: ' Portal on ARM ', wordings: ['a', 'A', ' b '] }, eve, noon));
     expect([edited.title, edited.wordings, edited.status.state]).toEqual(['Portal on ARM', ['A', 'b'], 'draft']);
+    expect(done(editFaq(edited, { versions: '' }, eve, noon)).versions).toBeUndefined();
     const published = done(publishFaq(edited, eve, noon + 1));
     expect(published.status).toEqual({ state: 'published', by: eve, at: noon + 1 });
     const again = done(editFaq(published, { answer: 'It does.' }, max, noon + 2));
@@ -84,6 +85,7 @@ describe('an entry', () => {
     expect(publishFaq({ ...draft(), answer: ' ' }, eve, noon)).toMatchObject({ reason: 'empty-answer' });
     const published = done(publishFaq(draft(), eve, noon));
     expect(publishFaq(published, eve, noon)).toMatchObject({ reason: 'already-published' });
+    expect(editFaq(published, { versions: 'the new one' }, eve, noon)).toMatchObject({ reason: 'invalid-versions' });
     expect(editFaq(published, { answer: '' }, eve, noon)).toMatchObject({ reason: 'empty-answer' });
     const retired = done(retireFaq(published, 'U0EVE', noon));
     expect(editFaq(retired, { answer: 'x' }, eve, noon)).toMatchObject({ reason: 'already-retired' });
@@ -98,6 +100,8 @@ describe('an entry', () => {
     expect(coveringSection(entry, answeredBy(['title', 'one', 'two']))).toEqual(section);
     expect(coveringSection(entry, answeredBy(['title', 'one']))).toBeUndefined();
     expect(coveringSection(entry, answeredBy(['one', 'two', 'three']))).toBeUndefined();
+    const offered = { ...entry, fellShort: [section] };
+    expect(coveringSection(offered, answeredBy(['title', 'one', 'two']))).toBeUndefined();
   });
 });
 
@@ -108,17 +112,22 @@ describe('a published entry', () => {
 
   it('is a page that the assistant can search, marked with the name and the date', () => {
     const [learned] = faqPages([published, draft()]);
-    expect(learned?.page.head).toMatchObject({
+    expect(learned?.head).toMatchObject({
       path: 'learned/faq-1.md',
       title: 'Is "5.3": fine -- or not?',
       kind: 'faq',
       updatedAt: Date.parse('2025-06-15'),
+      answeredBy: 'Eve',
       platforms: ['docker'],
       versions: '>=5.2',
     });
-    expect(learned?.page.sections[0]?.markdown.trim()).toBe('It does, since 5.2.');
-    expect(learned?.mark).toEqual({ name: 'Eve', at: noon });
+    expect(learned?.sections[0]?.markdown.trim()).toBe('It does, since 5.2.');
     expect(faqPages([published, draft()])).toHaveLength(1);
+  });
+
+  it('reads as it was typed: a line break is one, and a word in angle brackets is there', () => {
+    const [page] = faqPages([{ ...published, answer: 'Set `<it>`:\nrun <name>' }]);
+    expect(page?.sections[0]?.markdown.trim()).toBe('Set `<it>`:\n\nrun \\<name>');
   });
 
   it('is exported with its wordings, none of which can end their comment', () => {

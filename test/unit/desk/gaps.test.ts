@@ -128,7 +128,7 @@ describe('who wants to be told', () => {
     const wish = (id: string, question: string): Wish => ({
       ...{ id, team: 'T1', user: 'U0ANN', place: aPrivatePlace(), question, askedAt: noon },
     });
-    const section = { path: 'learned/1.md', anchor: '', title: 'ARM', url: '' };
+    const section = { path: 'learned/1.md', anchor: '', title: 'ARM', url: '', excerpt: '' };
     const granted = grantedWishes([wish('a', 'arm?'), wish('b', 'mail?')], (question) =>
       question === 'arm?' ? section : undefined,
     );

@@ -1,0 +1,63 @@
+/** *Save as FAQ*: an entry is drafted from a ticket, edited in a form, and published: whoever asks next is answered by it. */
+import type { App, ViewOutput } from '@slack/bolt';
+import type { ModalView } from '@slack/types';
+import type { WebClient } from '@slack/web-api';
+import type { FaqDesk } from '../../desk/learning.ts';
+import type { Support } from '../dependencies.ts';
+import { ids } from '../ids.ts';
+import { onForm, onOpen, presser } from '../receive/press.ts';
+import { deskWords } from '../render/desk-words.ts';
+import { faqModal, fieldOf, readFaq } from '../render/faq-modal.ts';
+import { noticeModal } from '../render/modals.ts';
+import { replaceView } from '../send/views.ts';
+
+const { faq: said } = deskWords.forms;
+
+/** What the form needs. */
+export interface FaqFormParts {
+  readonly client: WebClient;
+  readonly faq: FaqDesk;
+  readonly support: Pick<Support, 'isEngineer'>;
+}
+
+/** Who is at a form, as Slack tells it. */
+interface Visitor {
+  readonly team: { readonly id: string } | null;
+  readonly user: { readonly id: string; readonly name?: string | undefined; readonly team_id?: string };
+}
+
+/** Registers it. */
+export function registerFaqForm(app: App, { client, faq }: FaqFormParts): void {
+  onOpen(app, ids.ticket.saveAsFaq, async ({ body, payload: { value = '' } }) => {
+    // At once, for the trigger lives three seconds.
+    const { view } = await client.views.open({ trigger_id: body.trigger_id, view: noticeModal(said.drafting) });
+    if (view?.id !== undefined) await replaceView(client, view.id, await draftedForm(faq, value, body));
+  });
+  onForm(app, ids.faq.view, async ({ body, view }) => {
+    const reason = await publish(faq, view, body);
+    if (reason === undefined) return { response_action: 'update', view: noticeModal(said.done) };
+    return { response_action: 'errors', errors: { [fieldOf(reason)]: said.refused[reason] } };
+  });
+}
+
+/** The form of the entry that a ticket is drafted as, or why there is none. */
+export async function draftedForm(faq: FaqDesk, ticket: string, { team, user }: Visitor): Promise<ModalView> {
+  const name = nameOf(user);
+  const drafted = await faq.draft(ticket, { ...presser({ body: { team, user } }), name });
+  return drafted.kind === 'done' ? faqModal(drafted.entry, name) : noticeModal(said.refused[drafted.reason]);
+}
+
+async function publish(faq: FaqDesk, view: ViewOutput, { team, user }: Visitor) {
+  const { text, name } = readFaq(view.state.values);
+  const by = { ...presser({ body: { team, user } }), name: name === '' ? nameOf(user) : name };
+  const edited = await faq.edit(view.private_metadata, by, text);
+  if (edited.kind === 'refused') return edited.reason;
+  if (edited.entry.status.state === 'published') return undefined;
+  const published = await faq.publish(view.private_metadata, by);
+  return published.kind === 'done' || published.reason === 'already-published' ? undefined : published.reason;
+}
+
+/** Slack tells the name with which people log in; how it stands under the answer is theirs to change. */
+function nameOf({ id, name = id }: Visitor['user']): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}

@@ -1,0 +1,136 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Message, View } from '../../src/workspace/model.ts';
+import { buttonsOf, fromApp, shown } from './reading.ts';
+import { openStage, type Stage } from './stage.ts';
+import { buttons, live, read } from './views.ts';
+
+const noises = 'our warp drive makes odd noises since the upgrade';
+
+describe('an engineer who answers', () => {
+  let stage: Stage;
+  beforeEach(async () => {
+    stage = await openStage({ variables: { PERSON_LIMIT: '999', CHANNEL_LIMIT: '999' } });
+  });
+  afterEach(() => stage.close());
+
+  const cardSaying = (text: string): Promise<Message> =>
+    stage.workspace.until(() => fromApp(stage.eve.sees('C0SUPPORT')).find((message) => shown(message).includes(text)));
+  const modalSaying = (text: string, seat = stage.eve): Promise<View> =>
+    stage.workspace.until(() => {
+      const modal = seat.modal();
+      return modal && JSON.stringify(modal).includes(text) ? modal : undefined;
+    });
+  async function ask(question = noises, seat = stage.ann): Promise<Message> {
+    return seat.post('C0HELP', `@Upgrade Assistant ${question}`);
+  }
+  /** Asks anew until the reply says so: what was published is searched a second or two later. */
+  async function askUntil(text: string, question: string): Promise<Message> {
+    const { ben, workspace } = stage;
+    let reply: Message | undefined;
+    const askAgain = async () => {
+      const { ts } = await ask(question, ben);
+      reply = await workspace.until(() =>
+        fromApp(ben.sees('C0HELP', ts)).find(({ ephemeralTo }) => ephemeralTo === undefined),
+      );
+      return shown(reply);
+    };
+    await expect.poll(askAgain, { interval: 250, timeout: 30_000 }).toContain(text);
+    if (reply === undefined) throw new Error(`no reply to ${question}`);
+    return reply;
+  }
+  const inThread = (question: Message, text: string): Promise<Message> =>
+    stage.workspace.until(() =>
+      fromApp(stage.ann.sees('C0HELP', question.ts)).find((message) => shown(message).includes(text)),
+    );
+  async function openForm(): Promise<View> {
+    await stage.eve.click(await cardSaying('warp drive'), 'ticket.answer');
+    return modalSaying('Your answer');
+  }
+
+  it('finds a section while typing, looks at the answer, sends it, keeps it, and the next one is answered by it', async () => {
+    const { eve, ann } = stage;
+    const question = await ask();
+    const form = await openForm();
+    expect(read(form)).toContain(noises);
+    expect(read(form)).toContain('Nothing in the guides came close');
+
+    const found = await eve.suggest(form, { actionId: 'answer.section', text: 'upgrade chcklist' });
+    if (!found.ok) throw new Error(found.text);
+    const [option] = found.options;
+    expect(JSON.stringify(option)).toMatch(/checklist/i);
+    const filled = eve.fill(form, {
+      answer: { answer_text: 'Oil it **well**, then `restart`.\n<!channel> - [how](https://tyk.io/oil)' },
+      'answer.section': { 'answer.section': option },
+    });
+    await eve.click(filled, 'answer.preview');
+    const preview = await modalSaying('This is what the asker will read');
+    expect(read(preview)).toContain('<!channel>');
+    expect(live(preview)).toEqual(['@U0ANN', '@U0EVE']);
+    await eve.close(preview);
+
+    expect(
+      await eve.submit(await openedAgain(), {
+        'answer.keep': { 'answer.keep': ['keep'] },
+      }),
+    ).toEqual({ ok: true });
+    const answer = await inThread(question, 'Oil it');
+    expect(live(answer)).toEqual(['@U0ANN', '@U0EVE']);
+    expect(JSON.stringify(answer.blocks)).toContain('{"type":"text","text":"well","style":{"bold":true}}');
+    expect(JSON.stringify(answer.blocks)).toMatch(/"type":"link","url":"https:\/\/tyk.io\/docs[^"]*checklist"/);
+
+    await ann.click(answer, 'ticket.solve');
+    const solved = await cardSaying('resolved');
+    expect(buttonsOf(solved)).toContain('Save as FAQ');
+
+    const draft = await modalSaying('Ways to ask it');
+    expect(JSON.stringify(draft)).toContain(noises);
+    expect(await eve.submit(draft, { 'faq.versions': { 'faq.versions': 'the new one' } })).toMatchObject({ ok: false });
+    expect(
+      await eve.submit(draft, {
+        'faq.versions': { 'faq.versions': '' },
+        'faq.title': { 'faq.title': 'Odd noises of the warp drive' },
+      }),
+    ).toEqual({ ok: true });
+    await modalSaying('Published');
+
+    const next = await askUntil('Oil it', 'the warp drive makes odd noises');
+    expect(shown(next)).toContain('Odd noises of the warp drive');
+    expect(shown(next)).toMatch(/Answer of Eve, support engineer\*, \d/);
+  });
+
+  /** The form as it stands once what was on top of it is closed. */
+  const openedAgain = (): Promise<View> => modalSaying('Your answer');
+
+  it('is told when the ticket changed meanwhile, with every word still there', async () => {
+    const { eve, ann } = stage;
+    const question = await ask();
+    const form = await openForm();
+    await inThread(question, 'ticket #1');
+    await ann.post('C0HELP', 'it was a hamster after all', { threadTs: question.ts });
+    await stage.workspace.until(() =>
+      eve
+        .sees('C0SUPPORT', form && (fromApp(eve.sees('C0SUPPORT'))[0]?.ts ?? ''))
+        .find((message) => shown(message).includes('hamster')),
+    );
+    await eve.submit(form, { answer: { answer_text: 'Oil it.' }, 'answer.next': { 'answer.next': 'resolve' } });
+    const told = await modalSaying('changed while you were writing');
+    expect(read(told)).toContain('hamster');
+    expect(fromApp(ann.sees('C0HELP', question.ts)).some((message) => shown(message).includes('Oil it'))).toBe(false);
+    await eve.submit(told, {});
+    await inThread(question, 'Oil it.');
+    await cardSaying('resolved: answered');
+  });
+
+  it('is told beside the field that there is nothing to send, and offered what comes near', async () => {
+    await ask();
+    const form = await openForm();
+    expect(buttons(form)).toContain('Preview');
+    expect(await stage.eve.submit(form, { answer: { answer_text: ' ' } })).toMatchObject({
+      ok: false,
+      errors: { answer: 'Write an answer first.' },
+    });
+    expect(await stage.eve.submit(form, { answer: { answer_text: 'x'.repeat(40_000) } })).toMatchObject({ ok: false });
+    const offered = await stage.eve.suggest(form, { actionId: 'answer.section', text: '' });
+    expect(offered.ok && offered.options.length).toBeGreaterThan(0);
+  });
+});
