@@ -2,16 +2,14 @@
 import { randomUUID } from 'node:crypto';
 import type { Config } from '../config.ts';
 import { createDesk } from '../desk/desk.ts';
-import { createSimilarTickets } from '../desk/similar.ts';
 import type { Log } from '../ops/log.ts';
 import { createEngineers } from '../slack/desk/engineers.ts';
 import type { Database } from '../store/database.ts';
-import { createLearnedWordings } from '../store/learned-wordings.ts';
 import { createTicketStore } from '../store/tickets.ts';
 import type { LiveContent } from './content.ts';
 import { openDeskClock } from './desk-clock.ts';
 import { startLearning } from './learning.ts';
-import { sameWords } from './same-words.ts';
+import { startSimilarTickets } from './similar-tickets.ts';
 import { readTimePolicy } from './time-policy.ts';
 
 /** What it is put together from. */
@@ -28,12 +26,9 @@ interface Parts {
 export async function openDesk(config: Config, parts: Parts, opening: AsyncDisposableStack) {
   const { database, content, client, supportChannel, clock, log } = parts;
   const isEngineer = createEngineers(client, supportChannel);
-  const learning = opening.adopt(
-    await startLearning(createLearnedWordings(database), content, { clock, isEngineer }, log),
-    (started) => started.stop(),
-  );
-  const tickets = createTicketStore(database);
-  const desk = createDesk({ tickets, clock, newId: randomUUID, isEngineer });
+  const given = { tickets: createTicketStore(database), clock, newId: randomUUID, isEngineer };
+  const learning = opening.adopt(await startLearning(database, content, given, log), (started) => started.stop());
+  const desk = createDesk(given);
   const policy = await readTimePolicy(config.time);
   const deskClock = opening.adopt(
     await openDeskClock(config, { desk, client, supportChannel, policy, clock, log }),
@@ -41,8 +36,9 @@ export async function openDesk(config: Config, parts: Parts, opening: AsyncDispo
   );
   return {
     desk: deskClock.handingOut(learning.teaching(desk)),
+    faq: learning.faq,
     hearVote: learning.voted,
-    similar: createSimilarTickets({ tickets, terms: sameWords, clock }),
+    similar: startSimilarTickets(given, log),
     isEngineer,
     policy,
   };

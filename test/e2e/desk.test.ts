@@ -60,7 +60,7 @@ describe.each(transports)('a ticket, over %s', (transport) => {
     const form = await workspace.until(() => eve.modal());
     const reason = { 'desk.resolve.reason': { text: 'answered' }, 'desk.resolve.text': {} };
     expect(await eve.submit(form, reason)).toEqual({ ok: true });
-    expect(buttonsOf(await cardSaying('resolved'))).toEqual(['Reopen']);
+    expect(buttonsOf(await cardSaying('resolved'))).toEqual(['Reopen', 'Save as FAQ']);
     expect(fromApp(eve.sees('C0SUPPORT'))).toHaveLength(1);
   });
 
