@@ -217,6 +217,11 @@ export interface Ticket {
 /** What stands in the place of words that were forgotten. */
 export const forgottenWords = '(forgotten)';
 
+/** Everything that a ticket is about, each name once. */
+export function subjectNames({ subject }: Pick<Ticket, 'subject'>): readonly string[] {
+  return [...new Set([...(subject?.platforms ?? []), ...(subject?.components ?? []), ...(subject?.versions ?? [])])];
+}
+
 /** Everyone who waits for the answer, the asker first. */
 export function everyoneWaiting(ticket: Pick<Ticket, 'asker' | 'watchers'>): readonly Waiting[] {
   return [ticket.asker, ...ticket.watchers];

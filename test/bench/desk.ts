@@ -15,7 +15,10 @@ import { type QueueView, queuePage } from '../../src/desk/queue.ts';
 import { createSimilarTickets } from '../../src/desk/similar.ts';
 import type { TicketStore } from '../../src/desk/tickets.ts';
 import { sameWords } from '../../src/main/same-words.ts';
+import { createTicketLists } from '../../src/slack/desk/ticket-lists.ts';
+import { homeView } from '../../src/slack/home/home-view.ts';
 import { openDatabase } from '../../src/store/database.ts';
+import { createQueueChoices } from '../../src/store/queue-choices.ts';
 import { createTicketStore } from '../../src/store/tickets.ts';
 import { anEscalation, aShownReply } from '../builders.ts';
 
@@ -93,6 +96,21 @@ try {
     await measure(`queue, breaching (${round})`, queue('breaching'));
     await measure(`queue, searched (${round})`, queue('mine', 'helm'));
   }
+  const lists = createTicketLists({
+    desk: store,
+    permalinks: async () => undefined,
+    support: { isEngineer: async () => true, policy },
+    queueChoices: createQueueChoices(database),
+    guides: { platforms: () => ['Helm', 'Docker', 'RHEL'], components: () => ['Gateway'] },
+    clock: () => now,
+  });
+  const home = async () => {
+    const [mine, shown] = await Promise.all([lists.mine(eve), lists.queue(eve)]);
+    const recent = { questions: [], askedAt: 0 };
+    return homeView({ user: eve.user, recent, mine, queue: shown, shelf: { topics: [], platforms: [] } });
+  };
+  await measure('App Home of an engineer (first; goal 200 ms)', home);
+  await measure('App Home of an engineer (second)', home);
   const similar = createSimilarTickets({ tickets: store, terms: sameWords, clock: () => now });
   const find = (index: number) => () => similar.find({ team: 'T1', question: questions[index] ?? '' }, 3);
   await measure('similar tickets, the first look', find(0));

@@ -1,6 +1,6 @@
 /** `desk show`: one ticket, to be read like a page. */
 
-import { everyoneWaiting, ownerOf, type Ticket } from '../../desk/ticket.ts';
+import { everyoneWaiting, ownerOf, subjectNames, type Ticket } from '../../desk/ticket.ts';
 import type { TicketEvent } from '../../desk/tickets.ts';
 import { durationText } from '../../ops/report-text.ts';
 import { createTicketStore } from '../../store/tickets.ts';
@@ -48,8 +48,9 @@ function whereOf({ asker: { place } }: Ticket): readonly string[] {
   return [place.permalink ?? `in ${place.message.channel}`];
 }
 
-function offeredTo({ shortfall, subject }: Ticket): readonly string[] {
-  const names = [...(subject?.platforms ?? []), ...(subject?.components ?? []), ...(subject?.versions ?? [])];
+function offeredTo(ticket: Ticket): readonly string[] {
+  const { shortfall } = ticket;
+  const names = subjectNames(ticket);
   const rejected = (shortfall.rejected ?? []).map(
     ({ path, anchor, why }) => `  no to ${path}#${anchor}${why === undefined ? '' : ` (${why})`}`,
   );

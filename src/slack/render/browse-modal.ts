@@ -66,7 +66,9 @@ function pageRow({ title, description, source = '', path }: PageHead): KnownBloc
 }
 
 /** The sections of a page; one that only holds others is a line without a button. */
-export function pageModal({ title, description, source = '' }: PageHead, sections: readonly Section[]): ModalView {
+export function pageModal({ title, description, source = '' }: PageHead, all: readonly Section[]): ModalView {
+  // The head of the page is called as the page is: without words of its own it says nothing new.
+  const sections = all.filter(({ level, text }) => level > 0 || text.trim() !== '');
   const shown = sections.slice(0, rowsAtMost);
   return modal([
     section(`*${titled(title, source)}*`),

@@ -17,13 +17,21 @@ export interface Queue extends Omit<QueuePage, 'tickets'> {
 
 /** Renders it for the engineer `user`: 20 blocks at most beside the tickets. */
 export function queueBlocks(queue: Queue, user: string): readonly KnownBlock[] {
-  const { rows, view } = queue;
+  const { rows } = queue;
   return [
     ...actions(queueViews.map((each, at) => viewButton(each, at, queue))),
     ...narrowingBlocks(queue),
-    ...(rows.length === 0 ? [section(words.queue.empty[view])] : rows.map((listed) => queueRow(listed, user))),
+    ...(rows.length === 0 ? [section(nothing(queue))] : rows.map((listed) => queueRow(listed, user))),
     ...pager(queue),
   ];
+}
+
+function nothing({ choice, view }: Queue): string {
+  return isNarrowed(choice) ? words.queue.noMatch : words.queue.empty[view];
+}
+
+function isNarrowed(choice: QueueChoice): boolean {
+  return narrowings.some((by) => choice[by] !== undefined);
 }
 
 function viewButton(view: QueueView, at: number, { view: shown, counts }: Queue) {
@@ -47,7 +55,7 @@ function narrowingBlocks({ choice, names }: Queue): readonly KnownBlock[] {
       placeholder: plain(words.queue.anyPerson),
       ...(person !== undefined && { initial_user: person }),
     },
-    ...(narrowings.some((by) => choice[by] !== undefined) ? [button(ids.queue.widen, words.queue.widen)] : []),
+    ...(isNarrowed(choice) ? [button(ids.queue.widen, words.queue.widen)] : []),
   ];
   return [
     { type: 'actions', block_id: `${ids.queue.block}.by.${state}`, elements },
@@ -55,7 +63,6 @@ function narrowingBlocks({ choice, names }: Queue): readonly KnownBlock[] {
       type: 'input',
       block_id: `${ids.queue.block}.search.${state}`,
       dispatch_action: true,
-      optional: true,
       label: plain(words.queue.search),
       element: {
         type: 'plain_text_input',

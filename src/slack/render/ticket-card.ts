@@ -4,7 +4,7 @@
  */
 import type { Button, KnownBlock, Overflow, PlainTextOption } from '@slack/types';
 import { type ActKind, machine } from '../../desk/life.ts';
-import { answerOf, ownerOf, type SectionRef, type Ticket, type Tried } from '../../desk/ticket.ts';
+import { answerOf, ownerOf, type SectionRef, subjectNames, type Ticket, type Tried } from '../../desk/ticket.ts';
 import { ids } from '../ids.ts';
 import { deskWords } from './desk-words.ts';
 import { engineersWords } from './engineers-words.ts';
@@ -55,9 +55,10 @@ function age({ openedAt }: Ticket): string {
 }
 
 /** What it is about, what the guides offered, how sure that was, what the asker said to it, and who else waits. */
-export function evidence({ shortfall, subject, watchers }: Ticket): readonly KnownBlock[] {
+export function evidence(ticket: Ticket): readonly KnownBlock[] {
+  const { shortfall, watchers } = ticket;
   const { why, confidence, tried, rejected = [] } = shortfall;
-  const about = [...(subject?.platforms ?? []), ...(subject?.components ?? []), ...(subject?.versions ?? [])];
+  const about = subjectNames(ticket);
   const offered = tried.map((section, at) => `• ${triedLine(section, at === 0 ? confidence : undefined, shortfall)}`);
   const lines = [
     ...(about.length === 0 ? [] : [deskWords.about(inert(about.join(', ')))]),

@@ -1,7 +1,7 @@
 /** Tickets in a list, one block each: on Home, and under `/upgrade status` and `/upgrade queue`. Pure. */
 import type { Button, KnownBlock } from '@slack/types';
 import { machine } from '../../desk/life.ts';
-import { ownerOf, type Reminder, type Ticket, waitingOf } from '../../desk/ticket.ts';
+import { ownerOf, type Reminder, subjectNames, type Ticket, waitingOf } from '../../desk/ticket.ts';
 import { ids } from '../ids.ts';
 import { inert, link } from './escape.ts';
 import { button, clip } from './message.ts';
@@ -51,10 +51,10 @@ function nextOf({ ticket, usual }: Listed): string {
 /** A ticket of the queue, for the engineer `user`: to be claimed, or one's own to be answered. */
 export function queueRow(listed: Listed, user: string): KnownBlock {
   const { ticket } = listed;
-  const { id, status, subject, openedAt } = ticket;
-  const about = [...(subject?.platforms ?? []), ...(subject?.components ?? []), ...(subject?.versions ?? [])];
+  const { id, status, openedAt } = ticket;
+  const about = subjectNames(ticket);
   const facts = [
-    words.list.state(words.state[status.state], actorOf(ticket)),
+    words.list[status.state === 'waiting' ? 'waiting' : 'state'](words.state[status.state], actorOf(ticket)),
     words.askedBy(`<@${ticket.asker.user}>`),
     agoOf(openedAt),
     ...(about.length === 0 ? [] : [inert(clip(about.join(', '), 100))]),

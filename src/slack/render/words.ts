@@ -49,7 +49,7 @@ export const words = {
     recent: 'My recent questions',
     show: 'Show',
     about:
-      "Ask in your own words, and I'll quote the section of the upgrade guides that answers, with its link.\nIf the guides don't cover it, you can ask the support team. Your questions and tickets appear here.",
+      "I answer questions about upgrading from the guides, with a link to the place.\nWhat the guides don't cover, you can ask the support team.",
     examples: 'For example:',
     kind: { answer: 'Answered from the guides', choice: 'Several sections may answer this', none: 'Not in the guides' },
   },
@@ -81,6 +81,8 @@ export const words = {
     none: 'You have no tickets. When the support team is asked one of your questions, the ticket will appear here.',
     joined: (asker: string) => `you joined, asked by ${asker}`,
     state: (state: string, who: string) => (who === '' ? state : `${state} by ${who}`),
+    /** Its owner has it back once they reply. */
+    waiting: (state: string, who: string) => `${state}, with ${who}`,
     /** What happens next, for one who waits; the first three go on with how soon that is, and a full stop. */
     next: {
       open: 'Nobody has it yet',
@@ -120,6 +122,7 @@ export const words = {
       all: 'No tickets are waiting.',
       answered: 'No tickets were answered in the last seven days.',
     },
+    noMatch: 'No ticket of this view matches the filters.',
     anyPlatform: 'Any platform',
     anyComponent: 'Any component',
     anyPerson: 'Asked by anybody',
