@@ -4,26 +4,28 @@ import { queueViews } from '../../desk/queue.ts';
 import { type Narrowing, narrowed, type QueueChoice, type QueueChoices, widened } from '../../desk/queue-choices.ts';
 import type { Person } from '../../desk/ticket.ts';
 import { ids } from '../ids.ts';
-import { numbered, onPress, type Press, presser, replaceMessage } from '../receive/press.ts';
+import { numbered, onPress, type Press, presser, replaceOrTell, type TellPresser } from '../receive/press.ts';
 import type { TicketLists } from './ticket-lists.ts';
 
 /** What the controls need. */
 export interface QueueControlParts {
   readonly lists: TicketLists;
   readonly queueChoices: QueueChoices;
+  readonly tellPresser: TellPresser;
   /** Shows a person's Home again. */
   readonly publishHome: (person: Person) => void;
 }
 
 /** Registers them. The choice is the person's own, whoever they are; who may see the queue is asked when it is shown. */
-export function registerQueueControls(app: App, { lists, queueChoices, publishHome }: QueueControlParts): void {
+export function registerQueueControls(app: App, parts: QueueControlParts): void {
+  const { lists, queueChoices, publishHome } = parts;
   function onChoice(id: string | RegExp, choose: (before: QueueChoice, value: string) => QueueChoice): void {
     onPress(app, id, async (press: Press) => {
       const person = presser(press);
       const before = await queueChoices.of(person);
       await queueChoices.keep(person, choose(before, press.payload.value ?? ''));
       if (press.body.view?.type === 'home') publishHome(person);
-      else await replaceMessage(press, await lists.queueFor(person));
+      else await replaceOrTell(parts, press, await lists.queueFor(person));
     });
   }
 
