@@ -29,6 +29,7 @@ await walkPlayground(async ({ tab, step, picture }) => {
     await message(ben, 'faults since the upgrade, why').getByTestId('open-thread').click();
     await message(ben, 'Is it this?').getByRole('button', { name: 'Me too' }).click();
     await ben.getByTestId('thread').getByText('on ticket #1 too').waitFor();
+    await picture(ben, 'desk-join');
   });
 
   let owner = eve;
@@ -57,6 +58,7 @@ await walkPlayground(async ({ tab, step, picture }) => {
     await message(ann, 'Which Gateway version').waitFor();
     await say(ann, 'thread-composer', 'From 5.3 to 5.8, and yes, there is a WAF.');
     await owner.getByTestId('thread').getByText('there is a WAF').waitFor();
+    await picture(owner, 'desk-card');
   });
 
   await step('the answer has a section of the guides under it, found while typing', owner, async () => {
@@ -66,7 +68,7 @@ await walkPlayground(async ({ tab, step, picture }) => {
     await modal.getByRole('textbox').first().fill('Let the **WAF** pass `text/xml` with status 500, then check:');
     await modal.getByRole('combobox').fill('behaves differently');
     await modal.getByRole('option').filter({ hasText: 'behaves differently' }).first().click();
-    await picture(owner, 'answer-form');
+    await picture(owner, 'desk-answer');
     await modal.getByTestId('modal-submit').click();
     await modal.waitFor({ state: 'hidden' });
     await message(ann, 'text/xml').getByText(section).first().waitFor();
@@ -83,6 +85,7 @@ await walkPlayground(async ({ tab, step, picture }) => {
     await say(ben, 'composer', `@Upgrade Assistant ${question}`);
     await message(ben, `@Upgrade Assistant ${question}`).getByTestId('open-thread').click();
     await ben.getByTestId('thread').getByText(section).first().waitFor();
+    await picture(ben, 'desk-learned');
   });
 });
 
