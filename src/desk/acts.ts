@@ -10,9 +10,11 @@ import { refuse } from './refusals.ts';
 import { ticketAfter } from './steps.ts';
 import type { Ticket, Waiting } from './ticket.ts';
 import type { Change, TicketEvent } from './tickets.ts';
+import { writtenAct } from './written.ts';
 
 /** Decides one act on a ticket. */
-export function actOn(ticket: Ticket, act: Act, by: Actor, now: number): Accepted | Refusal {
+export function actOn(ticket: Ticket, given: Act, by: Actor, now: number): Accepted | Refusal {
+  const act = writtenAct(given);
   const refusal = refuse(ticket, act, by);
   if (refusal !== undefined) return refusal;
   const after = ticketAfter(ticket, act, by.user, now);

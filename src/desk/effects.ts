@@ -13,7 +13,6 @@ import {
 } from './messages.ts';
 import { answerOf, everyoneWaiting, ownerOf, type Ticket, waitingOf } from './ticket.ts';
 import type { TicketEvent } from './tickets.ts';
-import { written } from './written.ts';
 
 /** Gives both. */
 export function effectsOf(
@@ -45,14 +44,14 @@ function detailsOf(after: Ticket, act: Act): Partial<TicketEvent> {
     case 'answer':
     case 'conclude':
     case 'note':
-      return { text: written(act.text) };
+      return { text: act.text };
     case 'reply': {
       const files = act.files ?? [];
       const to = act.to ?? after.asker.user;
-      return { text: written(act.text), to, ...(files.length > 0 && { files }) };
+      return { text: act.text, to, ...(files.length > 0 && { files }) };
     }
     case 'resolve': {
-      const text = written(act.text ?? '');
+      const text = act.text ?? '';
       return { reason: act.reason, ...(text !== '' && { text }) };
     }
     case 'lapse':
@@ -66,13 +65,13 @@ function detailsOf(after: Ticket, act: Act): Partial<TicketEvent> {
     case 'hear':
     case 'record': {
       const { how, message, files } = act.words;
-      const text = written(act.words.text);
+      const text = act.words.text;
       return { heard: { how, message }, ...(text !== '' && { text }), ...(files.length > 0 && { files }) };
     }
     case 'publish':
       return { text: act.topic.url };
     case 'settle':
-      return { text: `${written(act.solution.text)}\n${act.solution.url}` };
+      return { text: `${act.solution.text}\n${act.solution.url}` };
     case 'remind':
       return { reminder: act.reminder };
     case 'claim':
@@ -96,12 +95,9 @@ function messagesOf(before: Ticket, after: Ticket, act: Act, by: string): readon
         asideMessage(after, { about: 'assigned', to: act.to, ...(by !== '' && { by }) }),
       ];
     case 'ask':
-      return [
-        ...statusMessages(after),
-        ...said(after, after.asker.user, { about: 'question', by, text: written(act.text) }),
-      ];
+      return [...statusMessages(after), ...said(after, after.asker.user, { about: 'question', by, text: act.text })];
     case 'reply': {
-      const saying: Saying = { about: 'reply', by, text: written(act.text), files: act.files ?? [] };
+      const saying: Saying = { about: 'reply', by, text: act.text, files: act.files ?? [] };
       return [...ifMoved(before, after), ...said(after, act.to ?? after.asker.user, saying)];
     }
     case 'answer':
@@ -110,11 +106,11 @@ function messagesOf(before: Ticket, after: Ticket, act: Act, by: string): readon
       return [...statusMessages(after), ...(answer === undefined ? [] : answerMessages(after, answer))];
     }
     case 'resolve': {
-      const text = written(act.text ?? '');
+      const text = act.text ?? '';
       return [...statusMessages(after), ...(text === '' ? [] : sayToAll(after, { about: 'closing', by, text }))];
     }
     case 'note':
-      return [asideMessage(after, { about: 'note', by, text: written(act.text) })];
+      return [asideMessage(after, { about: 'note', by, text: act.text })];
     case 'merge':
       return [{ kind: 'card', ticket: after.id }, asideMessage(after, { about: 'merged', into: act.into, by })];
     case 'absorb':
@@ -177,7 +173,7 @@ function forumMessages(
   const { by: author, text, url: at } = act.solution;
   return [
     ...ifMoved(before, after),
-    ...sayToAll(after, { about: 'solution', author, text: written(text), url: at }),
+    ...sayToAll(after, { about: 'solution', author, text, url: at }),
     asideMessage(after, { about: 'forum', what: 'solved', by: author, url: at }),
   ];
 }
@@ -201,7 +197,7 @@ function heard(before: Ticket, { kind, words }: Extract<Act, { kind: 'hear' | 'r
   const isTheirs = status.state === 'waiting' || status.state === 'answered' || status.state === 'resolved';
   const owner = ownerOf(before) ?? answerOf(before)?.by;
   const mention = kind === 'hear' && isTheirs && owner !== undefined ? { mention: owner } : {};
-  return { about: 'heard', by, how, message, text: written(words.text), files, ...mention } as const;
+  return { about: 'heard', by, how, message, text: words.text, files, ...mention } as const;
 }
 
 function afterMerger(before: Ticket, after: Ticket, other: Ticket, by: string): readonly DeskMessage[] {

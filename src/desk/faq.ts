@@ -105,7 +105,7 @@ export function editFaq(entry: FaqEntry, text: Partial<FaqText>, by: Author, now
   const edited: FaqEntry = {
     ...rest,
     ...(versions !== '' && { versions }),
-    title: (text.title ?? entry.title).trim(),
+    title: written(text.title ?? entry.title),
     wordings: toWordings(text.wordings ?? entry.wordings),
     answer: written(text.answer ?? entry.answer),
     version: entry.version + 1,
@@ -154,7 +154,7 @@ function lacks({ title, answer, versions }: FaqText): FaqRefusal | undefined {
 /** One line each, none twice, and none of what was forgotten. */
 function toWordings(texts: readonly string[]): readonly string[] {
   const lines = texts
-    .map((text) => text.replace(/\s+/g, ' ').trim())
+    .map((text) => written(text).replace(/\s+/g, ' '))
     .filter((line) => line !== '' && line !== forgottenWords);
   return [...new Map(lines.map((line) => [line.toLowerCase(), line])).values()];
 }

@@ -6,6 +6,7 @@ import type { Terms } from './terms.ts';
 import type { Person } from './ticket.ts';
 import type { TicketStore } from './tickets.ts';
 import type { Votes } from './votes.ts';
+import { written } from './written.ts';
 
 /** Finds gaps. */
 export interface GapFinder {
@@ -58,7 +59,15 @@ export function createGapFinder(parts: GapFinderParts): GapFinder {
       if (!(await parts.isEngineer(by))) return 'not-an-engineer';
       const at = clock();
       const until = forMs === undefined ? {} : { until: at + forMs };
-      await marks.mark({ id: parts.newId(), team: by.team, wording, kind, ...until, by: by.user, at });
+      await marks.mark({
+        id: parts.newId(),
+        team: by.team,
+        wording: written(wording),
+        kind,
+        ...until,
+        by: by.user,
+        at,
+      });
       return 'done';
     },
   };

@@ -17,6 +17,7 @@ import {
 import { type FaqEntries, type GrantedMessage, grantedWishes, type Wish, type Wishes } from './faq-entries.ts';
 import type { Person, SectionRef, Ticket } from './ticket.ts';
 import type { TicketStore } from './tickets.ts';
+import { written } from './written.ts';
 
 /** Why nothing was changed. */
 interface LearningRefusal {
@@ -121,7 +122,7 @@ export function createLearning({ entries, wishes, tickets, clock, newId, isEngin
     find: (id) => entries.find(id),
     list: (wanted) => entries.list(wanted),
     stamp: () => entries.stamp(),
-    wish: (wish) => wishes.add(wish),
+    wish: (wish) => wishes.add({ ...wish, question: written(wish.question) }),
 
     async sweep({ documented, known }) {
       const retired: FaqEntry[] = [];

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { queueViews } from './queue.ts';
 import type { Person } from './ticket.ts';
+import { written } from './written.ts';
 
 /** A view, a page of it, and what it is narrowed down to. */
 export const queueChoiceSchema = z.object({
@@ -28,7 +29,8 @@ export type Narrowing = (typeof narrowings)[number];
 /** The choice with one thing narrowed down, or widened again where the value is empty; on its first page. */
 export function narrowed(before: QueueChoice, by: Narrowing, value: string): QueueChoice {
   const { [by]: _, ...others } = before;
-  return { ...others, page: 0, ...(value !== '' && { [by]: value }) };
+  const kept = written(value);
+  return { ...others, page: 0, ...(kept !== '' && { [by]: kept }) };
 }
 
 /** The choice with nothing narrowed down. */

@@ -2,7 +2,6 @@
 import type { Act, Actor, Refusal, RefusalReason, Words } from './act.ts';
 import { type ActKind, machine, type StateReason } from './life.ts';
 import { everyoneWaiting, ownerOf, type Ticket, type TicketState, waitingOf } from './ticket.ts';
-import { written } from './written.ts';
 
 /** Gives why an act is refused; nothing where it is not. */
 export function refuse(ticket: Ticket, act: Act, by: Actor): Refusal | undefined {
@@ -136,9 +135,8 @@ function refuseReply(ticket: Ticket, { text, files = [], to }: Extract<Act, { ki
 
 /** The same words by the same person are a form that was sent twice, not a second answer. */
 function refuseAnswer({ status }: Ticket, text: string, by: Actor): Refusal | undefined {
-  const words = written(text);
-  if (words === '') return no('empty-answer');
-  const isRepeat = status.state === 'answered' && status.answer.by === by.user && status.answer.text === words;
+  if (isBlank(text)) return no('empty-answer');
+  const isRepeat = status.state === 'answered' && status.answer.by === by.user && status.answer.text === text;
   return isRepeat ? { kind: 'refused', reason: 'already-answered', by: by.user } : undefined;
 }
 
@@ -183,7 +181,7 @@ function nudgedAt({ status }: Ticket): number | undefined {
 }
 
 function isBlank(text: string): boolean {
-  return written(text) === '';
+  return text === '';
 }
 
 function no(reason: RefusalReason): Refusal {

@@ -2,7 +2,6 @@
 import type { Act } from './act.ts';
 import { machine, withSupport } from './life.ts';
 import { answerOf, everyoneWaiting, type Pause, type Status, type Ticket, type Waiting, waitingOf } from './ticket.ts';
-import { written } from './written.ts';
 
 /** Gives the ticket after an accepted act. */
 export function ticketAfter(before: Ticket, act: Act, by: string, now: number): Ticket {
@@ -23,7 +22,7 @@ export function ticketAfter(before: Ticket, act: Act, by: string, now: number): 
 }
 
 function rewordedBy({ question, shortfall, subject }: Extract<Act, { kind: 'reword' }>): Partial<Ticket> {
-  return { question: written(question), shortfall, ...(subject !== undefined && { subject }) };
+  return { question, shortfall, ...(subject !== undefined && { subject }) };
 }
 
 function statusAfter({ status }: Ticket, act: Act, by: string, now: number): Status {
@@ -85,7 +84,7 @@ function statusAfter({ status }: Ticket, act: Act, by: string, now: number): Sta
 }
 
 function answerBy({ text, section }: Extract<Act, { kind: 'answer' | 'conclude' }>, by: string, at: number) {
-  return { text: written(text), by, at, ...(section !== undefined && { section }) };
+  return { text, by, at, ...(section !== undefined && { section }) };
 }
 
 /** With the asker it stays with the asker, whoever owns it. */
@@ -124,7 +123,7 @@ function reachesAsker(act: Act): boolean {
     case 'settle':
       return true;
     case 'resolve':
-      return written(act.text ?? '') !== '';
+      return (act.text ?? '') !== '';
     default:
       return false;
   }

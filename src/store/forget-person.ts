@@ -131,7 +131,9 @@ async function forgetReplies(db: Kysely<Schema>, { team, user }: Person): Promis
   return worded.length;
 }
 
+/** With them goes what they looked for in the queue. */
 async function forgetWishes(db: Kysely<Schema>, { team, user }: Person): Promise<number> {
+  await db.deleteFrom('queue_choices').where('team', '=', team).where('user', '=', user).execute();
   const gone = await db.deleteFrom('wishes').where('team', '=', team).where('user', '=', user).executeTakeFirst();
   return Number(gone.numDeletedRows);
 }

@@ -5,7 +5,6 @@
 import type { WebClient } from '@slack/web-api';
 import type { Logger } from 'pino';
 import type { Replies } from '../../desk/shown.ts';
-
 import { forgottenWords, type Person } from '../../desk/ticket.ts';
 import type { Guides } from '../dependencies.ts';
 import { membersOf } from '../desk/engineers.ts';
