@@ -31,6 +31,11 @@ const bars: Readonly<Record<'worded' | 'plain', Bars>> = {
 };
 /** A question that names nothing of what the guides are about is answered only where they plainly have it. */
 const coveredOffTopic = 0.9;
+/**
+ * How near its wordings come at least where a question is told to be covered elsewhere: of the open questions for which
+ * they came less near, most had their answer in the guides.
+ */
+const toldFrom = 0.3;
 const hitsShown = 10;
 /** Beside the answer itself: five places in all, as many as a choice offers. */
 const relatedShown = 4;
@@ -107,10 +112,11 @@ function toReply(all: Found, showing: Showing): Reply {
   const { confidence, coverage } = certaintyOf(all);
   const grounds = groundsOf(found, first.section, confidence);
   const { covered, answer } = barsFor(found);
-  if (!isCovered(best) || coverage < covered || !holdsOwnWord(found, first)) {
-    const told = isCovered(best) ? toldElsewhere(all, first) : best.section;
-    if (told) return { kind: 'none', reason: 'elsewhere', nearest: [told], ...grounds };
-    return { ...noneFor(found, first, confidence), ...grounds };
+  const other = uncoveredIn(all);
+  if (other && !isCovered(best)) return { ...elsewhere(other), ...grounds };
+  if (coverage < covered || !holdsOwnWord(found, first)) {
+    const isNearer = other && other.features.wording > first.features.wording;
+    return { ...(isNearer ? elsewhere(other) : noneFor(found, first, confidence)), ...grounds };
   }
   const isUnsure = confidence < answer || first.contradicts;
   const choice = platformsLeftOpen(found) ?? wishLeftOpen(found) ?? (isUnsure ? choicesFrom(found) : undefined);
@@ -122,9 +128,13 @@ function barsFor(found: Found): Bars {
   return { covered: isOnTopic(found) ? covered : coveredOffTopic, answer };
 }
 
-/** The best section of what is not covered whose wordings come nearer than those of the best that is. */
-function toldElsewhere({ matches }: Found, { features }: Match): Section | undefined {
-  return matches.find((match) => !isCovered(match) && match.features.wording > features.wording)?.section;
+/** What the content does not cover and people ask for in words near enough. */
+function uncoveredIn({ uncovered }: Found): Match | undefined {
+  return uncovered && uncovered.features.wording >= toldFrom ? uncovered : undefined;
+}
+
+function elsewhere({ section }: Match): Pick<None, 'kind' | 'reason' | 'nearest'> {
+  return { kind: 'none', reason: 'elsewhere', nearest: [section] };
 }
 
 function noneFor(found: Found, first: Match, confidence: number): Pick<None, 'kind' | 'reason' | 'nearest'> {

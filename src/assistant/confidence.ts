@@ -38,9 +38,9 @@ export interface Evidence {
   readonly wording: number;
   readonly wordingBest: number;
   /**
-   * How much nearer come the wordings of what the content does not cover than those of the first section. Its weight is
-   * set by hand: only the bundled guides have such pages. With the other weights as they are, regression on the open
-   * questions about those gave -11.4.
+   * How much nearer the wordings of what the content does not cover come than those of the first section. Its weight is
+   * set by hand, since only the bundled guides have such pages; with the other weights as they are, regression on the
+   * open questions about those gave -11.4.
    */
   readonly uncovered: number;
   /**
@@ -107,6 +107,8 @@ const coverageWeights: EvidenceWeights = {
  */
 export const nearFrom = 0.2;
 
+/** By how little the wordings of one section may come nearer than those of another, and say nothing. */
+const asNear = 0.05;
 const few = 5;
 const mostMatches = 10;
 const manyWords = 20;
@@ -131,7 +133,7 @@ export function certaintyOf(found: Found): Certainty {
 }
 
 /** The evidence of a search that found something, for the first section that the content covers. */
-export function evidenceOf({ query, matches: all }: Found, first: Match): Evidence {
+export function evidenceOf({ query, matches: all, uncovered }: Found, first: Match): Evidence {
   const matches = all.filter(isCovered);
   const words = query.terms.filter(({ counts }) => counts);
   const best = matches.slice(0, few);
@@ -153,8 +155,8 @@ export function evidenceOf({ query, matches: all }: Found, first: Match): Eviden
     text: Math.min(1, first.section.text.length / longText),
     pages: new Set(matches.map(({ section }) => section.page)).size / mostMatches,
     wording: first.features.wording,
-    wordingBest: wordingOf(matches),
-    uncovered: Math.max(0, wordingOf(all.filter((match) => !isCovered(match))) - first.features.wording),
+    wordingBest: Math.max(...matches.map(({ features }) => features.wording)),
+    uncovered: Math.max(0, (uncovered?.features.wording ?? 0) - first.features.wording - asNear),
     learned: first.features.learned,
     worded: matches.some(({ section }) => section.wordings !== undefined) ? 1 : 0,
   };
@@ -163,11 +165,6 @@ export function evidenceOf({ query, matches: all }: Found, first: Match): Eviden
 /** The section is of the content itself, and does not name what that leaves to others. */
 export function isCovered({ section }: Match): boolean {
   return section.page.kind !== 'elsewhere';
-}
-
-/** How near the wordings of any of them come. */
-function wordingOf(matches: readonly Match[]): number {
-  return Math.max(0, ...matches.map(({ features }) => features.wording));
 }
 
 /** Of the words that no section holds, what the most surprising one is worth; numbers are left out. */

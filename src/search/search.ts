@@ -34,6 +34,11 @@ export interface Found {
   readonly named: NamedFacets;
   /** Best first; equal ones in the order of the content. */
   readonly matches: readonly Match[];
+  /**
+   * Of the sections that name what the content does not cover, the one whose wordings come nearest, wherever it ranks:
+   * they are a sentence long, and the more of the question stands in the text of others, the further down they are.
+   */
+  readonly uncovered?: Match;
 }
 
 /** The sections of a documentation, ready to be found. */
@@ -105,15 +110,16 @@ export function createSearch(
         const points = pointsOf(extracted, weights).map((own, place) => own - (contradicted[place] ? demotion : 0));
         const best = bestHeadings(index, candidates, points, limit);
         const top = points[best[0] ?? 0] ?? 0;
-        const matches = best.flatMap((place): Match[] => {
+        const matchAt = (place: number): Match[] => {
           const [section, found] = [index.sections[candidates[place]?.section ?? 0], extracted[place]];
           const own = points[place] ?? 0;
           if (section === undefined || found === undefined) return [];
           const words = wordsMet(query.terms, found.met);
           const contradicts = contradicted[place] ?? false;
           return [{ section, features: found.features, words, contradicts, points: own, score: Math.exp(own - top) }];
-        });
-        return { query, named, matches };
+        };
+        const [uncovered] = nearestUncovered(index, candidates).flatMap(matchAt);
+        return { query, named, matches: best.flatMap(matchAt), ...(uncovered && { uncovered }) };
       },
     };
   }
@@ -138,6 +144,15 @@ function bestHeadings(
     if (kept.push(place) === limit) break;
   }
   return kept;
+}
+
+/** The place of the candidate that the content does not cover and whose wordings come nearest; none where none come near. */
+function nearestUncovered({ sections }: Index, candidates: readonly Candidate[]): number[] {
+  let best: number | undefined;
+  for (const [place, { section, wording }] of candidates.entries()) {
+    if (wording > (candidates[best ?? -1]?.wording ?? 0) && sections[section]?.page.kind === 'elsewhere') best = place;
+  }
+  return best === undefined ? [] : [best];
 }
 
 /** The points of each candidate. Values are read in the order of the one literal that makes them, which is a fast way. */
