@@ -35,7 +35,7 @@ const coveredOffTopic = 0.9;
  * How near its wordings come at least where a question is told to be covered elsewhere: of the open questions for which
  * they came less near, most had their answer in the guides.
  */
-const toldFrom = 0.3;
+const toldFrom = 0.35;
 const hitsShown = 10;
 /** Beside the answer itself: five places in all, as many as a choice offers. */
 const relatedShown = 4;

@@ -175,7 +175,9 @@ function toText(reply: Reply): string {
         ...reply.choices.map(({ label, section }) => `- ${label}: ${place(section)}`),
       ].join('\n');
     case 'none':
-      return [noneText[reply.reason], ...read, ...seeAlso(words.nearest, reply.nearest)].join('\n');
+      return [noneText[reply.reason], ...read, ...seeAlso(words.nearest, reply.nearest.filter(leadsSomewhere))].join(
+        '\n',
+      );
   }
 }
 
@@ -203,6 +205,11 @@ function seeAlso(title: string, sections: readonly Section[]): readonly string[]
   return sections.length === 0
     ? []
     : ['', title, ...sections.map((section) => `- ${crumbs(section)}: ${place(section)}`)];
+}
+
+/** What the guides do not cover need not be covered on any page. */
+function leadsSomewhere({ url, page }: Section): boolean {
+  return url !== '' || page.kind !== 'elsewhere';
 }
 
 function crumbs({ breadcrumbs }: Section): string {

@@ -39,7 +39,7 @@ export function createOutline(
   const push = (kind: Draft['kind'], title: string, level: number, index: number, href?: string) => {
     const parent = current();
     const anchor = anchors.get(index) || parent.anchor;
-    const url = addressOf(head, href) ?? sectionUrl(head.source, anchor);
+    const url = addressOf(head, href) ?? (head.kind === 'elsewhere' ? '' : sectionUrl(head.source, anchor));
     const heading = kind === 'part' ? parent.heading : anchor;
     const draft = {
       title,
@@ -115,8 +115,12 @@ function topOf({ title, source }: PageHead): Draft {
   };
 }
 
-/** If a whole heading is a link to the same site, that is where its section is published. */
+/**
+ * If a whole heading is a link to the same site, that is where its section is published. What the content does not cover
+ * is covered wherever the heading leads; its page is published nowhere.
+ */
 function addressOf(head: PageHead, href: string | undefined): string | undefined {
+  if (head.kind === 'elsewhere') return href !== undefined && URL.canParse(href) ? href : undefined;
   if (href === undefined || head.source === undefined || !URL.canParse(href) || !URL.canParse(head.source)) {
     return undefined;
   }

@@ -111,7 +111,7 @@ function nearMessage(reply: None, given: ReplyContext, surface: Surface): Messag
 }
 
 function elsewhereMessage(found: Section, given: ReplyContext, surface: Surface): Message {
-  const line = words.elsewhere(titleLink({ title: labelOf(found), url: found.url }));
+  const line = found.url === '' ? words.notHere : words.elsewhere(titleLink({ title: labelOf(found), url: found.url }));
   return {
     text: fallback(line),
     blocks: [...askedHead(given), section(line), ...actions([askHumanButton(given.id, given, surface)])],

@@ -227,6 +227,7 @@ export const words = {
   nearest: 'These may be related',
   notSure: "I'm not sure that the guides answer your question.",
   ways: 'Shall I ask the support team?',
+  notHere: "The upgrade guides don't cover this.",
   elsewhere: (link: string) => `The upgrade guides don't cover this. You may find it here: ${link}`,
 
   solved: 'This solved it',

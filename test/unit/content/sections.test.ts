@@ -56,6 +56,17 @@ describe('a page', () => {
     expect(sectionOf(page, 'Salt').url).toBe('https://kitchen.example/all#salt');
   });
 
+  it('leads what is covered elsewhere to where the link says, whatever the site, and to nowhere without one', () => {
+    const page = aPage(
+      [
+        '---\ntitle: Not here\nkind: elsewhere\nsource: https://kitchen.example/all\n---',
+        '## [Salt](https://salt.example/)\n\n## Lunch\n',
+      ].join('\n'),
+    );
+    expect(sectionOf(page, 'Salt').url).toBe('https://salt.example/');
+    expect(sectionOf(page, 'Lunch').url).toBe('');
+  });
+
   it('keeps the ids that its author put above or below a heading', () => {
     const above = '<a id="old-stock"></a>\n<a class="x" id="older" data-offset></a>\n<span id="oldest"></span>\n';
     const page = aPage(`${above}\n## Stock\n<a name="bones"></a>\nBoil <a href="#x" id="no">it</a>.\n`);

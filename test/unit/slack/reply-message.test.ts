@@ -205,6 +205,13 @@ describe('the buttons under a reply', () => {
     expect(labels(message)).toEqual(['Ask a human']);
   });
 
+  it('are people alone where no page has it', () => {
+    const lunch = { ...titled('Lunch'), url: '' };
+    const message = replyMessage({ kind: 'none', reason: 'elsewhere', ...noHits, nearest: [lunch] }, showing);
+    expect(lines(message)).toEqual(["The upgrade guides don't cover this."]);
+    expect(labels(message)).toEqual(['Ask a human']);
+  });
+
   it('are none where nothing was asked, or nothing that has to do with the guides', () => {
     for (const reason of ['small-talk', 'empty', 'off-topic'] as const) {
       const message = replyMessage({ kind: 'none', reason, ...noHits, nearest: [] }, { ...showing, isPrivate: true });
