@@ -1,6 +1,7 @@
 /** A question asked in a view (the modal, Home) -> the modal that answers it; kept and escalated as any other. */
 import type { ModalView } from '@slack/types';
 import type { Reply } from '../../assistant/reply.ts';
+import type { Doer } from '../../desk/act.ts';
 import type { ShownReply } from '../../desk/shown.ts';
 import type { Question } from '../receive/question.ts';
 import { type Message, plainMessage } from '../render/message.ts';
@@ -40,8 +41,8 @@ export function nothingInView(shownReplies: ShownReplies, shown: ShownReply): Mo
 }
 
 /** Hands a question to people, and says so. */
-export async function askPeopleInView(escalate: Escalate, shown: ShownReply): Promise<ModalView> {
-  const opened = await escalate(shown, 'asked-for-a-person');
+export async function askPeopleInView(escalate: Escalate, shown: ShownReply, asker: Doer): Promise<ModalView> {
+  const opened = await escalate(shown, 'asked-for-a-person', { asker });
   return messageInView(shown, plainMessage(escalationText(opened, shown.place)));
 }
 

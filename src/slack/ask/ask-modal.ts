@@ -1,7 +1,7 @@
 /** The modal of a question: the shortcut and the buttons that open it, its form, and the ways on from a reply. */
 import type { App } from '@slack/bolt';
 import { ids } from '../ids.ts';
-import { numbered, onForm, onOpen, onShortcut, presser } from '../receive/press.ts';
+import { doer, numbered, onForm, onOpen, onShortcut, presser } from '../receive/press.ts';
 import { askForm } from '../render/question-modal.ts';
 import { words } from '../render/words.ts';
 import type { Answering } from './answer.ts';
@@ -34,7 +34,7 @@ export function registerAskModal(app: App, parts: AskModalParts): void {
     return { response_action: 'update', view: found };
   });
   onOpen(app, ids.ask.again, (press) => changeModal(client, press, askForm()));
-  onModalReply(app, parts, ids.ask.human, (shown) => askPeopleInView(escalate, shown));
+  onModalReply(app, parts, ids.ask.human, (shown, press) => askPeopleInView(escalate, shown, doer(press)));
   onModalReply(app, parts, ids.ask.noneOfThese, (shown) => nothingInView(shownReplies, shown));
   for (const id of [ids.ask.choose, ids.ask.place])
     onModalSection(app, parts, numbered(id), ({ shown, answer }) => replyInView(shownReplies, shown, answer));
