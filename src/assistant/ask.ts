@@ -36,6 +36,8 @@ const coveredOffTopic = 0.9;
  * they came less near, most had their answer in the guides.
  */
 const toldFrom = 0.35;
+/** Words that tell what happened since something was upgraded. */
+const aftermath = /\b(?:since|after|following)\b[^.?!\n]{0,60}?\b(?:upgrad|updat|bump|migrat|new (?:version|release))/i;
 const hitsShown = 10;
 /** Beside the answer itself: five places in all, as many as a choice offers. */
 const relatedShown = 4;
@@ -61,7 +63,9 @@ export function createAssistant(pages: readonly Page[], index?: Index, learned: 
       ask(question, turns = []) {
         const refused = refusal(question);
         if (refused) return silence(refused);
-        return toReply(search.find(withContext(essentialLines(question), turns), hitsShown), showing);
+        const text = essentialLines(question);
+        const found = search.find(withContext(text, turns), hitsShown);
+        return toReply(found, aftermath.test(text), showing);
       },
       topicsOf(question) {
         const { platforms, components, versions } = search.namedIn(alone(question));
@@ -104,7 +108,7 @@ interface Showing {
   readonly follow: FollowLink;
 }
 
-function toReply(all: Found, showing: Showing): Reply {
+function toReply(all: Found, isAftermath: boolean, showing: Showing): Reply {
   const found = { ...all, matches: all.matches.filter(isCovered) };
   const [[first], [best]] = [found.matches, all.matches];
   if (first === undefined || best === undefined)
@@ -113,10 +117,11 @@ function toReply(all: Found, showing: Showing): Reply {
   const grounds = groundsOf(found, first.section, confidence);
   const { covered, answer } = barsFor(found);
   const other = uncoveredIn(all);
-  if (other && !isCovered(best)) return { ...elsewhere(other), ...grounds };
-  if (coverage < covered || !holdsOwnWord(found, first)) {
-    const isNearer = other && other.features.wording > first.features.wording;
-    return { ...(isNearer ? elsewhere(other) : noneFor(found, first, confidence)), ...grounds };
+  const isLeft = other !== undefined && !isCovered(best);
+  if (isLeft || coverage < covered || !holdsOwnWord(found, first)) {
+    const isNearer = isLeft || nearnessOf(other) > nearnessOf(first);
+    const told = isNearer ? elsewhere(other, isAftermath) : undefined;
+    return { ...(told ?? noneFor(found, first, confidence)), ...grounds };
   }
   const isUnsure = confidence < answer || first.contradicts;
   const choice = platformsLeftOpen(found) ?? wishLeftOpen(found) ?? (isUnsure ? choicesFrom(found) : undefined);
@@ -130,11 +135,28 @@ function barsFor(found: Found): Bars {
 
 /** What the content does not cover and people ask for in words near enough. */
 function uncoveredIn({ uncovered }: Found): Match | undefined {
-  return uncovered && uncovered.features.wording >= toldFrom ? uncovered : undefined;
+  return nearnessOf(uncovered) >= toldFrom ? uncovered : undefined;
 }
 
-function elsewhere({ section }: Match): Pick<None, 'kind' | 'reason' | 'nearest'> {
-  return { kind: 'none', reason: 'elsewhere', nearest: [section] };
+function nearnessOf(match: Match | undefined): number {
+  return match?.features.wording ?? 0;
+}
+
+/**
+ * Where it is covered; nothing for what broke in the product itself since an upgrade: that is for those who help with
+ * upgrades, on whatever page its use is covered.
+ */
+function elsewhere(
+  match: Match | undefined,
+  isAftermath: boolean,
+): Pick<None, 'kind' | 'reason' | 'nearest'> | undefined {
+  if (match === undefined || (isAftermath && isOfProduct(match.section))) return undefined;
+  return { kind: 'none', reason: 'elsewhere', nearest: [match.section] };
+}
+
+/** Its address is on the site that the content is from. */
+function isOfProduct({ url, page: { source } }: Section): boolean {
+  return source !== undefined && URL.canParse(source) && url.startsWith(new URL(source).origin);
 }
 
 function noneFor(found: Found, first: Match, confidence: number): Pick<None, 'kind' | 'reason' | 'nearest'> {

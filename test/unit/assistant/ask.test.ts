@@ -131,6 +131,15 @@ describe('what the guides do not cover', () => {
   });
 });
 
+describe('what broke since an upgrade', () => {
+  it('is handed to people, though the use of that part is covered elsewhere', () => {
+    const told = assistant.ask('our SOAP service returns empty answers through the gateway');
+    expect(told).toMatchObject({ kind: 'none', reason: 'elsewhere' });
+    const broken = assistant.ask('since the upgrade our SOAP service returns empty answers through the gateway');
+    expect(broken).toMatchObject({ kind: 'none', reason: 'not-covered' });
+  });
+});
+
 describe('a paste of forty thousand characters', () => {
   it('is asked by the lines that matter', () => {
     const line = (at: number) =>
