@@ -14,6 +14,7 @@ import { createWhilePaused } from './ask/while-paused.ts';
 import type { Dependencies } from './dependencies.ts';
 import { registerAnswerForm } from './desk/answer-form.ts';
 import { createCardOf } from './desk/card-of.ts';
+import { registerChannelEvents } from './desk/channel-events.ts';
 import { registerCommand } from './desk/command.ts';
 import { registerDeskForms } from './desk/desk-forms.ts';
 import { registerFaqForm } from './desk/faq-form.ts';
@@ -50,7 +51,7 @@ import { createUnanswered } from './receive/unanswered.ts';
 import { pausedMessage } from './render/paused-message.ts';
 import { createReplyOutbox } from './send/reply-outbox.ts';
 import { createSender } from './send/sender.ts';
-import { checkSupportChannel } from './send/support-channel.ts';
+import { createSupportChannel } from './send/support-channel.ts';
 import { registerShareButtons } from './share/share-buttons.ts';
 import type { Worker } from './worker.ts';
 import { registerFindGuideStep } from './workflow-step/find-guide-step.ts';
@@ -59,6 +60,8 @@ import { registerFindGuideStep } from './workflow-step/find-guide-step.ts';
 export interface SlackApp {
   /** Whether deliveries of Slack can arrive now. */
   isConnected(): boolean;
+  /** Whether tickets get into the support channel, as far as is known. */
+  reachesEngineers(): boolean;
   /** Connects. @throws {Fault} SLACK_UNREACHABLE when Slack refuses the tokens, or the port is taken. */
   start(): Promise<void>;
   /** Takes no more deliveries, finishes what runs, sends what is under way; what is not done when it is `late` is left. */
@@ -96,9 +99,10 @@ export function createSlackApp(connection: Connection, given: Dependencies): Sla
 
   return {
     isConnected: receiver.isConnected,
+    reachesEngineers: parts.toEngineers.isOpen,
     async start() {
       self = await whoAmI(client);
-      await checkSupportChannel(client, parts.supportChannel, log);
+      await parts.toEngineers.look();
       await app.init();
       await startReceiving(app, connection);
       sender = createSender({ ...parts, noteFor: parts.shownReplies.noteFor, onTicket: parts.homes.ticketChanged });
@@ -129,6 +133,7 @@ function createParts(given: Dependencies, wake: () => void) {
     similar,
     support,
     supportChannel,
+    toEngineers: createSupportChannel(client, supportChannel, { clock, log }),
     forumUrl,
     forum,
     clock,
@@ -187,6 +192,7 @@ function registerSurfaces(app: App, parts: ReturnType<typeof createParts>): void
   registerDeskForms(app, parts);
   registerListButtons(app, parts);
   registerQueueControls(app, parts);
+  registerChannelEvents(app, parts);
   registerCommand(app, parts);
   registerAskModal(app, parts);
   registerForumForm(app, parts);

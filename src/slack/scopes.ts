@@ -45,9 +45,9 @@ export const grants: readonly Grant[] = [
   },
   {
     scope: 'channels:read',
-    why: 'Finds out who is in the support channel, and which channels are shared with other companies.',
+    why: 'Finds out who is in the support channel, and which channels are shared with other companies; hears when that changes.',
     methods: looking,
-    events: [],
+    events: ['channel_archive', 'channel_left', 'channel_shared', 'channel_unarchive', 'channel_unshared'],
   },
   {
     scope: 'chat:write',
@@ -62,7 +62,12 @@ export const grants: readonly Grant[] = [
     methods: reading,
     events: ['message.groups'],
   },
-  { scope: 'groups:read', why: 'The same as channels:read, in private channels.', methods: looking, events: [] },
+  {
+    scope: 'groups:read',
+    why: 'The same as channels:read, in private channels.',
+    methods: looking,
+    events: ['group_archive', 'group_left', 'group_unarchive'],
+  },
   {
     scope: 'im:history',
     why: 'Receives questions in direct messages, and recognises the answers that it has already given there.',

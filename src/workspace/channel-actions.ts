@@ -12,6 +12,8 @@ export interface ChannelActions {
   archive(channel: string): void;
   /** Shares a channel with another organisation, by Slack Connect. */
   share(channel: string): Promise<void>;
+  /** Ends that. */
+  unshare(channel: string): Promise<void>;
   /** Deactivates somebody's account; the app reads of it when it asks. */
   deactivate(user: string): void;
   /** Somebody goes away from their clients. */
@@ -32,6 +34,11 @@ export function createChannelActions({ directory, messages, events }: Parts): Ch
     if (known === undefined) throw new Error(`there is nobody with the id ${id}`);
     return known;
   }
+  async function setShared(id: string, isExtShared: boolean): Promise<void> {
+    const changed = { ...channel(id), isExtShared };
+    directory.change(changed);
+    await events.shared(changed, messages.nextTs());
+  }
   return {
     channel,
     async join(id, user) {
@@ -46,11 +53,8 @@ export function createChannelActions({ directory, messages, events }: Parts): Ch
       const { members, ...rest } = channel(id);
       directory.change({ ...rest, members: new Set([...members].filter((member) => member !== user)) });
     },
-    async share(id) {
-      const shared = { ...channel(id), isExtShared: true };
-      directory.change(shared);
-      await events.shared(shared, messages.nextTs());
-    },
+    share: (id) => setShared(id, true),
+    unshare: (id) => setShared(id, false),
     deactivate: (id) => directory.replace({ ...person(id), isDeactivated: true }),
     goAway: (id) => directory.replace({ ...person(id), isAway: true }),
     archive: (id) => directory.change({ ...channel(id), isArchived: true }),

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { createDesk } from '../../src/desk/desk.ts';
 import type { Outbox } from '../../src/desk/outbox.ts';
 import { createRetryPolicy } from '../../src/slack/send/retry-policy.ts';
+import { SupportChannelClosed } from '../../src/slack/send/support-channel.ts';
 import { type Database, openDatabase } from '../../src/store/database.ts';
 import { createOutbox } from '../../src/store/outbox.ts';
 import { createTicketStore } from '../../src/store/tickets.ts';
@@ -55,6 +56,15 @@ it.each([
     now += 5 * minute;
   }
   expect(await outbox.claim(now, 1)).toMatchObject([{ key: 'one', attempts: 288 }]);
+});
+
+it('a card waits for as long as the support channel is closed, and loses no try by it', async () => {
+  await outbox.put([card('one')]);
+  for (let looks = 0; looks < 500; looks += 1) {
+    for (const leased of await outbox.claim(now, 1)) await settle(leased, new SupportChannelClosed('is_ext_shared'));
+    now += 10_000;
+  }
+  expect(await outbox.claim(now, 1)).toMatchObject([{ key: 'one', attempts: 1 }]);
 });
 
 it('what was for somebody who is deactivated is given up, and the engineers read who did not get it', async () => {

@@ -1,16 +1,18 @@
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createClient } from '../../src/slack/send/client.ts';
-import { checkSupportChannel } from '../../src/slack/send/support-channel.ts';
+import { createSupportChannel } from '../../src/slack/send/support-channel.ts';
 import { startProcess } from './process.ts';
+import { fromApp, shown } from './reading.ts';
 import { openStage, type Stage } from './stage.ts';
 
 const secret = { id: 'C0SECRET', name: 'secret', isPrivate: true, members: ['U0EVE'] };
 const closed = { id: 'C0CLOSED', name: 'closed', isArchived: true, members: ['U0EVE', 'U0ASSIST'] };
+const outside = { id: 'C0SHARED', name: 'shared', isExtShared: true, members: ['U0EVE', 'U0ASSIST'] };
 
 let stage: Stage;
 beforeAll(async () => {
-  stage = await openStage({ channels: [secret, closed] });
+  stage = await openStage({ channels: [secret, closed, outside] });
   await stage.running.stop();
 });
 afterAll(() => stage.close());
@@ -20,10 +22,11 @@ async function said(supportChannel: string): Promise<Record<string, unknown>[]> 
   const lines: Record<string, unknown>[] = [];
   const log = pino({ base: null }, { write: (line: string) => lines.push(JSON.parse(line)) });
   const { SLACK_BOT_TOKEN: token, SLACK_API_URL: url } = stage.environment;
-  await checkSupportChannel(createClient(token, url), supportChannel, log);
+  await createSupportChannel(createClient(token, url), supportChannel, { clock: () => 0, log }).look();
   return lines;
 }
 
+const unanswerable = 'our warp drive makes odd noises since the upgrade';
 const error = 50;
 const warning = 40;
 
@@ -33,6 +36,7 @@ describe('a support channel', () => {
     ['that does not exist', 'C0NOSUCH', 'does not exist, or is private and the app is no member of it'],
     ['that is private and does not show', 'C0SECRET', 'does not exist, or is private and the app is no member of it'],
     ['that is archived', 'C0CLOSED', 'is archived'],
+    ['that another organisation reads', 'C0SHARED', 'people there would read private questions'],
   ])('%s is named, with the cure', async (_which, channel, cure) => {
     expect(await said(channel)).toEqual([
       expect.objectContaining({ level: error, channel, cure: expect.stringContaining(cure) }),
@@ -53,17 +57,35 @@ describe('a support channel', () => {
     expect(await said('C0SUPPORT')).toMatchObject([{ level: warning, cause: expect.stringContaining(cause) }]);
   });
 
-  it('that takes no tickets is told at the start, and with each card that waits; the app goes on', async () => {
+  it('that takes no tickets is told at the start; the app goes on, and the tickets wait', async () => {
     const { workspace, ann, environment } = stage;
     const app = await startProcess({ ...environment, SUPPORT_CHANNEL: 'C0RANDOM', LOG_LEVEL: 'info' });
-    await ann.post('C0HELP', '@Upgrade Assistant our warp drive makes odd noises since the upgrade');
-    await workspace.until(() => workspace.calls.some(({ error }) => error === 'not_in_channel'));
+    const { ts } = await ann.post('C0HELP', `@Upgrade Assistant ${unanswerable}`);
+    await workspace.until(() => fromApp(ann.sees('C0HELP', ts))[0]);
     expect(await app.stop()).toBe(0);
-    const lines = app.logged().split('\n');
-    for (const fact of ['tickets will not reach the support channel', 'message will be tried again']) {
-      const line = lines.find((row) => row.includes(fact));
-      expect(line).toContain('SUPPORT_CHANNEL is C0RANDOM');
-      expect(line).toContain('/invite @upgrade-assistant');
-    }
+    const line = app
+      .logged()
+      .split('\n')
+      .find((row) => row.includes('tickets will not reach the support channel'));
+    expect(line).toContain('SUPPORT_CHANNEL is C0RANDOM');
+    expect(line).toContain('/invite @upgrade-assistant');
+    expect(app.logged()).not.toContain('given up');
+  });
+});
+
+describe('a support channel that comes to be shared with another organisation while the app runs', () => {
+  it('gets no ticket, however asked, until it is ours alone again', async () => {
+    const own = await openStage();
+    const { workspace, ann, eve } = own;
+    await workspace.share('C0SUPPORT');
+    const { ts } = await ann.post('C0HELP', `@Upgrade Assistant ${unanswerable}`);
+    const note = await workspace.until(() => fromApp(ann.sees('C0HELP', ts))[0]);
+    expect(shown(note)).toContain('ticket #1');
+    const marker = await ann.post('C0HELP', 'lunch, anybody?');
+    await workspace.unshare('C0SUPPORT');
+    const card = await workspace.until(() => fromApp(eve.sees('C0SUPPORT'))[0]);
+    expect(shown(card)).toContain('warp drive');
+    expect(Number(card.ts)).toBeGreaterThan(Number(marker.ts));
+    await own.close();
   });
 });

@@ -6,12 +6,15 @@ import type { Person } from '../../desk/ticket.ts';
 import { type OutboxRow, outboxRowSchema } from './outbox-row.ts';
 import { createRateLimiter } from './rate-limiter.ts';
 import { causeOf, type Failure, toFailure } from './slack-errors.ts';
-import { cureOf } from './support-channel.ts';
+import { cureOf, SupportChannelClosed } from './support-channel.ts';
 
 const triesAtMost = 12;
 const longestWaitMs = 300_000;
 /** A day of waiting for somebody to put it right, such as by inviting the app. */
 const mendableTriesAtMost = 288;
+
+/** So soon it is looked again whether the support channel is open. */
+const closedWaitMs = 10_000;
 
 /** What the policy needs. */
 export interface RetryParts {
@@ -27,6 +30,8 @@ export function createRetryPolicy(parts: RetryParts): (row: Leased, error: unkno
   const { outbox, supportChannel, clock, log } = parts;
   const nextSlot = createRateLimiter(clock);
   return async (row, error) => {
+    // Told once, by who looked at the channel; waiting for it is no failure, however long it lasts.
+    if (error instanceof SupportChannelClosed) return outbox.postpone(row, clock() + closedWaitMs);
     const failure = toFailure(error);
     if (failure.kind === 'limited') {
       return outbox.postpone(row, nextSlot(limitedBy(row) ?? supportChannel, failure.retryAfterMs));

@@ -11,12 +11,14 @@ import type { OutboxRow } from './outbox-row.ts';
 import { postOnce, type Sendable, update } from './post.ts';
 import { postOrTell } from './post-or-tell.ts';
 import { means } from './slack-errors.ts';
+import type { SupportChannel } from './support-channel.ts';
 
 /** What sending them needs. */
 export interface DeskRowParts {
   readonly client: WebClient;
   readonly desk: Pick<Desk, 'find' | 'posted'>;
   readonly supportChannel: string;
+  readonly toEngineers: Pick<SupportChannel, 'ensureOpen'>;
   readonly noteFor: NoteFor;
   /** Renders the card of a ticket. */
   readonly cardFor: (ticket: Ticket) => Promise<Message>;
@@ -53,8 +55,9 @@ export async function sendOfDesk(parts: DeskRowParts, leased: Leased, row: DeskR
 
 /** Posts the card, or updates it; one that was deleted is posted again. */
 async function sendCard(parts: DeskRowParts, leased: Leased, ticket: Ticket): Promise<MessageRef> {
-  const { client, desk, supportChannel, cardFor, onTicket } = parts;
+  const { client, desk, supportChannel, toEngineers, cardFor, onTicket } = parts;
   try {
+    await toEngineers.ensureOpen();
     const card = await cardFor(ticket);
     if (ticket.card !== undefined && (await update(client, ticket.card, card))) return ticket.card;
     const message = await postOnce(client, leased, { team: ticket.team, channel: supportChannel }, card);
@@ -68,7 +71,8 @@ async function sendCard(parts: DeskRowParts, leased: Leased, ticket: Ticket): Pr
 
 /** Under the card, which was posted before in the same lane; what has no owner is seen outside the thread, too. */
 async function sendAside(parts: DeskRowParts, leased: Leased, ticket: Ticket, { aside }: RowOf<'aside'>) {
-  const { client, supportChannel, permalinks } = parts;
+  const { client, supportChannel, toEngineers, permalinks } = parts;
+  await toEngineers.ensureOpen();
   const told = toldOf(aside);
   const note = asideNote(aside, told && (await permalinks(told)));
   const { team, card } = ticket;

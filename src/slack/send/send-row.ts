@@ -104,7 +104,9 @@ async function sendShare({ client, pause }: RowParts, leased: Leased, row: RowOf
   return postOnce(client, leased, await directTo(client, team, user), withReason(channel, message));
 }
 
-async function sendToEngineers({ client, supportChannel }: RowParts, leased: Leased, row: RowOf<'undelivered'>) {
+async function sendToEngineers(parts: RowParts, leased: Leased, row: RowOf<'undelivered'>) {
+  const { client, supportChannel, toEngineers } = parts;
+  await toEngineers.ensureOpen();
   const line = words.undelivered(`<@${row.user}>`, escapeText(row.cause), escapeText(row.row));
   return postOnce(client, leased, { team: row.team, channel: supportChannel }, plainMessage(line));
 }

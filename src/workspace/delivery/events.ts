@@ -110,9 +110,9 @@ export function createEvents(parts: {
       );
     },
     async shared(channel, ts) {
-      if (!channel.members.has(app.botUserId) || !hears('channel_shared', kinds[channel.kind].read)) return;
-      const shared = { channel: channel.id, connected_team_id: 'E0000000001' };
-      await send({ type: 'channel_shared', ...shared, event_ts: ts }, channel);
+      const event = sharedEvent(channel, ts);
+      if (!channel.members.has(app.botUserId) || !hears(event.type, kinds[channel.kind].read)) return;
+      await send(event, channel);
     },
     async sessionStopped({ user, channel, threadTs, ts }) {
       if (!hears('agent_session_stopped', 'assistant:write')) return;
@@ -121,6 +121,14 @@ export function createEvents(parts: {
     },
     stepExecuted: (run, step, ts) => send({ ...stepEvent(run, step, app), event_ts: ts }, undefined),
   };
+}
+
+function sharedEvent({ id, isExtShared }: Channel, ts: string) {
+  const other = 'E0000000001';
+  const about = { channel: id, event_ts: ts };
+  return isExtShared
+    ? { type: 'channel_shared', ...about, connected_team_id: other }
+    : { type: 'channel_unshared', ...about, previously_connected_team_id: other, is_ext_shared: false };
 }
 
 function stepEvent(run: StepRun, step: StepOptions, app: AppOptions): Json {
