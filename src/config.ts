@@ -132,7 +132,8 @@ const listeningAddress = z
 const days = z
   .string()
   .regex(/^[1-9]\d{0,4}(,[1-9]\d{0,4})?$/, {
-    error: 'must be days for tickets and, after a comma, for what is over, such as 365,30',
+    error:
+      'must be how many days to keep closed tickets and, after a comma, how many to keep deliveries, replies and sent messages, such as 365,30',
   })
   .transform((text) => text.split(',').map(Number))
   .transform(([ticketDays = 365, overDays = 30]) => ({ ticketDays, overDays: Math.min(ticketDays, overDays) }));

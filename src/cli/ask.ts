@@ -86,7 +86,7 @@ function toTurns(before: readonly string[]): Turn[] {
 
 function tierOf({ kind, confidence }: Reply, { coverage }: Explanation): string {
   const [sure, covered] = [confidence, coverage].map((probability) => probability.toFixed(2));
-  return `Coverage ${covered} that there is an answer, confidence ${sure} that the first section is right: ${kind}.`;
+  return `Coverage ${covered} (there is an answer), confidence ${sure} (the first section is right): ${kind}.`;
 }
 
 const batchLine = z.object({
@@ -130,7 +130,7 @@ function timed(assistant: Assistant, question: string, turns: readonly Turn[]) {
   return { reply, elapsedMs: Math.round((performance.now() - startedAt) * 1000) / 1000 };
 }
 
-/** The reply as design.md, "Command line", promises it. */
+/** The reply as `--json` prints it; programs rely on its keys. */
 function toJson(id: string | number | undefined, reply: Reply, elapsedMs: number) {
   return {
     ...(id !== undefined && { id }),

@@ -12,7 +12,7 @@ export const check: Command = {
     'Usage: node src/cli.ts check [DIR] [--wordings] [--json]',
     '',
     '  DIR         a content folder; the bundled one if absent',
-    '  --wordings  list each wording that does not lead to its section when it is left out itself',
+    '  --wordings  also list every wording that would not find its section if it were not listed there',
     '  --json      one finding a line, as JSON',
     '',
     'Exit code 1 when a finding is an error.',
@@ -35,7 +35,8 @@ export const check: Command = {
     const sections = content.pages.reduce((sum, page) => sum + page.sections.length, 0);
     if (values['json'] !== true) {
       const hidden = all.length - findings.length;
-      if (hidden > 0) print(`${hidden} wordings lead elsewhere when left out themselves: --wordings lists them`);
+      if (hidden > 0)
+        print(`${hidden} wordings would not find their section if they were not listed there: --wordings lists them`);
       print(`${content.pages.length} pages, ${sections} sections, ${findings.length} findings`);
     }
     return findings.some(({ severity }) => severity === 'error') ? 1 : 0;

@@ -51,7 +51,7 @@ function fail(error: unknown): number {
 
 function overview(): string {
   const lines = commands.map(({ name, summary }) => `  ${name.padEnd(8)} ${summary}`);
-  return ['Usage: node src/cli.ts COMMAND [OPTIONS]', '', ...lines, '', 'COMMAND --help tells more.'].join('\n');
+  return ['Usage: node src/cli.ts COMMAND [OPTIONS]', '', ...lines, '', 'Run COMMAND --help for details.'].join('\n');
 }
 
 function print(text: string, code: number): number {

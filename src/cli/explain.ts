@@ -112,7 +112,7 @@ function fieldsOf({ variants }: QueryTerm, index: Index, section: number): WordF
   return fields.length === 0 ? ['around'] : fields;
 }
 
-/** The strongest of the terms that meet a word counts, see `search/gather.ts`. */
+/** The strongest of the terms that meet a word counts, see `search/rank/retrieve.ts`. */
 function pointsOf({ variants, weight }: QueryTerm, { starts, owners, strengths }: Index, section: number): number {
   const each = variants.map(({ term, weight: share }) => {
     const from = starts[term] ?? 0;

@@ -27,7 +27,7 @@ export const learned: Command = {
   name: 'learned',
   summary: 'questions that people confirmed an answer for',
   help: [
-    'Usage: node src/cli.ts learned list [--all] [--json]   what is used, and what lost its section; --all: the rest, too',
+    'Usage: node src/cli.ts learned list [--all] [--json]   wordings in use, and those whose section is gone; --all: all',
     '       node src/cli.ts learned import FILE             take lines of {"question","path","anchor"} as confirmed',
     '       node src/cli.ts learned export > learned.patch  a patch that writes them under the headings of the content',
     '       node src/cli.ts learned forget ID               delete one, with its words',

@@ -33,7 +33,11 @@ export function parseContentSource(text: string): ContentSource {
   if (at === -1) return { dir };
   const baseUrl = text.slice(at + 1).trim();
   if (!/^https?:\/\//.test(baseUrl) || !URL.canParse(baseUrl)) {
-    throw new Fault('CONTENT_SOURCE', `The base URL "${baseUrl}" of the folder ${dir} is no http address.`, { cure });
+    throw new Fault(
+      'CONTENT_SOURCE',
+      `The base URL "${baseUrl}" of the folder ${dir} is not an http or https address.`,
+      { cure },
+    );
   }
   return { dir, baseUrl };
 }

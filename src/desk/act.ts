@@ -80,7 +80,7 @@ export interface Doer extends Person {
 /** Who acts, and whether they are an engineer of the support channel. */
 export interface Actor extends Doer {
   readonly engineer: boolean;
-  /** It is time that acts, nobody. */
+  /** The clock acts, not a person. */
   readonly isClock?: true;
   /** It is the community forum that acts, by a signed word of its own. */
   readonly isForum?: true;

@@ -61,7 +61,7 @@ export function flawsOf(ticket: string, lines: readonly Link[], head: string, ha
   return flaws;
 }
 
-/** Words that were forgotten took their salt with them: nothing else goes without. */
+/** A text may be missing only together with its salt, once it was forgotten. */
 function isSealed({ words, salt, seal }: Link, hash: Hash): boolean {
   if (words === undefined) return salt === '';
   return seal !== '' && sealOf(words, salt, hash) === seal;

@@ -25,10 +25,10 @@ export interface DeskParts {
   readonly isEngineer: (person: Person) => Promise<boolean>;
 }
 
-/** What nobody needs to be an engineer for, and Slack not to be asked. */
+/** Acts that do not need an engineer, so that Slack need not be asked who is one. */
 const forAskers: readonly Act['kind'][] = ['join', 'reword', 'withdraw', 'solve', 'hear', 'record', 'publish'];
 
-/** In each round in which a commit is stale, another's got through: this many at one ticket at once are served. */
+/** A stale commit means that somebody else's got through: this many people can change one ticket at the same time. */
 const roundsAtMost = 100;
 /** Mergers of mergers: nobody merges by hand as often as that. */
 const hopsAtMost = 20;

@@ -1,4 +1,4 @@
-/** The desk's face: everything that is done to tickets, by whom it is done. `changing.ts` does it. */
+/** What others see of the desk: everything that can be done to tickets, and by whom. `changing.ts` does it. */
 import { type Act, type Doer, forumOf, type Refusal, type Solution, type Words } from './act.ts';
 import { actOn, rememberPosted } from './acts.ts';
 import { createChanging, type DeskParts, type Done } from './changing.ts';

@@ -87,7 +87,7 @@ function reminders(ticket: Ticket, now: number, policy: TimePolicy): readonly Du
   });
 }
 
-/** Nobody is closed upon without a word before. */
+/** No ticket is closed before its asker was asked. */
 function patienceActs({ status }: Ticket, now: number, policy: TimePolicy): readonly DueAct[] {
   if (status.state !== 'waiting' && status.state !== 'answered') return [];
   const since = status.state === 'waiting' ? status.at : status.answer.at;

@@ -1,6 +1,6 @@
 /**
- * The life of a ticket as one table: which state an act leads to, or why it does not. Who may act stands in
- * `rights.ts`; what an act changes beside the state, in `steps.ts`.
+ * The life of a ticket as one table: which state an act leads to, or why it does not. Who may act is
+ * in `refusals.ts`; what an act changes besides the state, in `steps.ts`.
  *
  * ```
  *            claim, assign, reply           ask

@@ -30,7 +30,7 @@ export interface ShownReply {
   readonly confidence: number;
   /** Epoch milliseconds. */
   readonly shownAt: number;
-  /** Where it was asked: by mention, command, and so on; absent in replies of before. */
+  /** Where it was asked: by mention, command, and so on; absent in replies stored before this was recorded. */
   readonly surface?: Surface;
   /** How long after the question was asked these words of it were written; absent for those it was asked in. */
   readonly editedAfterMs?: number;

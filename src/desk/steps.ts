@@ -87,14 +87,14 @@ function answerBy({ text, section }: Extract<Act, { kind: 'answer' | 'conclude' 
   return { text, by, at, ...(section !== undefined && { section }) };
 }
 
-/** With the asker it stays with the asker, whoever owns it. */
+/** A ticket that waits for the asker goes on waiting, whoever owns it. */
 function handedTo(status: Status, owner: string, now: number): Status {
   if (status.state === 'waiting') return { ...status, owner };
   const answer = answerOf({ status });
   return { state: 'claimed', owner, at: now, ...(answer !== undefined && { answer }) };
 }
 
-/** What was said after a question back or an answer is for who asked or answered; after the end, for anybody. */
+/** The ticket goes back to the engineer who asked or answered; a closed one reopens, for anybody to claim. */
 function heardBy(status: Status, by: string, now: number): Status {
   const answer = answerOf({ status });
   const kept = answer === undefined ? {} : { answer };

@@ -91,7 +91,7 @@ async function checkContents(look: Patient['content']): Promise<Diagnosis> {
     if (pages === 0) return fail('content', 'there are no pages', 'Name a folder of Markdown in CONTENT_SOURCES.');
     const [first] = errors;
     if (first !== undefined) {
-      const todo = 'The other pages are answered from. The command check lists everything.';
+      const todo = 'Answers come from the other pages. The command check lists all errors.';
       return warn('content', `${pages} pages, ${errors.length} errors, such as: ${first}`, todo);
     }
     return ok('content', `${pages} pages, no errors, ${warnings} remarks of the command check`);

@@ -1,4 +1,4 @@
-/** SECTIONS + WORDS -> HITS: the face of the room. Built once from the pages; new content is a new search. */
+/** Sections and words -> hits: what others use of `search`. Built once from the pages; new content is a new search. */
 import type { Page, Section } from '../content/page.ts';
 import { buildIndex } from './index/build-index.ts';
 import { fieldWeights } from './index/field-weights.ts';
@@ -60,7 +60,7 @@ export interface Search {
 /** A text as it was read: what it asks for, and what it names. */
 type Heard = Pick<Found, 'query' | 'named'>;
 
-/** What a section that contradicts the question loses, in points: enough to come after all that do not but hardly fit. */
+/** Points that a section loses if it contradicts the question: enough to rank below all that do not. */
 const demotion = 3;
 
 /** Searches the sections of the pages; the index of a documentation may have been built elsewhere, of these pages. */

@@ -31,7 +31,7 @@ export async function workAlone(url: string, patienceMs = predecessorMs): Promis
   } catch (cause) {
     lock.close();
     throw new Fault('DATABASE_IN_USE', `Another process works on ${url}.`, {
-      cure: 'Stop that one first, or give this one a DATABASE_URL of its own. Several share a PostgreSQL.',
+      cure: 'Stop it first, or give this process its own DATABASE_URL. Only PostgreSQL can be shared by several processes.',
       cause,
     });
   }

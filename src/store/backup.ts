@@ -22,8 +22,8 @@ export interface Backup {
 export function backUp(url: string, path: string): Backup {
   const source = fileOf(url);
   if (existsSync(path)) {
-    throw new Fault('BACKUP_EXISTS', `There is something at ${path} already.`, {
-      cure: 'Give another path: a backup never takes the place of another.',
+    throw new Fault('BACKUP_EXISTS', `${path} already exists.`, {
+      cure: 'Choose another path: a backup never overwrites a file.',
     });
   }
   const unchecked = `${path}.unchecked`;

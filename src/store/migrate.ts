@@ -11,9 +11,9 @@ import { signals } from './migrations/0007-signals.ts';
 import { life } from './migrations/0008-life.ts';
 import { learning } from './migrations/0009-learning.ts';
 import { learnedWordings } from './migrations/0010-learned-wordings.ts';
-import { tallyWindows } from './migrations/0013-tally-windows.ts';
-import { queueChoices } from './migrations/0014-queue-choices.ts';
-import { forumTopics } from './migrations/0015-forum-topics.ts';
+import { tallyWindows } from './migrations/0011-tally-windows.ts';
+import { queueChoices } from './migrations/0012-queue-choices.ts';
+import { forumTopics } from './migrations/0013-forum-topics.ts';
 
 /** Each has the next number. Names decide the order, and stay for good: each database remembers which it has. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -27,9 +27,9 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0008-life': life,
   '0009-learning': learning,
   '0010-learned-wordings': learnedWordings,
-  '0013-tally-windows': tallyWindows,
-  '0014-queue-choices': queueChoices,
-  '0015-forum-topics': forumTopics,
+  '0011-tally-windows': tallyWindows,
+  '0012-queue-choices': queueChoices,
+  '0013-forum-topics': forumTopics,
 };
 
 /** Two had the number 2 once. Databases of that time know these migrations by the names on the left. */

@@ -53,7 +53,7 @@ await walkPlayground(async ({ tab, step, picture }) => {
   });
 
   await step('a question back is answered in the asker’s thread, and read under the card', owner, async () => {
-    await message(owner, 'Ticket #1').getByRole('button', { name: 'Ask back' }).click();
+    await message(owner, 'Ticket #1').getByRole('button', { name: 'Ask for details' }).click();
     await fill(owner, 'Which Gateway version did you come from, and is a **WAF** in front of it?');
     await message(ann, 'Which Gateway version').waitFor();
     await say(ann, 'thread-composer', 'From 5.3 to 5.8, and yes, there is a WAF.');

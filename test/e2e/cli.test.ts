@@ -135,7 +135,7 @@ describe('misuse', () => {
     [['learned', 'burn'], 'learned wants one of'],
     [['learned', 'forget'], 'learned forget wants an id'],
     [['ask', 'x', '--learned', 'README.md'], 'line 1 of README.md is not'],
-    [['ask', 'x', '--content', 'content=ftp://x'], 'no http address'],
+    [['ask', 'x', '--content', 'content=ftp://x'], 'not an http or https address'],
   ])('%j is exit code 2 with one line that says why', async (args, why) => {
     const { code, out, err } = await runHere(args);
     expect(code).toBe(2);

@@ -37,10 +37,10 @@ describe.each(transports)('a ticket, over %s', (transport) => {
     const opened = await card();
     expect(shown(opened)).toContain('our warp drive makes odd noises since the upgrade');
     expect(shown(opened)).toContain(`/archives/C0HELP/p${question.ts.replace('.', '')}`);
-    expect(buttonsOf(opened)).toEqual(['Claim', 'Answer', 'Ask back', 'Resolve…']);
+    expect(buttonsOf(opened)).toEqual(['Claim', 'Answer', 'Ask for details', 'Resolve…']);
 
     await eve.click(opened, 'ticket.claim');
-    expect(buttonsOf(await cardSaying('claimed'))).toEqual(['Answer', 'Ask back', 'Resolve…', 'Release']);
+    expect(buttonsOf(await cardSaying('claimed'))).toEqual(['Answer', 'Ask for details', 'Resolve…', 'Release']);
     await workspace.until(() =>
       fromApp(ann.sees('C0HELP', question.ts)).find((message) =>
         shown(message).includes('<@U0EVE> is looking at this'),

@@ -19,7 +19,7 @@ it('ask --explain prints after the answer how the question was read, what each w
   const text = await ask('upgrde hlem chart', '--explain');
   const tables = text.slice(text.indexOf('Coverage'));
   expect(tables).toMatch(
-    /^Coverage [01]\.\d\d that there is an answer, confidence 0\.\d\d that the first section is right: answer\.$/m,
+    /^Coverage [01]\.\d\d \(there is an answer\), confidence 0\.\d\d \(the first section is right\): answer\.$/m,
   );
   expect(tables).toMatch(/^ {2}helm +\d\.\d\d +helm/m);
   expect(tables).toMatch(/^\[1\] guides\/helm\.md#/m);

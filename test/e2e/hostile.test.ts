@@ -230,7 +230,7 @@ describe('a button', () => {
 
   it('of a ticket that is gone says so', async () => {
     const question = await press(action('ticket.withdraw', 'no-such-id'));
-    await toldIn(question, 'I no longer know this ticket');
+    await toldIn(question, 'This ticket no longer exists');
   });
 
   it('of another workspace changes nothing here', async () => {
@@ -246,7 +246,7 @@ describe('a button', () => {
     const elsewhere = { team: { id: 'T0OTHER', domain: 'x' }, user: { id: 'U0EVE', team_id: 'T0OTHER' } };
     await door.sendInteraction({ ...payload, ...elsewhere, ...action('ticket.release', ticketOf(payload)) });
     await workspace.until(() =>
-      eve.sees('C0SUPPORT').find((message) => shown(message).includes('I no longer know this ticket')),
+      eve.sees('C0SUPPORT').find((message) => shown(message).includes('This ticket no longer exists')),
     );
     expect(shown(now())).toContain('claimed');
   });
@@ -271,10 +271,11 @@ function ticketOf(payload: unknown): string {
 }
 
 /** A ticket of its own: its card, unclaimed. */
-async function openCard() {
+/** Each asks something else, so that none is offered the ticket of another. */
+async function openCard(what: string) {
   const { workspace, ann, eve } = stage;
   const before = fromApp(eve.sees('C0SUPPORT')).length;
-  await ann.post('C0HELP', '@Upgrade Assistant our warp drive makes odd noises since the upgrade');
+  await ann.post('C0HELP', `@Upgrade Assistant ${what} since the upgrade`);
   await workspace.until(() => fromApp(eve.sees('C0SUPPORT')).length > before);
   return workspace.until(() => fromApp(eve.sees('C0SUPPORT')).at(-1));
 }
@@ -282,7 +283,7 @@ async function openCard() {
 describe('an unexpected error', () => {
   it('shows a short text and an id, no more', async () => {
     const { workspace, eve } = stage;
-    const card = await openCard();
+    const card = await openCard('our holodeck freezes');
     workspace.failNext('conversations.members', { error: 'invalid_arguments' });
     expect(await eve.click(card, 'ticket.claim')).toEqual({ ok: true });
     const told = await workspace.until(() =>
@@ -296,7 +297,7 @@ describe('an unexpected error', () => {
 describe('a modal', () => {
   it('whose trigger has expired is not opened, and the engineer reads why', async () => {
     const { workspace, eve } = stage;
-    const card = await openCard();
+    const card = await openCard('our tricorder beeps at night');
     workspace.failNext('views.open', { error: 'expired_trigger_id' });
     await eve.click(card, 'ticket.answer');
     await workspace.until(() =>
@@ -324,5 +325,12 @@ describe('names and questions', () => {
     await workspace.until(() => fromApp(eve.sees('C0SUPPORT')).length > cards);
     const card = fromApp(eve.sees('C0SUPPORT')).at(-1);
     expect(live(card ?? {}).join()).not.toMatch(/!channel|@U0EVE|evil/);
+    // The next one is not offered this ticket.
+    await ann.click(note, 'ticket.withdraw');
+    await workspace.until(() =>
+      fromApp(eve.sees('C0SUPPORT')).find(
+        ({ ts, ...message }) => ts === card?.ts && shown({ ts, ...message }).includes('withdrawn'),
+      ),
+    );
   });
 });

@@ -22,7 +22,7 @@ describe('the kill switch', () => {
     const { workspace, ann, ben, eve } = stage;
     await tell(ben, 'pause', 'Only members of the support channel can pause me');
     await tell(eve, 'pause', 'Paused.');
-    await tell(eve, 'pause', 'paused me already');
+    await tell(eve, 'pause', 'already paused me');
 
     const { ts } = await ann.post('C0HELP', `@Upgrade Assistant ${question}`);
     const paused = await workspace.until(() => inThread(ts)[0]);
@@ -42,7 +42,7 @@ describe('the kill switch', () => {
 
     await stage.restart();
     await tell(ann, question, "I'm not answering questions at the moment");
-    await tell(eve, 'resume', 'I answer questions again.');
+    await tell(eve, 'resume', "I'm answering questions again.");
     const again = await ann.post('C0HELP', `@Upgrade Assistant ${question}`);
     expect(read(await workspace.until(() => inThread(again.ts)[0]))).toContain('helm');
   });

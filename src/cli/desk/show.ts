@@ -56,7 +56,7 @@ function offeredTo(ticket: Ticket): readonly string[] {
   );
   return [
     ...(names.length === 0 ? [] : [`About ${names.join(', ')}`, '']),
-    `What the guides offered (the first is right with a likelihood of ${Math.round(shortfall.confidence * 100)}%)`,
+    `What the guides offered (the first is ${Math.round(shortfall.confidence * 100)}% likely to be right)`,
     ...(shortfall.tried.length === 0 ? ['  nothing that came near'] : []),
     ...shortfall.tried.map(({ title, url, path, anchor }) => `  ${title}  ${url === '' ? `${path}#${anchor}` : url}`),
     ...rejected,

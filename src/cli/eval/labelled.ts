@@ -1,6 +1,6 @@
 /**
  * Labelled questions: what people asked, and the sections that a support engineer would accept as the answer. One a
- * line, as JSON; design.md, "Data beside the project", has the keys.
+ * line, as JSON with the keys of `line` below.
  */
 import { z } from 'zod';
 import type { Turn } from '../../assistant/reply.ts';

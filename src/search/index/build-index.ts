@@ -90,7 +90,7 @@ function rarityOf(holders: number, sections: number): number {
   return Math.min(1, Math.log(1 + sections / Math.max(1, holders)) / Math.log(1 + sections));
 }
 
-/** GrowingArray the terms in the order in which they first stand in these tokenized; `numbers` and `originals` lead there and back. */
+/** Numbers the terms in the order in which they first occur in these pages; `numbers` maps the tokenizer's to these. */
 function numberTerms(tokenized: readonly TokenizedPage[], terms: readonly string[]) {
   const numbers = new Uint32Array(terms.length);
   const originals = createGrowingArray();

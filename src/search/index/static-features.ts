@@ -22,7 +22,7 @@ export interface StaticFeatures extends Omit<PageStaticFeatures, 'hrefs'> {
   readonly inbound: Float32Array;
 }
 
-/** Reads the staticFeatures of a page; `parents` are numbers within it. */
+/** Reads the static features of a page; `parents` are section numbers within it. */
 export type StaticFeatureReader = (page: Page, parents: Uint32Array) => PageStaticFeatures;
 
 /** A reader that knows the headings it has seen: release notes say "Breaking changes" a hundred times. */
@@ -72,7 +72,7 @@ function linksIn({ markdown }: Section): string[] {
   return [...markdown.matchAll(anyLink)].map(([, ...hrefs]) => hrefs.find((href) => href !== undefined) ?? '');
 }
 
-/** Puts together the staticFeatures of all pages, in their order, and follows the links between them. */
+/** Puts together the static features of all pages, in their order, and follows the links between them. */
 export function joinStaticFeatures(pages: readonly Page[], seen: readonly PageStaticFeatures[]): StaticFeatures {
   return {
     intents: Uint32Array.from(seen.flatMap(({ intents }) => [...intents])),

@@ -6,7 +6,7 @@ export interface TermLists {
   readonly terms: Uint32Array;
 }
 
-/** TermLists made of these, in their order. */
+/** Joins these into one, in their order. */
 export function toTermLists(each: readonly Uint32Array[]): TermLists {
   const starts = new Uint32Array(each.length + 1);
   for (const [place, run] of each.entries()) starts[place + 1] = (starts[place] ?? 0) + run.length;

@@ -1,6 +1,6 @@
 /**
  * A page to the terms of its fields, in reading order: what an index is made of. A word is read once, wherever it
- * stands: what it is, in numbers, is an entry. The numbers are the tokenizer's own, the same in all of its tokenized.
+ * stands: what it is, in numbers, is an entry. The numbers are the tokenizer's own, the same for every page it reads.
  */
 import type { Page } from '../../content/page.ts';
 import { createReader } from '../text/tokenize.ts';

@@ -5,7 +5,7 @@
 
 /** Keeps the best for one question at a time. */
 export interface Best {
-  /** GrowingArray of at most so many of `among` that are not out, best score first; equal ones by their number. */
+  /** At most `limit` of `among` that are not out, best score first; equal ones by their number. */
   pick(scores: Float32Array, among: Uint32Array, isOut: (number: number) => boolean): number[];
   /** The same in no order, and with those that come very near the last of them. */
   shortlist(scores: Float32Array, among: Uint32Array, isOut: (number: number) => boolean): number[];

@@ -1,6 +1,6 @@
 /**
- * An HTTP server that whoever reaches it cannot fill: so many connections, a request so long, and an end within the
- * grace period whatever is half-sent. What its requests mean is not its business.
+ * An HTTP server that cannot be overrun: it limits connections and the time that a request takes to arrive, and stops
+ * within the grace period whatever is half-sent. What the requests mean is not its business.
  */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Logger } from 'pino';

@@ -18,7 +18,7 @@ export interface ChannelRules {
 /** Who wants something said, and what is known of the place without asking Slack. */
 type Wanted = Pick<Question, 'asker'> & Partial<Pick<Question, 'surface' | 'isShared'>>;
 
-/** Gives why nothing of the guides may be said in a channel; nothing where it may. Never throws: in doubt it may not. */
+/** Why the guides may not be quoted in a channel; nothing if they may. Never throws: in doubt, they may not. */
 export type ChannelAccess = (channel: string, wanted: Wanted) => Promise<'external' | 'denied' | undefined>;
 
 /** Makes it; one for the whole app, for it remembers what Slack says of channels. */

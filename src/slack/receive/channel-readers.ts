@@ -23,7 +23,7 @@ export interface Channel {
   readonly isShared?: boolean;
 }
 
-/** Makes the question to Slack, with a memory of its answers. */
+/** Makes the function that asks Slack, and remembers the answers for a while. */
 export function createChannelReaders(client: WebClient, clock: () => number): (channel: Channel) => Promise<Readers> {
   const known = new Map<string, { readonly readers: Promise<Readers>; readonly until: number }>();
 

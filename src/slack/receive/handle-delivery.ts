@@ -73,7 +73,7 @@ export function createDeliveryHandler(parts: HandlerParts): DeliveryHandler {
       if (delivery.kind === 'act') return parts.tell(delivery.body, words.unexpected(id));
       const { question } = delivery;
       if (delivery.kind === 'edit' || isUnprompted(question)) return;
-      // Then it went to people before it failed, and its note says so.
+      // It became a ticket before it failed, and the note about the ticket says so.
       if ((await desk.findByKey(question.key)) !== undefined) return;
       const to = delivery.kind === 'question' ? delivery.to : undefined;
       await replyOutbox.putReply(question, plainMessage(words.unexpected(id)), to);
@@ -85,7 +85,7 @@ type Asked = Extract<Incoming, { kind: 'question' }>;
 
 /**
  * Where somebody waits for a ticket, what they write is for the people who have it. The app speaks there only when it is
- * named and has an answer; then the people read along, unless their work was over.
+ * named and has an answer; then the team sees it too, unless the ticket is closed.
  */
 async function isForTheTeam(parts: HandlerParts, { question, spoken }: Asked) {
   if (spoken === undefined) return false;

@@ -1,7 +1,7 @@
 /**
  * Deliveries by HTTP: what is not from Slack, too old, too large, seen before or not JSON is turned away here; all
- * else goes to Bolt, and is answered within Slack's three seconds, whatever comes of it. Whoever sends much, slowly or
- * not to its end costs bounded memory and time.
+ * else goes to Bolt, and is answered within Slack's three seconds, whatever comes of it. A client that sends a
+ * lot, slowly, or never to the end can use only so much memory and time.
  *
  * Ours instead of Bolt's `HTTPReceiver`, because a signed body of `null` ends the process there, a timestamp of
  * next year is accepted, and a form whose type names a charset is refused (Bolt 5.1).
@@ -63,7 +63,7 @@ export function createHttpReceiver({ signingSecret, port, log, clock, beside }: 
     if (validity === 'seen') return { kind: 'answer', status: 200 };
     if (validity !== 'valid') {
       const cause = reasonOf(validity, timestamp, clock());
-      // Too old and too new are two matters, and the only causes with a figure in them.
+      // Counted apart from each other: too old and too new. No other cause contains a number.
       return { kind: 'refusal', status: 401, as: cause.replace(/\d+/, ''), cause };
     }
     const delivery = toBody(fields, body);
@@ -119,7 +119,7 @@ export function createHttpReceiver({ signingSecret, port, log, clock, beside }: 
 
   function serve(request: IncomingMessage, response: ServerResponse): void {
     receive(request, response).catch((error: unknown) => {
-      // Who went away, or was cut off for being late, hears nothing any more.
+      // The client has gone, or was cut off for being late: there is nobody to answer.
       if (!request.complete) return refusals.count('not sent to its end');
       log.error({ err: error }, 'delivery failed');
       answer(response, 500);

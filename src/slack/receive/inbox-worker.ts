@@ -51,7 +51,7 @@ export function createInboxWorker(
   async function work(row: LeasedArrival): Promise<Settlement> {
     const parsed = incomingSchema.safeParse(row.payload);
     if (!parsed.success) return () => inbox.failed(row, 'what is stored cannot be read');
-    // Each try before ended with its process: this one might too.
+    // The last try ended because its process died: this one might too.
     if (row.attempts > triesAtMost) return giveUp(row, parsed.data, new Error('no try came to an end'));
     try {
       await handle(parsed.data);

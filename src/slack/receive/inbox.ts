@@ -5,7 +5,7 @@ import type { Leased } from '../../desk/outbox.ts';
 export interface Arrival {
   /** Names it: what comes again under the same key is the same. Begins with the team, so that no two teams meet. */
   readonly key: string;
-  /** What it is: a question, a press, a form. */
+  /** What it is: the `kind` of an `Incoming`. */
   readonly kind: string;
   /** What is of one lane is worked on by `position`, then by key: each waits until those before it are done. */
   readonly lane: string;

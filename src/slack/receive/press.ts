@@ -54,8 +54,8 @@ export function onLink(app: App, id: string): void {
 }
 
 /**
- * Registers what an entry of a menu does; one listener an entry, for they belong to different parts of the app. What
- * it stands for is the id of its block, for the value of an entry is short.
+ * Registers what an entry of a menu does; one listener per entry, because they belong to different parts of the
+ * app. Its block's id says what it is about, because Slack keeps the value of an entry short.
  */
 export function onMenu(app: App, id: string, entry: string, act: Act): void {
   app.action<BlockAction<OverflowAction>>(id, async (given) => {

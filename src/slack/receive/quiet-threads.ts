@@ -3,9 +3,9 @@ import type { MessageRef } from '../../desk/ticket.ts';
 
 /** Keeps them, by the root of the thread. */
 export interface QuietThreads {
-  /** From now on; `now` in epoch milliseconds, and a second time changes nothing. */
+  /** Mutes a thread; `now` is in epoch milliseconds. A second time changes nothing. */
   add(root: MessageRef, now: number): Promise<void>;
-  /** No more. */
+  /** Unmutes a thread. */
   remove(root: MessageRef): Promise<void>;
   has(root: MessageRef): Promise<boolean>;
 }

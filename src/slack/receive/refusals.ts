@@ -8,9 +8,9 @@ import type { Logger } from 'pino';
 export interface Refusals {
   /** One with a cause that the operator can do something about; the first of its kind is logged at once. */
   tell(kind: string, facts: Readonly<Record<string, unknown>>): void;
-  /** One that only its number makes worth a line. */
+  /** Counts one that is worth logging only as a number. */
   count(kind: string): void;
-  /** Says what was not said yet. */
+  /** Logs what was counted and not logged yet. */
   flush(): void;
 }
 

@@ -1,6 +1,6 @@
 /**
- * The bodies of requests, within bounds: so many bytes each, and so many for all that are being read at once. Whoever
- * sends many slowly costs the bound and no more.
+ * Reads request bodies within limits: so many bytes for each, and so many for all that are being read at once. A
+ * client that sends many of them slowly cannot use more than that.
  */
 import type { IncomingMessage } from 'node:http';
 

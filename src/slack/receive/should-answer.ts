@@ -81,7 +81,7 @@ export function createAnswerPolicy(
     return before.at(-1)?.kind !== 'none' && before.some(({ asker }) => asker.user === question.asker.user);
   }
 
-  /** `isTold`: somebody would read why not. That they ask too much is said once a minute, and not to nobody. */
+  /** `isTold`: somebody would see the refusal. "Too many questions" is said at most once a minute, and only then. */
   async function admit(question: Question, isTold: boolean): Promise<Verdict> {
     const { asker, place } = question;
     const channel = channelOf(place);

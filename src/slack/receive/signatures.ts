@@ -17,7 +17,7 @@ export type Validity = 'valid' | 'seen' | 'unsigned' | 'forged' | 'stale';
 export interface Signatures {
   /** `seen` were valid, and remembered. */
   check(signature: Header, timestamp: Header, body: string): Validity;
-  /** What has this signature was acknowledged. */
+  /** Remembers that the request with this signature was acknowledged. */
   remember(signature: Header): void;
 }
 

@@ -78,7 +78,7 @@ export const words = {
   /** Tickets in a list; `who` is a mention, `when` a date in the reader's own time. */
   list: {
     mine: (count: number) => (count === 1 ? 'Your ticket' : 'Your tickets'),
-    none: 'You have no tickets. When the support team is asked one of your questions, the ticket will appear here.',
+    none: 'You have no tickets. When one of your questions goes to the support team, its ticket will appear here.',
     joined: (asker: string) => `you joined, asked by ${asker}`,
     state: (state: string, who: string) => (who === '' ? state : `${state} by ${who}`),
     /** Its owner has it back once they reply. */
@@ -159,9 +159,9 @@ export const words = {
     begun:
       "Paused. I won't answer questions in this workspace until an engineer writes `/upgrade resume`. Tickets go on as before.",
     already: (who: string, when: string) =>
-      `${who} paused me already, on ${when}. \`/upgrade resume\` switches answering on again.`,
-    over: 'I answer questions again.',
-    notPaused: 'I was not paused: I answer questions.',
+      `${who} already paused me on ${when}. \`/upgrade resume\` switches answering on again.`,
+    over: "I'm answering questions again.",
+    notPaused: "I wasn't paused: I'm answering questions.",
     refused: 'Only members of the support channel can pause me, or switch me on again.',
   },
   /** The step of Workflow Builder. */
@@ -282,12 +282,13 @@ export const words = {
     open: (number: number, _who: string) =>
       `I've asked the support team: ticket #${number}. The answer will appear here.`,
     claimed: (number: number, who: string) => `${who} is looking at this: ticket #${number}.`,
-    waiting: (number: number, who: string) => `${who} needs a word from you: ticket #${number}.`,
+    waiting: (number: number, who: string) => `${who} has a question for you: ticket #${number}.`,
     answered: (number: number, who: string) => `${who} answered ticket #${number}.`,
     resolved: (number: number, _who: string) => `Ticket #${number} is resolved.`,
     reopened: (number: number, _who: string) => `Ticket #${number} is open again. The answer will appear here.`,
     withdrawn: (number: number, _who: string) => `Ticket #${number} was withdrawn.`,
-    merged: (number: number, _who: string) => `Ticket #${number} is part of another ticket that asks the same.`,
+    merged: (number: number, _who: string) =>
+      `Ticket #${number} was merged into another ticket with the same question.`,
   },
   answers: (asker: string, engineer: string, number: number) =>
     `${asker}, here is ${engineer}'s answer (ticket #${number}):`,
@@ -341,22 +342,22 @@ export const words = {
     'not-an-engineer': () => 'Only members of the support channel can do this.',
     'not-the-asker': () => 'Only the person who asked can do this.',
     'cannot-be-assigned': (who: string) => `${who} is not a member of the support channel.`,
-    'not-the-clock': () => 'Nobody does this by hand.',
+    'not-the-clock': () => 'This happens by itself; nobody can do it by hand.',
     'others-wait': () => 'Other people are waiting for this answer too, so it stays open.',
     'already-waiting': () => 'You are already waiting for this answer.',
-    'not-waiting': () => 'That person does not wait for this ticket.',
+    'not-waiting': () => 'That person is not waiting for an answer to this ticket.',
     'not-answered': () => 'Nobody has answered this ticket yet.',
     'no-reason-given': () => 'Write why first: the asker reads it.',
     'empty-answer': () => 'Write an answer first.',
     'empty-note': () => 'Write a note first.',
     'already-heard': () => 'The support team has this message already.',
     'never-heard': () => 'The support team never saw this message.',
-    'already-reminded': () => 'This reminder was given already.',
+    'already-reminded': () => 'This reminder was already sent.',
     'not-yet': () => 'It is too early for this.',
     'already-published': () => 'This question is on the community forum already.',
     'same-ticket': () => 'That is the same ticket.',
     'empty-question': () => 'There is no question in this message.',
-    'no-such-ticket': () => 'I no longer know this ticket.',
+    'no-such-ticket': () => 'This ticket no longer exists.',
     busy: () => 'Too many people changed this ticket at the same time. Please try again.',
   },
   cannotPost: (channel: string) =>
