@@ -16,6 +16,7 @@ import { startObserving } from './main/observing.ts';
 import { openDesk } from './main/open-desk.ts';
 import { playgroundFile, type Setting, slackSetting } from './main/setting.ts';
 import { countedStores, createStores } from './main/stores.ts';
+import { weeklyDigest } from './main/weekly-digest.ts';
 import type { Log } from './ops/log.ts';
 import { countedFetch } from './ops/slack-calls.ts';
 import { createSlackApp, type SlackApp } from './slack/app.ts';
@@ -91,7 +92,10 @@ export async function main(config: Config, log: Log, shared?: LiveContent): Prom
     log: log.child({ room: 'slack' }),
   });
   const roomOfStore = log.child({ room: 'store' });
-  const jobs = [forgetting(database, config.retention, clock, roomOfStore)];
+  const jobs = [
+    forgetting(database, config.retention, clock, roomOfStore),
+    weeklyDigest(slack, config.time.timeZone ?? 'UTC', clock),
+  ];
   opening.adopt(
     startJobs(jobs, { kept: createJobs(database, { leases, mask: redact }), clock, log: roomOfStore }),
     (started) => started.stop(),

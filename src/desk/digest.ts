@@ -29,13 +29,19 @@ export function digestOf(gaps: Gaps, week: string): Digest | undefined {
 const monday = 0;
 const digestAtMinutes = 9 * 60;
 
-/**
- * Gives the week whose digest is the last that is due, by the date of its Monday, nine in the morning. The week is to
- * be part of the key under which it is sent: of many processes and many looks, one sends it.
- */
-export function digestWeek(now: number, timeZone: string): string {
+/** Gives when a digest was due last: Monday, nine in the morning; epoch milliseconds. */
+export function digestDue(now: number, timeZone: string): number {
   const zone = createZone(timeZone);
   const today = zone.dayOf(now);
   const thisMonday = today - ((weekdayOf(today) - monday + 7) % 7);
-  return dateOfDay(now >= zone.momentOf(thisMonday, digestAtMinutes) ? thisMonday : thisMonday - 7);
+  const due = zone.momentOf(thisMonday, digestAtMinutes);
+  return now >= due ? due : zone.momentOf(thisMonday - 7, digestAtMinutes);
+}
+
+/**
+ * Gives the week of a digest that is due then, by the date of its Monday. It is part of the key under which the digest
+ * is sent: of many processes and many looks, one sends it.
+ */
+export function digestWeek(due: number, timeZone: string): string {
+  return dateOfDay(createZone(timeZone).dayOf(due));
 }

@@ -91,9 +91,12 @@ function whyOf({ kind }: ShownReply, isDown: boolean, isRefused: boolean): GapQu
 }
 
 /** More are not looked at: the newest tell what is missing now. */
-const questionsAtMost = 1_000;
+const questionsAtMost = 700;
 /** This share of a topic's questions answered, and it is closed. */
 const closedFrom = 2 / 3;
+/** As many questions are asked again to find that out: of the largest topics, the likest of each. */
+const askedAgainAtMost = 200;
+const askedOfEach = 5;
 
 /** What topics are made with. */
 export interface GapParts {
@@ -113,17 +116,28 @@ export function gapsOf(questions: readonly GapQuestion[], { marks, terms, isAnsw
     ...asked.map((question) => ({ id: question.id, text: question.text, question })),
     ...valid.map(({ id, wording }) => ({ id: `mark ${id}`, text: wording, question: undefined })),
   ];
-  const [open, closed, hidden]: [Topic[], Topic[], Topic[]] = [[], [], []];
-  for (const members of clusterOf(all, terms)) {
+  const groups = clusterOf(all, terms).flatMap((members) => {
     const own = members.flatMap(({ question }) => question ?? []);
-    if (own.length === 0) continue;
-    const topic = toTopic(own);
-    const answered = own.filter(({ text }) => isAnswered(text)).length;
-    if (answered >= own.length * closedFrom) closed.push(topic);
-    else if (members.some(({ id }) => isMark.has(id))) hidden.push(topic);
-    else open.push(topic);
+    return own.length === 0 ? [] : [{ topic: toTopic(own), isPutOff: members.some(({ id }) => isMark.has(id)) }];
+  });
+  const hasAnswers = createAsking(isAnswered);
+  const [open, closed, hidden]: [Topic[], Topic[], Topic[]] = [[], [], []];
+  for (const { topic, isPutOff } of groups.toSorted((one, other) => bySize(one.topic, other.topic))) {
+    if (hasAnswers(topic)) closed.push(topic);
+    else (isPutOff ? hidden : open).push(topic);
   }
-  return { open: largestFirst(open), closed: largestFirst(closed), hidden: largestFirst(hidden) };
+  return { open, closed, hidden };
+}
+
+/** Says of topics, the largest first, whether they are answered by now; of what comes too late, that it is not. */
+function createAsking(isAnswered: GapParts['isAnswered']): (topic: Topic) => boolean {
+  let left = askedAgainAtMost;
+  return ({ questions }) => {
+    const asked = questions.slice(0, Math.min(askedOfEach, left));
+    left -= asked.length;
+    const answered = asked.filter(({ text }) => isAnswered(text)).length;
+    return asked.length > 0 && answered >= asked.length * closedFrom;
+  };
 }
 
 function toTopic(questions: readonly GapQuestion[]): Topic {
@@ -135,10 +149,7 @@ function toTopic(questions: readonly GapQuestion[]): Topic {
   };
 }
 
-/** By people rather than by questions: one person who asks ten times is one. */
-function largestFirst(topics: readonly Topic[]): readonly Topic[] {
-  return topics.toSorted(
-    (one, other) =>
-      other.people - one.people || other.questions.length - one.questions.length || other.lastAt - one.lastAt,
-  );
+/** The largest first; by people rather than by questions: one person who asks ten times is one. */
+function bySize(one: Topic, other: Topic): number {
+  return other.people - one.people || other.questions.length - one.questions.length || other.lastAt - one.lastAt;
 }

@@ -2,14 +2,19 @@
 import { randomUUID } from 'node:crypto';
 import type { Config } from '../config.ts';
 import { createDesk } from '../desk/desk.ts';
+import { createGapFinder } from '../desk/gap-finder.ts';
 import type { Log } from '../ops/log.ts';
 import { createEngineers } from '../slack/desk/engineers.ts';
 import type { Database } from '../store/database.ts';
+import { createGapMarks } from '../store/gap-marks.ts';
+import { createReplies } from '../store/replies.ts';
 import { createTicketStore } from '../store/tickets.ts';
+import { createVotes } from '../store/votes.ts';
 import type { LiveContent } from './content.ts';
 import { openDeskClock } from './desk-clock.ts';
 import { startLearning } from './learning.ts';
 import { startSimilarTickets } from './similar-tickets.ts';
+import { sameWords } from './same-words.ts';
 import { readTimePolicy } from './time-policy.ts';
 
 /** What it is put together from. */
@@ -34,7 +39,20 @@ export async function openDesk(config: Config, parts: Parts, opening: AsyncDispo
     await openDeskClock(config, { desk, client, supportChannel, policy, clock, log }),
     (started) => started.stop(),
   );
+  const gaps = createGapFinder({
+    replies: createReplies(database),
+    votes: createVotes(database),
+    tickets,
+    marks: createGapMarks(database),
+    terms: sameWords,
+    calendar: policy.calendar,
+    isAnswered: (question) => content.assistant().ask(question).kind === 'answer',
+    clock,
+    newId: randomUUID,
+    isEngineer,
+  });
   return {
+    gaps,
     desk: deskClock.handingOut(learning.teaching(desk)),
     faq: learning.faq,
     hearVote: learning.voted,

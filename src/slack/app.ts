@@ -26,8 +26,10 @@ import { createWakingDesk } from './desk/waking-desk.ts';
 import { createCastVote } from './feedback/cast-vote.ts';
 import { registerModalVoteButtons, registerVoteButtons } from './feedback/vote-buttons.ts';
 import { registerForumForm } from './forum/forum-form.ts';
+import { registerGapButtons } from './gaps/gap-buttons.ts';
+import { createShownTopics } from './gaps/shown-topics.ts';
 import { registerHomeTab } from './home/home-tab.ts';
-import { createHomes } from './home/publish-home.ts';
+import { createHomes, type Homes } from './home/publish-home.ts';
 import { waitUntil } from './late.ts';
 import { createChannelAccess } from './receive/channel-access.ts';
 import {
@@ -49,6 +51,7 @@ import { routeDeliveries } from './receive/router.ts';
 import { createAnswerPolicy } from './receive/should-answer.ts';
 import { createUnanswered } from './receive/unanswered.ts';
 import { pausedMessage } from './render/paused-message.ts';
+import type { OutboxRow } from './send/outbox-row.ts';
 import { createReplyOutbox } from './send/reply-outbox.ts';
 import { createSender } from './send/sender.ts';
 import { createSupportChannel } from './send/support-channel.ts';
@@ -64,6 +67,8 @@ export interface SlackApp {
   reachesEngineers(): boolean;
   /** Connects. @throws {Fault} SLACK_UNREACHABLE when Slack refuses the tokens, or the port is taken. */
   start(): Promise<void>;
+  /** Has the digest of a week that was due then told to the engineers, once however often it is called. */
+  putDigest(week: string, due: number): Promise<void>;
   /** Takes no more deliveries, finishes what runs, sends what is under way; what is not done when it is `late` is left. */
   stop(late: AbortSignal): Promise<void>;
 }
@@ -108,6 +113,14 @@ export function createSlackApp(connection: Connection, given: Dependencies): Sla
       sender = createSender({ ...parts, noteFor: parts.shownReplies.noteFor, onTicket: parts.homes.ticketChanged });
       worker.start();
     },
+    async putDigest(week, due) {
+      const { team_id: team } = await client.auth.test();
+      if (team === undefined) throw new Error('auth.test gave no team');
+      const key = `digest/${team}/${week}`;
+      const payload: OutboxRow = { kind: 'digest', team, week, due };
+      await given.stores.outbox.put([{ key, lane: key, position: 0, payload, dueAt: clock() }]);
+      sender?.wake();
+    },
     async stop(late) {
       await waitUntil(late, app.stop());
       await worker.stop(late);
@@ -119,7 +132,8 @@ export function createSlackApp(connection: Connection, given: Dependencies): Sla
 
 /** Everything that is made once; each file names what it needs of it. */
 function createParts(given: Dependencies, wake: () => void) {
-  const { client, guides, pause, similar, stores, support, channelRules, questionRates, clock, newId, log } = given;
+  const { client, guides, pause, similar, gaps, stores, support, channelRules, questionRates, clock, newId, log } =
+    given;
   const { editorUrl, forum, channel: supportChannel } = support;
   const forumUrl = (question: string) => (forum === undefined ? editorUrl(question) : undefined);
   const desk = createWakingDesk(given.desk, wake);
@@ -131,6 +145,7 @@ function createParts(given: Dependencies, wake: () => void) {
     pause,
     desk,
     similar,
+    gaps,
     support,
     supportChannel,
     toEngineers: createSupportChannel(client, supportChannel, { clock, log }),
@@ -144,7 +159,9 @@ function createParts(given: Dependencies, wake: () => void) {
   const channelAccess = createChannelAccess(client, clock, channelRules);
   const quota = createQuestionQuota(questionRates, stores.tally, clock);
   const lists = createTicketLists({ ...base, permalinks });
-  const homes = createHomes({ ...base, lists, visits: stores.homeVisits });
+  const onNew = (team: string) => homes.ticketChanged(team);
+  const topics = createShownTopics(gaps, { clock, onNew, log });
+  const homes: Homes = createHomes({ ...base, lists, topics, visits: stores.homeVisits });
   const answeringParts = {
     ...base,
     policy: createAnswerPolicy(stores.quietThreads, channelAccess, quota),
@@ -173,6 +190,7 @@ function createParts(given: Dependencies, wake: () => void) {
     permalinks,
     editorUrl,
     wake,
+    topicsChanged: topics.changed,
     publishHome: homes.publish,
     channelAccess,
     lists,
@@ -196,6 +214,7 @@ function registerSurfaces(app: App, parts: ReturnType<typeof createParts>): void
   registerCommand(app, parts);
   registerAskModal(app, parts);
   registerForumForm(app, parts);
+  registerGapButtons(app, parts);
   registerShareButtons(app, parts);
   registerHomeTab(app, parts);
   registerFindGuideStep(app, parts);

@@ -7,6 +7,7 @@ import type { Section } from '../content/page.ts';
 import type { Desk } from '../desk/desk.ts';
 import type { TimePolicy } from '../desk/due.ts';
 import type { Forum, ForumTopics } from '../desk/forum.ts';
+import type { GapFinder } from '../desk/gap-finder.ts';
 import type { FaqDesk } from '../desk/learning.ts';
 import type { Outbox } from '../desk/outbox.ts';
 import type { Pause } from '../desk/pause.ts';
@@ -79,6 +80,7 @@ export interface Dependencies {
   readonly guides: Guides;
   readonly desk: Desk;
   readonly similar: SimilarTickets;
+  readonly gaps: GapFinder;
   readonly pause: Pause;
   /** What engineers answered, kept for who asks next. */
   readonly faq: FaqDesk;

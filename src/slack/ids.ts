@@ -86,6 +86,8 @@ export const ids = {
   },
   /** The form of a new topic on the community forum; its blocks end in a mark, for Slack keeps what is typed under an id. */
   forum: { view: 'forum.modal', title: 'forum.title', body: 'forum.body', input: 'text', editor: 'forum.editor' },
+  /** Buttons of a topic that the guides do not answer; the value is a wording of it. */
+  gap: { draft: 'gap.draft_faq', notOurs: 'gap.not_ours', snooze: 'gap.snooze' },
   /** The form that asks where to share an answer. */
   share: { view: 'share.modal', block: 'share.place', input: 'share.channel' },
   /** The Home tab. */

@@ -29,6 +29,7 @@ const slackFolders = [
   'desk',
   'ask',
   'forum',
+  'gaps',
   'feedback',
   'home',
   'share',

@@ -2,8 +2,11 @@
 import type { HomeView, KnownBlock, StaticSelect } from '@slack/types';
 import type { Shelf } from '../../assistant/shelf.ts';
 import type { ShownReply } from '../../desk/shown.ts';
+import type { Topics } from '../gaps/shown-topics.ts';
 import { ids } from '../ids.ts';
 import { formatPlace, type Place } from '../render/browse-modal.ts';
+import { topicBlocks } from '../render/gaps-message.ts';
+import { gapsWords } from '../render/gaps-words.ts';
 import { actions, button, clip, context, section } from '../render/message.ts';
 import { type Queue, queueBlocks } from '../render/queue-blocks.ts';
 import { titleLink } from '../render/reply-message.ts';
@@ -25,13 +28,14 @@ export interface HomeContent {
   readonly mine: readonly Listed[];
   /** For engineers. */
   readonly queue?: Queue;
+  readonly gaps?: Topics;
   /** The guides to leaf through. */
   readonly shelf: Shelf;
 }
 
-/** Renders Home: 60 blocks at most, of the 100 that Slack accepts. */
+/** Renders Home: 82 blocks at most, of the 100 that Slack accepts. */
 export function homeView(content: HomeContent): HomeView {
-  const { user, recent, mine, queue, shelf } = content;
+  const { user, recent, mine, queue, gaps, shelf } = content;
   const { questions, askedAt } = recent;
   const isNew = mine.length + questions.length === 0;
   return {
@@ -43,6 +47,7 @@ export function homeView(content: HomeContent): HomeView {
       ...(isNew ? examples() : []),
       { type: 'divider' },
       ...(queue === undefined ? [] : [heading(words.home.queue), ...queueBlocks(queue, user)]),
+      ...(gaps === undefined ? [] : [heading(gapsWords.heading), ...topicBlocks(gaps)]),
       ...(mine.length === 0 ? [] : [heading(words.home.mine), ...mine.map((listed) => mineRow(listed, user))]),
       ...(questions.length === 0 ? [] : [heading(words.home.recent), ...questions.map(recentRow)]),
       ...browseBlocks(shelf),

@@ -9,6 +9,7 @@ import { forgottenWords, type Person } from '../../desk/ticket.ts';
 import type { Guides } from '../dependencies.ts';
 import { membersOf } from '../desk/engineers.ts';
 import { mineAtMost, type TicketLists } from '../desk/ticket-lists.ts';
+import type { ShownTopics } from '../gaps/shown-topics.ts';
 import { createKeyedQueue } from '../keyed-queue.ts';
 import type { Listed } from '../render/ticket-rows.ts';
 import { homeView, type Recent } from './home-view.ts';
@@ -36,6 +37,7 @@ export interface HomeParts {
   readonly lists: TicketLists;
   readonly replies: Replies;
   readonly visits: HomeVisits;
+  readonly topics: Pick<ShownTopics, 'of'>;
   readonly guides: Pick<Guides, 'shelf'>;
   readonly supportChannel: string;
   readonly clock: () => number;
@@ -43,7 +45,8 @@ export interface HomeParts {
 }
 
 /** Makes them; one for the whole app, for it remembers whose Home is due. */
-export function createHomes({ client, lists, replies, visits, guides, supportChannel, clock, log }: HomeParts): Homes {
+export function createHomes(parts: HomeParts): Homes {
+  const { client, lists, replies, visits, topics, guides, supportChannel, clock, log } = parts;
   // One at a time for each person: of two at once, the older could be the last to arrive.
   const queue = createKeyedQueue({ ...limits, onError: (error) => log.warn({ err: error }, 'home not shown') });
   /** Whose Home is to be shown and has not been looked up yet: it will show whatever changes until then. */
@@ -65,7 +68,9 @@ export function createHomes({ client, lists, replies, visits, guides, supportCha
     ]);
     const recent = await loadRecent(replies, person, mine);
     const shelf = guides.shelf();
-    const view = homeView({ user, recent, mine, shelf, ...(waiting !== undefined && { queue: waiting }) });
+    const gaps = waiting && topics.of(person.team);
+    const forEngineers = { ...(waiting !== undefined && { queue: waiting }), ...(gaps !== undefined && { gaps }) };
+    const view = homeView({ user, recent, mine, shelf, ...forEngineers });
     await client.views.publish({ user_id: user, view });
   }
 

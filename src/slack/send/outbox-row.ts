@@ -124,6 +124,8 @@ export const outboxRowSchema = z.discriminatedUnion('kind', [
     body: z.string(),
     until: z.number(),
   }),
+  /** To the engineers, once a week: what people asked and nobody answered. */
+  z.object({ kind: z.literal('digest'), team: z.string(), week: z.string(), due: z.number() }),
   /** From the community forum: a post is the solution of a topic, or is it no more. */
   z.object({
     kind: z.literal('solution'),

@@ -62,7 +62,8 @@ function waitMs(failure: Exclude<Failure, { kind: 'limited' }>, { attempts }: Le
 function limitedBy({ key, payload }: Leased): string | undefined {
   const row = outboxRowSchema.safeParse(payload).data;
   if (row === undefined) return key;
-  if (row.kind === 'card' || row.kind === 'aside' || row.kind === 'undelivered') return undefined;
+  if (row.kind === 'card' || row.kind === 'aside' || row.kind === 'undelivered' || row.kind === 'digest')
+    return undefined;
   return 'place' in row && row.place.kind === 'thread' ? row.place.message.channel : key;
 }
 
@@ -97,6 +98,7 @@ async function readerOf(desk: RetryParts['desk'], row: OutboxRow): Promise<Perso
     case 'aside':
     case 'revision':
     case 'solution':
+    case 'digest':
     case 'undelivered':
       return undefined;
   }

@@ -11,11 +11,12 @@ import { type OutboxRow, outboxRowSchema } from './outbox-row.ts';
 import { directTo, findSent, markOf, postOnce, type Sendable, update } from './post.ts';
 import { postOrTell, withReason } from './post-or-tell.ts';
 import { respondAt } from './respond.ts';
+import { type DigestParts, sendDigest } from './send-digest.ts';
 import { type DeskRowParts, sendOfDesk } from './send-of-desk.ts';
 import { sendSolution, sendTopic, type TopicRowParts } from './send-topic.ts';
 
 /** What sending needs. */
-export interface RowParts extends DeskRowParts, TopicRowParts {
+export interface RowParts extends DeskRowParts, TopicRowParts, DigestParts {
   readonly desk: DeskRowParts['desk'] & TopicRowParts['desk'];
   readonly outbox: Pick<Outbox, 'whereSent' | 'put'>;
   readonly replies: Pick<Replies, 'find'>;
@@ -46,6 +47,8 @@ export async function sendRow(parts: RowParts, leased: Leased): Promise<MessageR
       return sendTopic(parts, leased, row);
     case 'solution':
       return sendSolution(parts, leased, row);
+    case 'digest':
+      return sendDigest(parts, leased, row);
     case 'card':
     case 'aside':
     case 'note':

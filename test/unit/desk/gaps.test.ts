@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { digestOf, digestWeek } from '../../../src/desk/digest.ts';
+import { digestDue, digestOf, digestWeek } from '../../../src/desk/digest.ts';
 import { grantedWishes, type Wish } from '../../../src/desk/faq-entries.ts';
 import { type GapMark, gapQuestions, gapsOf } from '../../../src/desk/gaps.ts';
 import type { ShownReply } from '../../../src/desk/shown.ts';
@@ -119,7 +119,8 @@ describe('the week of a digest', () => {
     ['2026-03-30T09:00+02:00', '2026-03-30'],
     ['2026-03-30T08:59+02:00', '2026-03-23'],
   ])('at %s is that of %s', (moment, monday) => {
-    expect(digestWeek(Date.parse(moment), 'Europe/Berlin')).toBe(monday);
+    const due = digestDue(Date.parse(moment), 'Europe/Berlin');
+    expect(digestWeek(due, 'Europe/Berlin')).toBe(monday);
   });
 });
 
