@@ -98,6 +98,24 @@ export function draftFaq(
   };
 }
 
+/** Drafts one from what people asked and nobody answered: their wordings, for an engineer to write the answer. */
+export function draftFaqOf(questions: readonly string[], team: string, by: Author, id: string, now: number): FaqEntry {
+  const wordings = toWordings(questions);
+  return {
+    id,
+    team,
+    title: titleOf(wordings[0] ?? ''),
+    wordings,
+    platforms: [],
+    components: [],
+    answer: '',
+    draftedBy: by,
+    draftedAt: now,
+    status: { state: 'draft' },
+    version: 1,
+  };
+}
+
 /** Changes what an entry says (empty `versions`: for all); a published one stays so, under the name of who changed it. */
 export function editFaq(entry: FaqEntry, text: Partial<FaqText>, by: Author, now: number): FaqEntry | FaqRefusal {
   if (entry.status.state === 'retired') return { kind: 'refused', reason: 'already-retired' };

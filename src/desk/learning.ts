@@ -7,6 +7,7 @@ import {
   type Author,
   coveringSection,
   draftFaq,
+  draftFaqOf,
   editFaq,
   type FaqEntry,
   type FaqRefusal,
@@ -59,6 +60,8 @@ interface Swept {
 export interface Learning {
   /** Drafts an entry from a ticket, with its answer or with `answer`: anew where one was drafted before; a published one stays. */
   draft(ticket: string, by: Editor, answer?: string): Outcome;
+  /** Drafts one from questions that nobody answered, the likest to all of them first. */
+  draftOf(questions: readonly string[], by: Editor): Outcome;
   edit(id: string, by: Editor, text: Partial<FaqText>): Outcome;
   publish(id: string, by: Editor): Outcome;
   retire(id: string, by: Editor): Outcome;
@@ -72,7 +75,7 @@ export interface Learning {
 }
 
 /** What people do to it; the rest is for whoever runs it. */
-export type FaqDesk = Pick<Learning, 'draft' | 'edit' | 'publish' | 'wish'>;
+export type FaqDesk = Pick<Learning, 'draft' | 'draftOf' | 'edit' | 'publish' | 'wish'>;
 
 /** What it is handed. */
 export interface LearningParts {
@@ -114,6 +117,12 @@ export function createLearning({ entries, wishes, tickets, clock, newId, isEngin
       const entry = draftFaq(source, authorOf(by), known?.id ?? newId(), clock());
       if (known === undefined) await entries.add(entry);
       else return change(known.id, by, (before) => ({ ...entry, version: before.version + 1 }));
+      return { kind: 'done', entry };
+    },
+    async draftOf(questions, by) {
+      if (!(await isEngineer(by))) return no('not-an-engineer');
+      const entry = draftFaqOf(questions, by.team, authorOf(by), newId(), clock());
+      await entries.add(entry);
       return { kind: 'done', entry };
     },
     edit: (id, by, text) => change(id, by, (entry) => editFaq(entry, text, authorOf(by), clock())),

@@ -13,8 +13,8 @@ import { createVotes } from '../store/votes.ts';
 import type { LiveContent } from './content.ts';
 import { openDeskClock } from './desk-clock.ts';
 import { startLearning } from './learning.ts';
-import { startSimilarTickets } from './similar-tickets.ts';
 import { sameWords } from './same-words.ts';
+import { startSimilarTickets } from './similar-tickets.ts';
 import { readTimePolicy } from './time-policy.ts';
 
 /** What it is put together from. */
@@ -42,14 +42,11 @@ export async function openDesk(config: Config, parts: Parts, opening: AsyncDispo
   const gaps = createGapFinder({
     replies: createReplies(database),
     votes: createVotes(database),
-    tickets,
     marks: createGapMarks(database),
     terms: sameWords,
     calendar: policy.calendar,
     isAnswered: (question) => content.assistant().ask(question).kind === 'answer',
-    clock,
-    newId: randomUUID,
-    isEngineer,
+    ...given,
   });
   return {
     gaps,

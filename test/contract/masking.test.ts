@@ -6,6 +6,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { Done } from '../../src/desk/changing.ts';
 import { createDesk } from '../../src/desk/desk.ts';
 import { createGapFinder } from '../../src/desk/gap-finder.ts';
+import { always, createCalendar } from '../../src/desk/hours.ts';
 import { createLearning } from '../../src/desk/learning.ts';
 import { narrowed } from '../../src/desk/queue-choices.ts';
 import { redact } from '../../src/desk/redact.ts';
@@ -78,7 +79,12 @@ it('a secret in whatever is written to the desk, asked, or learned, is masked be
   ok(await learning.publish(faq, eve));
   await learning.wish({ id: 'w', ...ann, place: aPrivatePlace(), question: typed('wish'), askedAt: noon });
   const gapParts = { replies, votes, tickets, marks: createGapMarks(database), terms: sameWords, clock, newId };
-  await createGapFinder({ ...gapParts, isAnswered: () => false, isEngineer }).putOff(eve, typed('gap'), 'not-ours');
+  const calendar = createCalendar(always);
+  await createGapFinder({ ...gapParts, calendar, isAnswered: () => false, isEngineer }).putOff(
+    eve,
+    typed('gap'),
+    'not-ours',
+  );
   const teaching = createTeaching({
     wordings: createLearnedWordings(database),
     isEngineer,

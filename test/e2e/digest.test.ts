@@ -43,6 +43,12 @@ it('on Monday at nine the engineers read what is missing, once, and put off what
 
   await eve.openHome();
   await workspace.until(() => (read(eve.home() ?? {}).includes('Not in the guides') ? true : undefined));
+  await eve.click(digest, 'gap.draft_faq');
+  const form = await workspace.until(() => {
+    const modal = eve.modal();
+    return modal !== undefined && JSON.stringify(modal.blocks).includes('flux capacitor') ? modal : undefined;
+  });
+  await eve.close(form);
   await eve.click(digest, 'gap.not_ours');
   await workspace.until(() => (shown(digests()[0] ?? digest).includes('this is not our topic') ? true : undefined));
   await workspace.until(() => (read(eve.home() ?? {}).includes('Not in the guides') ? undefined : true));

@@ -5,7 +5,7 @@ import type { WebClient } from '@slack/web-api';
 import type { FaqDesk } from '../../desk/learning.ts';
 import type { Support } from '../dependencies.ts';
 import { ids } from '../ids.ts';
-import { onForm, onOpen, presser } from '../receive/press.ts';
+import { onForm, onOpen, type Press, presser } from '../receive/press.ts';
 import { deskWords } from '../render/desk-words.ts';
 import { faqModal, fieldOf, readFaq } from '../render/faq-modal.ts';
 import { noticeModal } from '../render/modals.ts';
@@ -28,11 +28,9 @@ interface Visitor {
 
 /** Registers it. */
 export function registerFaqForm(app: App, { client, faq }: FaqFormParts): void {
-  onOpen(app, ids.ticket.saveAsFaq, async ({ body, payload: { value = '' } }) => {
-    // At once, for the trigger lives three seconds.
-    const { view } = await client.views.open({ trigger_id: body.trigger_id, view: noticeModal(said.drafting) });
-    if (view?.id !== undefined) await replaceView(client, view.id, await draftedForm(faq, value, body));
-  });
+  onOpen(app, ids.ticket.saveAsFaq, (press) =>
+    openDraft(client, press, () => draftedForm(faq, press.payload.value ?? '', press.body)),
+  );
   onForm(app, ids.faq.view, async ({ body, view }) => {
     const reason = await publish(faq, view, body);
     if (reason === undefined) return { response_action: 'update', view: noticeModal(said.done) };
@@ -45,6 +43,23 @@ export async function draftedForm(faq: FaqDesk, ticket: string, { team, user }: 
   const name = nameOf(user);
   const drafted = await faq.draft(ticket, { ...presser({ body: { team, user } }), name });
   return drafted.kind === 'done' ? faqModal(drafted.entry, name) : noticeModal(said.refused[drafted.reason]);
+}
+
+/** The form of an entry about questions that nobody answered, or why there is none. */
+export async function draftedFormOf(
+  faq: FaqDesk,
+  questions: readonly string[],
+  { team, user }: Visitor,
+): Promise<ModalView> {
+  const name = nameOf(user);
+  const drafted = await faq.draftOf(questions, { ...presser({ body: { team, user } }), name });
+  return drafted.kind === 'done' ? faqModal(drafted.entry, name) : noticeModal(said.refused[drafted.reason]);
+}
+
+/** Opens a modal at once, for the trigger lives three seconds, and shows the form in it when it is drafted. */
+export async function openDraft(client: WebClient, { body }: Press, draft: () => Promise<ModalView>): Promise<void> {
+  const { view } = await client.views.open({ trigger_id: body.trigger_id, view: noticeModal(said.drafting) });
+  if (view?.id !== undefined) await replaceView(client, view.id, await draft());
 }
 
 async function publish(faq: FaqDesk, view: ViewOutput, { team, user }: Visitor) {

@@ -1,17 +1,22 @@
 /** What engineers do about a topic that the guides do not answer: in the digest, and on Home. */
 import type { App } from '@slack/bolt';
 import type { KnownBlock } from '@slack/types';
+import type { WebClient } from '@slack/web-api';
 import { z } from 'zod';
 import type { GapFinder } from '../../desk/gap-finder.ts';
-import type { GapMark } from '../../desk/gaps.ts';
+import type { GapMark, GapQuestion } from '../../desk/gaps.ts';
+import type { FaqDesk } from '../../desk/learning.ts';
 import type { Person } from '../../desk/ticket.ts';
+import { draftedFormOf, openDraft } from '../desk/faq-form.ts';
 import { ids } from '../ids.ts';
-import { onPress, type Press, presser, replaceMessage, type TellPresser } from '../receive/press.ts';
-import { withoutTopic } from '../render/gaps-message.ts';
+import { onOpen, onPress, type Press, presser, replaceMessage, type TellPresser } from '../receive/press.ts';
+import { valueOf, withoutTopic } from '../render/gaps-message.ts';
 import { words } from '../render/words.ts';
 
 interface GapButtonParts {
-  readonly gaps: Pick<GapFinder, 'putOff'>;
+  readonly client: WebClient;
+  readonly faq: FaqDesk;
+  readonly gaps: Pick<GapFinder, 'find' | 'putOff'>;
   readonly tellPresser: TellPresser;
   readonly topicsChanged: (team: string) => void;
   readonly publishHome: (person: Person) => void;
@@ -21,8 +26,22 @@ const snoozedForMs = 28 * 24 * 3_600_000;
 
 /** Registers them. */
 export function registerGapButtons(app: App, parts: GapButtonParts): void {
+  onOpen(app, ids.gap.draft, (press) =>
+    openDraft(parts.client, press, async () => {
+      const wordings = await wordingsOf(parts, presser(press).team, press.payload.value ?? '');
+      return draftedFormOf(parts.faq, wordings, press.body);
+    }),
+  );
   onPress(app, ids.gap.notOurs, (press) => putOff(parts, press, 'not-ours'));
   onPress(app, ids.gap.snooze, (press) => putOff(parts, press, 'snoozed', snoozedForMs));
+}
+
+/** The wordings of the topic, as it is now; the one of the button where the topic is gone. */
+async function wordingsOf({ gaps }: GapButtonParts, team: string, wording: string): Promise<readonly string[]> {
+  const { open, closed, hidden } = await gaps.find(team);
+  const isIts = ({ text }: GapQuestion) => valueOf(text) === wording;
+  const topic = [...open, ...hidden, ...closed].find(({ questions }) => questions.some(isIts));
+  return [wording, ...(topic?.questions.map(({ text }) => text) ?? [])];
 }
 
 async function putOff(parts: GapButtonParts, press: Press, kind: GapMark['kind'], forMs?: number): Promise<void> {

@@ -45,8 +45,13 @@ export function withoutTopic(
   });
 }
 
+/** A wording, as the buttons of its topic carry it. */
+export function valueOf(wording: string): string {
+  return clip(wording, wordingLimit);
+}
+
 function topicRows({ title, questions, people }: Topic): readonly KnownBlock[] {
-  const value = clip(title, wordingLimit);
+  const value = valueOf(title);
   const other = questions.find(({ text }) => text.trim().toLowerCase() !== title.trim().toLowerCase());
   return [
     section(gapsWords.asked(questions.length, people)),
@@ -55,6 +60,7 @@ function topicRows({ title, questions, people }: Topic): readonly KnownBlock[] {
       [...whys(questions), ...(other === undefined ? [] : [gapsWords.also(inert(clip(other.text, 150)))])].join(' · '),
     ),
     ...actions([
+      button(ids.gap.draft, gapsWords.draft, { value, style: 'primary' }),
       button(ids.gap.notOurs, gapsWords.notOurs, { value }),
       button(ids.gap.snooze, gapsWords.snooze, { value }),
     ]),

@@ -23,5 +23,4 @@ export const gapsWords = {
     `In the last seven days: ${asked} questions, ${confirmed} confirmed as solved, ${escalated} handed to people, ${rejected} said no to, ${silent} without a word.`,
   right: (percent: number, count: number, of: number, low: number, high: number) =>
     `Right answers by votes: ${percent}% (${count} of ${of}; between ${low}% and ${high}%).`,
-  gone: 'This topic is no longer asked about.',
 } as const;
