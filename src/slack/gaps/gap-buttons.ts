@@ -10,7 +10,7 @@ import type { Person } from '../../desk/ticket.ts';
 import { draftedFormOf, openDraft } from '../desk/faq-form.ts';
 import { ids } from '../ids.ts';
 import { onOpen, onPress, type Press, presser, replaceMessage, type TellPresser } from '../receive/press.ts';
-import { valueOf, withoutTopic } from '../render/gaps-message.ts';
+import { withoutTopic, wordingOf } from '../render/gaps-message.ts';
 import { words } from '../render/words.ts';
 
 interface GapButtonParts {
@@ -39,7 +39,7 @@ export function registerGapButtons(app: App, parts: GapButtonParts): void {
 /** The wordings of the topic, as it is now; the one of the button where the topic is gone. */
 async function wordingsOf({ gaps }: GapButtonParts, team: string, wording: string): Promise<readonly string[]> {
   const { open, closed, hidden } = await gaps.find(team);
-  const isIts = ({ text }: GapQuestion) => valueOf(text) === wording;
+  const isIts = ({ text }: GapQuestion) => wordingOf(text) === wording;
   const topic = [...open, ...hidden, ...closed].find(({ questions }) => questions.some(isIts));
   return [wording, ...(topic?.questions.map(({ text }) => text) ?? [])];
 }

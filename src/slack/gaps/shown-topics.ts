@@ -27,6 +27,8 @@ export function createShownTopics(
 ): ShownTopics {
   const known = new Map<string, { readonly at: number; readonly topics?: Topics | undefined }>();
   const running = new Set<string>();
+  /** Changed while they were being worked out. */
+  const again = new Set<string>();
 
   async function workOut(team: string): Promise<void> {
     const topics = digestOf(await gaps.find(team), '');
@@ -40,7 +42,10 @@ export function createShownTopics(
     running.add(team);
     workOut(team)
       .catch((error: unknown) => log.warn({ err: error }, 'topics not worked out'))
-      .finally(() => running.delete(team));
+      .finally(() => {
+        running.delete(team);
+        if (again.delete(team)) start(team);
+      });
   }
 
   return {
@@ -50,7 +55,7 @@ export function createShownTopics(
       return found?.topics;
     },
     changed(team) {
-      known.delete(team);
+      if (running.has(team)) again.add(team);
       start(team);
     },
   };

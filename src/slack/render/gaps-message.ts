@@ -46,12 +46,12 @@ export function withoutTopic(
 }
 
 /** A wording, as the buttons of its topic carry it. */
-export function valueOf(wording: string): string {
+export function wordingOf(wording: string): string {
   return clip(wording, wordingLimit);
 }
 
 function topicRows({ title, questions, people }: Topic): readonly KnownBlock[] {
-  const value = valueOf(title);
+  const value = wordingOf(title);
   const other = questions.find(({ text }) => text.trim().toLowerCase() !== title.trim().toLowerCase());
   return [
     section(gapsWords.asked(questions.length, people)),
