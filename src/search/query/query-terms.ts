@@ -114,7 +114,7 @@ export function createTermMaker(index: Index): TermMaker {
     if (many === 1 && isVersion(first)) return [toTerm(word.text, first, toVariants(word.wholes, lineWeight), 1)];
     const parts = word.parts.map((name, place) => {
       const beside = [...joined(names[place], name), ...joined(name, names[place + 2])];
-      return toTerm(many === 1 ? word.text : name, name, beside, many);
+      return toTerm(many === 1 ? word.text : asTyped(word.text, name), name, beside, many);
     });
     const wholes = toVariants(word.wholes, 1).map((variant): QueryTerm => {
       const weight = rarity(variant.term) * wholeWeight;
@@ -130,6 +130,11 @@ export function createTermMaker(index: Index): TermMaker {
     });
     return [...parts, ...wholes];
   };
+}
+
+/** The part of a compound that a term stands for, as it was typed: what matched is shown to people. */
+function asTyped(compound: string, term: string): string {
+  return compound.split(/[^\p{L}\p{N}]+/u).find((part) => stem(part.toLowerCase()) === term) ?? term;
 }
 
 /** How much a word asks for, whatever it is worth by how rare it is: 1 for a word of this documentation. */
