@@ -12,7 +12,7 @@ export const desk: Command = {
     '       node src/cli.ts desk export [--json | --csv]                  every ticket with its history: a line of JSON',
     '                                                                     each, or a line of CSV for each step',
     '       node src/cli.ts desk verify                                   looks for changed or missing lines of history',
-    '       node src/cli.ts desk report [--since 30d|DATE] [--json | --svg]',
+    '       node src/cli.ts desk report [--since 30d|DATE] [--json | --svg | --png FILE]',
     '       node src/cli.ts desk failed [--json]                          what was given up, in and out, and why',
     '       node src/cli.ts desk retry ID [--json]                        has it tried again, once its cause is gone',
     '       node src/cli.ts desk forget TEAM/USER                         takes what a person asked out of everything',
@@ -26,6 +26,7 @@ export const desk: Command = {
     json: { type: 'boolean' },
     csv: { type: 'boolean' },
     svg: { type: 'boolean' },
+    png: { type: 'string' },
   },
   async run({ values, positionals: [verb = '', subject] }) {
     const load = verbs[verb];

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { Config } from '../config.ts';
 import { createDesk } from '../desk/desk.ts';
 import { createGapFinder } from '../desk/gap-finder.ts';
+import type { Report } from '../desk/report.ts';
 import type { Log } from '../ops/log.ts';
 import { createEngineers } from '../slack/desk/engineers.ts';
 import type { Database } from '../store/database.ts';
@@ -50,6 +51,8 @@ export async function openDesk(config: Config, parts: Parts, opening: AsyncDispo
   });
   return {
     gaps,
+    // Once a week: a native library that nobody waits for at the start.
+    drawReport: async (report: Report) => (await import('../ops/report-png.ts')).reportPng(report),
     desk: deskClock.handingOut(learning.teaching(desk)),
     faq: learning.faq,
     hearVote: learning.voted,

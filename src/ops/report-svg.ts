@@ -44,7 +44,7 @@ export function reportSvg(report: Report): string {
   ];
   const height = 140 + (outcomes.length + asked.length) * rowHeight;
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="sans-serif" font-size="14">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="DejaVu Sans, sans-serif" font-size="14">`,
     `<rect width="${width}" height="${height}" fill="#ffffff"/>`,
     ...parts,
     '</svg>',
@@ -57,7 +57,7 @@ function heading(text: string, top: number): string {
 
 function barOf({ name, count, colour }: Bar, top: number, most: number): string {
   const length = most === 0 ? 0 : Math.round((count / most) * barWidth);
-  const label = name.length > 24 ? `${name.slice(0, 23)}…` : name;
+  const label = name.length > 22 ? `${name.slice(0, 21)}…` : name;
   return [
     `<text x="16" y="${top + 16}" fill="${ink.text}">${escaped(label)}</text>`,
     `<rect x="${left}" y="${top}" width="${Math.max(1, length)}" height="20" rx="3" fill="${colour}"/>`,

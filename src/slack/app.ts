@@ -132,28 +132,18 @@ export function createSlackApp(connection: Connection, given: Dependencies): Sla
 
 /** Everything that is made once; each file names what it needs of it. */
 function createParts(given: Dependencies, wake: () => void) {
-  const { client, guides, pause, similar, gaps, stores, support, channelRules, questionRates, clock, newId, log } =
-    given;
+  const { client, guides, pause, similar, gaps, stores, support, channelRules, questionRates, clock, log } = given;
   const { editorUrl, forum, channel: supportChannel } = support;
   const forumUrl = (question: string) => (forum === undefined ? editorUrl(question) : undefined);
   const desk = createWakingDesk(given.desk, wake);
   const base = {
     ...stores,
-    faq: given.faq,
-    client,
-    guides,
-    pause,
+    ...given,
     desk,
-    similar,
-    gaps,
-    support,
     supportChannel,
     toEngineers: createSupportChannel(client, supportChannel, { clock, log }),
     forumUrl,
     forum,
-    clock,
-    newId,
-    log,
   };
   const permalinks = createPermalinks(client, log);
   const channelAccess = createChannelAccess(client, clock, channelRules);

@@ -12,6 +12,7 @@ import type { FaqDesk } from '../desk/learning.ts';
 import type { Outbox } from '../desk/outbox.ts';
 import type { Pause } from '../desk/pause.ts';
 import type { QueueChoices } from '../desk/queue-choices.ts';
+import type { Report } from '../desk/report.ts';
 import type { Replies, ShownReply } from '../desk/shown.ts';
 import type { SimilarTickets } from '../desk/similar.ts';
 import type { Tally } from '../desk/tally.ts';
@@ -81,6 +82,8 @@ export interface Dependencies {
   readonly desk: Desk;
   readonly similar: SimilarTickets;
   readonly gaps: GapFinder;
+  /** A report as a PNG. */
+  readonly drawReport: (report: Report) => Promise<Buffer>;
   readonly pause: Pause;
   /** What engineers answered, kept for who asks next. */
   readonly faq: FaqDesk;

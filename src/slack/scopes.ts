@@ -57,6 +57,12 @@ export const grants: readonly Grant[] = [
   },
   { scope: 'commands', why: 'Adds the slash command and the two shortcuts.', methods: [], events: [] },
   {
+    scope: 'files:write',
+    why: 'Puts the picture of the weekly report under the digest in the support channel.',
+    methods: ['files.getUploadURLExternal', 'files.completeUploadExternal'],
+    events: [],
+  },
+  {
     scope: 'groups:history',
     why: 'The same as channels:history, in private channels.',
     methods: reading,

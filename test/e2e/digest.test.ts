@@ -41,6 +41,10 @@ it('on Monday at nine the engineers read what is missing, once, and put off what
   expect(shown(digest)).toContain('In the last seven days: 2 questions');
   expect(buttonsOf(digest)).toContain('Not our topic');
 
+  const picture = await workspace.until(() =>
+    eve.sees('C0SUPPORT', digest.ts).find(({ files = [] }) => files.length > 0),
+  );
+  expect(picture.files).toMatchObject([{ name: 'report-2026-12-07.png', mimetype: 'image/png' }]);
   await eve.openHome();
   await workspace.until(() => (read(eve.home() ?? {}).includes('Not in the guides') ? true : undefined));
   await eve.click(digest, 'gap.draft_faq');

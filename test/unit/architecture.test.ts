@@ -52,6 +52,7 @@ const packages: Record<string, readonly string[]> = {
   pino: ['ops', 'slack', 'main', 'cli'],
   'pino-pretty': ['ops'],
   'prom-client': ['ops'],
+  '@napi-rs/canvas': ['ops'],
   zod: ['config', 'content', 'desk', 'slack', 'store', 'forum', 'cli', 'main', 'workspace'],
   yaml: ['main'],
   semver: ['content', 'assistant'],

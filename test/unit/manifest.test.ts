@@ -10,6 +10,7 @@ import { free, grants } from '../../src/slack/scopes.ts';
 import { agentMethods } from '../../src/workspace/web-api/agents.ts';
 import { chatMethods } from '../../src/workspace/web-api/chat.ts';
 import { conversationMethods } from '../../src/workspace/web-api/conversations.ts';
+import { fileMethods } from '../../src/workspace/web-api/files.ts';
 import { functionMethods } from '../../src/workspace/web-api/functions.ts';
 import { peopleMethods } from '../../src/workspace/web-api/people.ts';
 import { viewMethods } from '../../src/workspace/web-api/views.ts';
@@ -97,6 +98,7 @@ describe('the table of scopes', () => {
       ...agentMethods,
       ...chatMethods,
       ...conversationMethods,
+      ...fileMethods,
       ...functionMethods,
       ...peopleMethods,
       ...viewMethods,

@@ -1,4 +1,5 @@
 /** `desk report`: how it goes, as text, JSON or a picture. */
+import { writeFile } from 'node:fs/promises';
 import { createAssistant } from '../../assistant/ask.ts';
 import { readConfig } from '../../config.ts';
 import { loadContent } from '../../content/folder.ts';
@@ -36,7 +37,11 @@ export const report: DeskVerb = async (database, { values, now }) => {
   const { calendar } = await readTimePolicy(readConfig().time);
   const topics = gapsOf(questions, { marks, terms: sameWords, isAnswered, now }).open;
   const made = reportOf({ since, until: now, replies, votes, tickets, topics, calendar });
-  if (values['json'] === true) print(JSON.stringify(made, null, 2));
+  const file = values['png'];
+  if (typeof file === 'string') {
+    const { reportPng } = await import('../../ops/report-png.ts');
+    await writeFile(file, await reportPng(made));
+  } else if (values['json'] === true) print(JSON.stringify(made, null, 2));
   else print(values['svg'] === true ? reportSvg(made) : reportText(made));
   return 0;
 };

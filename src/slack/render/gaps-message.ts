@@ -72,14 +72,18 @@ function whys(questions: readonly GapQuestion[]): readonly string[] {
   return [...counts].map(([why, asked]) => gapsWords.why[why](asked.length));
 }
 
-function figures({ questions, rightAnswers }: Report): readonly KnownBlock[] {
+function figures(report: Report): readonly KnownBlock[] {
+  return report.questions.total === 0 ? [] : [context(figuresOf(report).join(' '))];
+}
+
+/** How it went, in sentences. */
+export function figuresOf({ questions, rightAnswers }: Report): readonly string[] {
   const { total, confirmed, escalated, rejected, silent } = questions;
-  if (total === 0) return [];
   const { share, low, high, count, n } = rightAnswers;
   const percent = (part: number) => Math.round(part * 100);
   const right =
     share === undefined || low === undefined || high === undefined
       ? []
       : [gapsWords.right(percent(share), count, n, percent(low), percent(high))];
-  return [context([gapsWords.figures(total, confirmed, escalated, rejected, silent), ...right].join(' '))];
+  return [gapsWords.figures(total, confirmed, escalated, rejected, silent), ...right];
 }

@@ -126,6 +126,14 @@ export const outboxRowSchema = z.discriminatedUnion('kind', [
   }),
   /** To the engineers, once a week: what people asked and nobody answered. */
   z.object({ kind: z.literal('digest'), team: z.string(), week: z.string(), due: z.number() }),
+  /** The report since then, as a picture under the digest of a week. */
+  z.object({
+    kind: z.literal('picture'),
+    team: z.string(),
+    week: z.string(),
+    since: z.number(),
+    at: messageRefSchema,
+  }),
   /** From the community forum: a post is the solution of a topic, or is it no more. */
   z.object({
     kind: z.literal('solution'),

@@ -99,6 +99,7 @@ async function readerOf(desk: RetryParts['desk'], row: OutboxRow): Promise<Perso
     case 'revision':
     case 'solution':
     case 'digest':
+    case 'picture':
     case 'undelivered':
       return undefined;
   }

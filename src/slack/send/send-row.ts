@@ -13,11 +13,13 @@ import { postOrTell, withReason } from './post-or-tell.ts';
 import { respondAt } from './respond.ts';
 import { type DigestParts, sendDigest } from './send-digest.ts';
 import { type DeskRowParts, sendOfDesk } from './send-of-desk.ts';
+import { type PictureParts, sendPicture } from './send-picture.ts';
 import { sendSolution, sendTopic, type TopicRowParts } from './send-topic.ts';
 
 /** What sending needs. */
-export interface RowParts extends DeskRowParts, TopicRowParts, DigestParts {
+export interface RowParts extends DeskRowParts, TopicRowParts, DigestParts, PictureParts {
   readonly desk: DeskRowParts['desk'] & TopicRowParts['desk'];
+  readonly gaps: DigestParts['gaps'] & PictureParts['gaps'];
   readonly outbox: Pick<Outbox, 'whereSent' | 'put'>;
   readonly replies: Pick<Replies, 'find'>;
   readonly pause: Pick<Pause, 'of'>;
@@ -49,6 +51,8 @@ export async function sendRow(parts: RowParts, leased: Leased): Promise<MessageR
       return sendSolution(parts, leased, row);
     case 'digest':
       return sendDigest(parts, leased, row);
+    case 'picture':
+      return sendPicture(parts, leased, row);
     case 'card':
     case 'aside':
     case 'note':
