@@ -30,6 +30,7 @@ import { retentionContract } from './retention.ts';
 import { ticketStoreContract } from './ticket-store.ts';
 import { togetherContract } from './together.ts';
 import { votesContract } from './votes.ts';
+import { workspacesContract } from './workspaces.ts';
 
 /** Runs all contracts; `newUrl` gives the address of an empty database at each call. */
 export function storeContract(name: string, newUrl: () => Promise<string>): void {
@@ -62,6 +63,7 @@ export function storeContract(name: string, newUrl: () => Promise<string>): void
     togetherContract(name, open);
     jobsContract(name, open);
     forgettingContract(name, open);
+    workspacesContract(name, open);
     givenUpContract(name, open);
     homeVisitsContract(name, async () => createHomeVisits(await open()));
     quietContract(name, async () => createQuietThreads(await open()));

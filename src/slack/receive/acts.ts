@@ -3,6 +3,7 @@
  * listener that hears of it is to keep it or to do it.
  */
 import { z } from 'zod';
+import { teamOf, withTeam } from './team-of.ts';
 
 /** An act, as it is kept in the inbox until it is done. */
 export const actSchema = z.object({
@@ -19,6 +20,7 @@ export type StoredAct = z.infer<typeof actSchema>;
 
 const person = {
   team: z.object({ id: z.string() }).nullish(),
+  enterprise: z.object({ id: z.string() }).nullish(),
   user: z.object({ id: z.string(), team_id: z.string().optional() }),
 };
 
@@ -42,7 +44,8 @@ interface Named {
 }
 
 /** Reads who did it, and the name under which it is done once, however often it is delivered; nothing of other bodies. */
-export function nameOf(body: unknown): Named | undefined {
+export function nameOf(given: unknown): Named | undefined {
+  const body = withTeam(given);
   const form = submitted.safeParse(body).data;
   if (form !== undefined) return named(form, `view/${form.view.id}/${form.view.hash}`);
   const press = pressed.safeParse(body).data;
@@ -58,9 +61,8 @@ export function nameOf(body: unknown): Named | undefined {
   return { key: `${by.team}/command/${command.trigger_id}`, by };
 }
 
-/** An app installed for a whole organisation has the team on the person. */
-function named({ team, user }: z.infer<typeof submitted | typeof pressed | typeof chosen>, name: string): Named {
-  const by = { team: team?.id ?? user.team_id ?? '', user: user.id };
+function named(body: z.infer<typeof submitted | typeof pressed | typeof chosen>, name: string): Named {
+  const by = { team: teamOf(body), user: body.user.id };
   return { key: `${by.team}/${name}`, by };
 }
 

@@ -9,6 +9,7 @@ import { isUnprompted, plainWords, type Question, questionSchema } from './quest
 import { quotingSchema, wordsIn } from './quoted-words.ts';
 import { seemsMeantForUs, surfaceOf } from './should-answer.ts';
 import { toSubcommand } from './subcommand.ts';
+import { teamOf, withTeam } from './team-of.ts';
 
 /** What a delivery asks for, under the key by which a second one is recognised; kept in the inbox as it stands. */
 export const deliverySchema = z.discriminatedUnion('kind', [
@@ -118,7 +119,8 @@ const findBody = z.object({
 const editableForMs = 10 * 60_000;
 
 /** Reads the body of a delivery; one that asks nothing of us gives nothing. */
-export function parseDelivery(body: unknown, identity: Identity): Delivery | undefined {
+export function parseDelivery(given: unknown, identity: Identity): Delivery | undefined {
+  const body = withTeam(given);
   const command = commandBody.safeParse(body);
   if (command.success) return fromCommand(command.data);
   const shortcut = findBody.safeParse(body);
@@ -147,8 +149,8 @@ function fromCommand(body: z.infer<typeof commandBody>): Delivery | undefined {
 }
 
 /** The one who chose the shortcut asks, and is answered, whoever wrote the message. */
-function fromFind({ team, user, channel, message, ...body }: z.infer<typeof findBody>): Delivery {
-  const asker = { team: team?.id ?? user.team_id ?? '', user: user.id };
+function fromFind({ channel, message, ...body }: z.infer<typeof findBody>): Delivery {
+  const asker = { team: teamOf(body), user: body.user.id };
   const key = `${asker.team}/${channel.id}/shortcut/${body.trigger_id}`;
   const place = { kind: 'private', channel: channel.id, threadTs: message.thread_ts ?? message.ts } as const;
   return {

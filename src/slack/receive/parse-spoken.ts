@@ -6,6 +6,7 @@
 import { z } from 'zod';
 import { messageRefSchema } from '../../desk/place-schema.ts';
 import { plainWords } from './question.ts';
+import { withTeam } from './team-of.ts';
 
 /** What was said, as it is kept in the inbox. */
 export const spokenSchema = z.object({
@@ -63,7 +64,8 @@ const deletedBody = z.object({
 });
 
 /** Reads the body of a delivery; what no person said in a thread gives nothing. */
-export function parseSpoken(body: unknown, botUserId: string): Spoken | undefined {
+export function parseSpoken(given: unknown, botUserId: string): Spoken | undefined {
+  const body = withTeam(given);
   const spoken = fromWritten(body) ?? fromEdited(body) ?? fromDeleted(body);
   return spoken === undefined || spoken.by.user === botUserId || spoken.by.user === 'USLACKBOT' ? undefined : spoken;
 }

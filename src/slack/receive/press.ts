@@ -26,6 +26,7 @@ import { tellDirectly } from '../send/post.ts';
 import { replaceAt, respondAt } from '../send/respond.ts';
 import { openNotice } from '../send/views.ts';
 import { nameOf, turnIn } from './acts.ts';
+import { teamOf } from './team-of.ts';
 
 /** A press of a button, or of an entry in a menu; what of Bolt's own is used. */
 export interface Press {
@@ -202,9 +203,9 @@ export interface Pressed {
   };
 }
 
-/** Who pressed; an app installed for a whole organisation has the team on the person. */
+/** Who pressed. */
 export function presser({ body }: Pressed): Person {
-  return { team: body.team?.id ?? body.user.team_id ?? '', user: body.user.id };
+  return { team: teamOf(body), user: body.user.id };
 }
 
 /** The same, with the name of what they did: by it the desk knows an act that it has done already. */

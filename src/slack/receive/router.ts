@@ -8,6 +8,7 @@ import { nameOf, withTurn } from './acts.ts';
 import type { InboxWorker } from './inbox-worker.ts';
 import { parseIncoming } from './incoming.ts';
 import type { Identity } from './parse-delivery.ts';
+import { withTeam } from './team-of.ts';
 import type { Unanswered } from './unanswered.ts';
 
 /** What the router hands deliveries to. */
@@ -59,7 +60,7 @@ export function routeDeliveries(
   return {
     init(app: App) {
       // The receiver calls nothing but `processEvent`; all else is the app's own.
-      const processEvent = (event: ReceiverEvent) => follow(route(app, event));
+      const processEvent = (event: ReceiverEvent) => follow(route(app, { ...event, body: withTeam(event.body) }));
       receiver.init(Object.create(app, { processEvent: { value: processEvent } }));
     },
     start: (...parameters) => receiver.start(...parameters),
