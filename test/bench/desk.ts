@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { actOn } from '../../src/desk/acts.ts';
 import { patience } from '../../src/desk/due.ts';
+import { createGapFinder } from '../../src/desk/gap-finder.ts';
 import { gapQuestions, gapsOf } from '../../src/desk/gaps.ts';
 import { createCalendar, parseWeek } from '../../src/desk/hours.ts';
 import { openTicket } from '../../src/desk/opening.ts';
@@ -122,6 +123,20 @@ try {
   await measure('topics of 1,500 questions (digest: goal 2 s)', () =>
     gapsOf(asked, { marks: [], terms: sameWords, isAnswered: () => false, now }),
   );
+  const gaps = createGapFinder({
+    replies: { since: async () => replies },
+    votes: { since: async () => [] },
+    tickets: store,
+    marks: { mark: async () => undefined, of: async () => [] },
+    terms: sameWords,
+    calendar: policy.calendar,
+    isAnswered: () => false,
+    clock: () => now,
+    newId: () => '',
+    isEngineer: async () => true,
+  });
+  await measure('the digest of Monday (goal 2 s)', () => gaps.digest('T1', ''));
+  await measure('the report of a month', () => gaps.report('T1', now - 30 * 24 * hour));
   await measure('desk verify', () => store.verify());
 } finally {
   await database.close();

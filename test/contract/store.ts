@@ -2,6 +2,7 @@
 import { afterEach, describe } from 'vitest';
 import { type Database, openDatabase } from '../../src/store/database.ts';
 import { createFaqEntries } from '../../src/store/faq-entries.ts';
+import { createForumTopics } from '../../src/store/forum-topics.ts';
 import { createGapMarks } from '../../src/store/gap-marks.ts';
 import { createHomeVisits } from '../../src/store/home-visits.ts';
 import { createInbox, createJobs } from '../../src/store/inbox.ts';
@@ -14,6 +15,7 @@ import { createTicketStore } from '../../src/store/tickets.ts';
 import { createVotes } from '../../src/store/votes.ts';
 import { createWishes } from '../../src/store/wishes.ts';
 import { forgettingContract } from './forgetting.ts';
+import { forumTopicsContract } from './forum-topics.ts';
 import { givenUpContract } from './given-up.ts';
 import { healthContract } from './health.ts';
 import { homeVisitsContract } from './home-visits.ts';
@@ -88,6 +90,10 @@ export function storeContract(name: string, newUrl: () => Promise<string>): void
       };
     });
     learnedWordingsContract(name, async () => createLearnedWordings((await openKept())[0]));
+    forumTopicsContract(name, async () => {
+      const [opened, keeping] = await openKept();
+      return { topics: createForumTopics(opened), outbox: createOutbox(opened, keeping) };
+    });
     votesContract(name, async () => createVotes(await open()));
   });
 }

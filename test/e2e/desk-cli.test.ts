@@ -145,6 +145,9 @@ describe('desk report', () => {
     expect(out).toContain('1 of 1  Portal › Upgrade');
     expect(JSON.parse((await cli('desk', 'report', '--json')).out).tickets).toMatchObject({ opened: 2, open: 1 });
     expect((await cli('desk', 'report', '--svg')).out).toMatch(/^<svg /);
+    const file = join(folder, 'report.png');
+    expect((await cli('desk', 'report', '--png', file)).code).toBe(0);
+    expect((await readFile(file)).subarray(1, 4).toString()).toBe('PNG');
     expect((await cli('desk', 'report', '--since', 'ever')).code).toBe(2);
   });
 });

@@ -1,7 +1,7 @@
 /** From a question without an answer to the community forum, and its solution back into the thread. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createForum, type Forum } from '../../src/workspace/forum/forum.ts';
-import type { Message } from '../../src/workspace/model.ts';
+import type { Message, View } from '../../src/workspace/model.ts';
 import { freePort } from '../free-port.ts';
 import { buttonsOf, fromApp, shown } from './reading.ts';
 import { openStage, type Stage } from './stage.ts';
@@ -48,15 +48,19 @@ const cardSaying = (text: string): Promise<Message> =>
 
 /** Ann asks, and opens the form that leads to the forum. */
 async function openForm() {
-  const { workspace, ann } = stage;
+  const { ann } = stage;
   const question = await ann.post('C0HELP', unanswerable);
   const note = await inThread(question, 'ticket #1');
   await ann.click(note, 'reply.forum');
-  const form = await workspace.until(() => {
-    const modal = ann.modal();
+  return { question, form: await formOf() };
+}
+
+/** The form, once the forum was searched. */
+function formOf(): Promise<View> {
+  return stage.workspace.until(() => {
+    const modal = stage.ann.modal();
     return modal !== undefined && read(modal).includes('exactly what everybody will read') ? modal : undefined;
   });
-  return { question, form };
 }
 
 describe('a question that the guides do not answer', () => {
@@ -114,16 +118,22 @@ describe('a question that the guides do not answer', () => {
     expect(forum.topics()).toHaveLength(2);
   });
 
-  it('waits for a forum that is away, and is posted once', async () => {
+  it('that was asked privately waits for a forum that is away, is posted once, and is solved in private', async () => {
     const { workspace, ann } = stage;
-    const { form } = await openForm();
+    await ann.command('/upgrade', 'our warp drive makes odd noises since the upgrade', 'C0RANDOM');
+    await ann.click(await workspace.until(() => fromApp(ann.sees('C0RANDOM'))[0]), 'reply.forum');
+    const form = await formOf();
     forum.failNext('/posts.json', { status: 503 });
     forum.failNext('/posts.json', { dropAnswer: true });
     await ann.submit(form, {});
-    const told = await workspace.until(() =>
-      fromApp(ann.sees(ann.im())).find((message) => shown(message).includes('It is on the community forum')),
-    );
-    expect(shown(told)).toContain(`${forum.url}/t/`);
+    const directly = (text: string) =>
+      workspace.until(() => fromApp(ann.sees(ann.im())).find((message) => shown(message).includes(text)));
+    expect(shown(await directly('It is on the community forum'))).toContain(`${forum.url}/t/`);
     expect(forum.topics()).toHaveLength(2);
+
+    const { id } = forum.reply(forum.topics()[0]?.id ?? 0, 'mira', 'Oil it twice, then restart it.');
+    await forum.accept(id);
+    expect(shown(await directly('mira has the solution'))).toContain('Oil it twice');
+    expect(fromApp(stage.eve.sees('C0SUPPORT'))).toEqual([]);
   });
 });

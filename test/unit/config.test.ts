@@ -111,6 +111,20 @@ describe('the configuration', () => {
     expect(readConfig({ ...slack, RETENTION_DAYS: '7' }).retention).toEqual({ ticketDays: 7, overDays: 7 });
   });
 
+  it('posts to a forum only with all that the forum wants, and hears it where its webhooks can arrive', () => {
+    const forum = { DISCOURSE_URL: 'https://forum.example/' };
+    const account = { DISCOURSE_API_KEY: 'key-of-forum', DISCOURSE_API_USER: 'bot', DISCOURSE_CATEGORY: '5' };
+    const secret = { DISCOURSE_WEBHOOK_SECRET: 'a long secret' };
+    expect(readConfig(slack).discourse).toBeUndefined();
+    expect(readConfig({ ...slack, ...forum }).discourse).toEqual({ url: 'https://forum.example' });
+    const whole = readConfig({ ...slack, ...forum, ...account, ...secret, OPS_PORT: '9090' }).discourse;
+    expect(whole).toMatchObject({ url: 'https://forum.example', account: { user: 'bot', category: 5 } });
+    expect(JSON.stringify(whole)).not.toMatch(/key-of-forum|a long secret/);
+    expect(complaint({ ...slack, ...account })).toContain('DISCOURSE_URL is missing');
+    expect(complaint({ ...slack, ...forum, DISCOURSE_CATEGORY: '5' }).split('\n')).toHaveLength(2);
+    expect(complaint({ ...slack, ...forum, ...secret })).toContain('OPS_PORT is missing');
+  });
+
   it('names everything that is wrong at once, a line each', () => {
     expect(complaint({ PORT: 'x', ESCALATION: 'x', LOG_LEVEL: 'x' }).split('\n')).toHaveLength(3);
   });
