@@ -1,6 +1,6 @@
 /** What the desk needs kept of its FAQ, and of who wants to be told. */
 import type { FaqEntry, FaqStatus } from './faq.ts';
-import type { Place, SectionRef } from './ticket.ts';
+import { isSameSection, type Place, type SectionRef } from './ticket.ts';
 
 /** Keeps entries; safe for many processes at once. */
 export interface FaqEntries {
@@ -27,6 +27,8 @@ export interface Wish {
   readonly place: Place;
   readonly question: string;
   readonly askedAt: number;
+  /** What came near when it was asked, and was no answer. */
+  readonly fellShort?: readonly SectionRef[];
 }
 
 /** What is said to somebody whose wish came true; once, and never again. */
@@ -57,7 +59,8 @@ export function grantedWishes(
 ): readonly { readonly wish: Wish; readonly message: GrantedMessage }[] {
   return wishes.flatMap((wish) => {
     const section = answers(wish.question);
-    if (section === undefined) return [];
+    const isKnown = wish.fellShort?.some((each) => section !== undefined && isSameSection(each, section));
+    if (section === undefined || isKnown === true) return [];
     const { team, user, place, question } = wish;
     return [{ wish, message: { kind: 'granted', team, user, place, question, section } as const }];
   });

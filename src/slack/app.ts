@@ -10,6 +10,7 @@ import { createReplying } from './ask/reply-to.ts';
 import { createRevising } from './ask/revise.ts';
 import { createShownReplies } from './ask/shown-replies.ts';
 import { createOfferSimilar, registerSimilarButtons } from './ask/similar-offer.ts';
+import { registerTellMe } from './ask/tell-me.ts';
 import { createWhilePaused } from './ask/while-paused.ts';
 import type { Dependencies } from './dependencies.ts';
 import { registerAnswerForm } from './desk/answer-form.ts';
@@ -191,6 +192,7 @@ function createParts(given: Dependencies, wake: () => void) {
 /** Everything that people can press, type into or open, except what the router takes. */
 function registerSurfaces(app: App, parts: ReturnType<typeof createParts>): void {
   registerReplyButtons(app, parts);
+  registerTellMe(app, parts);
   registerSimilarButtons(app, parts);
   registerVoteButtons(app, parts);
   registerModalVoteButtons(app, parts);

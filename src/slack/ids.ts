@@ -19,6 +19,8 @@ export const ids = {
     /** Opens the form of a new topic on the forum: the value is the reply's id; a link without one, of which Slack reports the press. */
     forum: 'reply.forum',
     noneOfThese: 'reply.none_of_these',
+    /** Wants to be told once it is answered; in a modal too. */
+    tellMe: 'reply.tell_me',
     /** Feedback; the value of these, and of `share` and `choose`, is the section that is shown (`pick.ts`). */
     solved: 'reply.solved',
     notMine: 'reply.not_mine',

@@ -156,7 +156,11 @@ const faqBody = z.object({
   ]),
 });
 
-const wishBody = z.object({ place: placeSchema, question: z.string() });
+const wishBody = z.object({
+  place: placeSchema,
+  question: z.string(),
+  fellShort: z.array(sectionRef).exactOptional(),
+});
 
 const gapMarkBody = z.object({
   wording: z.string(),

@@ -92,7 +92,7 @@ describe.each(transports)('the one message to a question, over %s', (transport) 
     const near = await ask(await aQuestionThatComesNear());
     expect(shown(near)).toContain('*These may be related*');
     const labels = buttonsOf(near);
-    expect(labels.slice(-2)).toEqual(['Ask a human', 'Post on the community forum']);
+    expect(labels.slice(-3)).toEqual(['Ask a human', 'Post on the community forum', "Tell me when it's answered"]);
     expect(labels.length).toBeGreaterThan(2);
     await ann.click(near, 'reply.choose.0');
     const answer = await replySaying('*<http');
@@ -121,7 +121,7 @@ describe.each(transports)('the one message to a question, over %s', (transport) 
     const { ann, eve, workspace } = stage;
     await ann.click(await ask(await aQuestionWithAChoice()), 'reply.none_of_these');
     const offer = await replySaying('Shall I ask the support team?');
-    expect(buttonsOf(offer)).toEqual(['Ask a human', 'Post on the community forum']);
+    expect(buttonsOf(offer)).toEqual(['Ask a human', 'Post on the community forum', "Tell me when it's answered"]);
     await ann.click(offer, 'reply.ask_human');
     await workspace.until(() => fromApp(eve.sees('C0SUPPORT'))[0]);
     await replySaying('ticket #1');
@@ -132,7 +132,7 @@ describe.each(transports)('the one message to a question, over %s', (transport) 
     const { ann } = stage;
     const reply = await ask('our warp drive makes odd noises since the upgrade');
     expect(reply.text).toBe('The guides do not answer this. Shall I ask the support team?');
-    expect(buttonsOf(reply)).toEqual(['Ask a human', 'Post on the community forum']);
+    expect(buttonsOf(reply)).toEqual(['Ask a human', 'Post on the community forum', "Tell me when it's answered"]);
     await ann.click(reply, 'reply.ask_human');
     await replySaying('asked the support team: ticket #1');
     expect(inThread()).toHaveLength(1);

@@ -48,7 +48,10 @@ describe('an engineer who answers', () => {
   }
 
   it('finds a section while typing, looks at the answer, sends it, keeps it, and the next one is answered by it', async () => {
-    const { eve, ann } = stage;
+    const { eve, ann, ben, workspace } = stage;
+    await ben.command('/upgrade', noises, 'C0RANDOM');
+    await ben.click(await workspace.until(() => fromApp(ben.sees('C0RANDOM'))[0]), 'reply.tell_me');
+    await workspace.until(() => ben.sees('C0RANDOM').find((message) => shown(message).includes('as soon as I have')));
     const question = await ask();
     const form = await openForm();
     expect(read(form)).toContain(noises);
@@ -94,6 +97,9 @@ describe('an engineer who answers', () => {
     await modalSaying('Published');
 
     const next = await askUntil('Oil it', 'the warp drive makes odd noises');
+    const told = () => fromApp(ben.sees(ben.im())).filter((message) => shown(message).includes('asked to be told'));
+    expect(shown(await workspace.until(() => told()[0]))).toContain('Oil it');
+    expect(told()).toHaveLength(1);
     expect(shown(next)).toContain('Odd noises of the warp drive');
     expect(shown(next)).toMatch(/Answer of Eve, support engineer\*, \d/);
   });
@@ -119,6 +125,27 @@ describe('an engineer who answers', () => {
     await eve.submit(told, {});
     await inThread(question, 'Oil it.');
     await cardSaying('resolved: answered');
+  });
+
+  it('has the answers of similar tickets one click away, and can make two tickets one', async () => {
+    const { eve, ben, workspace } = stage;
+    await ask();
+    await eve.submit(await openForm(), {
+      answer: { answer_text: 'Oil it.' },
+      'answer.next': { 'answer.next': 'resolve' },
+    });
+    await cardSaying('resolved: answered');
+    const { ts } = await ask('odd noises from our warp drive since the upgrade', ben);
+    const offer = await workspace.until(() =>
+      ben.sees('C0HELP', ts).find((message) => shown(message).includes('Is it this?')),
+    );
+    await ben.click(offer, 'ticket.open_anyway');
+    await eve.click(await cardSaying('1 similar ticket'), 'ticket.similar');
+    const similar = await modalSaying('Similar tickets');
+    expect(read(similar)).toContain('Oil it.');
+    await eve.click(similar, 'desk.merge_into');
+    await modalSaying('Merged into ticket #1');
+    await cardSaying('merged into #1');
   });
 
   it('is told beside the field that there is nothing to send, and offered what comes near', async () => {

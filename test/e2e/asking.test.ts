@@ -109,7 +109,7 @@ describe('a question that the guides do not answer', () => {
     const { workspace, ann, eve } = stage;
     const question = await ann.post('C0HELP', '@Upgrade Assistant our warp drive makes odd noises since the upgrade');
     const reply = await workspace.until(() => fromApp(ann.sees('C0HELP', question.ts))[0]);
-    expect(buttonsOf(reply)).toEqual(['Ask a human', 'Post on the community forum']);
+    expect(buttonsOf(reply)).toEqual(['Ask a human', 'Post on the community forum', "Tell me when it's answered"]);
     expect(fromApp(eve.sees('C0SUPPORT'))).toEqual([]);
     await ann.click(reply, 'reply.ask_human');
     const card = await workspace.until(() => fromApp(eve.sees('C0SUPPORT'))[0]);

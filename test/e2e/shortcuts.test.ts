@@ -279,7 +279,12 @@ describe.each(transports)('the shortcut that can be used anywhere, over %s', (tr
     const { workspace, ann, eve } = stage;
     await ann.click(await ask(await aQuestionWithAChoice()), 'ask.none_of_these');
     const offer = await modal('Shall I ask the support team?');
-    expect(buttons(offer)).toEqual(['Ask a human', 'Post on the community forum', 'Ask another question']);
+    expect(buttons(offer)).toEqual([
+      'Ask a human',
+      'Post on the community forum',
+      "Tell me when it's answered",
+      'Ask another question',
+    ]);
     expect(fromApp(eve.sees('C0SUPPORT'))).toEqual([]);
     await ann.click(offer, 'ask.human');
     await workspace.until(() => fromApp(eve.sees('C0SUPPORT'))[0]);

@@ -3,6 +3,7 @@ import type { Button, KnownBlock } from '@slack/types';
 import type { Answer, Choice, None, Option } from '../../assistant/reply.ts';
 import type { Section } from '../../content/page.ts';
 import { matchesBeside, triedOf } from '../../desk/shown.ts';
+import { ids } from '../ids.ts';
 import { buttonValueOf, formatButtonValue, sectionRefOf } from './button-value.ts';
 import { actions, button, type MenuEntry, menu, section } from './message.ts';
 import { askHumanButton, forumButton } from './people-buttons.ts';
@@ -40,7 +41,11 @@ export function noneRows({ nearest }: Pick<None, 'nearest'>, given: ReplyContext
   const options = nearest.map((near) => ({ label: labelOf(near), section: near }));
   return [
     ...actions(optionButtons(options, given, replyIds[surface].choose)),
-    ...actions([askHumanButton(given.id, given, surface), forumButton(given.forumUrl, given.id)]),
+    ...actions([
+      askHumanButton(given.id, given, surface),
+      forumButton(given.forumUrl, given.id),
+      button(ids.reply.tellMe, words.tellMe, { value: given.id }),
+    ]),
   ];
 }
 

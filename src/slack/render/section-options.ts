@@ -8,15 +8,11 @@ import { clip } from './message.ts';
 /** Slack's own limit for what an option says. */
 const labelLimit = 75;
 
-/** The option of a section: its title, and where it stands. */
+/** The option of a section: its title, and of which page it is, for many are called the same. */
 export function sectionOption(section: Section): PlainTextOption {
-  const { title, breadcrumbs, page } = section;
-  const above = breadcrumbs.slice(0, -1).join(' › ');
-  return {
-    text: plain(clip(title.trim() === '' ? page.path : title, labelLimit)),
-    ...(above !== '' && { description: plain(clip(above, labelLimit)) }),
-    value: nameOf(section),
-  };
+  const { title, page } = section;
+  const label = title === page.title ? title : `${title} · ${page.title}`;
+  return { text: plain(clip(label.trim() === '' ? page.path : label, labelLimit)), value: nameOf(section) };
 }
 
 /** The section that an option stands for, if it is still there. */

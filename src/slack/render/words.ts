@@ -236,6 +236,8 @@ export const words = {
   askHuman: 'Ask a human',
   forum: 'Post on the community forum',
   seeForum: 'See it on the community forum',
+  tellMe: "Tell me when it's answered",
+  willTell: "I'll tell you as soon as I have an answer to this.",
   share: 'Share',
   noneOfThese: 'None of these',
   /** Before a question that was asked privately is posted in the support channel. */

@@ -130,7 +130,8 @@ describe('who wants to be told', () => {
       ...{ id, team: 'T1', user: 'U0ANN', place: aPrivatePlace(), question, askedAt: noon },
     });
     const section = { path: 'learned/1.md', anchor: '', title: 'ARM', url: '', excerpt: '' };
-    const granted = grantedWishes([wish('a', 'arm?'), wish('b', 'mail?')], (question) =>
+    const fallenShort = { ...wish('c', 'arm?'), fellShort: [{ path: section.path, anchor: section.anchor }] };
+    const granted = grantedWishes([wish('a', 'arm?'), wish('b', 'mail?'), fallenShort], (question) =>
       question === 'arm?' ? section : undefined,
     );
     expect(granted.map(({ message }) => message)).toEqual([

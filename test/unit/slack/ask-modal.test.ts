@@ -36,7 +36,12 @@ describe('the modal of a question', () => {
   });
 
   it('offers people and the forum where the guides have nothing', () => {
-    expect(labels(none('not-covered'))).toEqual(['Ask a human', 'Post on the community forum', 'Ask another question']);
+    expect(labels(none('not-covered'))).toEqual([
+      'Ask a human',
+      'Post on the community forum',
+      "Tell me when it's answered",
+      'Ask another question',
+    ]);
   });
 
   it('offers to share in channels only, for of group messages nobody tells who reads along', () => {

@@ -186,6 +186,7 @@ describe('the buttons under a reply', () => {
       'Helm › Check',
       'Ask a human',
       'Post on the community forum',
+      "Tell me when it's answered",
     ]);
     expect(message.text).toContain('These may be related Helm › Revert, Helm › Back up, Helm › Check');
   });
@@ -193,7 +194,7 @@ describe('the buttons under a reply', () => {
   it('are the ways to people alone where nothing came near', () => {
     const message = replyMessage({ kind: 'none', reason: 'not-covered', ...noHits, nearest: [] }, showing);
     expect(lines(message)).toEqual(['*The guides do not answer this.* Shall I ask the support team?']);
-    expect(labels(message)).toEqual(['Ask a human', 'Post on the community forum']);
+    expect(labels(message)).toEqual(['Ask a human', 'Post on the community forum', "Tell me when it's answered"]);
   });
 
   it('are people beside the page that has it, where that is not among the guides', () => {

@@ -1,0 +1,55 @@
+/** An answer of the guides, and one of an engineer. */
+import type { Answer } from '../../../src/assistant/reply.ts';
+import type { FaqEntry } from '../../../src/desk/faq.ts';
+import { noon } from '../../builders.ts';
+
+const eve = { user: 'U0EVE', name: 'Eve' };
+
+/** The section of the portal's guide about ARM, quoted whole. */
+export const guide: Answer = {
+  kind: 'answer',
+  section: {
+    page: {
+      path: 'guides/portal.md',
+      title: 'Portal',
+      description: '',
+      kind: 'guide',
+      platforms: [],
+      components: [],
+      aliases: [],
+      before: [],
+      order: 1,
+    },
+    anchor: 'arm',
+    heading: 'arm',
+    title: 'Run [it] on ARM',
+    breadcrumbs: ['Portal', 'Portal', 'Run [it] on ARM'],
+    wordings: ['does it run on Graviton'],
+    level: 2,
+    url: 'https://docs.test/portal#arm',
+    markdown: 'It runs.',
+    text: 'It runs.',
+  },
+  excerpt: 'It runs.',
+  places: [],
+  related: [],
+  confidence: 0.9,
+  hits: [],
+  corrections: [],
+  matched: [],
+};
+
+/** An entry of the FAQ that Eve published. */
+export const published: FaqEntry = {
+  id: 'faq-1',
+  team: 'T1',
+  title: 'Does it run on ARM?',
+  wordings: ['ARM?'],
+  platforms: [],
+  components: [],
+  answer: 'It does.',
+  draftedBy: eve,
+  draftedAt: noon,
+  status: { state: 'published', by: eve, at: noon },
+  version: 2,
+};
