@@ -60,7 +60,8 @@ export async function main(config: Config, log: Log, shared?: LiveContent): Prom
   );
   const app: { slack?: SlackApp } = {};
   const isConnected = () => app.slack?.isConnected() === true;
-  const observed = { content, database, isConnected, clock, hook: community.hook };
+  const reachesEngineers = () => app.slack?.reachesEngineers() === true;
+  const observed = { content, database, isConnected, reachesEngineers, clock, hook: community.hook };
   const { metrics, beside } = opening.adopt(
     await startObserving(config.ops, observed, log.child({ room: 'ops' })),
     (observing) => observing.stop(),

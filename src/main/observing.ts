@@ -5,7 +5,7 @@ import type { Log } from '../ops/log.ts';
 import { createMetrics, type Metrics } from '../ops/metrics.ts';
 import { openOpsServer } from '../ops/server.ts';
 import type { Database } from '../store/database.ts';
-import { answers, backlogOf, ticketCounts } from '../store/health.ts';
+import { answers, backlogOf, pausedCount, ticketCounts } from '../store/health.ts';
 import type { LiveContent } from './content.ts';
 
 /** What is looked at. */
@@ -14,6 +14,8 @@ interface Observed {
   readonly database: Database;
   /** Whether deliveries of Slack can arrive now. */
   readonly isConnected: () => boolean;
+  /** Whether tickets get into the support channel. */
+  readonly reachesEngineers: () => boolean;
   /** Now, in epoch milliseconds. */
   readonly clock: () => number;
   /** Answers what else is asked for, on whichever port there is; false for an address that is not its own. */
@@ -31,12 +33,14 @@ export interface Observing {
 
 /** Starts to observe. @throws {Fault} OPS_PORT_TAKEN when the port cannot be had. */
 export async function startObserving(ops: Config['ops'], observed: Observed, log: Log): Promise<Observing> {
-  const { content, database, isConnected, clock } = observed;
+  const { content, database, isConnected, reachesEngineers, clock } = observed;
   const metrics = createMetrics({
     backlog: () => backlogOf(database),
     tickets: () => ticketCounts(database),
     content: content.extent,
     isConnected,
+    reachesEngineers,
+    paused: () => pausedCount(database),
     clock,
   });
   const needs: readonly Need[] = [

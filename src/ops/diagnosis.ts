@@ -21,6 +21,7 @@ export type Check =
   | 'support channel'
   | 'clock'
   | 'database'
+  | 'answering'
   | 'content';
 
 /** As it should be. */

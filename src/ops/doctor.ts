@@ -12,6 +12,7 @@ interface FoundDatabase {
   readonly unknown: readonly string[];
   readonly readOnly?: string;
   readonly freeBytes?: number;
+  readonly paused: number;
   readonly deliveries: number;
 }
 
@@ -37,6 +38,7 @@ export async function diagnose(patient: Patient): Promise<readonly Diagnosis[]> 
     ...checkConfiguration(patient.slack.problems),
     ...(await checkSlack({ ...patient.slack, deliveries })),
     typeof found === 'string' ? unreachable(found) : checkDatabase(found),
+    ...(typeof found === 'string' ? [] : [checkAnswering(found)]),
     await checkContents(patient.content),
   ];
 }
@@ -83,6 +85,12 @@ function checkDatabase({ exists, pending, unknown, readOnly, freeBytes }: FoundD
     return warn('database', `its tables are of an older release: ${pending.join(', ')} to come${free}`, todo);
   }
   return ok('database', `reachable, up to date, writable${free}`);
+}
+
+function checkAnswering({ paused }: FoundDatabase): Diagnosis {
+  if (paused === 0) return ok('answering', 'not paused');
+  const todo = 'Somebody of the support channel writes /upgrade resume when questions are to be answered again.';
+  return warn('answering', `paused in ${paused === 1 ? 'one workspace' : `${paused} workspaces`}`, todo);
 }
 
 async function checkContents(look: Patient['content']): Promise<Diagnosis> {

@@ -3,8 +3,10 @@
  * and the database are there. Looked up when somebody asks, and at most once in five seconds.
  */
 import { Gauge, type Registry } from 'prom-client';
+import { machine } from '../desk/life.ts';
 
 /** What is never absent from the figures. */
+const ticketStates = Object.keys(machine);
 const queues = ['inbox', 'outbox', 'jobs'] as const;
 
 /** Rows of one queue in one state. */
@@ -24,6 +26,10 @@ export interface Sources {
   readonly tickets: () => Promise<ReadonlyMap<string, number>>;
   readonly content: () => { readonly pages: number; readonly sections: number; readonly builtAt: number };
   readonly isConnected: () => boolean;
+  /** Whether tickets get into the support channel. */
+  readonly reachesEngineers: () => boolean;
+  /** How many workspaces are not answered. Rejects where the database cannot be asked. */
+  readonly paused: () => Promise<number>;
   /** Now, in epoch milliseconds. */
   readonly clock: () => number;
 }
@@ -42,13 +48,16 @@ export function createStanding(registers: Registry[], sources: Sources): { look(
     gauges.sections.set(sections);
     gauges.builtAt.set(builtAt / 1000);
     gauges.connected.set(sources.isConnected() ? 1 : 0);
+    gauges.supportOpen.set(sources.reachesEngineers() ? 1 : 0);
     gauges.rows.reset();
     gauges.overdue.reset();
     gauges.tickets.reset();
+    gauges.paused.reset();
     try {
-      const [backlog, tickets] = await Promise.all([sources.backlog(), sources.tickets()]);
+      const [backlog, tickets, paused] = await Promise.all([sources.backlog(), sources.tickets(), sources.paused()]);
       setBacklog(gauges, backlog, sources.clock());
-      for (const [state, count] of tickets) gauges.tickets.set({ state }, count);
+      for (const state of ticketStates) gauges.tickets.set({ state }, tickets.get(state) ?? 0);
+      gauges.paused.set(paused);
       gauges.database.set(1);
     } catch {
       // No figure is better than an old one; that there are none is what this gauge says.
@@ -112,6 +121,16 @@ function createGauges(registers: Registry[]) {
     connected: new Gauge({
       name: 'assistant_slack_connected',
       help: 'Whether deliveries of Slack can arrive: 1 or 0',
+      registers,
+    }),
+    supportOpen: new Gauge({
+      name: 'assistant_support_channel_open',
+      help: 'Whether tickets get into the support channel: 1, or 0 while it is shared, archived or closed to the app',
+      registers,
+    }),
+    paused: new Gauge({
+      name: 'assistant_paused',
+      help: 'Workspaces in which answering is switched off (/upgrade pause)',
       registers,
     }),
     database: new Gauge({

@@ -1,4 +1,5 @@
 /** What an operator wants to know of the database: whether it answers, what waits in it, which tickets there are. */
+import { pauseTopics } from '../desk/pause.ts';
 import type { Database } from './database.ts';
 import { type LeasedTable, leasedTables } from './leases.ts';
 
@@ -30,6 +31,17 @@ export async function backlogOf({ kysely }: Database): Promise<readonly Backlog[
     }),
   );
   return Promise.all(queues);
+}
+
+/** Counts the workspaces in which answering is switched off. */
+export async function pausedCount({ kysely }: Database): Promise<number> {
+  const { count } = await kysely
+    .selectFrom('signals')
+    .select(({ fn }) => fn.countAll().as('count'))
+    .where('topic', 'like', `${pauseTopics}%`)
+    .where('value', '!=', '')
+    .executeTakeFirstOrThrow();
+  return Number(count);
 }
 
 /** Counts tickets by their state. */

@@ -6,6 +6,7 @@ import { access, constants, readdir, statfs } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { Client } from 'pg';
+import { pauseTopics } from '../desk/pause.ts';
 
 /** What was found. */
 export interface DatabaseState {
@@ -20,6 +21,8 @@ export interface DatabaseState {
   readonly readOnly?: string;
   /** Of the disk that the file is on; a server does not say. */
   readonly freeBytes?: number;
+  /** In how many workspaces answering is switched off. */
+  readonly paused: number;
   /** How many deliveries of Slack's it remembers. */
   readonly deliveries: number;
 }
@@ -35,6 +38,9 @@ export async function inspectDatabase(url: string): Promise<DatabaseState> {
 const written = 'update inbox set key = key where 1 = 0';
 const applied = 'select name from kysely_migration';
 const counted = 'select count(*) as count from inbox';
+const pausedIn = `select count(*) as count from signals where topic like '${pauseTopics}%' and value <> ''`;
+/** The migration that made the table of signals. */
+const withSignals = '0007-signals';
 
 async function inspectFile(path: string): Promise<DatabaseState> {
   const folder = await nearestFolder(path === ':memory:' ? '.' : dirname(resolve(path)));
@@ -47,6 +53,7 @@ async function inspectFile(path: string): Promise<DatabaseState> {
       ...base,
       exists: false,
       ...(await compared([])),
+      paused: 0,
       deliveries: 0,
       ...(isClosed && { readOnly: `the folder ${folder} cannot be written` }),
     };
@@ -57,7 +64,8 @@ async function inspectFile(path: string): Promise<DatabaseState> {
     const isEmpty = names.length === 0;
     const readOnly = whyReadOnly(file, isEmpty ? 'select 1' : written);
     const deliveries = isEmpty ? 0 : Number(file.prepare(counted).get()?.['count']);
-    return { ...base, exists: true, ...(await compared(names)), deliveries, ...readOnly };
+    const paused = names.includes(withSignals) ? Number(file.prepare(pausedIn).get()?.['count']) : 0;
+    return { ...base, exists: true, ...(await compared(names)), paused, deliveries, ...readOnly };
   } finally {
     file.close();
   }
@@ -102,7 +110,8 @@ async function inspectServer(url: string): Promise<DatabaseState> {
     const names = isEmpty ? [] : textsOf((await client.query(applied)).rows);
     const readOnly = await whyServerReadOnly(client, isEmpty);
     const deliveries = isEmpty ? 0 : Number((await client.query(counted)).rows[0]?.count);
-    return { kind: 'postgres', exists: true, ...(await compared(names)), deliveries, ...readOnly };
+    const paused = names.includes(withSignals) ? Number((await client.query(pausedIn)).rows[0]?.count) : 0;
+    return { kind: 'postgres', exists: true, ...(await compared(names)), paused, deliveries, ...readOnly };
   } finally {
     await client.end();
   }

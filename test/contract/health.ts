@@ -1,11 +1,13 @@
 /** What the store tells an operator, whichever database it is. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createDesk } from '../../src/desk/desk.ts';
+import { createPause } from '../../src/desk/pause.ts';
 import { type Database, openDatabase } from '../../src/store/database.ts';
-import { answers, backlogOf, ticketCounts } from '../../src/store/health.ts';
+import { answers, backlogOf, pausedCount, ticketCounts } from '../../src/store/health.ts';
 import { createInbox, createJobs } from '../../src/store/inbox.ts';
 import { inspectDatabase } from '../../src/store/inspect.ts';
 import { createOutbox } from '../../src/store/outbox.ts';
+import { createSignals } from '../../src/store/signals.ts';
 import { createTicketStore } from '../../src/store/tickets.ts';
 import { anEscalation, noon } from '../builders.ts';
 import { aKeeping } from './keeping.ts';
@@ -44,6 +46,15 @@ export function healthContract(name: string, newUrl: () => Promise<string>): voi
         { queue: 'jobs', state: 'pending', rows: 1, dueSince: noon + 2000 },
         { queue: 'jobs', state: 'failed', rows: 0 },
       ]);
+    });
+
+    it('is in how many workspaces answering is switched off', async () => {
+      const pause = createPause(await createSignals(database), { clock: () => noon, isEngineer: async () => true });
+      for (const team of ['T1', 'T2']) await pause.pause({ team, user: 'U0EVE' });
+      expect(await pausedCount(database)).toBe(2);
+      await pause.resume({ team: 'T1', user: 'U0EVE' });
+      expect(await pausedCount(database)).toBe(1);
+      expect((await inspectDatabase(url)).paused).toBe(name.includes('memory') ? 0 : 1);
     });
 
     it('is how many tickets there are in each state', async () => {

@@ -49,6 +49,8 @@ beforeAll(async () => {
     tickets: async () => new Map([['open', 1]]),
     content: () => ({ pages: 1, sections: 1, builtAt: 0 }),
     isConnected: () => true,
+    reachesEngineers: () => true,
+    paused: async () => 0,
     clock: () => 0,
   });
   metrics.asked({ surface: 'mention', kind: 'answer', confidence: 1 });

@@ -10,6 +10,8 @@ function made(over: Partial<Sources> = {}) {
     tickets: async () => new Map(),
     content: () => ({ pages: 29, sections: 205, builtAt: noon - 60_000 }),
     isConnected: () => true,
+    reachesEngineers: () => true,
+    paused: async () => 0,
     clock: () => noon,
     ...over,
   });
@@ -63,7 +65,14 @@ describe('the metrics', () => {
     expect(samples).toContain('assistant_queue_rows{queue="inbox",state="failed"} 0');
     expect(samples).toContain('assistant_queue_overdue_seconds{queue="outbox"} 0');
     expect(samples).toContain('assistant_tickets{state="open"} 4');
+    expect(samples).toContain('assistant_tickets{state="withdrawn"} 0');
     expect(samples).toContain('assistant_database_up 1');
+  });
+
+  it('say where answering is switched off, and that tickets reach nobody', async () => {
+    const samples = await samplesOf(made({ paused: async () => 2, reachesEngineers: () => false }));
+    expect(samples).toContain('assistant_paused 2');
+    expect(samples).toContain('assistant_support_channel_open 0');
   });
 
   it('are without figures of a database that is away, and say that it is', async () => {
