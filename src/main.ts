@@ -8,21 +8,21 @@ import { type LiveContent, openContent } from './main/content.ts';
 import { sourcesOf } from './main/content-sources.ts';
 import { forgetting } from './main/forgetting.ts';
 import { openCommunityForum } from './main/forum.ts';
-import { startHearing } from './main/hearing.ts';
 import { startHeartbeat } from './main/heartbeat.ts';
 import { startJobs } from './main/jobs.ts';
 import { createMeasured } from './main/measured.ts';
 import { startObserving } from './main/observing.ts';
 import { openDesk } from './main/open-desk.ts';
 import { playgroundFile, type Setting, slackSetting } from './main/setting.ts';
+import { startSignalListener } from './main/signal-listener.ts';
 import { countedStores, createStores } from './main/stores.ts';
 import { weeklyDigest } from './main/weekly-digest.ts';
 import type { Log } from './ops/log.ts';
 import { countedFetch } from './ops/slack-calls.ts';
 import { createSlackApp, type SlackApp } from './slack/app.ts';
 import { createClient } from './slack/send/client.ts';
-import { workAlone } from './store/alone.ts';
 import { type Database, openDatabase } from './store/database.ts';
+import { workAlone } from './store/exclusive-lock.ts';
 import { createJobs } from './store/inbox.ts';
 import { createLeases } from './store/leases.ts';
 
@@ -117,7 +117,7 @@ async function tend({ store }: Config, database: Database, opening: AsyncDisposa
   const leases = await createLeases(database, { clock: Date.now, newId: randomUUID, isAlone: alone !== undefined });
   opening.defer(() => leases.end().catch((error: unknown) => log.warn({ err: error }, 'leases run out by themselves')));
   opening.adopt(startHeartbeat(database, leases, log), (heartbeat) => heartbeat.stop());
-  const { signals } = opening.adopt(await startHearing(database, log), (hearing) => hearing.stop());
+  const { signals } = opening.adopt(await startSignalListener(database, log), (hearing) => hearing.stop());
   return { leases, signals };
 }
 

@@ -1,7 +1,7 @@
 /** Finds the lines of a page that begin a section: headings of every form, and bold questions. */
 
 import type { Line } from './lines.ts';
-import { inlineWords } from './words.ts';
+import { inlineWords } from './visible-text.ts';
 
 /** A heading, or a bold question that serves as one. */
 export interface Heading {

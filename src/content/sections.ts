@@ -9,7 +9,7 @@ import type { Line } from './lines.ts';
 import { settledMarks } from './marks.ts';
 import { createOutline, type Draft } from './outline.ts';
 import type { PageHead, Section } from './page.ts';
-import { toWords } from './words.ts';
+import { toWords } from './visible-text.ts';
 
 /** Splits the lines of a page. The first section is the head of the page, even if it is empty. */
 export function toSections(written: readonly Line[], head: PageHead, slugs: SlugRule): Section[] {

@@ -6,11 +6,11 @@
 import type { Accepted, Act, Actor, Doer, Refusal } from './act.ts';
 import { effectsOf } from './effects.ts';
 import type { Posted } from './messages.ts';
+import { writtenAct } from './redacted-text.ts';
 import { refuse } from './refusals.ts';
 import { ticketAfter } from './steps.ts';
 import type { Ticket, Waiting } from './ticket.ts';
 import type { Change, TicketEvent } from './tickets.ts';
-import { writtenAct } from './written.ts';
 
 /** Decides one act on a ticket. */
 export function actOn(ticket: Ticket, given: Act, by: Actor, now: number): Accepted | Refusal {

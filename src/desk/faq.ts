@@ -3,9 +3,9 @@
  * retired when the documentation says it itself. Decisions only; `faq-page.ts` is what an entry looks like.
  */
 import { isRange } from '../content/front-matter.ts';
+import { written } from './redacted-text.ts';
 import { answerOf, forgottenWords, isSameSection, type SectionRef, type Ticket, type TicketRef } from './ticket.ts';
 import type { TicketEvent } from './tickets.ts';
-import { written } from './written.ts';
 
 /** An engineer, by id and by the name under which an answer stands. */
 export interface Author {

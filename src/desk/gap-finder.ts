@@ -2,13 +2,13 @@
 import { type Digest, digestOf } from './digest.ts';
 import { type GapMark, type GapMarks, type GapSources, type Gaps, gapQuestions, gapsOf } from './gaps.ts';
 import type { Calendar } from './hours.ts';
+import { written } from './redacted-text.ts';
 import { type Report, reportOf } from './report.ts';
 import type { Replies } from './shown.ts';
 import type { Terms } from './terms.ts';
 import type { Person } from './ticket.ts';
 import type { TicketStore } from './tickets.ts';
 import type { Votes } from './votes.ts';
-import { written } from './written.ts';
 
 /** Finds gaps. */
 export interface GapFinder {

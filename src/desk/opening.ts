@@ -2,9 +2,9 @@
 import type { Doer, Refusal } from './act.ts';
 import { named } from './acts.ts';
 import { asideMessage, statusMessages, type Turn } from './messages.ts';
+import { written } from './redacted-text.ts';
 import type { MessageRef, Place, Shortfall, Subject } from './ticket.ts';
 import type { Opening } from './tickets.ts';
-import { written } from './written.ts';
 
 /** What is known when a ticket is opened. */
 export interface Escalation {

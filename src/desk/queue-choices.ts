@@ -1,8 +1,8 @@
 /** What an engineer last chose to see of the queue: it is shown so wherever they open it next. */
 import { z } from 'zod';
 import { queueViews } from './queue.ts';
+import { written } from './redacted-text.ts';
 import type { Person } from './ticket.ts';
-import { written } from './written.ts';
 
 /** A view, a page of it, and what it is narrowed down to. */
 export const queueChoiceSchema = z.object({

@@ -4,8 +4,8 @@
  * for an answer is told.
  */
 import type { FaqEntry } from '../desk/faq.ts';
+import { createLearning, type Learning, type LearningParts } from '../desk/faq-desk.ts';
 import { faqPages } from '../desk/faq-page.ts';
-import { createLearning, type Learning, type LearningParts } from '../desk/learning.ts';
 import type { Log } from '../ops/log.ts';
 import { createPoller } from '../slack/poller.ts';
 import type { Database } from '../store/database.ts';

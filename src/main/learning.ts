@@ -4,8 +4,8 @@
  */
 import { hash } from 'node:crypto';
 import type { Desk } from '../desk/desk.ts';
+import type { FaqDesk } from '../desk/faq-desk.ts';
 import { inUse, type LearnedWordings } from '../desk/learned-wordings.ts';
-import type { FaqDesk } from '../desk/learning.ts';
 import type { ShownReply } from '../desk/shown.ts';
 import { createTeaching } from '../desk/teaching.ts';
 import { createTeachingDesk } from '../desk/teaching-desk.ts';

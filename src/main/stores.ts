@@ -3,9 +3,9 @@ import type { Database } from '../store/database.ts';
 import { createForumTopics } from '../store/forum-topics.ts';
 import { createHomeVisits } from '../store/home-visits.ts';
 import { createInbox } from '../store/inbox.ts';
+import { createMutedThreads } from '../store/muted-threads.ts';
 import { createOutbox } from '../store/outbox.ts';
 import { createQueueChoices } from '../store/queue-choices.ts';
-import { createQuietThreads } from '../store/quiet.ts';
 import { createReplies } from '../store/replies.ts';
 import { createTally } from '../store/tally.ts';
 import { createVotes } from '../store/votes.ts';
@@ -18,7 +18,7 @@ export function createStores(database: Database, keeping: Parameters<typeof crea
     outbox: createOutbox(database, keeping),
     replies: createReplies(database),
     votes: createVotes(database),
-    quietThreads: createQuietThreads(database),
+    mutedThreads: createMutedThreads(database),
     homeVisits: createHomeVisits(database),
     forumTopics: createForumTopics(database),
     tally: createTally(database),

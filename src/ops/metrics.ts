@@ -4,7 +4,7 @@
  */
 import { Counter, collectDefaultMetrics, Histogram, Registry } from 'prom-client';
 import type { Reply } from '../assistant/reply.ts';
-import { createStanding, type Sources } from './standing.ts';
+import { createStanding, type Sources } from './gauges.ts';
 
 /** What came of a call to Slack: carried out, refused, told to wait (429), or without an answer of Slack's. */
 export type CallOutcome = 'ok' | 'refused' | 'limited' | 'failed';

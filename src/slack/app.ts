@@ -43,14 +43,14 @@ import {
   whoAmI,
 } from './receive/connection.ts';
 import { createDeliveryHandler } from './receive/handle-delivery.ts';
-import { createHear, createTicketOf } from './receive/hear.ts';
 import { createInboxWorker } from './receive/inbox-worker.ts';
+import { createHear, createTicketOf } from './receive/pass-to-ticket.ts';
 import { createPerform } from './receive/perform.ts';
 import { createTellPresser } from './receive/press.ts';
 import { createQuestionQuota } from './receive/question-quota.ts';
 import { routeDeliveries } from './receive/router.ts';
 import { createAnswerPolicy } from './receive/should-answer.ts';
-import { createUnanswered } from './receive/unanswered.ts';
+import { createUnhandledActions } from './receive/unhandled-actions.ts';
 import { pausedMessage } from './render/paused-message.ts';
 import type { OutboxRow } from './send/outbox-row.ts';
 import { createReplyOutbox } from './send/reply-outbox.ts';
@@ -81,7 +81,7 @@ export function createSlackApp(connection: Connection, given: Dependencies): Sla
   let sender: Worker | undefined;
   const parts = createParts(given, () => sender?.wake());
   const agent = { client, log, isAgent: () => self.isAgent };
-  const unanswered = createUnanswered(client, newId, log);
+  const unanswered = createUnhandledActions(client, newId, log);
   const perform = createPerform((event) => app.processEvent(event), unanswered);
   const { handle, apologise } = createDeliveryHandler({ ...parts, perform, tell: unanswered.tell });
   const worker = createInboxWorker(parts, { handle: inSession(agent, handle), apologise });
@@ -155,7 +155,7 @@ function createParts(given: Dependencies, wake: () => void) {
   const homes: Homes = createHomes({ ...base, lists, topics, visits: stores.homeVisits });
   const answeringParts = {
     ...base,
-    policy: createAnswerPolicy(stores.quietThreads, channelAccess, quota),
+    policy: createAnswerPolicy(stores.mutedThreads, channelAccess, quota),
     whilePaused: createWhilePaused(pause, stores.replies, clock),
     replying: createReplying(base),
     shownReplies: createShownReplies(base),

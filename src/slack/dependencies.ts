@@ -6,9 +6,9 @@ import type { Shelf } from '../assistant/shelf.ts';
 import type { Section } from '../content/page.ts';
 import type { Desk } from '../desk/desk.ts';
 import type { TimePolicy } from '../desk/due.ts';
+import type { FaqDesk } from '../desk/faq-desk.ts';
 import type { Forum, ForumTopics } from '../desk/forum.ts';
 import type { GapFinder } from '../desk/gap-finder.ts';
-import type { FaqDesk } from '../desk/learning.ts';
 import type { Outbox } from '../desk/outbox.ts';
 import type { Pause } from '../desk/pause.ts';
 import type { QueueChoices } from '../desk/queue-choices.ts';
@@ -22,8 +22,8 @@ import type { HomeVisits } from './home/home-visits.ts';
 import type { ChannelRules } from './receive/channel-access.ts';
 import type { HttpOptions } from './receive/http-receiver.ts';
 import type { Inbox } from './receive/inbox.ts';
+import type { MutedThreads } from './receive/muted-threads.ts';
 import type { QuestionRates } from './receive/question-quota.ts';
-import type { QuietThreads } from './receive/quiet-threads.ts';
 import type { LinkResolver } from './render/markdown/inline.ts';
 
 /** The guides in use, asked at each question: new content answers the next one. */
@@ -53,7 +53,7 @@ interface Stores {
   readonly outbox: Outbox;
   readonly replies: Replies;
   readonly votes: Votes;
-  readonly quietThreads: QuietThreads;
+  readonly mutedThreads: MutedThreads;
   readonly homeVisits: HomeVisits;
   readonly tally: Tally;
   readonly queueChoices: QueueChoices;

@@ -10,11 +10,11 @@
  * ```
  *
  * A transaction of Kysely's is alone: what was written before is committed first, what comes meanwhile waits. Where
- * another process has the file, all of them wait together, and for a while only (`patience.ts`).
+ * another process has the file, all of them wait together, and for a while only (`busy-file.ts`).
  */
 import type { DatabaseSync } from 'node:sqlite';
 import type { DatabaseConnection, Driver } from 'kysely';
-import { untilFree } from './patience.ts';
+import { untilFree } from './busy-file.ts';
 
 type Query = Parameters<DatabaseConnection['executeQuery']>[0];
 

@@ -8,7 +8,7 @@ import { createInboxWorker } from '../../src/slack/receive/inbox-worker.ts';
 import { createPerform } from '../../src/slack/receive/perform.ts';
 import { doer, onOpen, onPress, type Press } from '../../src/slack/receive/press.ts';
 import { routeDeliveries } from '../../src/slack/receive/router.ts';
-import { createUnanswered } from '../../src/slack/receive/unanswered.ts';
+import { createUnhandledActions } from '../../src/slack/receive/unhandled-actions.ts';
 import { type Database, openDatabase } from '../../src/store/database.ts';
 import { createInbox } from '../../src/store/inbox.ts';
 import { createTicketStore } from '../../src/store/tickets.ts';
@@ -39,7 +39,7 @@ async function aProcess(act: (press: Press) => Promise<void>) {
   const newId = () => 'id-1';
   /** What answers wait for. */
   const slow = Promise.withResolvers<void>();
-  const unanswered = createUnanswered(new WebClient(), newId, log);
+  const unanswered = createUnhandledActions(new WebClient(), newId, log);
   let door: ((event: ReceiverEvent) => Promise<void>) | undefined;
   const receiver: Receiver = {
     init: (app) => {

@@ -5,7 +5,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { workAlone } from '../../src/store/alone.ts';
+import { workAlone } from '../../src/store/exclusive-lock.ts';
 
 let folder: string;
 let url: string;
@@ -31,7 +31,7 @@ describe('a SQLite file', () => {
 
   it('is given to the next when the first was killed', async () => {
     const script = `const { workAlone } = await import(${JSON.stringify(
-      new URL('../../src/store/alone.ts', import.meta.url).href,
+      new URL('../../src/store/exclusive-lock.ts', import.meta.url).href,
     )}); await workAlone(process.argv[1]); console.log('alone'); setInterval(() => {}, 1000);`;
     const child = spawn(process.execPath, ['--input-type=module', '-e', script, url], {
       stdio: ['ignore', 'pipe', 'inherit'],

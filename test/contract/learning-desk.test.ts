@@ -2,8 +2,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createDesk, type Desk } from '../../src/desk/desk.ts';
 import { patience } from '../../src/desk/due.ts';
+import { createLearning, type Learning } from '../../src/desk/faq-desk.ts';
 import { always, createCalendar } from '../../src/desk/hours.ts';
-import { createLearning, type Learning } from '../../src/desk/learning.ts';
 import { passTime } from '../../src/desk/round.ts';
 import type { SectionRef } from '../../src/desk/ticket.ts';
 import { type Database, openDatabase } from '../../src/store/database.ts';

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Leased, Outbox } from '../../src/desk/outbox.ts';
 import type { Replies } from '../../src/desk/shown.ts';
 import type { Inbox } from '../../src/slack/receive/inbox.ts';
-import type { QuietThreads } from '../../src/slack/receive/quiet-threads.ts';
+import type { MutedThreads } from '../../src/slack/receive/muted-threads.ts';
 import { anArrival, aShownReply, noon } from '../builders.ts';
 
 /** A store with everything that grows, and the broom. */
@@ -11,7 +11,7 @@ export interface Grown {
   readonly inbox: Inbox;
   readonly outbox: Outbox;
   readonly replies: Replies;
-  readonly quiet: QuietThreads;
+  readonly quiet: MutedThreads;
   readonly forgetBefore: (before: number) => Promise<number>;
 }
 

@@ -8,7 +8,7 @@ import { createInboxWorker } from '../../src/slack/receive/inbox-worker.ts';
 import type { Incoming } from '../../src/slack/receive/incoming.ts';
 import { parseDelivery } from '../../src/slack/receive/parse-delivery.ts';
 import { routeDeliveries } from '../../src/slack/receive/router.ts';
-import { createUnanswered } from '../../src/slack/receive/unanswered.ts';
+import { createUnhandledActions } from '../../src/slack/receive/unhandled-actions.ts';
 import { type Database, openDatabase } from '../../src/store/database.ts';
 import { createInbox } from '../../src/store/inbox.ts';
 import { renewEveryMs } from '../../src/store/leases.ts';
@@ -66,7 +66,7 @@ async function aRouter(
     start: async () => undefined,
     stop: async () => undefined,
   };
-  const unanswered = createUnanswered(new WebClient(), newId, log);
+  const unanswered = createUnhandledActions(new WebClient(), newId, log);
   const routed = routeDeliveries(receiver, () => identity, { worker, unanswered, clock: () => now });
   new App({ token: 'xoxb-1', receiver: routed, deferInitialization: true });
   const deliver = async (body: object, ack: ReceiverEvent['ack'] = async () => undefined) => door?.({ body, ack });

@@ -7,16 +7,20 @@ import { createGapMarks } from '../../src/store/gap-marks.ts';
 import { createHomeVisits } from '../../src/store/home-visits.ts';
 import { createInbox, createJobs } from '../../src/store/inbox.ts';
 import { createLearnedWordings } from '../../src/store/learned-wordings.ts';
+import { createMutedThreads } from '../../src/store/muted-threads.ts';
 import { createOutbox } from '../../src/store/outbox.ts';
-import { createQuietThreads } from '../../src/store/quiet.ts';
 import { createReplies } from '../../src/store/replies.ts';
 import { forgetBefore } from '../../src/store/retention.ts';
 import { createTicketStore } from '../../src/store/tickets.ts';
 import { createVotes } from '../../src/store/votes.ts';
 import { createWishes } from '../../src/store/wishes.ts';
+import { givenUpContract } from './failed-rows.ts';
 import { forgettingContract } from './forgetting.ts';
+<<<<<<< HEAD
 import { forumTopicsContract } from './forum-topics.ts';
 import { givenUpContract } from './given-up.ts';
+=======
+>>>>>>> bc1539d (Files named for what they hold: muted threads, unhandled actions, pass to ticket, failed rows, gauges)
 import { healthContract } from './health.ts';
 import { homeVisitsContract } from './home-visits.ts';
 import { inboxContract } from './inbox.ts';
@@ -25,8 +29,8 @@ import { aKeeping } from './keeping.ts';
 import { learnedWordingsContract } from './learned-wordings.ts';
 import { learningContract } from './learning.ts';
 import { leasesContract } from './leases.ts';
+import { mutedThreadsContract } from './muted-threads.ts';
 import { outboxContract } from './outbox.ts';
-import { quietContract } from './quiet-threads.ts';
 import { repliesContract } from './replies.ts';
 import { retentionContract } from './retention.ts';
 import { ticketStoreContract } from './ticket-store.ts';
@@ -68,7 +72,7 @@ export function storeContract(name: string, newUrl: () => Promise<string>): void
     workspacesContract(name, open);
     givenUpContract(name, open);
     homeVisitsContract(name, async () => createHomeVisits(await open()));
-    quietContract(name, async () => createQuietThreads(await open()));
+    mutedThreadsContract(name, async () => createMutedThreads(await open()));
     repliesContract(name, async () => createReplies(await open()));
     retentionContract(name, async () => {
       const [opened, keeping] = await openKept();
@@ -76,7 +80,7 @@ export function storeContract(name: string, newUrl: () => Promise<string>): void
         inbox: createInbox(opened, keeping),
         outbox: createOutbox(opened, keeping),
         replies: createReplies(opened),
-        quiet: createQuietThreads(opened),
+        quiet: createMutedThreads(opened),
         forgetBefore: (before) => forgetBefore(opened, before),
       };
     });

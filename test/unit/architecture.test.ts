@@ -19,7 +19,7 @@ const rooms: Record<string, readonly string[]> = {
 };
 const doors = ['main', 'cli', 'config', 'fault'];
 /** What the store implements for Slack: the interfaces live in the room that needs them, and nothing else is seen. */
-const implemented = ['slack/receive/inbox.ts', 'slack/receive/quiet-threads.ts', 'slack/home/home-visits.ts'];
+const implemented = ['slack/receive/inbox.ts', 'slack/receive/muted-threads.ts', 'slack/home/home-visits.ts'];
 
 /** The folders of `src/slack`: each may import those before it. */
 const slackFolders = [

@@ -1,5 +1,5 @@
 /** `desk failed` and `desk retry`: what was given up, why, and another try once its cause is gone. */
-import { type GivenUp, listGivenUp, putBack } from '../../store/given-up.ts';
+import { type GivenUp, listGivenUp, putBack } from '../../store/failed-rows.ts';
 import { Misuse, print } from '../command.ts';
 import { type DeskVerb, inColumns, momentOf } from './verb.ts';
 

@@ -1,6 +1,6 @@
 /** Handles blocks whose content is indented below their first line: admonitions and content tabs of MkDocs. */
 import type { Line } from '../lines.ts';
-import { inlineWords } from '../words.ts';
+import { inlineWords } from '../visible-text.ts';
 
 interface Block {
   /** The indentation of its first line, in characters. */

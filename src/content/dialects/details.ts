@@ -1,6 +1,6 @@
 /** HTML accordions, which work in every dialect: `<details><summary>Title</summary>` begins a part of a page. */
 import type { Line } from '../lines.ts';
-import { inlineWords } from '../words.ts';
+import { inlineWords } from '../visible-text.ts';
 import { cutAtTags, type TagReading } from './parts.ts';
 
 /** A summary must end within so many lines after its tag; otherwise it does not count as an accordion. */

@@ -9,7 +9,7 @@ import { z } from 'zod';
 import type { Answer } from '../../assistant/reply.ts';
 import type { Section } from '../../content/page.ts';
 import type { Desk } from '../../desk/desk.ts';
-import type { FaqDesk } from '../../desk/learning.ts';
+import type { FaqDesk } from '../../desk/faq-desk.ts';
 import { newsSince } from '../../desk/news.ts';
 import type { Ticket } from '../../desk/ticket.ts';
 import type { Guides, Support } from '../dependencies.ts';

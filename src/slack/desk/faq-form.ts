@@ -2,7 +2,7 @@
 import type { App, ViewOutput } from '@slack/bolt';
 import type { ModalView } from '@slack/types';
 import type { WebClient } from '@slack/web-api';
-import type { FaqDesk } from '../../desk/learning.ts';
+import type { FaqDesk } from '../../desk/faq-desk.ts';
 import type { Support } from '../dependencies.ts';
 import { ids } from '../ids.ts';
 import { onForm, onOpen, type Press, presser } from '../receive/press.ts';

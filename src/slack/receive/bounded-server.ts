@@ -4,7 +4,7 @@
  */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
-import type { Refusals } from './refusals.ts';
+import type { Refusals } from './rejected-requests.ts';
 
 /** Slack opens a few dozen under load. Behind a balancer all come from one address, so that there is one bound. */
 const connectionsAtMost = 256;

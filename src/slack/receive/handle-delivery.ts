@@ -6,12 +6,12 @@ import { plainMessage } from '../render/message.ts';
 import { words } from '../render/words.ts';
 import type { ReplyOutbox } from '../send/reply-outbox.ts';
 import type { ResponseUrl } from '../send/respond.ts';
-import { type Hear, isQuestion, type TicketOf } from './hear.ts';
 import type { Incoming } from './incoming.ts';
+import type { MutedThreads } from './muted-threads.ts';
 import type { Delivery } from './parse-delivery.ts';
+import { type Hear, isQuestion, type TicketOf } from './pass-to-ticket.ts';
 import type { Perform } from './perform.ts';
 import { isUnprompted, type Question } from './question.ts';
-import type { QuietThreads } from './quiet-threads.ts';
 
 /** An edit of a question, as it is delivered. */
 export type Edit = Extract<Delivery, { kind: 'edit' }>;
@@ -37,7 +37,7 @@ export interface HandlerParts {
   readonly hasAnswer: (question: string) => boolean;
   readonly replyOutbox: ReplyOutbox;
   readonly replies: Replies;
-  readonly quietThreads: QuietThreads;
+  readonly mutedThreads: MutedThreads;
   /** Does what a person did by a button. */
   readonly perform: Perform;
   /** Tells the person behind the body of a delivery something. */
@@ -106,13 +106,13 @@ async function isEditForTheTeam(parts: HandlerParts, { spoken }: Pick<Asked, 'sp
 
 /** Mutes the app in a thread, or unmutes it; where nobody named it, only in a thread in which it has answered. */
 async function setMuted(parts: HandlerParts, isMuted: boolean, question: Question): Promise<void> {
-  const { replies, quietThreads, replyOutbox, clock } = parts;
+  const { replies, mutedThreads, replyOutbox, clock } = parts;
   const { place, surface } = question;
   if (place.kind === 'private' || place.threadTs === undefined) return;
   const root = { ...place.message, ts: place.threadTs };
   if (isUnprompted(question) && (await replies.inThread(root, 1)).length === 0) return;
-  if (isMuted) await quietThreads.add(root, clock());
-  else await quietThreads.remove(root);
+  if (isMuted) await mutedThreads.add(root, clock());
+  else await mutedThreads.remove(root);
   const muted = surface === 'dm' ? words.mutedDirect : words.muted;
   await replyOutbox.putReply(question, plainMessage(isMuted ? muted : words.unmuted));
 }

@@ -14,7 +14,7 @@ import type { App, ReceiverEvent } from '@slack/bolt';
 import type { Logger } from 'pino';
 import { createBoundedServer } from './bounded-server.ts';
 import type { LinkedReceiver } from './linked-receiver.ts';
-import { createRefusals } from './refusals.ts';
+import { createRefusals } from './rejected-requests.ts';
 import { createBodyReader } from './request-body.ts';
 import { createSignatures, type Validity } from './signatures.ts';
 

@@ -3,7 +3,7 @@ import type { App } from '@slack/bolt';
 import { words } from '../render/words.ts';
 import { means } from '../send/slack-errors.ts';
 import { type StoredAct, withTurn } from './acts.ts';
-import type { Unanswered } from './unanswered.ts';
+import type { UnhandledActions } from './unhandled-actions.ts';
 
 /** Does an act; it may run twice for the same one. */
 export type Perform = (act: StoredAct) => Promise<void>;
@@ -11,7 +11,7 @@ export type Perform = (act: StoredAct) => Promise<void>;
 /** Makes it. */
 export function createPerform(
   processEvent: App['processEvent'],
-  { errorOver, tell }: Pick<Unanswered, 'errorOver' | 'tell'>,
+  { errorOver, tell }: Pick<UnhandledActions, 'errorOver' | 'tell'>,
 ): Perform {
   return async ({ body }) => {
     let isKnown = false;

@@ -9,12 +9,12 @@ import type { InboxWorker } from './inbox-worker.ts';
 import { parseIncoming } from './incoming.ts';
 import type { Identity } from './parse-delivery.ts';
 import { withTeam } from './team-of.ts';
-import type { Unanswered } from './unanswered.ts';
+import type { UnhandledActions } from './unhandled-actions.ts';
 
 /** What the router hands deliveries to. */
 export interface RouterParts {
   readonly worker: InboxWorker;
-  readonly unanswered: Unanswered;
+  readonly unanswered: UnhandledActions;
   /** Now, in epoch milliseconds. */
   readonly clock: () => number;
 }

@@ -9,9 +9,9 @@ import type { Reply } from '../../assistant/reply.ts';
 import type { ShownReply } from '../../desk/shown.ts';
 import { words } from '../render/words.ts';
 import type { ChannelAccess } from './channel-access.ts';
+import type { MutedThreads } from './muted-threads.ts';
 import { channelOf, isUnprompted, type Question, threadOf } from './question.ts';
 import type { QuestionQuota } from './question-quota.ts';
-import type { QuietThreads } from './quiet-threads.ts';
 import { seemsAsked, seemsToNeedHelp } from './seems-asked.ts';
 
 /** What a message says about whom it is for. */
@@ -61,7 +61,7 @@ export interface AnswerPolicy {
 
 /** Makes it. */
 export function createAnswerPolicy(
-  quietThreads: QuietThreads,
+  mutedThreads: MutedThreads,
   channelAccess: ChannelAccess,
   quota: QuestionQuota,
 ): AnswerPolicy {
@@ -73,10 +73,10 @@ export function createAnswerPolicy(
     const root = threadOf(question);
     if (root === undefined) return true;
     if (question.surface === 'mention') {
-      await quietThreads.remove(root);
+      await mutedThreads.remove(root);
       return true;
     }
-    if (await quietThreads.has(root)) return false;
+    if (await mutedThreads.has(root)) return false;
     if (question.surface !== 'follow-up') return true;
     return before.at(-1)?.kind !== 'none' && before.some(({ asker }) => asker.user === question.asker.user);
   }

@@ -4,7 +4,7 @@ import type { KnownBlock } from '@slack/types';
 import type { Ticket } from '../../desk/ticket.ts';
 import { ids } from '../ids.ts';
 import { deskWords } from './desk-words.ts';
-import { engineersWords } from './engineers-words.ts';
+import { renderEngineerMarkdown } from './engineer-markdown.ts';
 import { escapeText } from './escape.ts';
 import { actions, button, fallback, type Message, section, typed } from './message.ts';
 import { words } from './words.ts';
@@ -17,7 +17,7 @@ export function answerBlocks(
   foot: readonly KnownBlock[],
 ) {
   const head = [section(openingOf(ticket, { users, by })), ...(isPrivate ? [typed(ticket.question, 500)] : [])];
-  return [...head, ...engineersWords(text, [...head, ...foot])];
+  return [...head, ...renderEngineerMarkdown(text, [...head, ...foot])];
 }
 
 interface Said {

@@ -3,7 +3,7 @@ import type { KnownBlock, ModalView, PlainTextOption, StaticSelect, UsersSelect 
 import { answerOf, type Reason, reasons, type Ticket } from '../../desk/ticket.ts';
 import { ids } from '../ids.ts';
 import { deskWords } from './desk-words.ts';
-import { engineersWords } from './engineers-words.ts';
+import { renderEngineerMarkdown } from './engineer-markdown.ts';
 import { link } from './escape.ts';
 import { form, input, plain, textInput } from './form.ts';
 import { button, clip, context, section, typed } from './message.ts';
@@ -88,7 +88,7 @@ function similarRows({ id }: Ticket, { ticket, url }: Listed): readonly KnownBlo
     },
     ...(answer === undefined
       ? []
-      : [context(words.answeredWith(`<@${answer.by}>`)), ...engineersWords(clip(answer.text, 1500))]),
+      : [context(words.answeredWith(`<@${answer.by}>`)), ...renderEngineerMarkdown(clip(answer.text, 1500))]),
     { type: 'divider' },
   ];
 }

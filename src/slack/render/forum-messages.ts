@@ -1,6 +1,6 @@
 /** What people read about their topic on the community forum outside the form and without a ticket. Pure. */
 import type { ForumTopic, TopicDraft } from '../../desk/forum.ts';
-import { engineersWords } from './engineers-words.ts';
+import { renderEngineerMarkdown } from './engineer-markdown.ts';
 import { escapeText, inert, link } from './escape.ts';
 import { forumWords } from './forum-words.ts';
 import { context, fallback, type Message, plainMessage, section, typed } from './message.ts';
@@ -44,6 +44,6 @@ export function solutionMessage(solution: {
   const foot = context(link(url, forumWords.read));
   return {
     text: fallback(`${forumWords.solution(who, inert(by))}\n${escapeText(text)}`),
-    blocks: [...head, ...engineersWords(text, [...head, foot]), foot],
+    blocks: [...head, ...renderEngineerMarkdown(text, [...head, foot]), foot],
   };
 }

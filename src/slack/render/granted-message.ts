@@ -2,7 +2,7 @@
 import { toPlainMarkdown } from '../../content/plain.ts';
 import type { GrantedMessage } from '../../desk/faq-entries.ts';
 import { deskWords } from './desk-words.ts';
-import { webOnly } from './engineers-words.ts';
+import { webOnly } from './engineer-markdown.ts';
 import { inert, link } from './escape.ts';
 import { renderMarkdown } from './markdown/render.ts';
 import { fallback, fitting, type Message, section, typed } from './message.ts';

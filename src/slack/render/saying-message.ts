@@ -4,7 +4,7 @@ import type { Saying } from '../../desk/messages.ts';
 import type { Ticket } from '../../desk/ticket.ts';
 import { ids } from '../ids.ts';
 import { deskWords } from './desk-words.ts';
-import { engineersWords } from './engineers-words.ts';
+import { renderEngineerMarkdown } from './engineer-markdown.ts';
 import { escapeText, inert, link } from './escape.ts';
 import { actions, button, context, fallback, type Message, section, typed } from './message.ts';
 
@@ -20,7 +20,7 @@ export function sayingMessage(ticket: Ticket, user: string, saying: Saying, isPr
     blocks: [
       section(line),
       ...(isPrivate ? [typed(ticket.question, 500)] : []),
-      ...engineersWords(text),
+      ...renderEngineerMarkdown(text),
       ...(files.length === 0 ? [] : [context(`${deskWords.aside.files}: ${files.join(', ')}`)]),
       ...foot(ticket, user, saying),
     ],

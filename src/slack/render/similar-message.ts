@@ -4,7 +4,7 @@ import { machine } from '../../desk/life.ts';
 import { answerOf, type Ticket } from '../../desk/ticket.ts';
 import { ids } from '../ids.ts';
 import { deskWords } from './desk-words.ts';
-import { engineersWords } from './engineers-words.ts';
+import { renderEngineerMarkdown } from './engineer-markdown.ts';
 import { actions, button, clip, context, type Message, section, typed } from './message.ts';
 import { words } from './words.ts';
 
@@ -49,7 +49,7 @@ function offered(reply: string, ticket: Ticket): readonly KnownBlock[] {
     typed(question, 300),
     ...(answer === undefined
       ? []
-      : [context(words.answeredWith(`<@${answer.by}>`)), ...engineersWords(clip(answer.text, answerLimit))]),
+      : [context(words.answeredWith(`<@${answer.by}>`)), ...renderEngineerMarkdown(clip(answer.text, answerLimit))]),
     ...actions(buttons),
   ];
 }
@@ -58,5 +58,5 @@ function offered(reply: string, ticket: Ticket): readonly KnownBlock[] {
 export function foundAnswerMessage(ticket: Ticket): Message {
   const line = deskWords.foundAnswer(ticket.number);
   const answer = answerOf(ticket);
-  return { text: line, blocks: [section(line), ...engineersWords(clip(answer?.text ?? '', answerLimit))] };
+  return { text: line, blocks: [section(line), ...renderEngineerMarkdown(clip(answer?.text ?? '', answerLimit))] };
 }

@@ -7,7 +7,7 @@ import { type ActKind, machine } from '../../desk/life.ts';
 import { answerOf, ownerOf, type SectionRef, subjectNames, type Ticket, type Tried } from '../../desk/ticket.ts';
 import { ids } from '../ids.ts';
 import { deskWords } from './desk-words.ts';
-import { engineersWords } from './engineers-words.ts';
+import { renderEngineerMarkdown } from './engineer-markdown.ts';
 import { escapeText, inert, link } from './escape.ts';
 import { button, clip, context, fallback, type Message, section, typed } from './message.ts';
 import { wasAskedPrivately } from './privacy.ts';
@@ -90,7 +90,7 @@ function answered(ticket: Ticket, frame: readonly KnownBlock[]): readonly KnownB
   const answer = answerOf(ticket);
   if (answer === undefined) return [];
   const line = context(words.answeredWith(`<@${answer.by}>`));
-  return [line, ...engineersWords(clip(answer.text, typedLimit), [...frame, line])];
+  return [line, ...renderEngineerMarkdown(clip(answer.text, typedLimit), [...frame, line])];
 }
 
 function elements(ticket: Ticket, similar: number): readonly (Button | Overflow)[] {

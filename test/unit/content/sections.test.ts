@@ -3,7 +3,7 @@ import { marked } from 'marked';
 import { describe, expect, it } from 'vitest';
 import { findHeadings } from '../../../src/content/headings.ts';
 import { toLines } from '../../../src/content/lines.ts';
-import { inlineWords } from '../../../src/content/words.ts';
+import { inlineWords } from '../../../src/content/visible-text.ts';
 import { aPage, dialects, outlineOf, sectionOf, titlesOf } from './text.ts';
 
 describe('a page', () => {

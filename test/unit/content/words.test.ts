@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { toLines } from '../../../src/content/lines.ts';
-import { inlineWords, toWords } from '../../../src/content/words.ts';
+import { inlineWords, toWords } from '../../../src/content/visible-text.ts';
 
 describe('the words of a line', () => {
   it.each([

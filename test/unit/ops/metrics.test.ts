@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { Sources } from '../../../src/ops/gauges.ts';
 import { createMetrics } from '../../../src/ops/metrics.ts';
-import type { Sources } from '../../../src/ops/standing.ts';
 
 const noon = 1_750_000_000_000;
 

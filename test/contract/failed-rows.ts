@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Outbox } from '../../src/desk/outbox.ts';
 import type { Inbox } from '../../src/slack/receive/inbox.ts';
 import type { Database } from '../../src/store/database.ts';
-import { listGivenUp, putBack } from '../../src/store/given-up.ts';
+import { listGivenUp, putBack } from '../../src/store/failed-rows.ts';
 import { createInbox, createJobs } from '../../src/store/inbox.ts';
 import { createOutbox } from '../../src/store/outbox.ts';
 import { anArrival, noon } from '../builders.ts';

@@ -5,7 +5,7 @@
  */
 import { DatabaseSync } from 'node:sqlite';
 import { Fault } from '../fault.ts';
-import { untilFree } from './patience.ts';
+import { untilFree } from './busy-file.ts';
 
 /** A process that was told to stop may take ten seconds to do so. */
 const predecessorMs = 15_000;

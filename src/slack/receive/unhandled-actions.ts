@@ -32,7 +32,7 @@ const interaction = z.object({
 type Interaction = z.infer<typeof interaction>;
 
 /** It has two ends: around a delivery, and in Bolt's error handler. */
-export interface Unanswered {
+export interface UnhandledActions {
   /** Lets `process` do its work, and answers what it left unanswered. */
   after(event: ReceiverEvent, process: (event: ReceiverEvent) => Promise<void>): Promise<void>;
   /** Remembers what a listener threw until the delivery with this body is through. */
@@ -44,7 +44,7 @@ export interface Unanswered {
 }
 
 /** Makes it; the person reads an id, and the log has the same id and the cause. */
-export function createUnanswered(client: WebClient, newId: () => string, log: Logger): Unanswered {
+export function createUnhandledActions(client: WebClient, newId: () => string, log: Logger): UnhandledActions {
   const errors = new WeakMap<object, unknown>();
 
   async function tell(to: Interaction, text: string): Promise<void> {

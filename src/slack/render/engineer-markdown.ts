@@ -8,7 +8,7 @@ import { renderMarkdown } from './markdown/render.ts';
 import { fitting } from './message.ts';
 
 /** Translates it; what goes on for longer than a message may beside `frame` is cut. */
-export function engineersWords(text: string, frame: readonly KnownBlock[] = []): readonly KnownBlock[] {
+export function renderEngineerMarkdown(text: string, frame: readonly KnownBlock[] = []): readonly KnownBlock[] {
   if (text.trim() === '') return [];
   return fitting(renderMarkdown(typedToMarkdown(text), webOnly, false).blocks, frame);
 }

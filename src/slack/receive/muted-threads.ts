@@ -2,7 +2,7 @@
 import type { MessageRef } from '../../desk/ticket.ts';
 
 /** Keeps them, by the root of the thread. */
-export interface QuietThreads {
+export interface MutedThreads {
   /** Mutes a thread; `now` is in epoch milliseconds. A second time changes nothing. */
   add(root: MessageRef, now: number): Promise<void>;
   /** Unmutes a thread. */

@@ -16,9 +16,9 @@ import {
   retireFaq,
 } from './faq.ts';
 import { type FaqEntries, type GrantedMessage, grantedWishes, type Wish, type Wishes } from './faq-entries.ts';
+import { written } from './redacted-text.ts';
 import type { Person, SectionRef, Ticket } from './ticket.ts';
 import type { TicketStore } from './tickets.ts';
-import { written } from './written.ts';
 
 /** Why nothing was changed. */
 interface LearningRefusal {

@@ -1,11 +1,11 @@
 /** Keeps the threads in which the app was told to be quiet. */
 
 import type { MessageRef } from '../desk/ticket.ts';
-import type { QuietThreads } from '../slack/receive/quiet-threads.ts';
+import type { MutedThreads } from '../slack/receive/muted-threads.ts';
 import type { Database } from './database.ts';
 
 /** Makes the store of quiet threads over an open database. */
-export function createQuietThreads({ kysely }: Database): QuietThreads {
+export function createMutedThreads({ kysely }: Database): MutedThreads {
   return {
     async add(root, now) {
       await kysely

@@ -1,12 +1,12 @@
 /** What every store of quiet threads promises. */
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { QuietThreads } from '../../src/slack/receive/quiet-threads.ts';
+import type { MutedThreads } from '../../src/slack/receive/muted-threads.ts';
 import { noon } from '../builders.ts';
 
-export function quietContract(name: string, make: () => Promise<QuietThreads>): void {
+export function mutedThreadsContract(name: string, make: () => Promise<MutedThreads>): void {
   describe(`quiet threads in ${name}`, () => {
     const root = { team: 'T1', channel: 'C1', ts: '1.0' };
-    let quiet: QuietThreads;
+    let quiet: MutedThreads;
 
     beforeEach(async () => {
       quiet = await make();

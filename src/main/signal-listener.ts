@@ -15,7 +15,7 @@ export interface Hearing {
 }
 
 /** Starts with the signals as they stand. */
-export async function startHearing(database: Database, log: Log): Promise<Hearing> {
+export async function startSignalListener(database: Database, log: Log): Promise<Hearing> {
   const signals = await createSignals(database);
   async function look(): Promise<'idle'> {
     // Looked for first: a database that cannot tell still has them.
