@@ -16,11 +16,7 @@ import { createVotes } from '../../src/store/votes.ts';
 import { createWishes } from '../../src/store/wishes.ts';
 import { givenUpContract } from './failed-rows.ts';
 import { forgettingContract } from './forgetting.ts';
-<<<<<<< HEAD
 import { forumTopicsContract } from './forum-topics.ts';
-import { givenUpContract } from './given-up.ts';
-=======
->>>>>>> bc1539d (Files named for what they hold: muted threads, unhandled actions, pass to ticket, failed rows, gauges)
 import { healthContract } from './health.ts';
 import { homeVisitsContract } from './home-visits.ts';
 import { inboxContract } from './inbox.ts';
