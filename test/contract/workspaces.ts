@@ -4,7 +4,7 @@ import { createDesk, type Desk } from '../../src/desk/desk.ts';
 import type { Person, Place } from '../../src/desk/ticket.ts';
 import type { Database } from '../../src/store/database.ts';
 import { createHomeVisits } from '../../src/store/home-visits.ts';
-import { createQuietThreads } from '../../src/store/quiet.ts';
+import { createMutedThreads } from '../../src/store/muted-threads.ts';
 import { createReplies } from '../../src/store/replies.ts';
 import { createTicketStore } from '../../src/store/tickets.ts';
 import { createVotes } from '../../src/store/votes.ts';
@@ -62,7 +62,7 @@ export function workspacesContract(name: string, open: () => Promise<Database>):
 
     it('have replies, votes, visits and quiet threads of their own', async () => {
       const [replies, votes] = [createReplies(database), createVotes(database)];
-      const [quiet, visits] = [createQuietThreads(database), createHomeVisits(database)];
+      const [quiet, visits] = [createMutedThreads(database), createHomeVisits(database)];
       const section = { path: 'a.md', anchor: '' };
       for (const team of teams) {
         await replies.keep(aShownReply({ id: `${team}/C1/1.0`, asker: person(team, 'U1'), place: place(team) }));
