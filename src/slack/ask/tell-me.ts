@@ -1,7 +1,7 @@
 /** *Tell me when it's answered*, under a reply that has no answer: whoever presses it hears of one once there is one. */
 import type { App } from '@slack/bolt';
+import type { FaqDesk } from '../../desk/faq-desk.ts';
 import type { Wish } from '../../desk/faq-entries.ts';
-import type { FaqDesk } from '../../desk/learning.ts';
 import type { ShownReply } from '../../desk/shown.ts';
 import type { Person } from '../../desk/ticket.ts';
 import { ids } from '../ids.ts';
