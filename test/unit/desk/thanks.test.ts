@@ -15,6 +15,16 @@ describe('what an asker writes after an answer', () => {
     'will do',
     'Let me check with the team.',
     'no worries, thanks',
+    'danke!',
+    'Vielen Dank für die schnelle Hilfe, hat geklappt',
+    'Merci beaucoup pour votre aide',
+    '¡Muchas gracias!',
+    'Muito obrigada, funcionou :tada:',
+    'grazie mille, perfetto',
+    'Heel erg bedankt',
+    'Dziękuję bardzo za pomoc',
+    '🙏🏽 👍',
+    ':+1::skin-tone-3:',
   ])('is thanks: %s', (text) => {
     expect(isThanks(text)).toBe(true);
   });
@@ -32,6 +42,12 @@ describe('what an asker writes after an answer', () => {
     "I'll try, but where is the file?",
     'I will try it on 5.4 instead, which flags do I need then?',
     'thanks, it does not start any more',
+    'danke, geht aber nicht',
+    'Merci, ça ne marche pas',
+    'gracias, pero sigue fallando',
+    'obrigado, não funcionou',
+    'grazie, funziona?',
+    'Hilfe',
   ])('wants something: %s', (text) => {
     expect(isThanks(text)).toBe(false);
   });
