@@ -34,7 +34,7 @@ export interface Desk {
   assignByRota(id: string, rota: Rota): Promise<Done | Refusal>;
   /** Takes it from its owner: an engineer. */
   takeOver(id: string, by: Doer): Promise<Done | Refusal>;
-  /** Gives it back: any engineer, for the owner may be away. */
+  /** Gives it back: its owner. Who acts for one who is away takes it over. */
   release(id: string, by: Doer): Promise<Done | Refusal>;
   /** Asks the asker something, and waits: an engineer, the owner where there is one. */
   ask(id: string, by: Doer, text: string): Promise<Done | Refusal>;

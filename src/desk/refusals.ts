@@ -55,9 +55,9 @@ function onlyIf(condition: boolean, otherwise: RefusalReason): RefusalReason | '
   return condition ? 'allowed' : otherwise;
 }
 
-const forTheOwner: readonly ActKind[] = ['ask', 'answer', 'conclude', 'resolve'];
+const forTheOwner: readonly ActKind[] = ['release', 'ask', 'answer', 'conclude', 'resolve'];
 
-/** A claimed ticket is its owner's: two engineers must not answer at once. */
+/** A claimed ticket is its owner's: two engineers must not answer at once. Another may take it over first. */
 function refuseTaken(ticket: Ticket, act: Act, by: Actor): Refusal | undefined {
   const { status } = ticket;
   const isTaken = (status.state === 'claimed' || status.state === 'waiting') && status.owner !== by.user;

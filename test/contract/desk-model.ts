@@ -43,7 +43,7 @@ const forEngineers: readonly Step['act'][] = [
   ...(['claim', 'assign', 'take-over', 'release', 'ask', 'reply', 'answer', 'conclude', 'resolve', 'note'] as const),
   'merge',
 ];
-const forOwners: readonly Step['act'][] = ['ask', 'answer', 'conclude', 'resolve'];
+const forOwners: readonly Step['act'][] = ['release', 'ask', 'answer', 'conclude', 'resolve'];
 
 /** The tickets of a day, and what everybody is to have read. */
 export class Model {

@@ -138,8 +138,10 @@ describe('an engineer', () => {
     }
   });
 
-  it('may release what another claimed', () => {
-    const change = accepted(actOn(aTicket({ status: claimedByEve }), everyAct.release, max, noon));
+  it('releases what they claimed; another takes it over', () => {
+    const claimed = aTicket({ status: claimedByEve });
+    expect(reasonOf(actOn(claimed, everyAct.release, max, noon))).toBe('already-claimed U0EVE');
+    const change = accepted(actOn(claimed, everyAct.release, eve, noon));
     expect(change.ticket.status).toEqual({ state: 'open' });
   });
 
