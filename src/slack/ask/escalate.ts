@@ -42,7 +42,8 @@ export function createEscalate(desk: Desk, permalinks: Permalinks, guides: Pick<
 export function escalationText(opened: Opened | Refusal, place: Place): string {
   if (opened.kind === 'refused') return refusalText(opened);
   const { number, status } = opened.ticket;
-  if (opened.as === 'opened') return words.askedPeople(number);
-  if (status.state === 'answered') return words.answeredAlready(number, isInThread(place) ? 'thread' : 'private');
+  const where = isInThread(place) ? 'thread' : 'private';
+  if (opened.as === 'opened') return words.askedPeople(number, where);
+  if (status.state === 'answered') return words.answeredAlready(number, where);
   return status.state === 'reopened' ? words.askedAgain(number) : words.askedAlready(number);
 }

@@ -273,8 +273,8 @@ export const words = {
     solvedAlready: "You've already told me that this solved it. Thank you!",
   },
 
-  askedPeople: (number: number) =>
-    `I've asked the support team: ticket #${number}. You'll get the answer as a direct message.`,
+  askedPeople: (number: number, place: 'thread' | 'private') =>
+    `I've asked the support team: ticket #${number}. You'll get the answer ${place === 'thread' ? 'in the thread' : 'as a direct message'}.`,
   askedAlready: (number: number) => `The support team already has this: ticket #${number}. You'll get the answer too.`,
   askedAgain: (number: number) => `Ticket #${number} is open again. You'll get the answer.`,
   answeredAlready: (number: number, place: 'thread' | 'private') =>
