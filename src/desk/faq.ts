@@ -177,9 +177,9 @@ function toWordings(texts: readonly string[]): readonly string[] {
   return [...new Map(lines.map((line) => [line.toLowerCase(), line])).values()];
 }
 
-/** The first sentence, for people write a greeting and a story around a question. */
+/** The first sentence that asks, for people write a greeting and a story around a question; the dot in 5.8 ends none. */
 export function titleOf(question: string): string {
-  const sentences = question.match(/[^.?!\n]+[.?!]*/g) ?? [];
+  const sentences = question.match(/(?:[^.?!\n]|[.?!](?=[^\s.?!]))+[.?!]*/g) ?? [];
   const asking = sentences.find((sentence) => sentence.trimEnd().endsWith('?')) ?? sentences[0] ?? '';
   const title = asking.trim();
   const short = title.length <= titleAtMost ? title : `${title.slice(0, titleAtMost - 1).trimEnd()}…`;

@@ -1,10 +1,11 @@
-/** What engineers read in the thread of a ticket's card. Nothing in a quoted text is live. */
+/** What engineers read in the thread of a ticket's card. Nothing that anybody wrote is live in it. */
 import type { KnownBlock } from '@slack/types';
 import type { Aside, FileLink, Turn } from '../../desk/messages.ts';
 import type { MessageRef, Ticket } from '../../desk/ticket.ts';
 import { deskWords } from './desk-words.ts';
+import { renderEngineerMarkdown } from './engineer-markdown.ts';
 import { escapeText, inert, link } from './escape.ts';
-import { clip, context, fallback, type Message, section, typed } from './message.ts';
+import { clip, context, fallback, fitting, type Message, section, typed } from './message.ts';
 
 const quoteLimit = 2900;
 const words = deskWords.aside;
@@ -12,20 +13,26 @@ const words = deskWords.aside;
 /** A line of ours, what somebody wrote under it, and what they attached. */
 interface Line {
   readonly line: string;
+  /** What one who waits wrote, as they typed it. */
   readonly quote?: string;
+  /** What an engineer wrote, in Markdown. */
+  readonly markdown?: string;
   readonly files?: readonly FileLink[];
 }
 
 /** Renders one of them; `permalink` is the message of somebody who waits that it tells about. */
 export function asideNote(aside: Aside, permalink?: string): Message {
   if (aside.about === 'conversation') return conversation(aside.turns);
-  const { line, quote = '', files = [] } = lineOf(aside, permalink);
+  const { line, quote = '', markdown = '', files = [] } = lineOf(aside, permalink);
   const attached = files.map(({ name, url }) => link(url, name));
+  const wrote = [quote, markdown].filter((text) => text !== '').map(escapeText);
+  const head = section(line);
   return {
-    text: fallback([line, ...(quote === '' ? [] : [escapeText(quote)]), ...attached].join('\n')),
+    text: fallback([line, ...wrote, ...attached].join('\n')),
     blocks: [
-      section(line),
+      head,
       ...(quote === '' ? [] : [typed(quote, quoteLimit)]),
+      ...renderEngineerMarkdown(markdown, [head]),
       ...(attached.length === 0 ? [] : [context(`${words.files}: ${attached.join(', ')}`)]),
     ],
   };
@@ -39,7 +46,8 @@ export function toldOf(aside: Aside): MessageRef | undefined {
 /** Names the ticket, where there is no card under which the message could stand. */
 export function withNumber({ number }: Pick<Ticket, 'number'>, { text, blocks }: Message): Message {
   const title = `#${number}`;
-  return { text: `${title} ${text}`, blocks: [section(`*${title}*`), ...blocks] };
+  const head = section(`*${title}*`);
+  return { text: `${title} ${text}`, blocks: [head, ...fitting(blocks, [head])] };
 }
 
 function lineOf(aside: Exclude<Aside, { about: 'conversation' }>, permalink: string | undefined): Line {
@@ -51,9 +59,9 @@ function lineOf(aside: Exclude<Aside, { about: 'conversation' }>, permalink: str
       return { line: mention === undefined ? line : `${at(mention)} ${line}`, quote: text, files };
     }
     case 'said':
-      return { line: words.said(at(aside.by), at(aside.to)), quote: aside.text };
+      return { line: words.said(at(aside.by), at(aside.to)), markdown: aside.text };
     case 'note':
-      return { line: words.note(at(aside.by)), quote: aside.text };
+      return { line: words.note(at(aside.by)), markdown: aside.text };
     case 'assigned':
       return { line: words.assigned(at(aside.to), aside.by && at(aside.by)) };
     case 'forum': {
@@ -66,13 +74,15 @@ function lineOf(aside: Exclude<Aside, { about: 'conversation' }>, permalink: str
       return { line: words.absorbed(at(aside.by), aside.other.number) };
     case 'merged':
       return { line: words.merged(at(aside.by), aside.into.number) };
-    case 'step': {
-      const { step, by, reason, text } = aside;
-      const line = deskWords.steps[step](at(by));
-      const why = step === 'resolve' && reason !== undefined ? words.because(deskWords.reasons[reason]) : '';
-      return { line: `${line}${why}`, ...(text !== undefined && { quote: text }) };
-    }
+    case 'step':
+      return stepLine(aside);
   }
+}
+
+function stepLine({ step, by, reason, text = '' }: Extract<Aside, { about: 'step' }>): Line {
+  const why = step === 'resolve' && reason !== undefined ? words.because(deskWords.reasons[reason]) : '';
+  const line = `${deskWords.steps[step](at(by))}${why}`;
+  return step === 'reword' ? { line, quote: text } : { line, markdown: text };
 }
 
 function reminderLine({ reminder, owner }: Extract<Aside, { about: 'reminder' }>): string {

@@ -14,10 +14,15 @@ export function withSection(words: string, quote: Answer | undefined, resolve: L
   const { section, excerpt } = quote;
   const crumbs = section.breadcrumbs.filter((crumb, at, all) => crumb !== all[at - 1]).join(' › ');
   const heading = section.url === '' ? `**${literal(crumbs)}**` : `**[${literal(crumbs)}](${section.url})**`;
-  const quoted = markdownToTyped(withAddresses(toPlainMarkdown(excerpt), resolve));
+  const quoted = markdownToTyped(withAddresses(toPlainMarkdown(withoutQuestion(excerpt)), resolve));
   const parts = [...(text === '' ? [] : [text, '---']), heading];
   const whole = [...parts, quoted].join('\n\n');
   return whole.length <= roomFor ? whole : parts.join('\n\n');
+}
+
+/** A section may end by asking the reader something, which in a reply has buttons below it; an answer has none. */
+function withoutQuestion(excerpt: string): string {
+  return excerpt.replace(/(?:\n[ \t]*\n|(?<=[.!?])[ \t]+)[^.!?\n]*\?\s*$/, '').trimEnd();
 }
 
 /** A heading may hold what Markdown would read as marks. */

@@ -52,6 +52,11 @@ describe('an entry drafted from a ticket', () => {
     });
   });
 
+  it('is not cut at the dot of a version', () => {
+    const question = 'Hello. Why is there a stack trace after upgrading from 5.3.1 to 5.8? It is v1.2.';
+    expect(draft({ question }).title).toBe('Why is there a stack trace after upgrading from 5.3.1 to 5.8?');
+  });
+
   it('holds nothing internal, nothing that was forgotten, and no secret', () => {
     const entry = draftFaq(
       { ticket: { ...ticket, question: forgottenWords }, history, merged: [], answer: 'Use xoxb-123456789-abc please' },

@@ -118,6 +118,13 @@ describe('a section under an answer', () => {
     expect(withSection(' ', undefined, resolve)).toBe('');
   });
 
+  it('does not end in a question of the guides, for there are no buttons below it', () => {
+    const asked = (end: string) => withSection('', { ...quote, excerpt: `It goes first.${end}` }, resolve);
+    for (const end of ['\n\nWhere does it run?', ' Where does it run?\n'])
+      expect(asked(end)).toMatch(/It goes first\.$/);
+    expect(asked('\n\nIs it 5.3? Then wait.')).toContain('Is it 5.3? Then wait.');
+  });
+
   it('is only its link under words that leave no room', () => {
     const long = withSection('x'.repeat(3000), { ...quote, excerpt: 'y'.repeat(900) }, resolve);
     expect(long.length).toBeLessThan(3200);
