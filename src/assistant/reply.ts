@@ -73,7 +73,7 @@ export interface Turn {
 }
 
 /** What a question names: platforms and components as people know them by name, versions as they were typed. */
-export interface Topics {
+interface Topics {
   readonly platforms: readonly string[];
   readonly components: readonly string[];
   readonly versions: readonly string[];

@@ -5,7 +5,7 @@ import type { Replies, ShownReply } from '../../desk/shown.ts';
 import { isUnprompted, type Question } from '../receive/question.ts';
 
 /** `silent`: nobody asked us, or they read a moment ago that we are paused. */
-export type InPause = { readonly kind: 'paused'; readonly shown: ShownReply } | { readonly kind: 'silent' };
+type InPause = { readonly kind: 'paused'; readonly shown: ShownReply } | { readonly kind: 'silent' };
 
 /** Gives nothing while questions are answered; `before` is what was shown in the question's thread. */
 export type WhilePaused = (question: Question, before: readonly ShownReply[]) => Promise<InPause | undefined>;
