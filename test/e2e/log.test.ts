@@ -29,15 +29,13 @@ it('the log knows an error by the id that the person reads', async () => {
   const app = await startProcess({ ...environment, LOG_LEVEL: 'info' });
   await ann.post('C0HELP', '@Upgrade Assistant our warp drive makes odd noises since the upgrade');
   const card = await workspace.until(() => fromApp(eve.sees('C0SUPPORT'))[0]);
-  workspace.failNext('conversations.members', { error: 'fatal_error' });
+  workspace.failNext('conversations.members', { error: 'invalid_arguments' });
   await eve.click(card, 'ticket.claim');
   const told = await workspace.until(() => eve.sees('C0SUPPORT').find(({ ephemeralTo }) => ephemeralTo === 'U0EVE'));
   const [, id = 'none'] = /in the log as ([0-9a-f-]{36})\./.exec(shown(told)) ?? [];
   expect(await app.stop()).toBe(0);
   const lines = app.logged().split('\n');
-  expect(lines.find((line) => line.includes(id))).toMatch(
-    /unexpected error.*fatal_error|fatal_error.*unexpected error/,
-  );
+  expect(lines.find((line) => line.includes(id))).toMatch(/given up.*invalid_arguments|invalid_arguments.*given up/);
   await stage.close();
 });
 
