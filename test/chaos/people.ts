@@ -20,7 +20,13 @@ export interface Load {
 }
 
 const covered = ['how do I upgrade Helm?', 'what should I back up before an upgrade?', 'can I roll back an upgrade?'];
-const uncovered = 'our flux capacitor makes odd noises';
+const syllables = ['xa', 'qo', 'zu', 'vy', 'wix', 'juz', 'qyx', 'zov', 'xuw', 'vaj'];
+/** Something else each time: who asks what another asked is offered that ticket, and no other is opened. */
+const uncovered = (at: number) => {
+  const word = (turn: number) =>
+    [...String(at * 7919 + turn * 104_729)].map((digit) => syllables[Number(digit)]).join('');
+  return `our ${word(1)} ${word(2)} makes odd noises since the upgrade`;
+};
 const appMention = '@Upgrade Assistant';
 /** After so long somebody stops waiting, and goes on with something else. */
 const patienceMs = 20_000;
@@ -41,7 +47,10 @@ export function letPeopleWork(workspace: Workspace, load: Load): Done & { readon
       if (question === undefined) continue;
       asked.push(question);
       if (!isCovered) tickets.push(question);
-      else if (at % 3 === 0) pressing.push(press(question, at % 2 === 0 ? 'solved' : 'human'));
+      else if (at % 3 === 0) {
+        // In a channel, who asks for people about what others asked there is offered their ticket.
+        pressing.push(press(question, question.channel.startsWith('D') ? 'human' : 'solved'));
+      }
     }
     isAsking = false;
     await Promise.all(pressing);
@@ -52,6 +61,7 @@ export function letPeopleWork(workspace: Workspace, load: Load): Done & { readon
     const reply = await patiently(() => replies(workspace, about)[0]);
     const id = kind === 'solved' ? 'reply.solved' : 'reply.ask_human';
     if (reply === undefined || reply.ephemeralTo !== undefined) return;
+    if (!buttonsOf(reply).includes(kind === 'solved' ? 'This solved it' : 'Ask a human')) return;
     if (await insist(() => member.click(reply, id))) acts.push({ kind, by: about.by, about });
   }
 
@@ -124,7 +134,7 @@ function spread({ questions, tickets }: Load): readonly boolean[] {
 async function post(workspace: Workspace, at: number, isCovered: boolean): Promise<Asked | undefined> {
   const by = askers[at % askers.length] ?? '';
   const member = workspace.member(by);
-  const text = isCovered ? (covered[at % covered.length] ?? '') : uncovered;
+  const text = isCovered ? (covered[at % covered.length] ?? '') : uncovered(at);
   // No person asks by command twice in one channel, so that each reply can be told from the others.
   const channel = channels[(at + Math.floor(at / askers.length)) % channels.length] ?? '';
   if (isCovered && at % 7 === 0 && at < askers.length * channels.length) {
