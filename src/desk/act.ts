@@ -30,7 +30,7 @@ export type Act =
   | { readonly kind: 'reply'; readonly text: string; readonly files?: readonly FileLink[]; readonly to?: string }
   /** Answers everyone who waits; `conclude` closes the ticket with it. `section` is the one that the text quotes. */
   | { readonly kind: 'answer' | 'conclude'; readonly text: string; readonly section?: SectionRef }
-  /** Closes it; those who wait read the text, where there is one. */
+  /** Closes it; those who wait read why, and the text where there is one. */
   | { readonly kind: 'resolve'; readonly reason: Exclude<ReasonToClose, 'not-said'>; readonly text?: string }
   /** For engineers only. */
   | { readonly kind: 'note'; readonly text: string }
@@ -108,6 +108,7 @@ export type RefusalReason =
   | 'not-waiting'
   | 'not-answered'
   | 'no-reason-given'
+  | 'no-place-given'
   | 'empty-answer'
   | 'empty-question'
   | 'empty-note'

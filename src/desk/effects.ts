@@ -106,8 +106,8 @@ function messagesOf(before: Ticket, after: Ticket, act: Act, by: string): readon
       return [...statusMessages(after), ...(answer === undefined ? [] : answerMessages(after, answer))];
     }
     case 'resolve': {
-      const text = act.text ?? '';
-      return [...statusMessages(after), ...(text === '' ? [] : sayToAll(after, { about: 'closing', by, text }))];
+      const { reason, text = '' } = act;
+      return [...statusMessages(after), ...sayToAll(after, { about: 'closing', by, reason, text })];
     }
     case 'note':
       return [asideMessage(after, { about: 'note', by, text: act.text })];

@@ -119,8 +119,8 @@ export interface Turn {
 export type Saying =
   | { readonly about: 'reply'; readonly by: string; readonly text: string; readonly files: readonly FileLink[] }
   | { readonly about: 'question'; readonly by: string; readonly text: string }
-  /** Why the ticket is closed without an answer. */
-  | { readonly about: 'closing'; readonly by: string; readonly text: string }
+  /** Who closed the ticket and why, perhaps in words; an earlier release wrote no reason. */
+  | { readonly about: 'closing'; readonly by: string; readonly reason?: Reason; readonly text: string }
   | { readonly about: 'solution'; readonly author: string; readonly text: string; readonly url: string }
   | { readonly about: 'unsolved'; readonly url: string }
   | { readonly about: 'nudge' }

@@ -140,10 +140,11 @@ function refuseAnswer({ status }: Ticket, text: string, by: Actor): Refusal | un
   return isRepeat ? { kind: 'refused', reason: 'already-answered', by: by.user } : undefined;
 }
 
-/** "Answered" wants that something was said, and "not ours" a word about why: the asker reads it. */
-function refuseReason(ticket: Ticket, { reason, text }: Extract<Act, { kind: 'resolve' }>): Refusal | undefined {
+/** "Answered" wants that something was said, "not ours" a word about why, and what is elsewhere where: the asker reads it. */
+function refuseReason(ticket: Ticket, { reason, text = '' }: Extract<Act, { kind: 'resolve' }>): Refusal | undefined {
   if (reason === 'answered' && ticket.firstAnsweredAt === undefined) return no('not-answered');
-  return reason === 'not-ours' && isBlank(text ?? '') ? no('no-reason-given') : undefined;
+  if (reason === 'not-ours') return noIf('no-reason-given', isBlank(text));
+  return noIf('no-place-given', isBlank(text) && (reason === 'in-the-guides' || reason === 'duplicate'));
 }
 
 function refuseSolved({ status, firstAnsweredAt }: Ticket): Refusal | undefined {

@@ -124,7 +124,7 @@ export class Model {
     if (act === 'nudge' || act === 'lapse') this.#tell(asker, `${act} `);
     for (const reader of waiting) {
       if (act === 'answer' || act === 'conclude') this.#tell(reader, `answer ${text}`);
-      if (act === 'resolve' && reason === 'not-ours') this.#tell(reader, `closing ${text}`);
+      if (act === 'resolve') this.#tell(reader, `closing ${reason === 'answered' ? '' : text}`);
     }
   }
 }
@@ -187,7 +187,7 @@ function change(ticket: Expected, step: Step, state: TicketState): void {
   Object.assign(ticket, {
     owner: ownerAfter(ticket, step, state),
     isSaid:
-      ticket.isSaid || answers || act === 'ask' || act === 'reply' || (act === 'resolve' && reason === 'not-ours'),
+      ticket.isSaid || answers || act === 'ask' || act === 'reply' || (act === 'resolve' && reason !== 'answered'),
     isConfirmed: act === 'solve' || (state === ticket.state && ticket.isConfirmed),
     isNudged: act === 'nudge' || (ticket.isNudged && !isReset),
     ...(answers && { answer: text, answeredBy: actor }),

@@ -94,7 +94,10 @@ export const deskWords = {
   say: {
     reply: (who: string, by: string, number: number) => `${who}, ${by} writes (ticket #${number}):`,
     question: (who: string, by: string, number: number) => `${who}, ${by} asks (ticket #${number}):`,
-    closing: (who: string, by: string, number: number) => `${who}, ${by} closed ticket #${number}:`,
+    closing: (who: string, by: string, number: number, reason: string | undefined) =>
+      reason === undefined
+        ? `${who}, ${by} closed ticket #${number}:`
+        : `${who}, ${by} closed ticket #${number}: ${reason}.`,
     solution: (who: string, author: string, number: number) =>
       `${who}, ${author} has the solution on the community forum (ticket #${number}):`,
     unsolved: (who: string, topic: string, number: number) =>
@@ -183,7 +186,7 @@ export const deskWords = {
       submit: 'Resolve',
       reason: 'Why',
       label: 'What the asker should know',
-      hint: 'Everybody waiting for the answer will read it. "Not for us" needs a reason.',
+      hint: 'Everybody waiting will read it. "Not for us" needs a reason, "in the guides" a link, "a duplicate" a ticket number.',
     },
     assign: { title: 'Assign a ticket', submit: 'Assign', label: 'To whom', hint: 'A member of the support channel.' },
     merge: {

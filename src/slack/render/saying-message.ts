@@ -31,8 +31,9 @@ function lineOf({ number }: Ticket, who: string, saying: Saying): string {
   switch (saying.about) {
     case 'reply':
     case 'question':
-    case 'closing':
       return words[saying.about](who, `<@${saying.by}>`, number);
+    case 'closing':
+      return words.closing(who, `<@${saying.by}>`, number, saying.reason && deskWords.reasons[saying.reason]);
     case 'solution':
       return words.solution(who, inert(saying.author), number);
     case 'unsolved':

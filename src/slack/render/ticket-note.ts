@@ -21,11 +21,12 @@ export function ticketStatusOf(ticket: Ticket, waiting: Waiting): TicketStatus {
   return { line, buttons: [...withdrawButton(ticket, waiting), ...reopenButton(ticket)] };
 }
 
-/** Renders the note; where the guides had nothing it is the reply to the question, so it says that too. */
+/** Renders the note; where the guides had nothing it is the reply to the question, so it says that too until it is over. */
 export function ticketNote(ticket: Ticket, waiting: Waiting, forumUrl: string | undefined): Message {
   const status = ticketStatusOf(ticket, waiting).line;
-  const isLiving = ticket.status.state !== 'withdrawn';
-  const isReply = isLiving && ticket.shortfall.why === 'not-covered' && waiting.user === ticket.asker.user;
+  const { state } = ticket.status;
+  const isOver = state === 'withdrawn' || state === 'resolved';
+  const isReply = !isOver && ticket.shortfall.why === 'not-covered' && waiting.user === ticket.asker.user;
   const opening = isReply ? `*${words.notCovered}* ${status}` : status;
   return {
     text: fallback(isReply ? `${words.notCovered} ${status}` : status),

@@ -350,6 +350,7 @@ export const words = {
     'not-waiting': () => 'That person is not waiting for an answer to this ticket.',
     'not-answered': () => 'Nobody has answered this ticket yet.',
     'no-reason-given': () => 'Write why first: the asker reads it.',
+    'no-place-given': () => 'Write where the answer is, as a link or a ticket number: the asker reads it.',
     'empty-answer': () => 'Write an answer first.',
     'empty-note': () => 'Write a note first.',
     'already-heard': () => 'The support team has this message already.',

@@ -60,7 +60,12 @@ const aside = z.discriminatedUnion('about', [
 const saying = z.discriminatedUnion('about', [
   z.object({ about: z.literal('reply'), by: z.string(), text: z.string(), files: z.array(file) }),
   z.object({ about: z.literal('question'), by: z.string(), text: z.string() }),
-  z.object({ about: z.literal('closing'), by: z.string(), text: z.string() }),
+  z.object({
+    about: z.literal('closing'),
+    by: z.string(),
+    reason: z.enum(reasons).exactOptional(),
+    text: z.string(),
+  }),
   z.object({ about: z.literal('solution'), author: z.string(), text: z.string(), url: z.string() }),
   z.object({ about: z.literal('unsolved'), url: z.string() }),
   z.object({ about: z.literal('nudge') }),

@@ -58,7 +58,7 @@ const everyAct = {
   claim: { kind: 'claim' },
   release: { kind: 'release' },
   answer: { kind: 'answer', text: 'Another answer.' },
-  resolve: { kind: 'resolve', reason: 'in-the-guides' },
+  resolve: { kind: 'resolve', reason: 'in-the-guides', text: 'https://docs.test/arm' },
   reopen: { kind: 'reopen' },
   withdraw: { kind: 'withdraw' },
   reword: { kind: 'reword', question: 'And on ARM?', shortfall: { why: 'not-covered', confidence: 0, tried: [] } },

@@ -142,21 +142,36 @@ describe('an engineer who talks to the asker', () => {
     expect(messages.filter(({ kind }) => kind === 'answer')).toHaveLength(1);
   });
 
-  it('resolves for a reason: not as answered without an answer, not as not ours without a word to the asker', () => {
+  it('resolves for a reason: not as answered without an answer, and not without a word where the asker needs one', () => {
     expect(actOn(aTicket(), { kind: 'resolve', reason: 'answered' }, eve, noon)).toMatchObject({
       reason: 'not-answered',
     });
     const notOurs: Act = { kind: 'resolve', reason: 'not-ours' };
     expect(actOn(aTicket(), notOurs, eve, noon)).toMatchObject({ reason: 'no-reason-given' });
+    for (const reason of ['in-the-guides', 'duplicate'] as const)
+      expect(actOn(aTicket(), { kind: 'resolve', reason, text: ' ' }, eve, noon)).toMatchObject({
+        reason: 'no-place-given',
+      });
     const ticket = aTicket({ watchers: ['U0BOB'] });
     const { messages, event } = accepted(actOn(ticket, { ...notOurs, text: 'Ask #billing.' }, eve, noon));
     expect(event).toMatchObject({ reason: 'not-ours', text: 'Ask #billing.' });
     const said = messages.flatMap((message) => (message.kind === 'say' ? [[message.user, message.saying]] : []));
-    const closing = { about: 'closing', by: 'U0EVE', text: 'Ask #billing.' };
+    const closing = { about: 'closing', by: 'U0EVE', reason: 'not-ours', text: 'Ask #billing.' };
     expect(said).toEqual([
       ['U0ANN', closing],
       ['U0BOB', closing],
     ]);
+  });
+
+  it('tells who waits that it is closed, also without a word', () => {
+    const { messages } = accepted(actOn(aTicket(), { kind: 'resolve', reason: 'moved-to-the-forum' }, eve, noon));
+    expect(messages).toContainEqual(
+      expect.objectContaining({
+        kind: 'say',
+        user: 'U0ANN',
+        saying: { about: 'closing', by: 'U0EVE', reason: 'moved-to-the-forum', text: '' },
+      }),
+    );
   });
 
   it('gives away no secret, in whichever way they write', () => {
@@ -217,8 +232,7 @@ describe('between the support channel and the asker', () => {
         { kind: 'reopen' },
         { kind: 'note', text: secret },
         { kind: 'assign', to: 'U0MAX' },
-        { kind: 'resolve', reason: 'in-the-guides' },
-        { kind: 'resolve', reason: 'duplicate' },
+        { kind: 'resolve', reason: 'moved-to-the-forum' },
       ),
       by: fc.constantFrom<Actor>(...engineers),
     }),
