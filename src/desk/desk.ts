@@ -58,7 +58,7 @@ export interface Desk {
   solve(id: string, by: Doer): Promise<Done | Refusal>;
   /** Takes in what one who waits wrote, changed or deleted; goes to the ticket that a merged one became part of. */
   hear(id: string, by: Doer, words: Words): Promise<Done | Refusal>;
-  /** Opens it again after an answer or the end: an engineer, or one who waits. */
+  /** Opens it again after the end, or gives an answered one back to who answered: an engineer, or one who waits. */
   reopen(id: string, by: Doer): Promise<Done | Refusal>;
   /** Takes the question back: the asker, while nobody else waits. */
   withdraw(id: string, by: Doer): Promise<Done | Refusal>;

@@ -23,17 +23,19 @@ export function effectsOf(
   now: number,
 ): { readonly event: TicketEvent; readonly messages: readonly DeskMessage[] } {
   const base = { ticket: after.id, version: after.version, kind: act.kind, by, at: now };
-  const messages = [...messagesOf(before, after, act, by), ...stepLine(after, act, by)];
+  const messages = [...messagesOf(before, after, act, by), ...stepLine(before, after, act, by)];
   return { event: { ...base, ...detailsOf(after, act) }, messages };
 }
 
 /** In the thread of the card every step is read, and the answers too, which the card shows no more than the last of. */
-function stepLine(after: Ticket, act: Act, by: string): readonly DeskMessage[] {
+function stepLine(before: Ticket, after: Ticket, act: Act, by: string): readonly DeskMessage[] {
   const step = plainSteps.find((plain) => plain === act.kind);
   if (step === undefined) return [];
   const { reason, text } = detailsOf(after, act);
   const more = { ...(reason !== undefined && { reason }), ...(text !== undefined && { text }) };
-  return [asideMessage(after, { about: 'step', step, by, ...more })];
+  const answerer = step === 'reopen' ? lastEngineerOf(before) : undefined;
+  const mention = answerer === undefined || answerer === by ? {} : { mention: answerer };
+  return [asideMessage(after, { about: 'step', step, by, ...mention, ...more })];
 }
 
 function detailsOf(after: Ticket, act: Act): Partial<TicketEvent> {
@@ -195,9 +197,14 @@ function heard(before: Ticket, { kind, words }: Extract<Act, { kind: 'hear' | 'r
   const { how, message, files } = words;
   const { status } = before;
   const isTheirs = status.state === 'waiting' || status.state === 'answered' || status.state === 'resolved';
-  const owner = ownerOf(before) ?? answerOf(before)?.by;
+  const owner = lastEngineerOf(before);
   const mention = kind === 'hear' && isTheirs && owner !== undefined ? { mention: owner } : {};
   return { about: 'heard', by, how, message, text: words.text, files, ...mention } as const;
+}
+
+/** Who has it, or answered it last. */
+function lastEngineerOf(ticket: Ticket): string | undefined {
+  return ownerOf(ticket) ?? answerOf(ticket)?.by;
 }
 
 function afterMerger(before: Ticket, after: Ticket, other: Ticket, by: string): readonly DeskMessage[] {

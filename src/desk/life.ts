@@ -18,8 +18,8 @@
  * Answering or resolving an unclaimed ticket is allowed: who has the answer at hand need not press twice.
  * The asker may change the words of a question while nobody has taken it, and of a withdrawn one: it may come back.
  * Joining never changes a living ticket, and brings a closed one back: who asks is not sent away.
- * What the asker says after an answer is heard, and puts the ticket back into the hands of who answered; thanks, and
- * words that they take back, are only recorded.
+ * What the asker says after an answer is heard, and puts the ticket back into the hands of who answered, as reopening
+ * an answered one does; thanks, and words that they take back, are only recorded.
  * A solution that is accepted on the community forum resolves a ticket wherever it stands, and one that is taken back
  * reopens it; that a question was carried there changes nothing.
  */
@@ -211,7 +211,7 @@ export const machine: Readonly<Record<TicketState, Row>> = {
     merge: 'merged',
     absorb: 'answered',
     solve: 'resolved',
-    reopen: 'reopened',
+    reopen: 'claimed',
     withdraw: 'already-answered',
     reword: 'already-answered',
     join: 'answered',

@@ -80,11 +80,15 @@ export type Aside =
       readonly by: string;
       readonly url: string;
     }
-  /** Any other step, in one line: nobody did it where the clock did; `text` is what went with it. */
+  /**
+   * Any other step, in one line: nobody did it where the clock did; `text` is what went with it, and `mention` the
+   * engineer whose turn it is again.
+   */
   | {
       readonly about: 'step';
       readonly step: PlainStep;
       readonly by: string;
+      readonly mention?: string;
       readonly reason?: Reason;
       readonly text?: string;
     };

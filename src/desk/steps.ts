@@ -54,7 +54,7 @@ function statusAfter({ status }: Ticket, act: Act, by: string, now: number): Sta
         ? { ...status, isConfirmed: true }
         : { state: 'resolved', by, at: now, reason: 'answered', ...kept, isConfirmed: true };
     case 'reopen':
-      return { state: 'reopened', by, at: now, ...kept };
+      return reopenedBy(status, by, now);
     case 'withdraw':
       return { state: 'withdrawn', at: now, ...kept };
     case 'join':
@@ -92,6 +92,13 @@ function handedTo(status: Status, owner: string, now: number): Status {
   if (status.state === 'waiting') return { ...status, owner };
   const answer = answerOf({ status });
   return { state: 'claimed', owner, at: now, ...(answer !== undefined && { answer }) };
+}
+
+/** An answered ticket goes back to who answered it; a closed one is anybody's. */
+function reopenedBy(status: Status, by: string, now: number): Status {
+  if (status.state === 'answered') return { state: 'claimed', owner: status.answer.by, at: now, answer: status.answer };
+  const answer = answerOf({ status });
+  return { state: 'reopened', by, at: now, ...(answer !== undefined && { answer }) };
 }
 
 /** The ticket goes back to the engineer who asked or answered; a closed one reopens, for anybody to claim. */

@@ -196,12 +196,13 @@ function change(ticket: Expected, step: Step, state: TicketState): void {
 }
 
 function ownerAfter(
-  { owner, state: before }: Expected,
+  { owner, state: before, answeredBy }: Expected,
   { act, actor, to }: Step,
   state: TicketState,
 ): string | undefined {
   if (act === 'assign') return to;
   if (act === 'claim' || act === 'take-over' || act === 'ask' || act === 'answer') return actor;
+  if (act === 'reopen' && state === 'claimed') return answeredBy;
   if (act === 'reply') return state === before ? owner : actor;
   return state === before ? owner : undefined;
 }

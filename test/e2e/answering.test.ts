@@ -104,6 +104,27 @@ describe('an engineer who answers', () => {
     expect(shown(next)).toMatch(/Answer of Eve, support engineer\*, \d/);
   });
 
+  it('is called by name when it did not help, and thanked when it did, and the buttons make way', async () => {
+    const { eve, ann, workspace } = stage;
+    const question = await ask();
+    await eve.submit(await openForm(), { answer: { answer_text: 'Oil it.' } });
+    await ann.click(await inThread(question, 'Oil it.'), 'ticket.reopen');
+    expect(buttonsOf(await inThread(question, 'is open again, and <@U0EVE> has been told'))).toEqual([]);
+    const { ts } = await cardSaying('claimed');
+    await workspace.until(() =>
+      fromApp(eve.sees('C0SUPPORT', ts)).find((message) => shown(message).startsWith('<@U0EVE> <@U0ANN> opened')),
+    );
+    await eve.submit(await openForm(), {
+      answer: { answer_text: 'Grease it.' },
+      'answer.next': { 'answer.next': 'resolve' },
+    });
+    const second = await inThread(question, 'Grease it.');
+    await cardSaying('resolved');
+    await ann.click(second, 'ticket.solve');
+    const thanked = await inThread(question, 'Thank you! Ticket #1 is resolved.');
+    expect([shown(thanked).includes('Grease it.'), buttonsOf(thanked)]).toEqual([true, []]);
+  });
+
   /** The form as it stands once what was on top of it is closed. */
   const openedAgain = (): Promise<View> => modalSaying('Your answer');
 

@@ -4,11 +4,13 @@ import type { WebClient } from '@slack/web-api';
 import type { Doer, Refusal } from '../../desk/act.ts';
 import type { Done } from '../../desk/changing.ts';
 import type { Desk } from '../../desk/desk.ts';
-import type { Person } from '../../desk/ticket.ts';
+import { answerOf, everyoneWaiting, ownerOf, type Person, type Ticket } from '../../desk/ticket.ts';
 import type { Support } from '../dependencies.ts';
 import { ids } from '../ids.ts';
 import { doer, onPress, type Press, presser, replaceMessage, type TellPresser } from '../receive/press.ts';
-import type { Message } from '../render/message.ts';
+import { pressedMessage } from '../receive/pressed-message.ts';
+import { deskWords } from '../render/desk-words.ts';
+import { context, type Message } from '../render/message.ts';
 import { refusalText } from '../render/ticket-note.ts';
 import type { TicketLists } from './ticket-lists.ts';
 
@@ -30,11 +32,11 @@ export function registerTicketButtons(app: App, parts: TicketButtonParts): void 
   const acts = [
     [ids.ticket.claim, desk.claim],
     [ids.ticket.release, desk.release],
-    [ids.ticket.solve, desk.solve],
     [ids.ticket.withdraw, desk.withdraw],
-    [ids.ticket.reopen, desk.reopen],
   ] as const;
-  for (const [id, act] of acts) onPress(app, id, (press) => actAndTell(parts, press, act));
+  for (const [id, act] of acts) onPress(app, id, async (press) => void (await actAndTell(parts, press, act)));
+  onPress(app, ids.ticket.solve, (press) => actAndThank(parts, press, desk.solve, solvedText));
+  onPress(app, ids.ticket.reopen, (press) => actAndThank(parts, press, desk.reopen, reopenedText));
 }
 
 /** Registers those of a list, on Home and under `/upgrade status` and `/upgrade queue`: it is shown again where it is. */
@@ -55,7 +57,41 @@ export function registerListButtons(app: App, parts: TicketButtonParts): void {
   onList(ids.list.reopen, desk.reopen, lists.statusFor);
 }
 
-async function actAndTell({ tellPresser }: TicketButtonParts, press: Press, act: TicketAct): Promise<void> {
+async function actAndTell({ tellPresser }: TicketButtonParts, press: Press, act: TicketAct): Promise<Done | undefined> {
   const result = await act(press.payload.value ?? '', doer(press));
-  if (result.kind === 'refused') await tellPresser(press, refusalText(result));
+  if (result.kind === 'done') return result;
+  await tellPresser(press, refusalText(result));
+  return undefined;
+}
+
+/** Whether an answer helped is said once: thanks for it stand in the place of its buttons from then on. */
+async function actAndThank(
+  parts: TicketButtonParts,
+  press: Press,
+  act: TicketAct,
+  textOf: (ticket: Ticket) => string,
+): Promise<void> {
+  const done = await actAndTell(parts, press, act);
+  if (done === undefined || isOfDesk(done.ticket, press)) return;
+  const thanks = textOf(done.ticket);
+  const { text, blocks } = pressedMessage(press);
+  const rest = blocks.filter(({ type }) => type !== 'actions');
+  if (!(await replaceMessage(press, { text, blocks: [...rest, context(thanks)] }))) {
+    await parts.tellPresser(press, thanks);
+  }
+}
+
+/** The card and the notes say themselves how the ticket stands. */
+function isOfDesk(ticket: Ticket, { body }: Press): boolean {
+  const notes = [ticket.card, ...everyoneWaiting(ticket).map(({ note }) => note)];
+  return notes.some((note) => note?.channel === body.channel?.id && note?.ts === body.container['message_ts']);
+}
+
+function solvedText({ number }: Ticket): string {
+  return deskWords.thanksForSolved(number);
+}
+
+function reopenedText(ticket: Ticket): string {
+  const who = ownerOf(ticket) ?? answerOf(ticket)?.by;
+  return deskWords.openAgain(ticket.number, who === undefined ? '' : `<@${who}>`);
 }

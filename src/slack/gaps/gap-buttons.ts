@@ -1,8 +1,6 @@
 /** What engineers do about a topic that the guides do not answer: in the digest, and on Home. */
 import type { App } from '@slack/bolt';
-import type { KnownBlock } from '@slack/types';
 import type { WebClient } from '@slack/web-api';
-import { z } from 'zod';
 import type { FaqDesk } from '../../desk/faq-desk.ts';
 import type { GapFinder } from '../../desk/gap-finder.ts';
 import type { GapMark, GapQuestion } from '../../desk/gaps.ts';
@@ -10,6 +8,7 @@ import type { Person } from '../../desk/ticket.ts';
 import { draftedFormOf, openDraft } from '../desk/faq-form.ts';
 import { ids } from '../ids.ts';
 import { onOpen, onPress, type Press, presser, replaceMessage, type TellPresser } from '../receive/press.ts';
+import { pressedMessage } from '../receive/pressed-message.ts';
 import { withoutTopic, wordingOf } from '../render/gaps-message.ts';
 import { words } from '../render/words.ts';
 
@@ -53,16 +52,6 @@ async function putOff(parts: GapButtonParts, press: Press, kind: GapMark['kind']
   }
   topicsChanged(by.team);
   if (press.body.view !== undefined) return publishHome(by);
-  const { text = '', blocks } = messageOf(press);
+  const { text, blocks } = pressedMessage(press);
   await replaceMessage(press, { text, blocks: withoutTopic(blocks, wording, by.user, kind) });
-}
-
-const message = z.object({
-  text: z.string().optional(),
-  blocks: z.array(z.custom<KnownBlock>((block) => typeof block === 'object')).default([]),
-});
-
-/** The digest as it stands, which the press brought along. */
-function messageOf({ body }: Press): z.infer<typeof message> {
-  return message.catch({ blocks: [] }).parse(body.message);
 }

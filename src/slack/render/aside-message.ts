@@ -56,7 +56,7 @@ function lineOf(aside: Exclude<Aside, { about: 'conversation' }>, permalink: str
       const { by, how, text, files, mention } = aside;
       const thread = permalink === undefined ? words.theirThread : link(permalink, words.theirThread);
       const line = how === 'deleted' ? words.deleted(at(by)) : words[how](at(by), thread);
-      return { line: mention === undefined ? line : `${at(mention)} ${line}`, quote: text, files };
+      return { line: calling(mention, line), quote: text, files };
     }
     case 'said':
       return { line: words.said(at(aside.by), at(aside.to)), markdown: aside.text };
@@ -79,9 +79,9 @@ function lineOf(aside: Exclude<Aside, { about: 'conversation' }>, permalink: str
   }
 }
 
-function stepLine({ step, by, reason, text = '' }: Extract<Aside, { about: 'step' }>): Line {
+function stepLine({ step, by, mention, reason, text = '' }: Extract<Aside, { about: 'step' }>): Line {
   const why = step === 'resolve' && reason !== undefined ? words.because(deskWords.reasons[reason]) : '';
-  const line = `${deskWords.steps[step](at(by))}${why}`;
+  const line = `${calling(mention, deskWords.steps[step](at(by)))}${why}`;
   return step === 'reword' ? { line, quote: text } : { line, markdown: text };
 }
 
@@ -102,6 +102,10 @@ function conversation(turns: readonly Turn[]): Message {
     text: fallback([words.conversation, ...spoken].join('\n')),
     blocks: [section(`*${words.conversation}*`), ...blocks],
   };
+}
+
+function calling(mention: string | undefined, line: string): string {
+  return mention === undefined ? line : `${at(mention)} ${line}`;
 }
 
 function at(user: string): string {

@@ -215,6 +215,8 @@ export const deskWords = {
   solved: 'This solved it',
   notSolved: "It's not solved",
   thanksForSolved: (number: number) => `Thank you! Ticket #${number} is resolved.`,
+  openAgain: (number: number, who: string) =>
+    `Thank you for telling me. Ticket #${number} is open again, and ${who === '' ? 'the support team' : who} has been told.`,
 } as const;
 
 function reasonOf(why: Shortcoming): string {

@@ -91,6 +91,6 @@ function withdrawButton({ id, status, asker }: Ticket, { user }: Waiting): reado
 }
 
 function reopenButton({ id, status }: Ticket): readonly Button[] {
-  const may = machine[status.state].reopen === 'reopened';
+  const may = machine[status.state].reopen in machine;
   return may ? [button(ids.ticket.reopen, words.reopen, { value: id })] : [];
 }

@@ -32,8 +32,7 @@ export function mineRow(listed: Listed, user: string): KnownBlock {
   const next = `\n${nextOf(listed)}`;
   if (allows.withdraw === 'withdrawn' && isOwn)
     return row(listed, facts, next, button(ids.list.withdraw, words.withdraw, { value: id }));
-  if (allows.reopen === 'reopened')
-    return row(listed, facts, next, button(ids.list.reopen, words.reopen, { value: id }));
+  if (allows.reopen in machine) return row(listed, facts, next, button(ids.list.reopen, words.reopen, { value: id }));
   return row(listed, facts, next);
 }
 

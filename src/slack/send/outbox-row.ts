@@ -51,6 +51,7 @@ const aside = z.discriminatedUnion('about', [
     about: z.literal('step'),
     step: z.enum(plainSteps),
     by: z.string(),
+    mention: z.string().exactOptional(),
     reason: z.enum(reasons).exactOptional(),
     text: z.string().exactOptional(),
   }),

@@ -235,6 +235,18 @@ describe('the asker', () => {
     expect(kinds(change.messages)).toEqual(['card', 'aside']);
   });
 
+  it('brings what did not help back to who answered, who is called by name', () => {
+    for (const status of [answeredByEve, resolvedByEve]) {
+      const { ticket, messages } = accepted(actOn(aTicket({ status }), everyAct.reopen, ann, noon));
+      expect(ticket.status).toMatchObject(
+        status === answeredByEve ? { state: 'claimed', owner: 'U0EVE' } : { state: 'reopened', by: 'U0ANN' },
+      );
+      expect(messages).toContainEqual(
+        expect.objectContaining({ aside: { about: 'step', step: 'reopen', by: 'U0ANN', mention: 'U0EVE' } }),
+      );
+    }
+  });
+
   it('reopens what did not help', () => {
     const change = accepted(actOn(aTicket({ status: resolvedByEve }), everyAct.reopen, ann, noon));
     expect(change.ticket.status).toEqual({ ...everyStatus.reopened, answer: answeredByEve.answer });
