@@ -35,7 +35,8 @@ export type Act =
   /** For engineers only. */
   | { readonly kind: 'note'; readonly text: string }
   /** The two sides of a merger, which stand or fall together: see `merging.ts`. */
-  | { readonly kind: 'merge'; readonly into: TicketRef }
+  /** `known` wait in both. */
+  | { readonly kind: 'merge'; readonly into: TicketRef; readonly known?: readonly string[] }
   | { readonly kind: 'absorb'; readonly other: Ticket }
   | {
       readonly kind: 'reword';
@@ -127,6 +128,8 @@ export interface Refusal {
   readonly reason: RefusalReason;
   /** Whose doing stands in the way, where it is somebody's: the owner of a claimed ticket. */
   readonly by?: string;
+  /** The number of the ticket that a merged one is part of. */
+  readonly into?: number;
 }
 
 /** A yes, with what it changes. */

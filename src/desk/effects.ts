@@ -114,7 +114,7 @@ function messagesOf(before: Ticket, after: Ticket, act: Act, by: string): readon
     case 'note':
       return [asideMessage(after, { about: 'note', by, text: act.text })];
     case 'merge':
-      return [{ kind: 'card', ticket: after.id }, asideMessage(after, { about: 'merged', into: act.into, by })];
+      return [...afterEnding(after, act.known ?? []), asideMessage(after, { about: 'merged', into: act.into, by })];
     case 'absorb':
       return afterMerger(before, after, act.other, by);
     case 'reword':
@@ -205,6 +205,11 @@ function heard(before: Ticket, { kind, words }: Extract<Act, { kind: 'hear' | 'r
 /** Who has it, or answered it last. */
 function lastEngineerOf(ticket: Ticket): string | undefined {
   return ownerOf(ticket) ?? answerOf(ticket)?.by;
+}
+
+/** The notes of the others belong to the ticket that stays; who waits there already is told to look there. */
+function afterEnding(ended: Ticket, known: readonly string[]): readonly DeskMessage[] {
+  return statusMessages(ended).filter((message) => message.kind !== 'note' || known.includes(message.user));
 }
 
 function afterMerger(before: Ticket, after: Ticket, other: Ticket, by: string): readonly DeskMessage[] {

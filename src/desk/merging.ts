@@ -1,7 +1,7 @@
 /** Two tickets that ask the same -> one in which everybody waits: two changes that stand or fall together. */
 import type { Actor, Refusal } from './act.ts';
 import { actOn } from './acts.ts';
-import type { Ticket } from './ticket.ts';
+import { everyoneWaiting, type Ticket, waitingOf } from './ticket.ts';
 import type { Change } from './tickets.ts';
 
 /** A yes to a merger. */
@@ -13,7 +13,8 @@ interface Merger {
 
 /** Decides that `from` becomes part of `into`; who waited there waits here, and gets the answer if there is one. */
 export function mergeTickets(from: Ticket, into: Ticket, by: Actor, now: number): Merger | Refusal {
-  const ended = actOn(from, { kind: 'merge', into: { id: into.id, number: into.number } }, by, now);
+  const known = everyoneWaiting(from).flatMap(({ user }) => (waitingOf(into, user) === undefined ? [] : [user]));
+  const ended = actOn(from, { kind: 'merge', into: { id: into.id, number: into.number }, known }, by, now);
   if (ended.kind === 'refused') return ended;
   const grown = actOn(into, { kind: 'absorb', other: from }, by, now);
   if (grown.kind === 'refused') return grown;

@@ -194,6 +194,8 @@ function noIf(reason: RefusalReason, condition: boolean): Refusal | undefined {
 }
 
 function withOwner(reason: StateReason, ticket: Ticket): Refusal {
+  const { status } = ticket;
+  if (status.state === 'merged') return { kind: 'refused', reason, into: status.into.number };
   const by = ownerOf(ticket);
   return by === undefined ? { kind: 'refused', reason } : { kind: 'refused', reason, by };
 }

@@ -66,6 +66,22 @@ describe('the question of two people', () => {
     await workspace.until(() => cards().length === 2);
   });
 
+  it('leads who asked it themselves to where its answer comes, also when an engineer merges the two', async () => {
+    const { ann, eve, workspace } = stage;
+    const first = await askFirst();
+    const isLinked = new RegExp(`/archives/C0HELP/p${first.replace('.', '')}`);
+    const { ts } = await ann.post('C0HELP', again);
+    await ann.click(await reply(ts, 'Is it this?'), 'ticket.me_too');
+    expect(shown(await reply(ts, 'You already asked this'))).toMatch(isLinked);
+    const third = await ann.post('C0HELP', again);
+    await ann.click(await reply(third.ts, 'Is it this?'), 'ticket.open_anyway');
+    await reply(third.ts, 'ticket #2');
+    const card = await workspace.until(() => cards()[1]);
+    await eve.click(card, 'ticket.similar');
+    await eve.click(await workspace.until(() => eve.modal()), 'desk.merge_into');
+    expect(shown(await reply(third.ts, 'Ticket #2 is part of'))).toMatch(isLinked);
+  });
+
   it('is not shown to who asks somewhere else', async () => {
     const { ben, workspace } = stage;
     await askFirst();

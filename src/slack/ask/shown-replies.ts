@@ -3,7 +3,7 @@ import type { Answer } from '../../assistant/reply.ts';
 import type { Desk } from '../../desk/desk.ts';
 import type { Pause } from '../../desk/pause.ts';
 import type { Replies, ShownReply } from '../../desk/shown.ts';
-import { isSameSection, type Person, type Ticket, type Waiting } from '../../desk/ticket.ts';
+import { isSameSection, type Person, type Ticket, type Waiting, waitingOf } from '../../desk/ticket.ts';
 import { solvedFor, type Votes } from '../../desk/votes.ts';
 import type { Guides } from '../dependencies.ts';
 import { isEphemeral, type Press, type Pressed, presser } from '../receive/press.ts';
@@ -47,7 +47,7 @@ export interface ShownReplies {
 export interface ShownParts {
   readonly replies: Replies;
   readonly votes: Votes;
-  readonly desk: Pick<Desk, 'findByKey'>;
+  readonly desk: Pick<Desk, 'find' | 'findByKey'>;
   readonly guides: Guides;
   readonly pause: Pick<Pause, 'of'>;
   readonly forumUrl: (question: string) => string | undefined;
@@ -89,7 +89,7 @@ export function createShownReplies(parts: ShownParts): ShownReplies {
   async function ticketAbout(id: string): Promise<TicketStatus | undefined> {
     const ticket = await desk.findByKey(id);
     if (ticket === undefined || ticket.asker.place.kind === 'private') return undefined;
-    return ticketStatusOf(ticket, ticket.asker);
+    return ticketStatusOf(ticket, ticket.asker, await goesOnAt(desk, ticket, ticket.asker.user));
   }
 
   async function render(
@@ -126,7 +126,8 @@ export function createShownReplies(parts: ShownParts): ShownReplies {
       return render(shown, answer, isPrivate, sharer);
     },
     async noteFor(ticket, waiting) {
-      const first = ticketNote(ticket, waiting, forumUrl(ticket.question));
+      const goesOn = await goesOnAt(desk, ticket, waiting.user);
+      const first = ticketNote(ticket, waiting, forumUrl(ticket.question), goesOn);
       const { shown } = ticket.shortfall;
       if (shown === undefined || waiting.user !== ticket.asker.user) return { first, later: first };
       const { key: id, question } = ticket;
@@ -136,6 +137,13 @@ export function createShownReplies(parts: ShownParts): ShownReplies {
       return { first, later: later ?? first };
     },
   };
+}
+
+/** The address where somebody waits for the ticket that a merged one is part of. */
+async function goesOnAt(desk: Pick<Desk, 'find'>, { status }: Ticket, user: string): Promise<string | undefined> {
+  const staying = status.state === 'merged' ? await desk.find(status.into.id) : undefined;
+  const place = staying && waitingOf(staying, user)?.place;
+  return place?.kind === 'thread' ? place.permalink : undefined;
 }
 
 /** Whether only one person reads the message with the pressed button, and may share it: as a direct message, too. */

@@ -6,14 +6,14 @@ import type { App } from '@slack/bolt';
 import type { Desk } from '../../desk/desk.ts';
 import type { ShownReply } from '../../desk/shown.ts';
 import type { SimilarTickets } from '../../desk/similar.ts';
-import { answerOf, type MessageRef, type Place, type Ticket } from '../../desk/ticket.ts';
+import { answerOf, type MessageRef, type Place, type Ticket, waitingOf } from '../../desk/ticket.ts';
 import { ids } from '../ids.ts';
 import { doer, isEphemeral, onPress, type Press, presser, replaceOrTell } from '../receive/press.ts';
 import { deskWords } from '../render/desk-words.ts';
 import { type Message, plainMessage } from '../render/message.ts';
 import { wasAskedPrivately } from '../render/privacy.ts';
 import { foundAnswerMessage, parseSimilarValue, similarMessage } from '../render/similar-message.ts';
-import { refusalText } from '../render/ticket-note.ts';
+import { refusalText, ticketLink } from '../render/ticket-note.ts';
 import { words } from '../render/words.ts';
 import { type Escalate, escalationText } from './escalate.ts';
 import type { ReplyPressParts } from './reply-press.ts';
@@ -62,14 +62,19 @@ async function joinTicket(parts: SimilarButtonParts, press: Press): Promise<void
   const pressed = await findPressed(parts, press);
   if (pressed === undefined) return parts.tellPresser(press, words.replyGone);
   const { shown, ticket } = pressed;
+  const before = waitingOf(ticket, presser(press).user);
   const note = presser(press).user === shown.asker.user ? messageOf(press) : undefined;
   const outcome = await parts.desk.join(ticket.id, doer(press), {
     place: shown.place,
     ...(note !== undefined && { note }),
   });
+  const isWaiting = outcome.kind === 'done' || outcome.reason === 'already-waiting';
+  if (before !== undefined && isWaiting) {
+    const url = before.place.kind === 'thread' ? before.place.permalink : undefined;
+    return inPlaceOfOffer(parts, press, shown, deskWords.askedBefore(ticketLink(ticket, url)));
+  }
   // The offer is the note of the ticket then, which says so.
   if (outcome.kind === 'done' && note !== undefined) return;
-  const isWaiting = outcome.kind === 'done' || outcome.reason === 'already-waiting';
   await inPlaceOfOffer(parts, press, shown, isWaiting ? deskWords.joined(ticket.number) : refusalText(outcome));
 }
 

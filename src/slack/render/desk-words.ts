@@ -209,6 +209,7 @@ export const deskWords = {
   answersIt: 'This answers it',
   openAnyway: "No, it's something else: ask the support team",
   joined: (number: number) => `You're on ticket #${number} too. You'll get its answer here.`,
+  askedBefore: (ticket: string) => `You already asked this: ${ticket}. Its answer comes there.`,
   foundAnswer: (number: number) => `Good. That was the answer to ticket #${number}:`,
 
   granted: (who: string) => `${who}, you asked to be told when there is an answer. Here it is:`,

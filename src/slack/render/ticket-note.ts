@@ -2,7 +2,7 @@
 import type { Button } from '@slack/types';
 import type { Refusal } from '../../desk/act.ts';
 import { machine } from '../../desk/life.ts';
-import { isInThread, type Ticket, type Waiting } from '../../desk/ticket.ts';
+import { isInThread, type Ticket, type TicketRef, type Waiting } from '../../desk/ticket.ts';
 import { ids } from '../ids.ts';
 import { deskWords } from './desk-words.ts';
 import { link } from './escape.ts';
@@ -11,19 +11,32 @@ import { forumButton } from './people-buttons.ts';
 import type { TicketStatus } from './reply-context.ts';
 import { words } from './words.ts';
 
-/** Says it, for the foot of a reply that quotes a section too. */
-export function ticketStatusOf(ticket: Ticket, waiting: Waiting): TicketStatus {
-  const { state } = ticket.status;
+/**
+ * Says it, for the foot of a reply that quotes a section too; `goesOnAt` is the address where they wait for the ticket
+ * that a merged one is part of.
+ */
+export function ticketStatusOf(ticket: Ticket, waiting: Waiting, goesOnAt?: string): TicketStatus {
+  const { status } = ticket;
+  const { state } = status;
   const line =
     state === 'open' && waiting.user !== ticket.asker.user
       ? deskWords.joined(ticket.number)
-      : words.ticketStatus[state](ticket.number, actorOf(ticket));
+      : words.ticketStatus[state](
+          ticket.number,
+          state === 'merged' ? ticketLink(status.into, goesOnAt) : actorOf(ticket),
+        );
   return { line, buttons: [...withdrawButton(ticket, waiting), ...reopenButton(ticket)] };
 }
 
+/** Names a ticket; a link where it has an address for the reader. */
+export function ticketLink({ number }: Pick<TicketRef, 'number'>, url: string | undefined): string {
+  const name = words.ticketName(number);
+  return url === undefined ? name : link(url, name);
+}
+
 /** Renders the note; where the guides had nothing it is the reply to the question, so it says that too until it is over. */
-export function ticketNote(ticket: Ticket, waiting: Waiting, forumUrl: string | undefined): Message {
-  const status = ticketStatusOf(ticket, waiting).line;
+export function ticketNote(ticket: Ticket, waiting: Waiting, forumUrl: string | undefined, goesOnAt?: string): Message {
+  const status = ticketStatusOf(ticket, waiting, goesOnAt).line;
   const { state } = ticket.status;
   const isOver = state === 'withdrawn' || state === 'resolved';
   const isReply = !isOver && ticket.shortfall.why === 'not-covered' && waiting.user === ticket.asker.user;
@@ -40,12 +53,14 @@ export function ticketNote(ticket: Ticket, waiting: Waiting, forumUrl: string | 
 }
 
 /** The sentence for an act that was refused. */
-export function refusalText({ reason, by }: Refusal): string {
+export function refusalText({ reason, by, into }: Refusal): string {
+  if (into !== undefined) return words.refused[reason](words.ticketName(into));
   return words.refused[reason](by === undefined ? '' : `<@${by}>`);
 }
 
 /** The same for an error in a form, which is plain text: a mention would appear in it as an id. */
-export function plainRefusal({ reason, by }: Refusal, reader: string): string {
+export function plainRefusal({ reason, by, into }: Refusal, reader: string): string {
+  if (into !== undefined) return words.refused[reason](words.ticketName(into));
   return words.refused[reason](by === reader ? words.you : words.somebodyElse);
 }
 

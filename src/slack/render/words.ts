@@ -289,9 +289,10 @@ export const words = {
     resolved: (number: number, _who: string) => `Ticket #${number} is resolved.`,
     reopened: (number: number, _who: string) => `Ticket #${number} is open again. The answer will appear here.`,
     withdrawn: (number: number, _who: string) => `Ticket #${number} was withdrawn.`,
-    merged: (number: number, _who: string) =>
-      `Ticket #${number} was merged into another ticket with the same question.`,
+    merged: (number: number, into: string) =>
+      `Ticket #${number} is part of ${into} now, which asks the same. The answer will appear there.`,
   },
+  ticketName: (number: number) => `ticket #${number}`,
   answers: (asker: string, engineer: string, number: number) =>
     `${asker}, here is ${engineer}'s answer (ticket #${number}):`,
   withdraw: 'Withdraw',
@@ -337,7 +338,7 @@ export const words = {
     'already-answered': (who: string) => `This ticket was already answered by ${who}.`,
     'already-resolved': () => 'This ticket is already resolved.',
     'already-withdrawn': () => 'The asker has withdrawn this ticket.',
-    'already-merged': () => 'This ticket is part of another one now.',
+    'already-merged': (into: string) => `This ticket is part of ${into} now.`,
     'not-closed': () => 'This ticket is still open.',
     'with-the-asker': () => 'This ticket waits for the asker.',
     'not-with-the-asker': () => 'This ticket does not wait for the asker.',

@@ -94,7 +94,8 @@ describe('merging', () => {
       ['U0BOB', 'thread'],
       ['U0CAT', 'private'],
     ]);
-    expect(ended.messages.map(({ kind }) => kind)).toEqual(['card', 'aside']);
+    // Ann waits there already: the note of this ticket leads her to that one.
+    expect(ended.messages).toMatchObject([{ kind: 'card' }, { kind: 'note', user: 'U0ANN' }, { kind: 'aside' }]);
     expect(grown.messages.filter(({ kind }) => kind === 'answer')).toEqual([]);
   });
 
@@ -109,7 +110,10 @@ describe('merging', () => {
     const decision = mergeTickets(bobs, aTicket(), eve, noon);
     if (decision.kind === 'refused') throw new Error(decision.reason);
     const [ended, grown] = decision.changes;
-    expect(mergeTickets(grown.ticket, ended.ticket, eve, noon)).toMatchObject({ reason: 'already-merged' });
+    expect(mergeTickets(grown.ticket, ended.ticket, eve, noon)).toMatchObject({
+      reason: 'already-merged',
+      into: 42,
+    });
     expect(mergeTickets(bobs, bobs, eve, noon)).toMatchObject({ reason: 'same-ticket' });
   });
 
