@@ -130,6 +130,8 @@ export interface Refusal {
   readonly by?: string;
   /** The number of the ticket that a merged one is part of. */
   readonly into?: number;
+  /** The ticket's, where there is one. */
+  readonly number?: number;
 }
 
 /** A yes, with what it changes. */

@@ -24,7 +24,7 @@ export interface QueueRequest {
   readonly subjects?: readonly string[];
   /** Who asked, or joined. */
   readonly waiting?: string;
-  /** Words of the question. */
+  /** Words of the question, or the ticket's number as `#9`. */
   readonly search?: string;
   /** From 0 on; one that is beyond the last is the last. */
   readonly page: number;
@@ -90,10 +90,16 @@ function filtersOf({ engineer, subjects, waiting, search }: QueueRequest): Ticke
     team: engineer.team,
     ...(subjects !== undefined && { subjects }),
     ...(waiting !== undefined && { waiting }),
-    ...(search !== undefined && { search }),
+    ...(search !== undefined && searched(search)),
     order: 'oldest-first',
     limit: ticketsAtMost,
   };
+}
+
+/** By its number, as `#9`, or else by words of the question. */
+function searched(search: string): Pick<TicketQuery, 'search' | 'number'> {
+  const [, number] = /^#(\d{1,9})$/.exec(search.trim()) ?? [];
+  return number === undefined ? { search } : { number: Number(number) };
 }
 
 function isWithSupport({ status }: Ticket): boolean {

@@ -6,6 +6,11 @@ import { everyoneWaiting, ownerOf, type Ticket, type TicketState, waitingOf } fr
 /** Gives why an act is refused; nothing where it is not. */
 export function refuse(ticket: Ticket, act: Act, by: Actor): Refusal | undefined {
   if (ticket.team !== by.team) return no('no-such-ticket');
+  const refusal = refusalOf(ticket, act, by);
+  return refusal && { ...refusal, number: ticket.number };
+}
+
+function refusalOf(ticket: Ticket, act: Act, by: Actor): Refusal | undefined {
   const right = rightsOf(ticket, act.kind, by);
   if (right !== 'allowed') return no(right);
   const step = machine[ticket.status.state][act.kind];

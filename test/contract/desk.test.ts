@@ -81,7 +81,7 @@ describe('the desk', () => {
 
   it('refuses who may not, what is not there, and what cannot be', async () => {
     await desk.open(anEscalation());
-    expect(await desk.claim('ticket-1', bob)).toEqual({ kind: 'refused', reason: 'not-an-engineer' });
+    expect(await desk.claim('ticket-1', bob)).toMatchObject({ kind: 'refused', reason: 'not-an-engineer' });
     expect(await desk.claim('ticket-9', eve)).toEqual({ kind: 'refused', reason: 'no-such-ticket' });
     expect(await desk.claim('ticket-1', { ...eve, team: 'T2' })).toEqual({ kind: 'refused', reason: 'no-such-ticket' });
     expect(await desk.open(anEscalation({ key: 'k', question: '' }))).toMatchObject({ reason: 'empty-question' });

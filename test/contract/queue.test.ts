@@ -67,6 +67,7 @@ describe('the queue', () => {
     expect(await numbers({ subjects: ['helm', '5.4'] })).toEqual([]);
     expect(await numbers({ waiting: 'U0BOB' })).toEqual([7]);
     expect(await numbers({ search: 'HAS it' })).toEqual([1, 2, 3]);
+    expect(await numbers({ search: '#3' })).toEqual([3]);
     expect((await page({ search: 'has it' })).counts).toMatchObject({ all: 3, waiting: 0 });
   });
 

@@ -55,7 +55,7 @@ describe('an engineer who answers', () => {
     const question = await ask();
     const form = await openForm();
     expect(read(form)).toContain(noises);
-    expect(read(form)).toContain('Nothing in the guides came close');
+    expect(read(form)).toContain('The guides had no answer');
 
     const found = await eve.suggest(form, { actionId: 'answer.section', text: 'upgrade chcklist' });
     if (!found.ok) throw new Error(found.text);
@@ -88,8 +88,12 @@ describe('an engineer who answers', () => {
     const draft = await modalSaying('Ways to ask it');
     expect(JSON.stringify(draft)).toContain(noises);
     expect(await eve.submit(draft, { 'faq.versions': { 'faq.versions': 'the new one' } })).toMatchObject({ ok: false });
+    const platforms = { 'faq.platforms': { 'faq.platforms': 'Kubernets, banana' } };
+    const refused = await eve.submit(draft, { ...platforms, 'faq.versions': { 'faq.versions': '' } });
+    expect(JSON.stringify(refused)).toMatch(/I don't know kubernets, banana.*Kubernetes/);
     expect(
       await eve.submit(draft, {
+        'faq.platforms': { 'faq.platforms': '' },
         'faq.versions': { 'faq.versions': '' },
         'faq.title': { 'faq.title': 'Odd noises of the warp drive' },
       }),
@@ -175,7 +179,7 @@ describe('an engineer who answers', () => {
     expect(buttons(form)).toContain('Preview');
     expect(await stage.eve.submit(form, { answer: { answer_text: ' ' } })).toMatchObject({
       ok: false,
-      errors: { answer: 'Write an answer first.' },
+      errors: { answer: 'Write an answer, or pick a section.' },
     });
     expect(await stage.eve.submit(form, { answer: { answer_text: 'x'.repeat(40_000) } })).toMatchObject({ ok: false });
     const offered = await stage.eve.suggest(form, { actionId: 'answer.section', text: '' });

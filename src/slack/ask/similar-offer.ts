@@ -6,7 +6,7 @@ import type { App } from '@slack/bolt';
 import type { Desk } from '../../desk/desk.ts';
 import type { ShownReply } from '../../desk/shown.ts';
 import type { SimilarTickets } from '../../desk/similar.ts';
-import { answerOf, type MessageRef, type Place, type Ticket, waitingOf } from '../../desk/ticket.ts';
+import { answerOf, isInThread, type MessageRef, type Place, type Ticket, waitingOf } from '../../desk/ticket.ts';
 import { ids } from '../ids.ts';
 import { doer, isEphemeral, onPress, type Press, presser, replaceOrTell } from '../receive/press.ts';
 import { deskWords } from '../render/desk-words.ts';
@@ -75,7 +75,14 @@ async function joinTicket(parts: SimilarButtonParts, press: Press): Promise<void
   }
   // The offer is the note of the ticket then, which says so.
   if (outcome.kind === 'done' && note !== undefined) return;
-  await inPlaceOfOffer(parts, press, shown, isWaiting ? deskWords.joined(ticket.number) : refusalText(outcome));
+  const now = outcome.kind === 'done' ? outcome.ticket : ticket;
+  await inPlaceOfOffer(parts, press, shown, isWaiting ? joinedText(now, shown.place) : refusalText(outcome));
+}
+
+/** Who joins an answered ticket gets the answer at once, and need not wait for it. */
+function joinedText({ number, status }: Ticket, place: Place): string {
+  if (status.state !== 'answered') return deskWords.joined(number);
+  return words.answeredAlready(number, isInThread(place) ? 'thread' : 'private');
 }
 
 async function acceptAnswer(parts: SimilarButtonParts, press: Press): Promise<void> {

@@ -17,6 +17,7 @@ import { ids } from '../ids.ts';
 import { doer, onForm, onOpen, onSuggest, type Press, presser } from '../receive/press.ts';
 import { type AnswerDraft, answerModal, parseNext, previewModal } from '../render/answer-modal.ts';
 import { sectionRefOf } from '../render/button-value.ts';
+import { deskWords } from '../render/desk-words.ts';
 import { noticeModal } from '../render/modals.ts';
 import { withSection } from '../render/quoted-section.ts';
 import { chosenSection, sectionOption } from '../render/section-options.ts';
@@ -24,6 +25,8 @@ import { plainRefusal, refusalText } from '../render/ticket-note.ts';
 import { words } from '../render/words.ts';
 import { draftedForm } from './faq-form.ts';
 import { openForm } from './open-form.ts';
+
+const { answer: said } = deskWords.forms;
 
 /** What the form needs. */
 export interface AnswerFormParts {
@@ -85,8 +88,7 @@ async function preview({ client, desk, guides }: AnswerFormParts, { body }: Pres
   const draft = readDraft(view.state.values);
   const quote = quoteOf(guides, ticket, draft);
   const text = withSection(draft.text, quote, linksOf(guides, quote));
-  const shown =
-    text === '' ? noticeModal(words.refused['empty-answer']()) : previewModal(ticket, presser({ body }).user, text);
+  const shown = text === '' ? noticeModal(said.empty) : previewModal(ticket, presser({ body }).user, text);
   await client.views.push({ trigger_id, view: shown });
 }
 
@@ -114,7 +116,8 @@ async function submit({ desk, guides }: AnswerFormParts, body: ViewSubmitAction)
   const text = withSection(draft.text, quote, linksOf(guides, quote));
   const act = draft.next === 'resolve' ? desk.conclude : desk.answer;
   const outcome = await act(id, by, text, quote && sectionRefOf(quote.section));
-  if (outcome.kind === 'refused') return refused(plainRefusal(outcome, by.user));
+  if (outcome.kind === 'refused')
+    return refused(outcome.reason === 'empty-answer' ? said.empty : plainRefusal(outcome, by.user));
   return draft.isKept ? { kind: 'kept', ticket: id } : { kind: 'done' };
 }
 

@@ -1,5 +1,6 @@
 /** What engineers do to a ticket by a form, or by the menu of its card: opened, checked when it is sent, refused beside its field. */
 import type { App } from '@slack/bolt';
+import type { ModalView } from '@slack/types';
 import type { WebClient } from '@slack/web-api';
 import { z } from 'zod';
 import type { Doer, Refusal } from '../../desk/act.ts';
@@ -21,15 +22,7 @@ import {
   type TellPresser,
 } from '../receive/press.ts';
 import { plainWords } from '../receive/question.ts';
-import {
-  assignForm,
-  mergeForm,
-  parseReason,
-  questionOf,
-  resolveForm,
-  similarModal,
-  textForm,
-} from '../render/desk-forms.ts';
+import { assignForm, mergeForm, parseReason, resolveForm, similarModal, textForm } from '../render/desk-forms.ts';
 import { deskWords } from '../render/desk-words.ts';
 import { noticeModal } from '../render/modals.ts';
 import { parseMenuValue } from '../render/ticket-card.ts';
@@ -52,8 +45,10 @@ export interface DeskFormParts {
 /** Registers them. */
 export function registerDeskForms(app: App, parts: DeskFormParts): void {
   const { desk } = parts;
-  onOpen(app, ids.ticket.ask, ({ body, payload }) => openAbout(parts, body, payload.value, 'ask'));
-  onOpen(app, ids.ticket.resolve, ({ body, payload: { value = '' } }) => openForm(parts, body, resolveForm(value)));
+  onOpen(app, ids.ticket.ask, ({ body, payload }) =>
+    openAbout(parts, body, payload.value, (ticket) => textForm('ask', ticket)),
+  );
+  onOpen(app, ids.ticket.resolve, ({ body, payload }) => openAbout(parts, body, payload.value, resolveForm));
   onOpen(app, ids.ticket.similar, async ({ body, payload: { value = '' } }) => {
     const ticket = await desk.find(value);
     if (ticket !== undefined) await openForm(parts, body, similarModal(ticket, await listSimilar(parts, ticket)));
@@ -83,10 +78,16 @@ export function registerDeskForms(app: App, parts: DeskFormParts): void {
   });
 }
 
-async function openAbout(parts: DeskFormParts, body: Pressing, id = '', kind: 'ask' | 'note'): Promise<void> {
-  const ticket = await parts.desk.find(id);
-  await openForm(parts, body, textForm(kind, id, '', ticket === undefined ? [] : questionOf(ticket)));
+/** Opens the form of a ticket, or says that it is gone. */
+async function openAbout(parts: DeskFormParts, body: Pressing, id: string | undefined, formOf: FormOf): Promise<void> {
+  const ticket = await parts.desk.find(id ?? '');
+  const isTheirs = ticket !== undefined && ticket.team === presser({ body }).team;
+  await openForm(parts, body, isTheirs ? formOf(ticket) : noticeModal(gone));
 }
+
+type FormOf = (ticket: Ticket) => ModalView;
+
+const gone = refusalText({ kind: 'refused', reason: 'no-such-ticket' });
 
 /** Whether an entry of the card's menu only opens a form. */
 function opensForm(value: string): boolean {
@@ -100,13 +101,13 @@ async function chooseFromMenu(parts: DeskFormParts, press: Press, value: string)
   const { entry, ticket } = chosen;
   switch (entry) {
     case 'assign':
-      return openForm(parts, body, assignForm(ticket));
+      return openAbout(parts, body, ticket, assignForm);
     case 'note':
-      return openAbout(parts, body, ticket, 'note');
+      return openAbout(parts, body, ticket, (found) => textForm('note', found));
     case 'not-ours':
-      return openForm(parts, body, resolveForm(ticket, 'not-ours'));
+      return openAbout(parts, body, ticket, (found) => resolveForm(found, 'not-ours'));
     case 'merge':
-      return openForm(parts, body, mergeForm(ticket));
+      return openAbout(parts, body, ticket, mergeForm);
     case 'take-over': {
       const outcome = await parts.desk.takeOver(ticket, doer(press));
       if (outcome.kind === 'refused') await parts.tellPresser(press, refusalText(outcome));
@@ -168,7 +169,7 @@ function registerReplyShortcut(app: App, parts: DeskFormParts): void {
       return url === undefined ? [] : [{ name: (title ?? name ?? url).slice(0, 100), url }];
     });
     const metadata = JSON.stringify({ ticket: ticket.id, files });
-    await openForm(parts, body, textForm('reply', metadata, plainWords(message.text), questionOf(ticket)));
+    await openForm(parts, body, textForm('reply', ticket, plainWords(message.text), metadata));
   });
 }
 

@@ -3,11 +3,11 @@ import type { App, ViewOutput } from '@slack/bolt';
 import type { ModalView } from '@slack/types';
 import type { WebClient } from '@slack/web-api';
 import type { FaqDesk } from '../../desk/faq-desk.ts';
-import type { Support } from '../dependencies.ts';
+import type { Guides, Support } from '../dependencies.ts';
 import { ids } from '../ids.ts';
 import { onForm, onOpen, type Press, presser } from '../receive/press.ts';
 import { deskWords } from '../render/desk-words.ts';
-import { faqModal, fieldOf, readFaq } from '../render/faq-modal.ts';
+import { faqModal, fieldOf, readFaq, unknownPlatforms } from '../render/faq-modal.ts';
 import { noticeModal } from '../render/modals.ts';
 import { replaceView } from '../send/views.ts';
 
@@ -17,6 +17,7 @@ const { faq: said } = deskWords.forms;
 export interface FaqFormParts {
   readonly client: WebClient;
   readonly faq: FaqDesk;
+  readonly guides: Pick<Guides, 'platforms'>;
   readonly support: Pick<Support, 'isEngineer'>;
 }
 
@@ -27,11 +28,15 @@ interface Visitor {
 }
 
 /** Registers it. */
-export function registerFaqForm(app: App, { client, faq }: FaqFormParts): void {
+export function registerFaqForm(app: App, { client, faq, guides }: FaqFormParts): void {
   onOpen(app, ids.ticket.saveAsFaq, (press) =>
     openDraft(client, press, () => draftedForm(faq, press.payload.value ?? '', press.body)),
   );
   onForm(app, ids.faq.view, async ({ body, view }) => {
+    const known = guides.platforms();
+    const unknown = unknownPlatforms(readFaq(view.state.values).text.platforms, known);
+    if (unknown.length > 0)
+      return { response_action: 'errors', errors: { [ids.faq.platforms]: said.unknownPlatforms(unknown, known) } };
     const reason = await publish(faq, view, body);
     if (reason === undefined) return { response_action: 'update', view: noticeModal(said.done) };
     return { response_action: 'errors', errors: { [fieldOf(reason)]: said.refused[reason] } };

@@ -7,7 +7,7 @@ import type { QueueChoice, QueueChoices } from '../../desk/queue-choices.ts';
 import type { Person, Ticket } from '../../desk/ticket.ts';
 import { usualFirstAnswerMs } from '../../desk/usual.ts';
 import type { Guides, Support } from '../dependencies.ts';
-import { type Message, plainMessage, section } from '../render/message.ts';
+import { context, type Message, plainMessage, section } from '../render/message.ts';
 import { type Queue, queueBlocks } from '../render/queue-blocks.ts';
 import { type Listed, mineRow, ownMessage } from '../render/ticket-rows.ts';
 import { words } from '../render/words.ts';
@@ -82,7 +82,8 @@ export function createTicketLists(parts: ListParts): TicketLists {
     mine,
     queue,
     async statusFor(person) {
-      return statusMessage(await mine(person), person.user);
+      const [tickets, isEngineer] = await Promise.all([mine(person), support.isEngineer(person)]);
+      return statusMessage(tickets, person.user, isEngineer);
     },
     async queueFor(person) {
       if (!(await support.isEngineer(person))) return plainMessage(words.queueRefused);
@@ -138,12 +139,17 @@ function createUsual({ desk, support: { policy }, clock }: ListParts) {
   };
 }
 
-/** `/upgrade status`, for `user`. */
-export function statusMessage(tickets: readonly Listed[], user: string): Message {
-  if (tickets.length === 0) return plainMessage(words.list.none);
+/** `/upgrade status`, for `user`; an engineer, who has another list, is told of that one. */
+export function statusMessage(tickets: readonly Listed[], user: string, isEngineer = false): Message {
   const title = words.list.mine(tickets.length);
-  const rows = tickets.map((listed): KnownBlock => mineRow(listed, user));
-  return { text: `${title}: ${spoken(tickets)}`, blocks: [section(`*${title}*`), ...rows] };
+  const { text, blocks } =
+    tickets.length === 0
+      ? plainMessage(words.list.none)
+      : {
+          text: `${title}: ${spoken(tickets)}`,
+          blocks: [section(`*${title}*`), ...tickets.map((listed): KnownBlock => mineRow(listed, user))],
+        };
+  return { text, blocks: [...blocks, ...(isEngineer ? [context(words.list.forEngineers)] : [])] };
 }
 
 /** `/upgrade queue`, for the engineer `user`. */

@@ -4,7 +4,7 @@ import type { News } from '../../desk/news.ts';
 import type { Ticket } from '../../desk/ticket.ts';
 import { ids } from '../ids.ts';
 import { answerBlocks } from './answer-note.ts';
-import { questionOf } from './desk-forms.ts';
+import { questionOf, titleOf } from './desk-forms.ts';
 import { deskWords } from './desk-words.ts';
 import { form, input, plain, textInput } from './form.ts';
 import { actions, button, context, section, typed } from './message.ts';
@@ -33,8 +33,7 @@ export function answerModal(
   draft: AnswerDraft = { text: '', next: 'wait', isKept: false },
   news: readonly News[] = [],
 ): ModalView {
-  const { view, title, submit } = { view: at.view, ...said };
-  return form({ view, title, submit, metadata }, [
+  return form({ view: at.view, title: titleOf(said.title, ticket), submit: said.submit, metadata }, [
     ...newsBlocks(news),
     ...questionOf(ticket),
     ...evidence(ticket),

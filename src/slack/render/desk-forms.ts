@@ -12,18 +12,23 @@ import { words } from './words.ts';
 
 const { forms } = deskWords;
 
-/** A form with one text: a reply, a question back, a note for engineers. */
-export function textForm(kind: 'reply' | 'ask' | 'note', ticket: string, text = '', about: readonly KnownBlock[] = []) {
+/** A form with one text, below the question: a reply, a question back, a note for engineers. */
+export function textForm(kind: 'reply' | 'ask' | 'note', ticket: Ticket, text = '', metadata: string = ticket.id) {
   const { title, submit, label, hint } = forms[kind];
   const { view, block } = ids.desk[kind];
-  return form({ view, title, submit, metadata: ticket }, [
-    ...about,
+  return form({ view, title: titleOf(title, ticket), submit, metadata }, [
+    ...questionOf(ticket),
     input(block, { label, hint }, textInput('text', text, true)),
   ]);
 }
 
+/** What stands above the form of a ticket. */
+export function titleOf(title: string, { number }: Ticket): string {
+  return clip(forms.titleOf(title, number), 24);
+}
+
 /** The form that closes a ticket for a reason, perhaps with one chosen. */
-export function resolveForm(ticket: string, chosen?: OfferedReason): ModalView {
+export function resolveForm(ticket: Ticket, chosen?: OfferedReason): ModalView {
   const { title, submit, reason, label, hint } = forms.resolve;
   const { view, reason: reasonBlock, block } = ids.desk.resolve;
   const options = offeredReasons.map(optionOf);
@@ -33,7 +38,7 @@ export function resolveForm(ticket: string, chosen?: OfferedReason): ModalView {
     options,
     ...(chosen !== undefined && { initial_option: optionOf(chosen) }),
   };
-  return form({ view, title, submit, metadata: ticket }, [
+  return form({ view, title: titleOf(title, ticket), submit, metadata: ticket.id }, [
     input(reasonBlock, { label: reason }, select),
     input(block, { label, hint, isOptional: chosen !== 'not-ours' }, textInput('text', '', false)),
   ]);
@@ -49,19 +54,23 @@ export function parseReason(value: string | undefined): OfferedReason | undefine
 }
 
 /** The form that gives a ticket to somebody. */
-export function assignForm(ticket: string): ModalView {
+export function assignForm(ticket: Ticket): ModalView {
   const { title, submit, label, hint } = forms.assign;
   const { view, block, input: action_id } = ids.desk.assign;
   const users: UsersSelect = { type: 'users_select', action_id };
-  return form({ view, title, submit, metadata: ticket }, [input(block, { label, hint }, users)]);
+  return form({ view, title: titleOf(title, ticket), submit, metadata: ticket.id }, [
+    input(block, { label, hint }, users),
+  ]);
 }
 
 /** The form that makes a ticket part of another. */
-export function mergeForm(ticket: string): ModalView {
+export function mergeForm(ticket: Ticket): ModalView {
   const { title, submit, label, hint } = forms.merge;
   const { view, block, input: action_id } = ids.desk.merge;
   const element = { type: 'plain_text_input', action_id, placeholder: plain('#12') } as const;
-  return form({ view, title, submit, metadata: ticket }, [input(block, { label, hint }, element)]);
+  return form({ view, title: titleOf(title, ticket), submit, metadata: ticket.id }, [
+    input(block, { label, hint }, element),
+  ]);
 }
 
 /** Tickets that ask the same as one, with their answers; each may take the other in. */

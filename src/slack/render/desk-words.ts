@@ -112,8 +112,10 @@ export const deskWords = {
 
   forms: {
     cancel: 'Cancel',
+    /** Slack allows 24 characters for it. */
+    titleOf: (title: string, number: number) => `${title} #${number}`,
     reply: {
-      title: 'Reply to the asker',
+      title: 'Reply',
       submit: 'Send',
       label: 'Your reply',
       hint: "It goes to the asker's thread under your name.",
@@ -125,13 +127,14 @@ export const deskWords = {
       hint: 'The ticket is on hold, and its clock stops, until the asker replies.',
     },
     answer: {
-      title: 'Answer a ticket',
+      title: 'Answer',
       submit: 'Send',
       label: 'Your answer',
       hint: 'It goes to the asker under your name. You can use **bold**, `code`, lists and links.',
       section: 'Section of the guides',
       sectionHint: 'Its text and link are added below your answer, which you may then leave empty.',
       sectionPlaceholder: 'Type what it is about',
+      empty: 'Write an answer, or pick a section.',
       preview: 'Preview',
       previewOf: 'This is what the asker will read:',
       next: 'Then',
@@ -168,6 +171,8 @@ export const deskWords = {
       platformsHint: 'helm, docker',
       versions: 'Versions',
       versionsHint: '>=5.3 <6',
+      unknownPlatforms: (unknown: readonly string[], known: readonly string[]) =>
+        `I don't know ${unknown.join(', ')}. The guides are for ${known.join(', ')}.`,
       name: 'Your name, as it stands under the answer',
       refused: {
         'empty-title': 'Write the question first.',
@@ -182,15 +187,15 @@ export const deskWords = {
     },
     note: { title: 'Internal note', submit: 'Save', label: 'Your note', hint: 'Only the support channel reads it.' },
     resolve: {
-      title: 'Resolve a ticket',
+      title: 'Resolve',
       submit: 'Resolve',
       reason: 'Why',
       label: 'What the asker should know',
       hint: 'Everybody waiting will read it. "Not for us" needs a reason, "in the guides" a link, "a duplicate" a ticket number.',
     },
-    assign: { title: 'Assign a ticket', submit: 'Assign', label: 'To whom', hint: 'A member of the support channel.' },
+    assign: { title: 'Assign', submit: 'Assign', label: 'To whom', hint: 'A member of the support channel.' },
     merge: {
-      title: 'Merge a ticket',
+      title: 'Merge',
       submit: 'Merge',
       label: 'Number of the ticket that stays',
       hint: 'Everybody waiting for this ticket will wait for that one instead.',

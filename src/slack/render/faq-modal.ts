@@ -61,6 +61,12 @@ export function readFaq(values: Values): { readonly text: Omit<FaqText, 'compone
   };
 }
 
+/** Those that the guides do not know, for nobody would be shown an answer for them. */
+export function unknownPlatforms(names: readonly string[], known: readonly string[]): readonly string[] {
+  const lowered = new Set(known.map((name) => name.toLowerCase()));
+  return names.filter((name) => !lowered.has(name.toLowerCase()));
+}
+
 /** The field beside which a refusal stands. */
 export function fieldOf(reason: keyof typeof said.refused): string {
   if (reason === 'empty-answer') return at.answer;

@@ -60,12 +60,14 @@ export function evidence(ticket: Ticket): readonly KnownBlock[] {
   const { why, confidence, tried, rejected = [] } = shortfall;
   const about = subjectNames(ticket);
   const offered = tried.map((section, at) => `• ${triedLine(section, at === 0 ? confidence : undefined, shortfall)}`);
+  // Where the guides had no answer that says it already.
+  const nothing = why === 'not-covered' ? [] : [words.triedNothing];
   const lines = [
     ...(about.length === 0 ? [] : [deskWords.about(inert(about.join(', ')))]),
-    words.why[why](Math.round(confidence * 100)),
     ...rejected.map(({ why: reason, ...at }) => deskWords.saidNoTo(titleOf(at, tried), reason)),
     ...(watchers.length === 0 ? [] : [words.alsoWaiting(watchers.map(({ user }) => `<@${user}>`).join(', '))]),
-    ...(offered.length === 0 ? [words.triedNothing] : [`${words.tried}:`, ...offered]),
+    [words.why[why](Math.round(confidence * 100)), ...(offered.length === 0 ? nothing : [words.tried[why]])].join(' '),
+    ...offered,
   ];
   return [context(lines.join('\n'))];
 }

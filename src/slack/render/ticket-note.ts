@@ -52,10 +52,10 @@ export function ticketNote(ticket: Ticket, waiting: Waiting, forumUrl: string | 
   };
 }
 
-/** The sentence for an act that was refused. */
-export function refusalText({ reason, by, into }: Refusal): string {
-  if (into !== undefined) return words.refused[reason](words.ticketName(into));
-  return words.refused[reason](by === undefined ? '' : `<@${by}>`);
+/** The sentence for an act that was refused, with the number of the ticket: it may be read far from its card. */
+export function refusalText({ reason, by, into, number }: Refusal): string {
+  if (into !== undefined) return words.refused[reason](words.ticketName(into), number);
+  return words.refused[reason](by === undefined ? '' : `<@${by}>`, number);
 }
 
 /** The same for an error in a form, which is plain text: a mention would appear in it as an id. */

@@ -78,6 +78,7 @@ export const words = {
   /** Tickets in a list; `who` is a mention, `when` a date in the reader's own time. */
   list: {
     mine: (count: number) => (count === 1 ? 'Your ticket' : 'Your tickets'),
+    forEngineers: '`/upgrade queue` shows the tickets that wait for the support team.',
     none: 'You have no tickets. When one of your questions goes to the support team, its ticket will appear here.',
     joined: (asker: string) => `you joined, asked by ${asker}`,
     state: (state: string, who: string) => (who === '' ? state : `${state} by ${who}`),
@@ -322,7 +323,7 @@ export const words = {
   askedBy: (user: string) => `asked by ${user}`,
   askedPrivately: 'asked privately',
   openThread: 'open the thread',
-  tried: 'What the guides offered',
+  tried: { 'not-covered': 'The nearest:', 'asked-for-a-person': 'What the guides offered:' },
   triedNothing: 'Nothing in the guides came close.',
 
   tooSlow: 'That took too long for Slack. Please try again.',
@@ -331,25 +332,25 @@ export const words = {
   replyGone: 'I no longer have this question. Please ask it again.',
   sectionGone: 'That section is no longer in the guides. Please ask again.',
   buttonGone: 'This button is from an older version of the app. Please ask your question again.',
-  /** Why an act at the desk is refused; `who` is a mention, or empty. */
+  /** Why an act at the desk is refused; `who` is a mention, or empty, `number` the ticket's where the reader has it not before them. */
   refused: {
-    'already-claimed': (who: string) => `This ticket is already claimed by ${who}.`,
-    'not-claimed': () => 'Nobody has claimed this ticket.',
-    'already-answered': (who: string) => `This ticket was already answered by ${who}.`,
-    'already-resolved': () => 'This ticket is already resolved.',
-    'already-withdrawn': () => 'The asker has withdrawn this ticket.',
-    'already-merged': (into: string) => `This ticket is part of ${into} now.`,
-    'not-closed': () => 'This ticket is still open.',
-    'with-the-asker': () => 'This ticket waits for the asker.',
-    'not-with-the-asker': () => 'This ticket does not wait for the asker.',
+    'already-claimed': (who: string, number?: number) => `${theTicket(number)} is already claimed by ${who}.`,
+    'not-claimed': (_who: string, number?: number) => `Nobody has claimed ${ticket(number)}.`,
+    'already-answered': (who: string, number?: number) => `${theTicket(number)} was already answered by ${who}.`,
+    'already-resolved': (_who: string, number?: number) => `${theTicket(number)} is already resolved.`,
+    'already-withdrawn': (_who: string, number?: number) => `The asker has withdrawn ${ticket(number)}.`,
+    'already-merged': (into: string, number?: number) => `${theTicket(number)} is part of ${into} now.`,
+    'not-closed': (_who: string, number?: number) => `${theTicket(number)} is still open.`,
+    'with-the-asker': (_who: string, number?: number) => `${theTicket(number)} waits for the asker.`,
+    'not-with-the-asker': (_who: string, number?: number) => `${theTicket(number)} does not wait for the asker.`,
     'not-an-engineer': () => 'Only members of the support channel can do this.',
     'not-the-asker': () => 'Only the person who asked can do this.',
-    'cannot-be-assigned': (who: string) => `${who} is not a member of the support channel.`,
+    'cannot-be-assigned': () => 'That person is not a member of the support channel.',
     'not-the-clock': () => 'This happens by itself; nobody can do it by hand.',
     'others-wait': () => 'Other people are waiting for this answer too, so it stays open.',
     'already-waiting': () => 'You are already waiting for this answer.',
     'not-waiting': () => 'That person is not waiting for an answer to this ticket.',
-    'not-answered': () => 'Nobody has answered this ticket yet.',
+    'not-answered': (_who: string, number?: number) => `Nobody has answered ${ticket(number)} yet.`,
     'no-reason-given': () => 'Write why first: the asker reads it.',
     'no-place-given': () => 'Write where the answer is, as a link or a ticket number: the asker reads it.',
     'empty-answer': () => 'Write an answer first.',
@@ -369,3 +370,11 @@ export const words = {
   unexpected: (id: string) =>
     `Something went wrong, and it is in the log as ${id}. Please try again, or ask the support team.`,
 } as const;
+
+function ticket(number: number | undefined): string {
+  return number === undefined ? 'this ticket' : `ticket #${number}`;
+}
+
+function theTicket(number: number | undefined): string {
+  return number === undefined ? 'This ticket' : `Ticket #${number}`;
+}

@@ -94,6 +94,8 @@ describe('Home', () => {
 describe('a list under a command', () => {
   it('is said in its text too, for notifications and screen readers', () => {
     expect(statusMessage(many(2), 'U0ANN').text).toContain('#1 open, #2 open');
+    expect(JSON.stringify(statusMessage([], 'U0EVE', true).blocks)).toContain('/upgrade queue');
+    expect(JSON.stringify(statusMessage([], 'U0ANN').blocks)).not.toContain('/upgrade queue');
     expect(queueMessage(aQueue(2), 'U0EVE').text).toContain('all open (9999): #1 open, #2 open');
     expect(queueMessage(aQueue(0, 'mine'), 'U0EVE').text).toContain('You have no tickets to act on.');
   });
