@@ -129,6 +129,30 @@ describe('an engineer who answers', () => {
     expect([shown(thanked).includes('Grease it.'), buttonsOf(thanked)]).toEqual([true, []]);
   });
 
+  it('asks back in direct messages, and hears the reply beside the question and in its thread', async () => {
+    const { eve, ann, workspace } = stage;
+    const dm = (text: string) =>
+      workspace.until(() => fromApp(ann.sees(ann.im())).find((message) => shown(message).includes(text)));
+    const askBack = async (text: string) => {
+      await eve.click(await workspace.until(() => fromApp(eve.sees('C0SUPPORT'))[0]), 'ticket.ask');
+      await eve.submit(await modalSaying('Ask for details'), { 'desk.ask.text': { text } });
+      return dm(text);
+    };
+    const { ts } = await ann.post(ann.im(), noises);
+    await ann.click(await workspace.until(() => fromApp(ann.sees(ann.im()))[0]), 'reply.ask_human');
+    await cardSaying('warp drive');
+    const asked = await askBack('Which version?');
+    expect(asked.threadTs).toBe(ts);
+    await ann.post(ann.im(), 'It is version 5.3');
+    await cardSaying('claimed');
+    await askBack('Which platform?');
+    await cardSaying('waiting');
+    await ann.post(ann.im(), 'On Kubernetes', { threadTs: ts });
+    const { ts: card } = await cardSaying('claimed');
+    const heard = fromApp(eve.sees('C0SUPPORT', card)).map(shown).join();
+    expect(heard).toContain('It is version 5.3');
+  });
+
   /** The form as it stands once what was on top of it is closed. */
   const openedAgain = (): Promise<View> => modalSaying('Your answer');
 

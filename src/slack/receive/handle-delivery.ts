@@ -2,6 +2,7 @@
 import type { Desk } from '../../desk/desk.ts';
 import { living, machine } from '../../desk/life.ts';
 import type { Replies } from '../../desk/shown.ts';
+import { isInThread, type MessageRef, type Place } from '../../desk/ticket.ts';
 import { plainMessage } from '../render/message.ts';
 import { words } from '../render/words.ts';
 import type { ReplyOutbox } from '../send/reply-outbox.ts';
@@ -30,7 +31,7 @@ export interface HandlerParts {
   readonly answer: (question: Question, to?: ResponseUrl) => Promise<void>;
   /** Changes the reply to a question that was edited; false when the question had none so far. */
   readonly revise: (edit: Edit) => Promise<boolean>;
-  readonly desk: Pick<Desk, 'findByKey'>;
+  readonly desk: Pick<Desk, 'findByKey' | 'hear' | 'list'>;
   readonly hear: Hear;
   readonly ticketOf: TicketOf;
   /** Whether the guides have something for a question. */
@@ -54,7 +55,7 @@ export function createDeliveryHandler(parts: HandlerParts): DeliveryHandler {
         case 'act':
           return parts.perform(delivery);
         case 'question':
-          if (await isForTheTeam(parts, delivery)) return;
+          if ((await isForTheTeam(parts, delivery)) || (await isReplyBeside(parts, delivery))) return;
           return answer(delivery.question, delivery.to);
         case 'spoken':
           await parts.hear(delivery.spoken);
@@ -94,6 +95,22 @@ async function isForTheTeam(parts: HandlerParts, { question, spoken }: Asked) {
   const isForApp = question.surface === 'mention' && parts.hasAnswer(question.text);
   if (isForApp && !living.includes(ticket.status.state)) return false;
   return (await parts.hear(spoken)) === 'heard' && !isForApp;
+}
+
+/** In direct messages an asker may reply beside what an engineer asked them, in no thread: that is for the engineer. */
+async function isReplyBeside({ desk }: HandlerParts, { question }: Asked): Promise<boolean> {
+  const { surface, asker, place, text } = question;
+  if (surface !== 'dm' || place.kind === 'private' || isInThread(place) || text === '') return false;
+  const { team, user } = asker;
+  const waiting = await desk.list({ team, waiting: user, states: ['waiting'], order: 'newest-first', limit: 10 });
+  const ticket = waiting.find(({ asker: { user: by, place: at } }) => by === user && isDirect(at, place.message));
+  if (ticket === undefined) return false;
+  const outcome = await desk.hear(ticket.id, asker, { how: 'wrote', message: place.message, text, files: [] });
+  return outcome.kind === 'done' || outcome.reason === 'already-heard';
+}
+
+function isDirect(at: Place, { channel }: MessageRef): boolean {
+  return at.kind === 'private' || at.message.channel === channel;
 }
 
 /** The question itself is put in its new words while nobody has it; after that, its owner reads them. */

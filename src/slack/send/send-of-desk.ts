@@ -92,7 +92,7 @@ async function sendNote(parts: DeskRowParts, leased: Leased, ticket: Ticket, { u
   return message;
 }
 
-/** Where they asked; what was asked privately goes under the note, so that a reply there is heard. */
+/** Where they asked; in direct messages under the note, or their question, so that a reply there is heard. */
 async function sendTo(
   parts: DeskRowParts,
   leased: Leased,
@@ -102,13 +102,18 @@ async function sendTo(
 ): Promise<MessageRef | undefined> {
   const { team } = ticket;
   const message = render(!isInThread(place));
-  const note = place.kind === 'private' ? waitingOf(ticket, user)?.note : undefined;
-  if (note === undefined) return postOrTell(parts, leased, { team, place, user }, message);
-  const { channel, ts } = note;
+  const root = place.kind === 'private' ? waitingOf(ticket, user)?.note : beside(place);
+  if (root === undefined) return postOrTell(parts, leased, { team, place, user }, message);
+  const { channel, ts } = root;
   try {
     return await postOnce(parts.client, leased, { team, channel, threadTs: ts, after: ts, isBroadcast: true }, message);
   } catch (error) {
     if (!means(error, 'gone')) throw error;
     return postOrTell(parts, leased, { team, place, user }, message);
   }
+}
+
+/** The question, where replies stand beside it. */
+function beside(place: Extract<Place, { kind: 'thread' }>): MessageRef | undefined {
+  return isInThread(place) ? undefined : place.message;
 }
