@@ -42,15 +42,18 @@ export function createSocketReceiver({ receiver: options, log, clock }: SocketOp
   }
 
   async function reconnect(): Promise<void> {
+    // Looked at once: while Slack is away, the last good connection only gets older.
     if (clock() - connectedAt >= settledMs) failures = 0;
-    const waitMs = failures === 0 ? 0 : Math.min(2 ** failures * 500, longestPauseMs);
-    await pause(waitMs, undefined, { signal: stopping.signal });
-    failures += 1;
-    try {
-      await connect();
-    } catch (error) {
-      log.error({ err: error, failures }, 'not connected to Slack; will try again');
-      await reconnect();
+    for (;;) {
+      const waitMs = failures === 0 ? 0 : Math.min(2 ** failures * 500, longestPauseMs);
+      await pause(waitMs, undefined, { signal: stopping.signal });
+      failures += 1;
+      try {
+        await connect();
+        return;
+      } catch (error) {
+        log.error({ err: error, failures }, 'not connected to Slack; will try again');
+      }
     }
   }
 
