@@ -19,6 +19,12 @@ import type { Change } from './tickets.ts';
 /** Acts that need nothing but the ticket. */
 type Bare = 'claim' | 'take-over' | 'release' | 'solve' | 'reopen' | 'withdraw' | 'nudge' | 'lapse';
 
+/** What goes with an answer: the section that it quotes, and the other owner over whose head it is knowingly given. */
+export interface AnswerMore {
+  readonly section?: SectionRef;
+  readonly over?: string;
+}
+
 /** One act, with what it needs. */
 export type Act =
   | { readonly kind: Bare }
@@ -28,8 +34,8 @@ export type Act =
   | { readonly kind: 'ask'; readonly text: string }
   /** Writes to one who waits; to the asker where nobody else is named. */
   | { readonly kind: 'reply'; readonly text: string; readonly files?: readonly FileLink[]; readonly to?: string }
-  /** Answers everyone who waits; `conclude` closes the ticket with it. `section` is the one that the text quotes. */
-  | { readonly kind: 'answer' | 'conclude'; readonly text: string; readonly section?: SectionRef }
+  /** Answers everyone who waits; `conclude` closes the ticket with it. */
+  | ({ readonly kind: 'answer' | 'conclude'; readonly text: string } & AnswerMore)
   /** Closes it; those who wait read why, and the text where there is one. */
   | { readonly kind: 'resolve'; readonly reason: Exclude<ReasonToClose, 'not-said'>; readonly text?: string }
   /** For engineers only. */

@@ -1,5 +1,5 @@
 /** What others see of the desk: everything that can be done to tickets, and by whom. `changing.ts` does it. */
-import { type Act, type Doer, forumOf, type Refusal, type Solution, type Words } from './act.ts';
+import { type Act, type AnswerMore, type Doer, forumOf, type Refusal, type Solution, type Words } from './act.ts';
 import { actOn, rememberPosted } from './acts.ts';
 import { createChanging, type DeskParts, type Done } from './changing.ts';
 import type { DueAct } from './due.ts';
@@ -8,7 +8,7 @@ import type { FileLink, Posted } from './messages.ts';
 import { type Escalation, openTicket } from './opening.ts';
 import { type Rota, turnOf } from './rota.ts';
 import { isThanks } from './thanks.ts';
-import type { MessageRef, Reason, SectionRef, Shortfall, Subject, Ticket, TopicRef } from './ticket.ts';
+import type { MessageRef, Reason, Shortfall, Subject, Ticket, TopicRef } from './ticket.ts';
 import type { TicketEvent, TicketQuery } from './tickets.ts';
 
 /** What came of asking for a person. */
@@ -44,10 +44,10 @@ export interface Desk {
     by: Doer,
     reply: { text: string; files?: readonly FileLink[]; to?: string },
   ): Promise<Done | Refusal>;
-  /** Sends `text`, which may quote a section, to everyone who waits: an engineer, the owner where it is claimed. */
-  answer(id: string, by: Doer, text: string, section?: SectionRef): Promise<Done | Refusal>;
+  /** Sends `text` to everyone who waits: an engineer; where it is claimed the owner, or who says `over` whose head. */
+  answer(id: string, by: Doer, text: string, more?: AnswerMore): Promise<Done | Refusal>;
   /** The same, and closes it. */
-  conclude(id: string, by: Doer, text: string, section?: SectionRef): Promise<Done | Refusal>;
+  conclude(id: string, by: Doer, text: string, more?: AnswerMore): Promise<Done | Refusal>;
   /** Closes it for a reason, which everyone who waits reads in `text`: an engineer, the owner where it is claimed. */
   resolve(id: string, by: Doer, reason: Exclude<Reason, 'not-said'>, text?: string): Promise<Done | Refusal>;
   /** Leaves a word for engineers: an engineer. */
@@ -129,8 +129,8 @@ export function createDesk(parts: DeskParts): Desk {
     release: (id, by) => act(id, by, { kind: 'release' }),
     ask: (id, by, text) => act(id, by, { kind: 'ask', text }),
     reply: (id, by, reply) => act(id, by, { kind: 'reply', ...reply }),
-    answer: (id, by, text, section) => act(id, by, { kind: 'answer', text, ...(section && { section }) }),
-    conclude: (id, by, text, section) => act(id, by, { kind: 'conclude', text, ...(section && { section }) }),
+    answer: (id, by, text, more) => act(id, by, { kind: 'answer', text, ...more }),
+    conclude: (id, by, text, more) => act(id, by, { kind: 'conclude', text, ...more }),
     resolve: (id, by, reason, text) => act(id, by, { kind: 'resolve', reason, ...(text !== undefined && { text }) }),
     note: (id, by, text) => act(id, by, { kind: 'note', text }),
     merge,

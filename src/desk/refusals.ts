@@ -62,10 +62,11 @@ function onlyIf(condition: boolean, otherwise: RefusalReason): RefusalReason | '
 
 const forTheOwner: readonly ActKind[] = ['release', 'ask', 'answer', 'conclude', 'resolve'];
 
-/** A claimed ticket is its owner's: two engineers must not answer at once. Another may take it over first. */
+/** A claimed ticket is its owner's: two engineers must not answer at once. Another takes it over first, or with an answer that says so. */
 function refuseTaken(ticket: Ticket, act: Act, by: Actor): Refusal | undefined {
   const { status } = ticket;
   const isTaken = (status.state === 'claimed' || status.state === 'waiting') && status.owner !== by.user;
+  if (isTaken && (act.kind === 'answer' || act.kind === 'conclude') && act.over === status.owner) return undefined;
   return isTaken && forTheOwner.includes(act.kind) ? withOwner('already-claimed', ticket) : undefined;
 }
 

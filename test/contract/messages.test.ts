@@ -308,7 +308,11 @@ it('the modal for an answer is accepted, however long the question, and whatever
   if (known === undefined) throw new Error('there is no content');
   const section = sectionOption({ ...known, title: 'x'.repeat(200), breadcrumbs: ['x'.repeat(200), 'y'] });
   checkView(
-    answerModal(ticket, '{}', { text: 'x'.repeat(40_000), next: 'resolve', section, isKept: true }, news),
+    answerModal(ticket, '{}', {
+      by: 'U0EVE',
+      draft: { text: 'x'.repeat(40_000), next: 'resolve', section, isKept: true },
+      news,
+    }),
     'modal',
   );
   checkView(previewModal(ticket, 'U0EVE', 'x\n\n'.repeat(10_000)), 'modal');

@@ -176,6 +176,20 @@ describe('an engineer who answers', () => {
     await cardSaying('resolved: answered');
   });
 
+  it('reads on top whose the ticket is, and takes it over by sending; not from one who took it unseen', async () => {
+    const { eve, ben, workspace } = stage;
+    await workspace.join('C0SUPPORT', 'U0BEN');
+    const question = await ask();
+    const form = await openForm();
+    await ben.click(await cardSaying('warp drive'), 'ticket.claim');
+    await cardSaying('<@U0BEN>');
+    await eve.submit(form, { answer: { answer_text: 'Oil it.' } });
+    const told = await modalSaying('has claimed this ticket');
+    expect(read(told)).toContain('<@U0BEN>');
+    expect(await eve.submit(told, {})).toEqual({ ok: true });
+    expect(shown(await inThread(question, 'Oil it.'))).toContain('<@U0EVE>');
+  });
+
   it('has the answers of similar tickets one click away, and can make two tickets one', async () => {
     const { eve, ben, workspace } = stage;
     await ask();

@@ -11,7 +11,7 @@ import type { Section } from '../../content/page.ts';
 import type { Desk } from '../../desk/desk.ts';
 import type { FaqDesk } from '../../desk/faq-desk.ts';
 import { newsSince } from '../../desk/news.ts';
-import type { Ticket } from '../../desk/ticket.ts';
+import { ownerOf, type Ticket } from '../../desk/ticket.ts';
 import type { Guides, Support } from '../dependencies.ts';
 import { ids } from '../ids.ts';
 import { doer, onForm, onOpen, onSuggest, type Press, presser } from '../receive/press.ts';
@@ -60,7 +60,9 @@ export function registerAnswerForm(app: App, parts: AnswerFormParts): void {
 async function open(parts: AnswerFormParts, { body, payload: { value = '' } }: Press): Promise<void> {
   const ticket = await parts.desk.find(value);
   const isTheirs = ticket !== undefined && ticket.team === presser({ body }).team;
-  const form = isTheirs ? answerModal(ticket, formatMetadata(ticket)) : noticeModal(gone);
+  const form = isTheirs
+    ? answerModal(ticket, formatMetadata(ticket), { by: presser({ body }).user })
+    : noticeModal(gone);
   await openForm(parts, body, form);
 }
 
@@ -103,21 +105,31 @@ type Submitted =
 async function submit({ desk, guides }: AnswerFormParts, body: ViewSubmitAction): Promise<Submitted> {
   const by = doer({ body });
   const { view } = body;
-  const { ticket: id, version } = parseMetadata(view.private_metadata);
+  const { ticket: id, version, owner } = parseMetadata(view.private_metadata);
   const ticket = await desk.find(id);
   const draft = readDraft(view.state.values);
   const refused = (error: string, block: string = ids.answerModal.block) =>
     ({ kind: 'refused', block, error }) as const;
   if (ticket === undefined) return refused(gone);
   const news = newsSince(await desk.history(id), version ?? ticket.version, by.user);
-  if (news.length > 0) return { kind: 'shown', view: answerModal(ticket, formatMetadata(ticket), draft, news) };
+  const again = (now: Ticket): Submitted => ({
+    kind: 'shown',
+    view: answerModal(now, formatMetadata(now), { by: by.user, draft, news }),
+  });
+  if (news.length > 0) return again(ticket);
   const quote = quoteOf(guides, ticket, draft);
   if (draft.section !== undefined && quote === undefined) return refused(words.sectionGone, ids.answerModal.section);
   const text = withSection(draft.text, quote, linksOf(guides, quote));
   const act = draft.next === 'resolve' ? desk.conclude : desk.answer;
-  const outcome = await act(id, by, text, quote && sectionRefOf(quote.section));
-  if (outcome.kind === 'refused')
+  const outcome = await act(id, by, text, {
+    ...(quote !== undefined && { section: sectionRefOf(quote.section) }),
+    ...(owner !== undefined && { over: owner }),
+  });
+  if (outcome.kind === 'refused') {
+    // Another took it while this was written: whose it is now is shown, and known when it is sent again.
+    if (outcome.reason === 'already-claimed') return again((await desk.find(id)) ?? ticket);
     return refused(outcome.reason === 'empty-answer' ? said.empty : plainRefusal(outcome, by.user));
+  }
   return draft.isKept ? { kind: 'kept', ticket: id } : { kind: 'done' };
 }
 
@@ -130,14 +142,17 @@ function linksOf({ links }: AnswerFormParts['guides'], quote: Answer | undefined
   return quote === undefined ? () => undefined : links(quote.section);
 }
 
-const metadataSchema = z.object({ ticket: z.string(), version: z.number() });
+const metadataSchema = z.object({ ticket: z.string(), version: z.number(), owner: z.string().exactOptional() });
 
-/** The ticket as the engineer saw it; forms of an earlier release have its id alone. */
-function formatMetadata({ id, version }: Ticket): string {
-  return JSON.stringify({ ticket: id, version } satisfies z.infer<typeof metadataSchema>);
+/** The ticket as the engineer saw it, and whose it was; forms of an earlier release have its id alone. */
+function formatMetadata(ticket: Ticket): string {
+  const { id, version } = ticket;
+  const owner = ownerOf(ticket);
+  const seen = { ticket: id, version, ...(owner !== undefined && { owner }) };
+  return JSON.stringify(seen satisfies z.infer<typeof metadataSchema>);
 }
 
-function parseMetadata(metadata: string): { readonly ticket: string; readonly version?: number } {
+function parseMetadata(metadata: string): Partial<z.infer<typeof metadataSchema>> & { readonly ticket: string } {
   return metadata.startsWith('{') ? metadataSchema.parse(JSON.parse(metadata)) : { ticket: metadata };
 }
 

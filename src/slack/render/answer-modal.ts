@@ -1,7 +1,7 @@
 /** The form in which an engineer writes an answer: what was asked and offered above it, how it will look behind a button. */
 import type { Checkboxes, ExternalSelect, KnownBlock, ModalView, PlainTextOption, RadioButtons } from '@slack/types';
 import type { News } from '../../desk/news.ts';
-import type { Ticket } from '../../desk/ticket.ts';
+import { ownerOf, type Ticket } from '../../desk/ticket.ts';
 import { ids } from '../ids.ts';
 import { answerBlocks } from './answer-note.ts';
 import { questionOf, titleOf } from './desk-forms.ts';
@@ -26,15 +26,22 @@ export interface AnswerDraft {
   readonly isKept: boolean;
 }
 
-/** The form for one ticket; `metadata` comes back with it, `news` is what the engineer has not seen yet. */
+/** How the form stands: who has it open, what they filled in, and what they have not seen yet. */
+interface Shown {
+  readonly by: string;
+  readonly draft?: AnswerDraft;
+  readonly news?: readonly News[];
+}
+
+/** The form for one ticket; `metadata` comes back with it. */
 export function answerModal(
   ticket: Ticket,
   metadata: string,
-  draft: AnswerDraft = { text: '', next: 'wait', isKept: false },
-  news: readonly News[] = [],
+  { by, draft = { text: '', next: 'wait', isKept: false }, news = [] }: Shown,
 ): ModalView {
   return form({ view: at.view, title: titleOf(said.title, ticket), submit: said.submit, metadata }, [
     ...newsBlocks(news),
+    ...ownerLine(ticket, by),
     ...questionOf(ticket),
     ...evidence(ticket),
     input(at.block, { label: said.label, hint: said.hint, isOptional: true }, textInput(at.input, draft.text, true)),
@@ -58,6 +65,12 @@ export function parseNext(value: string | undefined): Next {
 }
 
 const newsAtMost = 3;
+
+/** Whose the ticket is, where it is somebody else's: whoever sends the form knows from whom they take it. */
+function ownerLine(ticket: Ticket, by: string): readonly KnownBlock[] {
+  const owner = ownerOf(ticket);
+  return owner === undefined || owner === by ? [] : [section(said.takesOver(`<@${owner}>`))];
+}
 
 function newsBlocks(news: readonly News[]): readonly KnownBlock[] {
   if (news.length === 0) return [];

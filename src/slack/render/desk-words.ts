@@ -134,6 +134,7 @@ export const deskWords = {
       section: 'Section of the guides',
       sectionHint: 'Its text and link are added below your answer, which you may then leave empty.',
       sectionPlaceholder: 'Type what it is about',
+      takesOver: (owner: string) => `*${owner} has claimed this ticket.* Sending your answer takes it over.`,
       empty: 'Write an answer, or pick a section.',
       preview: 'Preview',
       previewOf: 'This is what the asker will read:',

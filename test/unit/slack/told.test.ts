@@ -31,7 +31,7 @@ describe('an engineer', () => {
     const forms = [
       ...(['reply', 'ask', 'note'] as const).map((kind) => textForm(kind, ticket)),
       ...[resolveForm, assignForm, mergeForm].map((form) => form(ticket)),
-      answerModal(ticket, '{}'),
+      answerModal(ticket, '{}', { by: 'U0EVE' }),
     ];
     for (const { title } of forms) {
       expect(title.text).toContain('#1234567');
