@@ -73,6 +73,9 @@ function suggestionsFor(channel, { channels, commands, users, appUser, prompts }
   return [
     { text: `${command} how do I upgrade Helm`, note: 'Only you see the answer' },
     { text: `@${app} what should I back up before an upgrade?`, note: 'Answered in a thread, for everyone' },
-    { text: `@${app} our SOAP mainframe returns empty faults since the upgrade`, note: 'Not in the guides, so the support team is asked' },
+    {
+      text: `@${app} our SOAP mainframe returns empty faults since the upgrade`,
+      note: 'Not in the guides, so the support team is asked',
+    },
   ];
 }

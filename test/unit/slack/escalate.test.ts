@@ -7,6 +7,8 @@ describe('what is said to somebody who asked for people', () => {
 
   it('names the place where the answer comes, as the note there does', () => {
     expect(escalationText(opened, aThread())).toMatch(/ticket #42\. You'll get the answer in the thread\.$/);
-    expect(escalationText(opened, aPrivatePlace())).toMatch(/ticket #42\. You'll get the answer as a direct message\.$/);
+    expect(escalationText(opened, aPrivatePlace())).toMatch(
+      /ticket #42\. You'll get the answer as a direct message\.$/,
+    );
   });
 });
