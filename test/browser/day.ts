@@ -1,5 +1,5 @@
 /**
- * A day at the desk, walked in Chromium: two people ask the same, two engineers claim it at once, a note, a question
+ * A day at the desk, walked in Chromium: two people ask the same, an engineer claims it, a note, a question
  * back, an answer with a section of the guides, solved; the next one who asks has the answer at once. Run by
  * `npm run test:browser`; `docs/desk.md` has its pictures.
  */
@@ -32,28 +32,22 @@ await walkPlayground(async ({ tab, step, picture }) => {
     await picture(ben, 'desk-join');
   });
 
-  let owner = eve;
-  await step('of two engineers who claim it at once one has it, and the other reads whose it is', kit, async () => {
-    await message(kit, 'Ticket #1').waitFor();
-    await Promise.all(
-      [eve, kit].map((each) => message(each, 'Ticket #1').getByRole('button', { name: 'Claim' }).click()),
-    );
+  const owner = eve;
+  await step('an engineer claims it, and the other reads whose it is', kit, async () => {
+    await message(eve, 'Ticket #1 · ').getByRole('button', { name: 'Claim' }).click();
     await Promise.all([eve, kit].map((each) => message(each, 'Ticket #1 · claimed').waitFor()));
-    const isTold = async (on: Page) => (await on.getByText('Only visible to you').count()) > 0;
-    while (!(await isTold(eve)) && !(await isTold(kit))) await eve.waitForTimeout(50);
-    if (await isTold(eve)) owner = kit;
   });
 
   await step('an internal note stays in the support channel', owner, async () => {
     await fromMenu(owner, 'Internal note');
     await fill(owner, 'Seen at another customer last month: their WAF strips the body.');
-    await message(owner, 'Ticket #1').getByTestId('open-thread').click();
+    await message(owner, 'Ticket #1 · ').getByTestId('open-thread').click();
     await owner.getByTestId('thread').getByText('strips the body').waitFor();
     assert.equal(await ann.getByText('strips the body').count(), 0);
   });
 
   await step('a question back is answered in the asker’s thread, and read under the card', owner, async () => {
-    await message(owner, 'Ticket #1').getByRole('button', { name: 'Ask for details' }).click();
+    await message(owner, 'Ticket #1 · ').getByRole('button', { name: 'Ask for details' }).click();
     await fill(owner, 'Which Gateway version did you come from, and is a **WAF** in front of it?');
     await message(ann, 'Which Gateway version').waitFor();
     await say(ann, 'thread-composer', 'From 5.3 to 5.8, and yes, there is a WAF.');
@@ -63,7 +57,7 @@ await walkPlayground(async ({ tab, step, picture }) => {
 
   await step('the answer has a section of the guides under it, found while typing', owner, async () => {
     await owner.getByTestId('close-thread').click();
-    await message(owner, 'Ticket #1').getByRole('button', { name: 'Answer' }).click();
+    await message(owner, 'Ticket #1 · ').getByRole('button', { name: 'Answer' }).click();
     const modal = owner.getByTestId('modal');
     await modal.getByRole('textbox').first().fill('Let the **WAF** pass `text/xml` with status 500, then check:');
     await modal.getByRole('combobox').fill('behaves differently');
@@ -91,7 +85,7 @@ await walkPlayground(async ({ tab, step, picture }) => {
 
 /** Chooses an entry of the menu on the ticket's card. */
 async function fromMenu(on: Page, entry: string): Promise<void> {
-  await message(on, 'Ticket #1').getByRole('button', { name: 'More actions' }).first().click();
+  await message(on, 'Ticket #1 · ').getByRole('button', { name: 'More actions' }).first().click();
   await on.getByRole('menuitem', { name: entry }).click();
 }
 
