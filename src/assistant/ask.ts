@@ -7,6 +7,7 @@ import { isFiller } from '../search/query/fillers.ts';
 import type { Asked } from '../search/query/parse-query.ts';
 import { createSearch, type Found, type Match, type Search } from '../search/search.ts';
 import { wordsOf } from '../search/text/tokenize.ts';
+import { asksToUpgrade, changesUnasked, tellsAftermath } from './change.ts';
 import { choicesFrom, platformsLeftOpen, wishLeftOpen } from './choices.ts';
 import { certaintyOf, isCovered, nearFrom } from './confidence.ts';
 import { createContext } from './context.ts';
@@ -36,8 +37,8 @@ const coveredOffTopic = 0.9;
  * they came less near, most had their answer in the guides.
  */
 const toldFrom = 0.35;
-/** Words that tell what happened since something was upgraded. */
-const aftermath = /\b(?:since|after|following)\b[^.?!\n]{0,60}?\b(?:upgrad|updat|bump|migrat|new (?:version|release))/i;
+/** How near those wordings come, of how near those of a section do that is about a change of which nothing was said. */
+const nearEnough = 0.9;
 const hitsShown = 10;
 /** Beside the answer itself: five places in all, as many as a choice offers. */
 const relatedShown = 4;
@@ -64,8 +65,9 @@ export function createAssistant(pages: readonly Page[], index?: Index, learned: 
         const refused = refusal(question);
         if (refused) return silence(refused);
         const text = essentialLines(question);
-        const found = search.find(withContext(text, turns), hitsShown);
-        return toReply(found, aftermath.test(text), showing);
+        const asked = withContext(text, turns);
+        const said = asked.map((each) => each.text).join('\n');
+        return toReply(search.find(asked, hitsShown), said, showing);
       },
       topicsOf(question) {
         const { platforms, components, versions } = search.namedIn(alone(question));
@@ -108,24 +110,32 @@ interface Showing {
   readonly follow: FollowLink;
 }
 
-function toReply(all: Found, isAftermath: boolean, showing: Showing): Reply {
+function toReply(all: Found, text: string, showing: Showing): Reply {
   const found = { ...all, matches: all.matches.filter(isCovered) };
-  const [[first], [best]] = [found.matches, all.matches];
-  if (first === undefined || best === undefined)
+  const [first] = found.matches;
+  if (first === undefined)
     return { ...silence(isOnTopic(found) ? 'not-covered' : 'off-topic'), corrections: found.query.corrections };
   const { confidence, coverage } = certaintyOf(all);
   const grounds = groundsOf(found, first.section, confidence);
   const { covered, answer } = barsFor(found);
-  const other = uncoveredIn(all);
-  const isLeft = other !== undefined && !isCovered(best);
-  if (isLeft || coverage < covered || !holdsOwnWord(found, first)) {
-    const isNearer = isLeft || nearnessOf(other) > nearnessOf(first);
-    const told = isNearer ? elsewhere(other, isAftermath) : undefined;
+  const isNearer = isNearerElsewhere(all, first, text);
+  if (isNearer || coverage < covered || !holdsOwnWord(found, first)) {
+    const isOfUpgrade = tellsAftermath(text) || asksToUpgrade(all);
+    const other = uncoveredIn(all);
+    const told = isNearer || nearnessOf(other) > nearnessOf(first) ? elsewhere(other, isOfUpgrade) : undefined;
     return { ...(told ?? noneFor(found, first, confidence)), ...grounds };
   }
   const isUnsure = confidence < answer || first.contradicts;
   const choice = platformsLeftOpen(found) ?? wishLeftOpen(found) ?? (isUnsure ? choicesFrom(found) : undefined);
   return choice ? { kind: 'choice', ...choice, ...grounds } : toAnswer(first.section, found, confidence, showing);
+}
+
+/** Whether what is covered elsewhere is rather meant than the first section, however sure that is. */
+function isNearerElsewhere(all: Found, first: Match, text: string): boolean {
+  const other = uncoveredIn(all);
+  if (other === undefined) return false;
+  const isBest = all.matches.slice(0, 1).every((best) => !isCovered(best));
+  return isBest || (changesUnasked(first, all, text) && nearnessOf(other) > nearEnough * nearnessOf(first));
 }
 
 function barsFor(found: Found): Bars {
@@ -143,14 +153,14 @@ function nearnessOf(match: Match | undefined): number {
 }
 
 /**
- * Where it is covered; nothing for what broke in the product itself since an upgrade: that is for those who help with
- * upgrades, on whatever page its use is covered.
+ * Where it is covered; nothing for how to upgrade a part of the product itself, nor for what broke there since: that is
+ * for those who help with upgrades, on whatever page its use is covered.
  */
 function elsewhere(
   match: Match | undefined,
-  isAftermath: boolean,
+  isOfUpgrade: boolean,
 ): Pick<None, 'kind' | 'reason' | 'nearest'> | undefined {
-  if (match === undefined || (isAftermath && isOfProduct(match.section))) return undefined;
+  if (match === undefined || (isOfUpgrade && isOfProduct(match.section))) return undefined;
   return { kind: 'none', reason: 'elsewhere', nearest: [match.section] };
 }
 

@@ -3,6 +3,7 @@
  * question it follows; of what comes before a question that stands by itself, only where it runs still matters.
  */
 import type { Page, PageHead } from '../content/page.ts';
+import { isFiller } from '../search/query/fillers.ts';
 import type { Asked } from '../search/query/parse-query.ts';
 import { wordsOf } from '../search/text/tokenize.ts';
 import { isNumeric } from '../search/text/versions.ts';
@@ -30,6 +31,10 @@ export type ContextReader = (question: string, turns: readonly Turn[]) => Asked[
 export function createContext(pages: readonly Page[]): ContextReader {
   const platforms = termsOf(pages, (head) => head.platforms);
   const kinds = [platforms, termsOf(pages, ({ components }) => components)];
+  const namesOnly = (text: string) => {
+    const rest = kinds.reduce(without, text);
+    return rest !== text && wordsOf(rest).every(({ parts }) => parts.every(isFiller));
+  };
   return (question, turns) => {
     const asked: Asked[] = [{ text: question, weight: 1 }];
     if (turns.length === 0) return asked;
@@ -37,11 +42,13 @@ export function createContext(pages: readonly Page[]): ContextReader {
     const said = latest.map((turn) => turn.question.slice(0, longestBefore));
     if (!leansOnBefore(question)) return [...asked, ...whereIn(namesOne(question, platforms) ? [] : said, platforms)];
     const settled = kinds.filter((names) => namesOne(question, names));
-    let last = question;
+    let [last, weight] = [question, 1];
     for (const before of said) {
       if (!leansOnBefore(last)) break;
+      // Who names no more than another platform or component asks the same again.
+      if (!namesOnly(last)) weight *= beforeWeight;
       last = withoutParallel(before, last);
-      asked.push({ text: settled.reduce(without, last), weight: beforeWeight ** asked.length });
+      asked.push({ text: settled.reduce(without, last), weight });
       settled.push(...kinds.filter((names) => namesOne(last, names)));
     }
     return asked;

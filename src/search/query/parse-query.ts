@@ -27,6 +27,7 @@ interface Correction {
 export interface Query {
   /** In the order of the question; at most 64. */
   readonly terms: readonly QueryTerm[];
+  /** Of the question itself; what was read otherwise in those before it was said then. */
   readonly corrections: readonly Correction[];
   /** What was pasted into the question itself: errors, commands, keys. */
   readonly literals: readonly string[];
@@ -38,7 +39,7 @@ export interface Query {
   readonly denied: readonly string[];
 }
 
-/** A text to look for, and how much it counts beside the others: what was said before counts less. */
+/** A text to look for, and how much it counts beside the question: 1 for what is asked in it, less for what was said before. */
 export interface Asked {
   readonly text: string;
   readonly weight: number;
@@ -60,8 +61,8 @@ export function createQueryParser(index: Index): QueryParser {
   const spell = createSpeller(index.spellings);
   const make = createTermMaker(index);
   return (asked) => {
-    const corrections = new Map<string, string>();
     const read = asked.map(({ text, weight }, ago) => {
+      const corrections = new Map<string, string>();
       const words = spellOut(withPhrasesRead(withoutNoise(text)), index, spell, corrections);
       const terms = words.flatMap((word, place) => make(word, words[place - 1], words[place + 1]));
       const intents = intentsIn(words);
@@ -72,13 +73,16 @@ export function createQueryParser(index: Index): QueryParser {
           isOwn: ago === 0,
         })),
         intents,
+        corrections,
         versions: versionsWanted(text, words.flatMap(({ parts }) => parts).filter(isVersion)),
       };
     });
-    const [own = [], ...before] = read.map(({ terms }) => terms);
+    const [own = [], ...others] = read.map(({ terms }) => terms);
+    const inFull = others.filter((_, ago) => asked[ago + 1]?.weight === 1).flat();
+    const before = others.filter((_, ago) => asked[ago + 1]?.weight !== 1);
     return {
-      terms: heaviest([...quieted(before.toReversed().flat(), own), ...own]),
-      corrections: [...corrections].map(([from, to]) => ({ from, to })),
+      terms: heaviest([...quieted(before.toReversed().flat(), own), ...inFull, ...own]),
+      corrections: [...(read[0]?.corrections ?? [])].map(([from, to]) => ({ from, to })),
       literals: literalsIn(asked[0]?.text ?? ''),
       intents: read.find(({ intents }) => intents !== 0)?.intents ?? 0,
       versions: [...new Set(read.flatMap(({ versions }) => versions))],

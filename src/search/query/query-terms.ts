@@ -10,6 +10,7 @@ import { everydayShare } from './everyday.ts';
 import { shareAsked } from './fillers.ts';
 import { relatedTo } from './related-terms.ts';
 import { synonyms } from './synonyms.ts';
+import { createWrittenForm } from './written-form.ts';
 
 /** A term that meets a word, and how well: 1 for the word itself. */
 export interface Variant {
@@ -23,7 +24,7 @@ export interface Variant {
 
 /** One word of the question. */
 export interface QueryTerm {
-  /** As typed, or as corrected. */
+  /** As typed or as corrected, or as the documentation writes it where it never writes that. */
   readonly word: string;
   /** The term it stands for; two words with one name are one query term. */
   readonly name: string;
@@ -72,6 +73,7 @@ export function sureNames({ variants }: QueryTerm): string[] {
 export function createTermMaker(index: Index): TermMaker {
   const { vocabulary, rarities } = index;
   const asksFor = createAsksFor(index);
+  const writtenForm = createWrittenForm(index);
   const rarity = (term: number): number => rarities[term] ?? 1;
   const toVariants = (names: readonly string[], weight: number, isSure = true): Variant[] =>
     names.flatMap((name) => {
@@ -114,7 +116,7 @@ export function createTermMaker(index: Index): TermMaker {
     if (many === 1 && isVersion(first)) return [toTerm(word.text, first, toVariants(word.wholes, lineWeight), 1)];
     const parts = word.parts.map((name, place) => {
       const beside = [...joined(names[place], name), ...joined(name, names[place + 2])];
-      return toTerm(many === 1 ? word.text : asTyped(word.text, name), name, beside, many);
+      return toTerm(many === 1 ? writtenForm(word.text, name) : asTyped(word.text, name), name, beside, many);
     });
     const wholes = toVariants(word.wholes, 1).map((variant): QueryTerm => {
       const weight = rarity(variant.term) * wholeWeight;

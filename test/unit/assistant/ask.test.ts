@@ -48,6 +48,18 @@ describe('a question about upgrading', () => {
     expect(followUp.hits[0]?.section.page.path).toBe('guides/docker.md');
   });
 
+  it('means the same for another platform or component, when it names no more than that', () => {
+    const backup = assistant.ask('and on Kubernetes?', [{ question: 'how do I back up before upgrading?' }]);
+    expect(backup.hits[0]?.section.title).toMatch(/back ?up/i);
+    const version = assistant.ask('and the dashboard?', [{ question: 'how do I check which gateway version we run?' }]);
+    expect(version.hits[0]?.section.title).toBe('How do I check the version of Dashboard, Pump, MDCB or Portal?');
+  });
+
+  it('says how it was read, and not again how the one before it was', () => {
+    const { corrections } = assistant.ask('and for docekr?', [{ question: 'upgrde hlem chart' }]);
+    expect(corrections).toEqual([{ from: 'docekr', to: 'docker' }]);
+  });
+
   it('counts more than a long one before, which it goes on from', () => {
     const long =
       'we run tyk on debian and want to go from 5.3 to 5.8 on the weekend, which command gets the new package?';
@@ -131,6 +143,22 @@ describe('what the guides do not cover', () => {
   });
 });
 
+describe('the use of what the guides upgrade', () => {
+  it.each(['which colour theme does the developer portal support', 'quickstart with docker', 'docker compose for tyk'])(
+    '%s is told where it is covered',
+    (question) => {
+      expect(assistant.ask(question)).toMatchObject({ kind: 'none', reason: 'elsewhere' });
+    },
+  );
+
+  it('is not what is asked with a word of the change', () => {
+    const theme = assistant.ask('what happens to our theme with the new portal');
+    expect(theme).toMatchObject({ kind: 'answer', section: { title: 'Upgrade the Developer Portal theme' } });
+    const plugins = assistant.ask('upgrade python plugins');
+    expect(plugins).not.toMatchObject({ reason: 'elsewhere' });
+  });
+});
+
 describe('what broke since an upgrade', () => {
   it('is handed to people, though the use of that part is covered elsewhere', () => {
     const told = assistant.ask('our SOAP service returns empty answers through the gateway');
@@ -154,6 +182,12 @@ it('what matched are words that ask for something, not those around them', () =>
   const { matched } = assistant.ask('could you please tell me how we upgrade Tyk with Helm, thanks');
   expect(matched).toEqual(expect.arrayContaining(['upgrade', 'Helm']));
   expect(matched.filter((word) => /please|tell|thanks|could/i.test(word))).toEqual([]);
+});
+
+it('what matched are words as the guides write them, however they were typed', () => {
+  const { matched, corrections } = assistant.ask('what do we backup befor upgradeing');
+  expect(matched).toEqual(['backup', 'before', 'upgrade']);
+  expect(corrections).toEqual([]);
 });
 
 describe('an excerpt', () => {

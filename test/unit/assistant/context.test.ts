@@ -27,9 +27,21 @@ describe('a question that leans on the one before', () => {
   });
 
   it('means the platform that it names, and not the one before', () => {
+    expect(askedAfter('how do I upgrade the pump with Helm', 'and on Docker, from 4.1?')).toEqual([
+      '1 and on Docker, from 4.1?',
+      '0.5 how do I upgrade the pump with',
+    ]);
+  });
+
+  it('asks the same again where it names nothing else', () => {
     expect(askedAfter('how do I upgrade the pump with Helm', 'and on Docker?')).toEqual([
       '1 and on Docker?',
-      '0.5 how do I upgrade the pump with',
+      '1 how do I upgrade the pump with',
+    ]);
+    expect(askedAfter('how do I back up the pump', 'what about the gateway then?', 'and on Kubernetes?')).toEqual([
+      '1 and on Kubernetes?',
+      '1 what about the gateway then?',
+      '1 how do I back up the',
     ]);
   });
 
@@ -45,7 +57,7 @@ describe('a question that leans on the one before', () => {
     expect(askedAfter('how do I upgrade with Helm', 'what about Docker?', 'and Redis?')).toEqual([
       '1 and Redis?',
       '0.5 what about Docker?',
-      '0.25 how do I upgrade with',
+      '0.5 how do I upgrade with',
     ]);
   });
 });

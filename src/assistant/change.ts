@@ -1,0 +1,38 @@
+/**
+ * Whether a question is about a change (an upgrade, the way back, what is new) or about the use of what is there. The same
+ * words ask for both: "the theme of the portal" is a question of its use, "the theme with the new portal" is not.
+ */
+import { type Intents, intentsIn } from '../search/query/intents.ts';
+import type { Found, Match } from '../search/search.ts';
+import { wordsOf } from '../search/text/tokenize.ts';
+
+/** Words that tell what happened since something was upgraded. */
+const aftermath = /\b(?:since|after|following)\b[^.?!\n]{0,60}?\b(?:upgrad|updat|bump|migrat|new (?:version|release))/i;
+/** Words of time and order, and of going from one thing to another. */
+const changing =
+  /\b(?:new(?:er|est)?|latest|current|next|last|old(?:er|est)?|previous|former|earlier|versions?|releases?|tags?|mov(?:e|es|ed|ing)|switch(?:ed|es|ing)?|jump(?:ed|ing)?|chang(?:e|es|ed|ing)|re(?:build|compil)(?:e|es|ing|t)?|from .{1,30} to|first|last|before|b4|after|since|again|back|now|anymore|any ?more|still|yesterday|last night|ditch(?:ed|ing)?|stop(?:ped|s)?|broken?|disappear(?:ed|s)?|missing|gone|lost)\b/i;
+/** To install or to remove something is to use it for the first or last time. */
+const upgrading = intentsIn(wordsOf('upgrade'));
+const using = intentsIn(wordsOf('install uninstall'));
+
+/** Whether a text tells what happened since something was upgraded. */
+export function tellsAftermath(text: string): boolean {
+  return aftermath.test(text);
+}
+
+/**
+ * Whether a section is about a change of which the question says nothing: its heading begins with what is to be done
+ * ("Upgrade the theme"), and the question neither asks for that nor speaks of another change.
+ */
+export function changesUnasked({ section }: Match, { query, named }: Found, text: string): boolean {
+  const [main = 0] = wordsOf(section.title)
+    .map((word): Intents => intentsIn([word]))
+    .filter((intents) => intents !== 0);
+  const isAsked = (query.intents & ~using) !== 0 || (query.intents & main) !== 0;
+  return main !== 0 && !isAsked && named.versions.length === 0 && !changing.test(text);
+}
+
+/** Whether it is asked to upgrade something, in so many words. */
+export function asksToUpgrade({ query }: Found): boolean {
+  return (query.intents & upgrading) !== 0;
+}
