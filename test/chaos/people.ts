@@ -43,7 +43,7 @@ export function letPeopleWork(workspace: Workspace, load: Load): Done & { readon
     const pressing: Promise<void>[] = [];
     for (const [at, isCovered] of spread(load).entries()) {
       await pause(1000 / load.perSecond);
-      const question = await post(workspace, at, isCovered);
+      const question = await post(workspace, load, at, isCovered);
       if (question === undefined) continue;
       asked.push(question);
       if (!isCovered) tickets.push(question);
@@ -130,22 +130,29 @@ function spread({ questions, tickets }: Load): readonly boolean[] {
   return Array.from({ length: all }, (_, at) => ticketsBefore(at + 1) === ticketsBefore(at));
 }
 
-/** Asks by mention, and now and then directly or by a command; one whose command failed was told so, and has not asked. */
-async function post(workspace: Workspace, at: number, isCovered: boolean): Promise<Asked | undefined> {
-  const by = askers[at % askers.length] ?? '';
+/**
+ * Asks by mention, or in another way; one whose command failed was told so, and has not asked.
+ *
+ * Each person does so in another way once at most, so that each reply can be told from the others though it may come as
+ * a direct message; those of even places by a command, the others directly, one after the other throughout the load.
+ */
+async function post(workspace: Workspace, load: Load, at: number, isCovered: boolean): Promise<Asked | undefined> {
+  const place = at % askers.length;
+  const round = Math.floor(at / askers.length);
+  const rounds = (load.questions + load.tickets) / askers.length;
+  const isOtherwise = isCovered && round === Math.floor((place * rounds) / askers.length);
+  const by = askers[place] ?? '';
   const member = workspace.member(by);
   const text = isCovered ? (covered[at % covered.length] ?? '') : uncovered(at);
-  // No person asks by command twice in one channel, so that each reply can be told from the others.
-  const channel = channels[(at + Math.floor(at / askers.length)) % channels.length] ?? '';
-  if (isCovered && at % 7 === 0 && at < askers.length * channels.length) {
+  const channel = channels[(at + round) % channels.length] ?? '';
+  if (isOtherwise && place % 2 === 0) {
     const outcome = await member.command('/upgrade', text, channel);
     return outcome.ok ? { by, channel, ts: undefined, isCovered } : undefined;
   }
-  const isDirect = isCovered && at % 5 === 0;
-  const place = isDirect ? member.im() : channel;
+  const where = isOtherwise ? member.im() : channel;
   // Nobody waits until it has arrived.
-  void member.post(place, isDirect ? text : `${appMention} ${text}`);
-  return { by, channel: place, ts: member.sees(place).findLast(({ user }) => user === by)?.ts, isCovered };
+  void member.post(where, isOtherwise ? text : `${appMention} ${text}`);
+  return { by, channel: where, ts: member.sees(where).findLast(({ user }) => user === by)?.ts, isCovered };
 }
 
 /** Does something again until Slack does not say that it failed; false where the app refuses it, or nothing helps. */

@@ -31,16 +31,18 @@ export function replies(workspace: Workspace, asked: Asked): readonly Message[] 
   return said(workspace, asked).filter((message) => !apology.test(shown(message)));
 }
 
+/** In private it may be said beside the question, and to a command directly, where its response URL does not work. */
 function said(workspace: Workspace, { by, channel, ts }: Asked): readonly Message[] {
   const member = workspace.member(by);
+  const directly = () => fromApp(member.sees(member.im())).filter(({ threadTs }) => threadTs === undefined);
   if (ts === undefined) {
-    return fromApp(member.sees(channel)).filter(
-      ({ ephemeralTo, threadTs }) => ephemeralTo === by && threadTs === undefined,
-    );
+    const here = fromApp(member.sees(channel)).filter((one) => one.ephemeralTo === by && one.threadTs === undefined);
+    return [...here, ...directly()];
   }
   // What is said privately in a thread is about a press, not a reply to the question.
   const inThread = fromApp(member.sees(channel, ts)).filter(({ ephemeralTo }) => ephemeralTo === undefined);
-  return inThread.filter((message) => !fromEngineer.test(shown(message)));
+  const all = channel === member.im() ? [...inThread, ...directly()] : inThread;
+  return all.filter((message) => !fromEngineer.test(shown(message)));
 }
 
 /** Whether nothing is left to be done: every question has a reply, and nothing waits in the database. */

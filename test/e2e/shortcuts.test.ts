@@ -162,7 +162,7 @@ describe.each(transports)('the shortcut that can be used anywhere, over %s', (tr
     const { workspace, ann, ben } = stage;
     await ann.click(await ask('how do I upgrade Helm'), 'ask.more', { value: 'share' });
     const form = await modal('Where to');
-    workspace.failNext('conversations.info', { error: 'internal_error' });
+    workspace.failNext('conversations.info', { error: 'internal_error' }, 3);
     const outcome = await ann.submit(form, { 'share.place': { 'share.channel': 'C0RANDOM' } });
     expect(outcome).toMatchObject({ ok: false, errors: { 'share.place': expect.stringContaining('another channel') } });
     expect(fromApp(ben.sees('C0RANDOM'))).toEqual([]);

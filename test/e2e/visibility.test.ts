@@ -59,8 +59,14 @@ describe('a channel of which Slack does not say who reads along', () => {
     ['hangs up', { dropAnswer: true }],
   ] as const)('counts as shared: Slack %s', async (_what, mishap) => {
     const { workspace } = await open();
-    workspace.failNext('conversations.info', mishap);
+    workspace.failNext('conversations.info', mishap, 3);
     expect(shown(await replyTo('C0HELP', helm))).toContain('look into, such as a private channel');
+  });
+
+  it('is asked about again: a hiccup of Slack’s turns nobody away', async () => {
+    const { workspace } = await open();
+    workspace.failNext('conversations.info', { status: 500 }, 2);
+    expect(shown(await replyTo('C0HELP', helm))).toContain('helm upgrade');
   });
 });
 

@@ -52,8 +52,18 @@ export function createChannelReaders(client: WebClient, clock: () => number): (c
   };
 }
 
+/** Asks up to three times: a hiccup of Slack's turns nobody away. What it refuses, it refuses again. */
+async function askSlack(client: WebClient, channel: Channel, triesLeft = 3): Promise<Readers> {
+  try {
+    return await readersOf(client, channel);
+  } catch (error) {
+    if (triesLeft <= 1 || toFailure(error).kind !== 'unknown') throw error;
+    return askSlack(client, channel, triesLeft - 1);
+  }
+}
+
 /** An invitation that is not accepted yet counts: once it is, the whole past of the channel is shared. */
-async function askSlack(client: WebClient, { id }: Channel): Promise<Readers> {
+async function readersOf(client: WebClient, { id }: Channel): Promise<Readers> {
   const { channel } = await client.conversations.info({ channel: id });
   if (channel === undefined) throw new Error('conversations.info gave no channel');
   return channel.is_ext_shared === true || channel.is_pending_ext_shared === true ? 'external' : 'ours';
