@@ -47,8 +47,9 @@ export function letPeopleWork(workspace: Workspace, load: Load): Done & { readon
       if (question === undefined) continue;
       asked.push(question);
       if (!isCovered) tickets.push(question);
-      else if (at % 3 === 0) {
-        // In a channel, who asks for people about what others asked there is offered their ticket.
+      else if (at % 3 === 0 && question.ts !== undefined) {
+        // Of a command nobody outside of the app knows the name under which votes are kept. In a channel, who asks for
+        // people about what others asked there is offered their ticket.
         pressing.push(press(question, question.channel.startsWith('D') ? 'human' : 'solved'));
       }
     }
@@ -60,7 +61,7 @@ export function letPeopleWork(workspace: Workspace, load: Load): Done & { readon
     const member = workspace.member(about.by);
     const reply = await patiently(() => replies(workspace, about)[0]);
     const id = kind === 'solved' ? 'reply.solved' : 'reply.ask_human';
-    if (reply === undefined || reply.ephemeralTo !== undefined) return;
+    if (reply === undefined) return;
     if (!buttonsOf(reply).includes(kind === 'solved' ? 'This solved it' : 'Ask a human')) return;
     if (await insist(() => member.click(reply, id))) acts.push({ kind, by: about.by, about });
   }

@@ -162,17 +162,20 @@ describe.each(transports)('the shortcut that can be used anywhere, over %s', (tr
     const { workspace, ann, ben } = stage;
     await ann.click(await ask('how do I upgrade Helm'), 'ask.more', { value: 'share' });
     const form = await modal('Where to');
-    workspace.failNext('conversations.info', { error: 'internal_error' }, 3);
+    workspace.failNext('conversations.info', { error: 'missing_scope' });
     const outcome = await ann.submit(form, { 'share.place': { 'share.channel': 'C0RANDOM' } });
     expect(outcome).toMatchObject({ ok: false, errors: { 'share.place': expect.stringContaining('another channel') } });
     expect(fromApp(ben.sees('C0RANDOM'))).toEqual([]);
   });
 
-  it('keeps the form open, and says why, while Slack takes its time to tell who reads along', async () => {
+  it.each([
+    ['takes its time to tell', { hang: true }],
+    ['is in trouble and does not tell', { error: 'internal_error' }],
+  ] as const)('keeps the form open, and says why, while Slack %s who reads along', async (_, mishap) => {
     const { workspace, ann, ben } = stage;
     await ann.click(await ask('how do I upgrade Helm'), 'ask.more', { value: 'share' });
     const form = await modal('Where to');
-    workspace.failNext('conversations.info', { hang: true });
+    workspace.failNext('conversations.info', mishap, 3);
     const refused = await ann.submit(form, { 'share.place': { 'share.channel': 'C0HELP' } });
     expect(refused).toMatchObject({
       ok: false,

@@ -18,7 +18,7 @@ export interface ChannelRules {
 /** Who wants something said, and what is known of the place without asking Slack. */
 type Wanted = Pick<Question, 'asker'> & Partial<Pick<Question, 'surface' | 'isShared'>>;
 
-/** Why the guides may not be quoted in a channel; nothing if they may. Never throws: in doubt, they may not. */
+/** Why the guides may not be quoted in a channel; nothing if they may. @throws while Slack cannot say */
 export type ChannelAccess = (channel: string, wanted: Wanted) => Promise<'external' | 'denied' | undefined>;
 
 /** Makes it; one for the whole app, for it remembers what Slack says of channels. */
@@ -43,7 +43,7 @@ export function createChannelAccess(
     try {
       return (await directTo(client, team, user)).channel === channel;
     } catch {
-      // Then `conversations.info` decides, and where it fails the channel counts as external.
+      // Then `conversations.info` decides.
       return false;
     }
   }

@@ -1,6 +1,7 @@
 /**
  * Who reads along in a channel: only our own people, or another organisation too. It fails closed: what Slack does
- * not say counts as shared. The answer is kept for a few minutes, for every question would ask it again.
+ * not tell us counts as shared, and while Slack is in trouble nothing is known. The answer is kept for a few minutes, for
+ * every question would ask it again.
  *
  * @see https://docs.slack.dev/apis/slack-connect/
  */
@@ -11,8 +12,10 @@ import { toFailure } from '../send/slack-errors.ts';
 export type Readers = 'ours' | 'external';
 
 const keptMs = 5 * 60_000;
-/** Long enough to spare a failing Slack, short enough that nobody is sent away for a hiccup. */
-const keptAfterFailureMs = 15_000;
+/** Long enough to spare Slack a refusal a question, short enough that an invitation of the app counts soon. */
+const keptAfterRefusalMs = 15_000;
+/** At once: who shares from a form waits for it. */
+const triesAtOnce = 3;
 /** Channels of a very large workspace; beyond it the oldest are asked for again. */
 const keptAtMost = 10_000;
 
@@ -23,7 +26,11 @@ export interface Channel {
   readonly isShared?: boolean;
 }
 
-/** Makes the function that asks Slack, and remembers the answers for a while. */
+/**
+ * Makes the function that asks Slack, and remembers the answers for a while.
+ *
+ * What it makes throws where Slack has trouble of its own: a hiccup of Slack's is no reason to turn anybody away.
+ */
 export function createChannelReaders(client: WebClient, clock: () => number): (channel: Channel) => Promise<Readers> {
   const known = new Map<string, { readonly readers: Promise<Readers>; readonly until: number }>();
 
@@ -41,9 +48,13 @@ export function createChannelReaders(client: WebClient, clock: () => number): (c
     if (remembered !== undefined && clock() < remembered.until) return remembered.readers;
     const readers = askSlack(client, channel).catch((error: unknown) => {
       const failure = toFailure(error);
+      if (failure.kind === 'unknown') {
+        known.delete(key);
+        throw error;
+      }
       const isBusy = failure.kind === 'limited';
       const told = isBusy && channel.isShared === false ? 'ours' : 'external';
-      keep(key, Promise.resolve(told), isBusy ? failure.retryAfterMs : keptAfterFailureMs);
+      keep(key, Promise.resolve(told), isBusy ? failure.retryAfterMs : keptAfterRefusalMs);
       return told;
     });
     // Questions that come while Slack is being asked wait for the same answer.
@@ -52,13 +63,12 @@ export function createChannelReaders(client: WebClient, clock: () => number): (c
   };
 }
 
-/** Asks up to three times: a hiccup of Slack's turns nobody away. What it refuses, it refuses again. */
-async function askSlack(client: WebClient, channel: Channel, triesLeft = 3): Promise<Readers> {
+async function askSlack(client: WebClient, channel: Channel, tries = 1): Promise<Readers> {
   try {
     return await readersOf(client, channel);
   } catch (error) {
-    if (triesLeft <= 1 || toFailure(error).kind !== 'unknown') throw error;
-    return askSlack(client, channel, triesLeft - 1);
+    if (tries === triesAtOnce || toFailure(error).kind !== 'unknown') throw error;
+    return askSlack(client, channel, tries + 1);
   }
 }
 

@@ -30,13 +30,22 @@ describe('who reads along in a channel', () => {
     expect(await createChannelReaders(client, () => 0)(c1)).toBe('external');
   });
 
-  it('counts as another organisation where Slack fails, and is asked again soon', async () => {
+  it('counts as another organisation where Slack refuses to say, and is asked again soon', async () => {
     let now = 0;
     const { client } = aSlack({ ok: false, error: 'channel_not_found' }, ours);
     const readersOf = createChannelReaders(client, () => now);
     expect(await readersOf(c1)).toBe('external');
     expect(await readersOf(c1)).toBe('external');
     now = 15_000;
+    expect(await readersOf(c1)).toBe('ours');
+  });
+
+  it('is not known after three tries in which Slack has trouble of its own, and is asked again at the next question', async () => {
+    const trouble = { ok: false, error: 'internal_error' };
+    const slack = aSlack(trouble, trouble, trouble, trouble, trouble, ours);
+    const readersOf = createChannelReaders(slack.client, () => 0);
+    await expect(readersOf(c1)).rejects.toThrow('internal_error');
+    expect(slack.calls()).toBe(3);
     expect(await readersOf(c1)).toBe('ours');
   });
 
