@@ -6,13 +6,13 @@ import type { Index } from '../index/index.ts';
 import { denialsIn } from '../text/denials.ts';
 import { createSpeller, isSlipOf, type Speller } from '../text/spelling.ts';
 import { stopWords, type Word, wordsOf } from '../text/tokenize.ts';
-import { isNumeric, isVersion, versionsWanted } from '../text/versions.ts';
+import { isNumeric, isVersion, versionsWanted, wayBetweenVersions } from '../text/versions.ts';
 import { everydayShare } from './everyday.ts';
 import { isFiller } from './fillers.ts';
 import { type Intents, intentsIn, skipping } from './intents.ts';
 import { literalsIn } from './literals.ts';
 import { withPhrasesRead } from './phrases.ts';
-import { createTermMaker, type QueryTerm, totalOf } from './query-terms.ts';
+import { createIsHeaded, createTermMaker, type QueryTerm, totalOf } from './query-terms.ts';
 import { isRelated } from './related-terms.ts';
 import { withoutNoise } from './strip-noise.ts';
 import { synonyms } from './synonyms.ts';
@@ -48,8 +48,8 @@ export interface Asked {
 const mostTerms = 64;
 const mostWords = 1000;
 const mostCorrections = 8;
-/** Whether versions may be skipped is asked of any: which ones are named says little. */
-const skippedShare = 0.3;
+/** What the versions count that only say from where to where: how Docker is upgraded, or what is skipped, is told of any. */
+const passingShare = 0.3;
 /** A follow-up brings few words; beside these, those of a long question before it must not decide alone. */
 const mostBefore = 0.4;
 
@@ -60,21 +60,26 @@ export type QueryParser = (asked: readonly Asked[]) => Query;
 export function createQueryParser(index: Index): QueryParser {
   const spell = createSpeller(index.spellings);
   const make = createTermMaker(index);
+  const platformTerms = platformTermsOf(index);
+  const isHeaded = createIsHeaded(index);
   return (asked) => {
     const read = asked.map(({ text, weight }, ago) => {
       const corrections = new Map<string, string>();
-      const words = spellOut(withPhrasesRead(withoutNoise(text)), index, spell, corrections);
+      const way = wayBetweenVersions(text);
+      const words = withWay(spellOut(withPhrasesRead(withoutNoise(text)), index, spell, corrections), way);
       const terms = words.flatMap((word, place) => make(word, words[place - 1], words[place + 1]));
       const intents = intentsIn(words);
-      const isSkipping = (intents & skipping) !== 0;
+      const parts = words.flatMap(({ parts }) => parts);
+      const isOnPlatform = parts.some((part) => platformTerms.has(part)) && parts.some(isHeaded);
+      const inPassing = (intents & skipping) !== 0 || way === 'revert' || (way !== undefined && isOnPlatform);
       return {
         terms: terms.map((term) => ({
-          ...times(term, isSkipping && isVersion(term.name) ? weight * skippedShare : weight),
+          ...times(term, inPassing && isVersion(term.name) ? weight * passingShare : weight),
           isOwn: ago === 0,
         })),
         intents,
         corrections,
-        versions: versionsWanted(text, words.flatMap(({ parts }) => parts).filter(isVersion)),
+        versions: versionsWanted(text, parts.filter(isVersion)),
       };
     });
     const [own = [], ...others] = read.map(({ terms }) => terms);
@@ -89,6 +94,17 @@ export function createQueryParser(index: Index): QueryParser {
       denied: denialsIn(asked[0]?.text ?? '').flatMap(({ word }) => wordsOf(word).flatMap(({ parts }) => parts)),
     };
   };
+}
+
+/** "4.3 to 5.8 with Helm" asks for an upgrade, though no word does. */
+function withWay(words: readonly Word[], way: string | undefined): readonly Word[] {
+  return way === undefined || intentsIn(words) !== 0 ? words : [...words, ...wordsOf(way)];
+}
+
+function platformTermsOf({ sections }: Index): ReadonlySet<string> {
+  const names = new Set(sections.flatMap(({ page }) => page.platforms));
+  const terms = [...names].flatMap((name) => wordsOf(name).flatMap(({ parts }) => parts));
+  return new Set(terms.flatMap((term) => [term, ...(synonyms.get(term) ?? [])]));
 }
 
 /** What was said before, as heavy together as it may be beside the question itself, if that says more than a version. */

@@ -140,12 +140,14 @@ function asTyped(compound: string, term: string): string {
 }
 
 /** How much a word asks for, whatever it is worth by how rare it is: 1 for a word of this documentation. */
-export function createAsksFor({ vocabulary, holders, titles }: Index): (name: string) => number {
-  const ownShare = createOwnShare(vocabulary, holders);
-  const shareOfVersion = createShareOfVersion(vocabulary, titles);
+export function createAsksFor(index: Index): (name: string) => number {
+  const ownShare = createOwnShare(index.vocabulary, index.holders);
+  const isHeaded = createIsHeaded(index);
   const shareOf = (name: string): number => {
     if (/^\d+$/.test(name)) return numberWeight;
-    return isVersion(name) ? shareOfVersion(name) : shareAsked(name);
+    if (!isVersion(name)) return shareAsked(name);
+    // What a documentation tells of a version that no heading names, it tells of others, too.
+    return isHeaded(name) ? 1 : inPassing;
   };
   return (name) => shareOf(name) * (everydayWeight + (1 - everydayWeight) * ownShare(name));
 }
@@ -164,10 +166,10 @@ function createOwnShare(vocabulary: Index['vocabulary'], holders: Uint32Array): 
   };
 }
 
-/** How much a version asks for: what a documentation tells of one that no heading names, it tells of others, too. */
-function createShareOfVersion(vocabulary: Index['vocabulary'], titles: Index['titles']): (version: string) => number {
+/** Says whether a heading names a version, or another of its line: it is one of what the documentation is about. */
+export function createIsHeaded({ vocabulary, titles }: Index): (version: string) => boolean {
   const isInTitle = new Uint8Array(vocabulary.size);
   for (const term of titles.terms) isInTitle[term] = 1;
   const headed = [...vocabulary].flatMap(([name, term]) => (isInTitle[term] === 1 && isVersion(name) ? [name] : []));
-  return (version) => (headed.some((other) => sameLine(version, other)) ? 1 : inPassing);
+  return (version) => headed.some((other) => sameLine(version, other));
 }

@@ -15,6 +15,21 @@ export function sameLine(one: string, other: string): boolean {
   return one === other || one.startsWith(`${other}.`) || other.startsWith(`${one}.`);
 }
 
+const number = String.raw`v?(\d{1,9}(?:\.(?:\d{1,9}|x)){1,4})\b`;
+const upToThree = String.raw`(?:[\w-]{1,40} ){0,3}?`;
+const fromTo = new RegExp(
+  String.raw`\b(?:from|on) ${upToThree}${number}[^.?!\d]{0,60}?\bto ${upToThree}${number}`,
+  'i',
+);
+const arrow = new RegExp(String.raw`\b${number} ?(?:->|=>|to) ?${number}`, 'i');
+
+/** What somebody who names two versions, "from 5.3 to 5.8" or "5.3 -> 5.8", wants to do; nothing if no two are named so. */
+export function wayBetweenVersions(text: string): 'upgrade' | 'revert' | undefined {
+  const [, from, to] = fromTo.exec(text) ?? arrow.exec(text) ?? [];
+  if (from === undefined || to === undefined) return undefined;
+  return from.localeCompare(to, 'en', { numeric: true }) > 0 ? 'revert' : 'upgrade';
+}
+
 const leaving =
   /\bfrom (?:[\w-]{1,40} ){0,3}?v?(\d{1,9}(?:\.(?:\d{1,9}|x)){1,4})|\bv?(\d{1,9}(?:\.(?:\d{1,9}|x)){1,4}) ?(?:->|=>|to) ?v?\d/gi;
 

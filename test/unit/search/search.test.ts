@@ -108,6 +108,22 @@ describe('a version', () => {
   });
 });
 
+describe('a way from one version to another', () => {
+  const pages = pagesOf({
+    'helm.md': `---\ntitle: Helm\nplatforms: [helm]\n---\n\n## Upgrade with Helm\n\nUpgrade the chart. ${filler}`,
+    'release.md': `# Release 5.3\n\n## Upgrade to 5.3\n\nNew in 5.3: charts of Helm. ${filler}`,
+    'revert.md': `# Going back\n\n## Revert an upgrade\n\nPut the old version back. ${filler}`,
+  });
+
+  it.each([
+    ['from 4.0 to 5.3 with helm', 'helm.md#upgrade-with-helm'],
+    ['we are on 4.0 and want to go to 5.3', 'release.md#upgrade-to-53'],
+    ['5.3 to 4.0', 'revert.md#revert-an-upgrade'],
+  ])('"%s" is found under %s', (question, expected) => {
+    expect(found(pages, question)[0]).toBe(expected);
+  });
+});
+
 describe('an act said in other words than the documentation has', () => {
   const pages = pagesOf({
     'back.md': `# After an upgrade\n\n## Rollback\n\nInstall the release that ran before. ${filler}`,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sameLine, versionsWanted } from '../../../src/search/text/versions.ts';
+import { sameLine, versionsWanted, wayBetweenVersions } from '../../../src/search/text/versions.ts';
 import { costOf } from '../../cost.ts';
 
 describe('of the versions that are named, those are wanted', () => {
@@ -16,10 +16,26 @@ describe('of the versions that are named, those are wanted', () => {
 
   it('in time, however long the text is', () => {
     const cost = costOf(() => {
-      for (const part of ['1.', 'from a ', 'from 1.1.1.1 to '])
-        versionsWanted(part.repeat(1_000_000 / part.length), []);
+      for (const part of ['1.', 'from a ', 'from 1.1.1.1 to ', 'on 1.1 to ']) {
+        const text = part.repeat(1_000_000 / part.length);
+        versionsWanted(text, []);
+        wayBetweenVersions(text);
+      }
     });
     expect(cost).toBeLessThan(5);
+  });
+});
+
+describe('a way between versions leads', () => {
+  it.each([
+    ['from 5.3 to 5.8', 'upgrade'],
+    ['v5.3.1 -> 5.13', 'upgrade'],
+    ['we are on 4.x and need to get to 5.8', 'upgrade'],
+    ['5.8 to 5.3', 'revert'],
+    ['does 5.8 work with MongoDB 4.4', undefined],
+    ['from 5.3', undefined],
+  ])('%s: %s', (text, expected) => {
+    expect(wayBetweenVersions(text)).toBe(expected);
   });
 });
 
