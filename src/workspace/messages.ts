@@ -6,6 +6,7 @@ import type { ChangeBus } from './change-bus.ts';
 import type { Clock } from './clock.ts';
 import { createMessageStore } from './message-store.ts';
 import type { Message } from './model.ts';
+import { createRecentList } from './recent.ts';
 
 export interface Messages {
   /** Keeps a new message under a new `ts`. */
@@ -18,6 +19,8 @@ export interface Messages {
   find(channel: string, ts: string): Message | undefined;
   /** Gives the ephemeral message that one person sees. */
   findEphemeral(channel: string, ts: string, member: string): Message | undefined;
+  /** Gives what stood in the place of a message before it was changed, the latest first. */
+  earlier(message: Pick<Message, 'channel' | 'ts'>): readonly Message[];
   /** Roots and broadcast replies of a channel, oldest first. */
   roots(channel: string): readonly Message[];
   /** Replies to a root, oldest first, without the root. */
@@ -33,6 +36,8 @@ export interface Messages {
 /** Creates a store of messages that holds what was `kept` of an earlier run. */
 export function createMessages(clock: Clock, changes: ChangeBus, kept: readonly Message[]): Messages {
   const store = createMessageStore();
+  /** What people press is what they see, and they may not have seen the latest change yet. */
+  const replaced = createRecentList<Message>();
   let lastMicros = Math.max(0, ...kept.map(({ ts }) => Number(ts.replace('.', ''))));
   for (const message of kept) store.keep(message);
 
@@ -62,7 +67,11 @@ export function createMessages(clock: Clock, changes: ChangeBus, kept: readonly 
       put(message);
       return message;
     },
-    replace: put,
+    replace(message) {
+      const before = store.find(message.channel, message.ts);
+      if (before !== undefined) replaced.push(before);
+      put(message);
+    },
     remove(message) {
       if (message.threadTs === undefined && replies(message.channel, message.ts).length > 0) {
         const { channel, ts } = message;
@@ -80,6 +89,8 @@ export function createMessages(clock: Clock, changes: ChangeBus, kept: readonly 
       const message = store.find(channel, ts);
       return message?.ephemeralTo === member ? message : undefined;
     },
+    earlier: ({ channel, ts }) =>
+      replaced.entries.filter((before) => before.channel === channel && before.ts === ts).toReversed(),
     roots: (channel) => lasting(channel).filter(isInChannel),
     replies,
     seenBy(member, channel, threadTs) {

@@ -6,6 +6,7 @@ import { randomBytes } from 'node:crypto';
 import type { ChangeBus } from './change-bus.ts';
 import { isJson, type Json, textOf } from './json.ts';
 import type { Block, ClientUser, View, ViewValues } from './model.ts';
+import { createRecentList } from './recent.ts';
 import { Refusal } from './refusal.ts';
 import { withBlockIds } from './rules/fill.ts';
 
@@ -27,6 +28,8 @@ export interface Views {
   clear(client: Client): readonly View[];
   /** Keeps what a person filled in, or what the app said was wrong. */
   note(view: View, noted: { readonly values?: ViewValues; readonly errors?: Readonly<Record<string, string>> }): View;
+  /** Gives what stood in the place of a view before the app updated it, the latest first. */
+  earlier(view: View): readonly View[];
   modal(client: Client): View | undefined;
   home(user: string): View | undefined;
   /** Gives an open modal or a Home tab by its id or the app's `external_id`. */
@@ -39,6 +42,7 @@ type Client = Pick<ClientUser, 'id' | 'client'>;
 export function createViews(changes: ChangeBus): Views {
   const stacks = createStacks(changes);
   const homes = new Map<string, View>();
+  const replaced = createRecentList<View>();
   const open = (): readonly View[] => [...stacks.all(), ...homes.values()];
 
   function put(view: View): View {
@@ -60,6 +64,7 @@ export function createViews(changes: ChangeBus): Views {
   function update(view: View, content: Json, hash?: string): View {
     if (hash !== undefined && hash !== view.hash) throw new Refusal('hash_conflict');
     refuseTwin(content, view);
+    replaced.push(view);
     return put({ ...view, ...contentOf(content), hash: newHash(), errors: {}, values: keptValues(view, content) });
   }
   return {
@@ -100,6 +105,7 @@ export function createViews(changes: ChangeBus): Views {
       return stack.toReversed();
     },
     note: (view, noted) => put({ ...view, ...noted }),
+    earlier: ({ id }) => replaced.entries.filter((before) => before.id === id).toReversed(),
     modal: (client) => stacks.of(client).at(-1),
     home: (user) => homes.get(user),
     find: ({ id, externalId }) =>

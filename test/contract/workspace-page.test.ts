@@ -108,6 +108,28 @@ describe('the page', () => {
     expect(await read(`modal?member=${ann}`)).toMatchObject({ view: null });
   });
 
+  it('sends a press on what the person still sees, though the app has just changed it', async () => {
+    const text = { type: 'plain_text', text: 'Claim' };
+    const card = (elements: readonly object[]) => [{ type: 'actions', elements }];
+    const claim = { type: 'button', action_id: 'claim', text, value: '#1' };
+    const { body } = await call(workspace, 'chat.postMessage', { channel: help, text: 'card', blocks: card([claim]) });
+    const [seen] = (await read(`messages?member=${ann}&channel=${help}`)).messages;
+    const release = { type: 'button', action_id: 'release', text };
+    await call(workspace, 'chat.update', { channel: help, ts: body.ts, text: 'card', blocks: card([release]) });
+    const at = { member: ann, channel: help, ts: seen.ts, blockId: seen.blocks[0].block_id };
+    expect(await act('action', { ...at, actionId: 'claim' })).toEqual({ ok: true });
+    const [action] = JSON.parse(app.received.at(-1)?.form.get('payload') ?? '{}').actions;
+    expect(action).toMatchObject({ action_id: 'claim', value: '#1' });
+    expect(await act('action', { ...at, actionId: 'never' })).toMatchObject({ ok: false, error: 'no_longer_there' });
+
+    const home = (elements: readonly object[]) => ({ type: 'home', blocks: card(elements) });
+    await call(workspace, 'views.publish', { user_id: ann, view: home([claim]) });
+    const { view } = await read(`home?member=${ann}`);
+    await call(workspace, 'views.publish', { user_id: ann, view: home([release]) });
+    const inHome = { member: ann, viewId: view.id, blockId: view.blocks[0].block_id, values: {} };
+    expect(await act('view-action', { ...inHome, actionId: 'claim' })).toEqual({ ok: true });
+  });
+
   it('sends what stands in the Home tab, runs a step to its end, and shows what an agent does', async () => {
     const label = { type: 'plain_text', text: 'Question' };
     const field = { type: 'input', block_id: 'q', label, element: { type: 'plain_text_input', action_id: 'text' } };

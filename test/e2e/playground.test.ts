@@ -92,6 +92,40 @@ it('the playground is killed between ticket and answer, and both are there when 
   expect(await second.stop()).toBe(0);
 });
 
+it('two engineers claim a ticket on the page at the same moment: one has it, the other reads whose it is', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'playground-'));
+  const app = await startProcess({
+    PORT: '0',
+    DATABASE_URL: `sqlite:${join(folder, 'assistant.db')}`,
+    LOG_LEVEL: 'silent',
+  });
+  const url = /http:\/\/\S+/.exec(app.greeting)?.[0] ?? '';
+  const engineers = ['U0EVE', 'U0KIT'].map((id) => pageOf(url, id));
+  const channel = 'C0SUPPORT';
+  await pageOf(url, 'U0ANN').send('post', {
+    channel: 'C0HELP',
+    text: '@Upgrade Assistant our warp drive makes odd noises since the upgrade',
+  });
+  const seenBy = async (page: ReturnType<typeof pageOf>) => (await page.read(`messages?channel=${channel}`)).messages;
+  const [eve] = engineers;
+  if (eve === undefined) throw new Error('nobody is there');
+  const card = await waitFor(url, async () => (await seenBy(eve)).find(({ botId }) => botId !== undefined));
+  const block = card.blocks.find(({ elements }) => elements?.some(({ action_id }) => action_id === 'ticket.claim'));
+  const claim = { channel, ts: card.ts, blockId: block?.block_id, actionId: 'ticket.claim' };
+
+  // The second press arrives when the card has become the first one's, whose page shows it a moment earlier.
+  const [first, second] = engineers;
+  expect(await first?.send('action', claim)).toEqual({ ok: true });
+  await waitFor(url, async () => (JSON.stringify(await seenBy(eve)).includes('claimed') ? true : undefined));
+  expect(await second?.send('action', claim)).toEqual({ ok: true });
+  const told = async () => {
+    const messages = await Promise.all(engineers.map(seenBy));
+    return messages.flat().find(({ blocks }) => /already claimed by <@U0EVE>/.test(JSON.stringify(blocks)));
+  };
+  await waitFor(url, told, 'U0KIT');
+  expect(await app.stop()).toBe(0);
+});
+
 it('the playground has a community forum, to which a question without an answer is carried', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'playground-'));
   const app = await startProcess({

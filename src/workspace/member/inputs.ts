@@ -50,6 +50,13 @@ export function elementsOf(blocks: readonly Block[]): readonly Placed[] {
   );
 }
 
+/** Gives those with this `action_id`, in this block where one is named. */
+export function placesOf(blocks: readonly Block[], actionId: string, blockId: string | undefined): readonly Placed[] {
+  return elementsOf(blocks).filter(
+    ({ block, element }) => element['action_id'] === actionId && (blockId ?? block['block_id']) === block['block_id'],
+  );
+}
+
 /**
  * Gives the value of an element after a person chose or typed `given`: a string, strings, an option, or an object
  * in Slack's own form. Undefined stands for leaving the element as it was drawn.

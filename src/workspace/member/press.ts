@@ -2,7 +2,7 @@
 import { compact, type Json, jsonOf } from '../json.ts';
 import type { ClientUser, Message, View, ViewValues } from '../model.ts';
 import type { Parts } from '../parts.ts';
-import { elementsOf, inputValue, isButton, type Placed, stateOf } from './inputs.ts';
+import { inputValue, isButton, type Placed, placesOf, stateOf } from './inputs.ts';
 import { messageActionPayload, viewActionPayload } from './interactions.ts';
 import { done, failure, type Outcome } from './outcome.ts';
 
@@ -65,10 +65,7 @@ function payloadOf(
 
 /** Gives the element a person means. @throws {Error} where there is none, or more than one. */
 export function placed(target: Message | View, actionId: string, blockId: string | undefined): Placed {
-  const found = elementsOf(target.blocks ?? []).filter(
-    ({ block, element }) => element['action_id'] === actionId && (blockId ?? block['block_id']) === block['block_id'],
-  );
-  const [first, second] = found;
+  const [first, second] = placesOf(target.blocks ?? [], actionId, blockId);
   if (first === undefined) throw new Error(`there is no element ${actionId} to use`);
   if (second !== undefined) throw new Error(`${actionId} stands in several blocks: say which by blockId`);
   return first;

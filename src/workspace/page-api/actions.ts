@@ -1,7 +1,7 @@
 /** What a member does on the page, with its arguments read from JSON. */
 import { BadRequest } from '../http.ts';
 import { type Json, jsonOf, textOf } from '../json.ts';
-import { elementsOf } from '../member/inputs.ts';
+import { elementsOf, placesOf } from '../member/inputs.ts';
 import { isVisible, type Member } from '../member/member.ts';
 import { done, type Outcome } from '../member/outcome.ts';
 import type { Choice } from '../member/press.ts';
@@ -46,11 +46,15 @@ export function createActions(parts: Parts): Actions {
     },
     command: (member, given) =>
       member.command(need(given, 'command'), textOf(given['text']) ?? '', need(given, 'channel')),
-    action: (member, given) => member.click(seenMessage(member, given), need(given, 'actionId'), choiceOf(given)),
+    action(member, given) {
+      const message = seenMessage(member, given);
+      const seen = pressed(message, messages.earlier(message), given);
+      return member.click(seen, need(given, 'actionId'), choiceOf(given));
+    },
     'view-action'(member, given) {
       const view = openView(member, given);
       const filled = member.fill(view, stillThere(view, valuesOf(given)));
-      return member.click(filled, need(given, 'actionId'), choiceOf(given));
+      return member.click(pressed(filled, views.earlier(view), given), need(given, 'actionId'), choiceOf(given));
     },
     suggest(member, given) {
       const blockId = textOf(given['blockId']);
@@ -83,6 +87,15 @@ export function createActions(parts: Parts): Actions {
         ? member.shortcut(need(given, 'callbackId'))
         : member.messageShortcut(need(given, 'callbackId'), seenMessage(member, given)),
   };
+}
+
+/** Gives what the person pressed on as they see it, where the app may have shown something else since. */
+function pressed<T extends Message | View>(now: T, earlier: readonly T[], given: Json): T {
+  const actionId = need(given, 'actionId');
+  const blockId = textOf(given['blockId']);
+  const seen = [now, ...earlier].find(({ blocks = [] }) => placesOf(blocks, actionId, blockId).length > 0);
+  if (seen === undefined) throw new Refusal('no_longer_there');
+  return seen;
 }
 
 /** Waits for the app as long as it takes, as a workflow does. */

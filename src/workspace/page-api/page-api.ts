@@ -30,6 +30,7 @@ const sentences: Readonly<Record<string, string>> = {
   thread_not_found: 'This thread no longer exists.',
   message_not_found: 'This message no longer exists.',
   cant_update_message: 'You can only edit your own messages.',
+  no_longer_there: 'This has changed, and there’s no such button any more.',
   not_found: 'This window is no longer open.',
   session_not_found: 'The app is no longer working on this.',
   parameter_validation_failed: 'Fill in all of the step’s inputs.',
