@@ -2,6 +2,7 @@
  * A walk through the playground in Chromium: needs `chromium` (`apt-get install chromium`, or CHROMIUM=its path). With a
  * folder as the script's argument it leaves a picture of each step there.
  */
+import { strict as assert } from 'node:assert';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -96,4 +97,27 @@ export async function say(on: Page, composer: 'composer' | 'thread-composer', te
   // Closes the list of people or commands; where there is none, it would close the thread.
   if (/[@/]/.test(text)) await field.press('Escape');
   await on.getByTestId(`${composer}-send`).click();
+}
+
+/**
+ * Lets two engineers press *Claim* at the same moment, and gives who has the ticket and who is told so: each presses
+ * the button that they see, even where the card has become the other's by then.
+ */
+export async function raceForTicket(one: Page, other: Page): Promise<{ readonly winner: Page; readonly loser: Page }> {
+  const engineers = [one, other];
+  const buttons = engineers.map((each) => message(each, 'Ticket #1 · ').getByRole('button', { name: 'Claim' }));
+  const seen = await Promise.all(buttons.map((button) => button.elementHandle()));
+  await Promise.all(seen.map((button) => button?.dispatchEvent('click')));
+  await Promise.all(engineers.map((each) => message(each, 'Ticket #1 · claimed').waitFor()));
+  const told = (each: Page) => message(each, 'Only visible to you').filter({ hasText: 'already claimed by' });
+  const loser = await Promise.any(
+    engineers.map((each) =>
+      told(each)
+        .waitFor()
+        .then(() => each),
+    ),
+  );
+  const winner = loser === one ? other : one;
+  assert.equal(await told(winner).count(), 0);
+  return { winner, loser };
 }
