@@ -19,10 +19,24 @@ import type { Change } from './tickets.ts';
 /** Acts that need nothing but the ticket. */
 type Bare = 'claim' | 'take-over' | 'release' | 'solve' | 'reopen' | 'withdraw' | 'nudge' | 'lapse';
 
-/** What goes with an answer: the section that it quotes, and the other owner over whose head it is knowingly given. */
+/** What an engineer had before them when they opened a form. */
+export interface Seen {
+  /** Of the ticket: what could make their words the wrong ones since is shown to them before they act. */
+  readonly version: number;
+  /** Whose the ticket was: over their head, and nobody else's, they act knowingly. */
+  readonly owner?: string;
+}
+
+/** What goes with an answer: the section that it quotes. */
 export interface AnswerMore {
   readonly section?: SectionRef;
-  readonly over?: string;
+  readonly seen?: Seen;
+}
+
+/** What goes with the end of a ticket: what those who wait should know. */
+export interface ClosingMore {
+  readonly text?: string;
+  readonly seen?: Seen;
 }
 
 /** One act, with what it needs. */
@@ -31,13 +45,13 @@ export type Act =
   /** Gives it to an engineer; that `to` is one was made sure of before. */
   | { readonly kind: 'assign'; readonly to: string }
   /** Asks the asker something. */
-  | { readonly kind: 'ask'; readonly text: string }
+  | { readonly kind: 'ask'; readonly text: string; readonly seen?: Seen }
   /** Writes to one who waits; to the asker where nobody else is named. */
   | { readonly kind: 'reply'; readonly text: string; readonly files?: readonly FileLink[]; readonly to?: string }
   /** Answers everyone who waits; `conclude` closes the ticket with it. */
   | ({ readonly kind: 'answer' | 'conclude'; readonly text: string } & AnswerMore)
   /** Closes it; those who wait read why, and the text where there is one. */
-  | { readonly kind: 'resolve'; readonly reason: Exclude<ReasonToClose, 'not-said'>; readonly text?: string }
+  | ({ readonly kind: 'resolve'; readonly reason: Exclude<ReasonToClose, 'not-said'> } & ClosingMore)
   /** For engineers only. */
   | { readonly kind: 'note'; readonly text: string }
   /** The two sides of a merger, which stand or fall together: see `merging.ts`. */
@@ -125,6 +139,7 @@ export type RefusalReason =
   | 'not-yet'
   | 'already-published'
   | 'same-ticket'
+  | 'changed'
   | 'no-such-ticket'
   | 'busy';
 

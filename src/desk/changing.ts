@@ -5,6 +5,8 @@
 import { type Accepted, type Act, type Actor, clockOf, type Doer, type Refusal } from './act.ts';
 import { actOn } from './acts.ts';
 import { mergeTickets } from './merging.ts';
+import { newsSince } from './news.ts';
+import { seenBy } from './refusals.ts';
 import type { Person, Ticket } from './ticket.ts';
 import type { TicketEvent, TicketStore } from './tickets.ts';
 
@@ -35,10 +37,12 @@ const hopsAtMost = 20;
 
 type Outcome = Promise<Done | Refusal>;
 
+type Decide = (ticket: Ticket) => Accepted | Refusal | Promise<Accepted | Refusal>;
+
 /** Changes tickets by what is decided on them. */
 export interface Changing {
   /** Changes a ticket as `decide` says; not again where that was done under this name. */
-  change(id: string, decide: (ticket: Ticket) => Accepted | Refusal, name?: string): Outcome;
+  change(id: string, decide: Decide, name?: string): Outcome;
   /** Lets a person act. */
   act(id: string, by: Doer, wanted: Act): Outcome;
   /** Decides what time does. */
@@ -56,12 +60,18 @@ export function createChanging({ tickets, clock, isEngineer }: DeskParts): Chang
   const doneAs: Changing['doneAs'] = async (id, name) =>
     name === undefined ? undefined : (await tickets.history(id)).find(({ act }) => act === name);
 
+  /** Whether something happened that whoever acts has not seen, and might not act upon if they had. */
+  async function isOutOfDate({ id }: Ticket, { user }: Doer, wanted: Act): Promise<boolean> {
+    const seen = seenBy(wanted);
+    return seen !== undefined && newsSince(await tickets.history(id), seen.version, user).length > 0;
+  }
+
   const change: Changing['change'] = async (id, decide, name) => {
     for (let round = 0; round < roundsAtMost; round += 1) {
       const ticket = await tickets.find(id);
       if (ticket === undefined) return unknown;
       if ((await doneAs(id, name)) !== undefined) return { kind: 'done', ticket };
-      const decision = decide(ticket);
+      const decision = await decide(ticket);
       if (decision.kind === 'refused') return decision;
       if ((await tickets.commit(decision.change)) === 'done') return { kind: 'done', ticket: decision.change.ticket };
     }
@@ -74,7 +84,11 @@ export function createChanging({ tickets, clock, isEngineer }: DeskParts): Chang
 
     async act(id, by, wanted) {
       const engineer = !forAskers.includes(wanted.kind) && (await isEngineer(by));
-      return change(id, (ticket) => actOn(ticket, wanted, { ...by, engineer }, clock()), by.act);
+      const decide = async (ticket: Ticket) => {
+        const decision = actOn(ticket, wanted, { ...by, engineer }, clock());
+        return decision.kind === 'accepted' && (await isOutOfDate(ticket, by, wanted)) ? outOfDate(ticket) : decision;
+      };
+      return change(id, decide, by.act);
     },
 
     onClock: (ticket, wanted) => actOn(ticket, wanted, clockOf(ticket.team), clock()),
@@ -106,4 +120,5 @@ export function createChanging({ tickets, clock, isEngineer }: DeskParts): Chang
 }
 
 const unknown: Refusal = { kind: 'refused', reason: 'no-such-ticket' };
+const outOfDate = ({ number }: Ticket): Refusal => ({ kind: 'refused', reason: 'changed', number });
 const busy: Refusal = { kind: 'refused', reason: 'busy' };

@@ -1,5 +1,15 @@
 /** What others see of the desk: everything that can be done to tickets, and by whom. `changing.ts` does it. */
-import { type Act, type AnswerMore, type Doer, forumOf, type Refusal, type Solution, type Words } from './act.ts';
+import {
+  type Act,
+  type AnswerMore,
+  type ClosingMore,
+  type Doer,
+  forumOf,
+  type Refusal,
+  type Seen,
+  type Solution,
+  type Words,
+} from './act.ts';
 import { actOn, rememberPosted } from './acts.ts';
 import { createChanging, type DeskParts, type Done } from './changing.ts';
 import type { DueAct } from './due.ts';
@@ -36,20 +46,20 @@ export interface Desk {
   takeOver(id: string, by: Doer): Promise<Done | Refusal>;
   /** Gives it back: its owner. Who acts for one who is away takes it over. */
   release(id: string, by: Doer): Promise<Done | Refusal>;
-  /** Asks the asker something, and waits: an engineer, the owner where there is one. */
-  ask(id: string, by: Doer, text: string): Promise<Done | Refusal>;
+  /** Asks the asker something, and waits: an engineer; where it is claimed the owner, or who has seen whose it is. */
+  ask(id: string, by: Doer, text: string, seen?: Seen): Promise<Done | Refusal>;
   /** Writes to one who waits, the asker unless `to` names another: any engineer. */
   reply(
     id: string,
     by: Doer,
     reply: { text: string; files?: readonly FileLink[]; to?: string },
   ): Promise<Done | Refusal>;
-  /** Sends `text` to everyone who waits: an engineer; where it is claimed the owner, or who says `over` whose head. */
+  /** Sends `text` to everyone who waits: an engineer; where it is claimed the owner, or who has seen whose it is. */
   answer(id: string, by: Doer, text: string, more?: AnswerMore): Promise<Done | Refusal>;
   /** The same, and closes it. */
   conclude(id: string, by: Doer, text: string, more?: AnswerMore): Promise<Done | Refusal>;
-  /** Closes it for a reason, which everyone who waits reads in `text`: an engineer, the owner where it is claimed. */
-  resolve(id: string, by: Doer, reason: Exclude<Reason, 'not-said'>, text?: string): Promise<Done | Refusal>;
+  /** Closes it for a reason, which everyone who waits reads: an engineer; where it is claimed the owner, or who has seen whose it is. */
+  resolve(id: string, by: Doer, reason: Exclude<Reason, 'not-said'>, more?: ClosingMore): Promise<Done | Refusal>;
   /** Leaves a word for engineers: an engineer. */
   note(id: string, by: Doer, text: string): Promise<Done | Refusal>;
   /** Makes a ticket part of another that asks the same: an engineer. Gives the one that stays. */
@@ -127,11 +137,11 @@ export function createDesk(parts: DeskParts): Desk {
     assignByRota: (id, rota) => change(id, (ticket) => onClock(ticket, turnOf(rota, ticket))),
     takeOver: (id, by) => act(id, by, { kind: 'take-over' }),
     release: (id, by) => act(id, by, { kind: 'release' }),
-    ask: (id, by, text) => act(id, by, { kind: 'ask', text }),
+    ask: (id, by, text, seen) => act(id, by, { kind: 'ask', text, ...(seen !== undefined && { seen }) }),
     reply: (id, by, reply) => act(id, by, { kind: 'reply', ...reply }),
     answer: (id, by, text, more) => act(id, by, { kind: 'answer', text, ...more }),
     conclude: (id, by, text, more) => act(id, by, { kind: 'conclude', text, ...more }),
-    resolve: (id, by, reason, text) => act(id, by, { kind: 'resolve', reason, ...(text !== undefined && { text }) }),
+    resolve: (id, by, reason, more) => act(id, by, { kind: 'resolve', reason, ...more }),
     note: (id, by, text) => act(id, by, { kind: 'note', text }),
     merge,
     solve: (id, by) => act(id, by, { kind: 'solve' }),

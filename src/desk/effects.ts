@@ -5,6 +5,7 @@ import {
   answerMessages,
   asideMessage,
   type DeskMessage,
+  type PlainStep,
   plainSteps,
   type Saying,
   sayMessage,
@@ -33,9 +34,16 @@ function stepLine(before: Ticket, after: Ticket, act: Act, by: string): readonly
   if (step === undefined) return [];
   const { reason, text } = detailsOf(after, act);
   const more = { ...(reason !== undefined && { reason }), ...(text !== undefined && { text }) };
-  const answerer = step === 'reopen' ? lastEngineerOf(before) : undefined;
-  const mention = answerer === undefined || answerer === by ? {} : { mention: answerer };
+  const concerned = concernedBy(step, before);
+  const mention = concerned === undefined || concerned === by ? {} : { mention: concerned };
   return [asideMessage(after, { about: 'step', step, by, ...mention, ...more })];
+}
+
+/** Whose turn it is again, or from whose hands a ticket was taken. */
+function concernedBy(step: PlainStep, before: Ticket): string | undefined {
+  if (step === 'reopen') return lastEngineerOf(before);
+  const isTaken = step === 'take-over' || step === 'answer' || step === 'conclude' || step === 'resolve';
+  return isTaken ? ownerOf(before) : undefined;
 }
 
 function detailsOf(after: Ticket, act: Act): Partial<TicketEvent> {

@@ -82,7 +82,7 @@ export type Aside =
     }
   /**
    * Any other step, in one line: nobody did it where the clock did; `text` is what went with it, and `mention` the
-   * engineer whose turn it is again.
+   * engineer whose turn it is again, or from whose hands it was taken.
    */
   | {
       readonly about: 'step';

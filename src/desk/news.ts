@@ -1,8 +1,8 @@
-/** What happened to a ticket while somebody wrote an answer to it: only what they should read before they send it. */
+/** What happened to a ticket while somebody filled in a form about it: only what they should read before they send it. */
 import type { ActKind } from './life.ts';
 import type { TicketEvent } from './tickets.ts';
 
-/** What may make an answer one too many, or the wrong one. */
+/** What may make their words too many, or the wrong ones. */
 const telling = [
   'ask',
   'reply',
@@ -19,11 +19,15 @@ export interface News {
   readonly text?: string;
 }
 
-/** Gives what others did after `version`, oldest first; what `user` did they know. */
+/** What people may have done in another window, and forgotten: they would answer twice. */
+const tellingOfOneself: readonly ActKind[] = ['answer', 'conclude'];
+
+/** Gives what was done after `version`, oldest first; of what `user` did, only that it is answered. */
 export function newsSince(history: readonly TicketEvent[], version: number, user: string): readonly News[] {
   return history.flatMap((event) => {
     const kind = telling.find((each) => each === event.kind);
-    if (kind === undefined || event.version <= version || event.by === user) return [];
+    if (kind === undefined || event.version <= version) return [];
+    if (event.by === user && !tellingOfOneself.includes(kind)) return [];
     return [{ kind, by: event.by, ...(event.text !== undefined && { text: event.text }) }];
   });
 }

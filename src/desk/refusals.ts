@@ -1,5 +1,5 @@
 /** What stands in the way of an act: the rights of who acts, the state of the ticket, what the act itself lacks. */
-import type { Act, Actor, Refusal, RefusalReason, Words } from './act.ts';
+import type { Act, Actor, Refusal, RefusalReason, Seen, Words } from './act.ts';
 import { type ActKind, machine, type StateReason } from './life.ts';
 import { everyoneWaiting, ownerOf, type Ticket, type TicketState, waitingOf } from './ticket.ts';
 
@@ -62,12 +62,17 @@ function onlyIf(condition: boolean, otherwise: RefusalReason): RefusalReason | '
 
 const forTheOwner: readonly ActKind[] = ['release', 'ask', 'answer', 'conclude', 'resolve'];
 
-/** A claimed ticket is its owner's: two engineers must not answer at once. Another takes it over first, or with an answer that says so. */
+/** A claimed ticket is its owner's: two engineers must not answer at once. Another takes it over first, or acts knowingly. */
 function refuseTaken(ticket: Ticket, act: Act, by: Actor): Refusal | undefined {
   const { status } = ticket;
   const isTaken = (status.state === 'claimed' || status.state === 'waiting') && status.owner !== by.user;
-  if (isTaken && (act.kind === 'answer' || act.kind === 'conclude') && act.over === status.owner) return undefined;
+  if (isTaken && seenBy(act)?.owner === status.owner) return undefined;
   return isTaken && forTheOwner.includes(act.kind) ? withOwner('already-claimed', ticket) : undefined;
+}
+
+/** What whoever acts had before them, where it is an act by a form that says so. */
+export function seenBy(act: Act): Seen | undefined {
+  return 'seen' in act ? act.seen : undefined;
 }
 
 /** What the act itself lacks, or what makes it one too many. */

@@ -60,6 +60,8 @@ export const ids = {
     resolve: { view: 'desk.resolve', reason: 'desk.resolve.reason', block: 'desk.resolve.text', input: 'text' },
     assign: { view: 'desk.assign', block: 'desk.assign.to', input: 'user' },
     merge: { view: 'desk.merge', block: 'desk.merge.into', input: 'ticket', button: 'desk.merge_into' },
+    /** Which ticket becomes part of which; both ids are in its metadata. */
+    mergeQuestion: { view: 'desk.merge_question' },
   },
   /** Shortcuts: `find` and `reply` in the menu of a message, `ask` anywhere. */
   shortcut: { find: 'shortcut.find', ask: 'shortcut.ask', reply: 'shortcut.reply' },

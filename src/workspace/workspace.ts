@@ -41,8 +41,8 @@ export interface Workspace extends ChannelActions {
   readonly deliveries: readonly Delivery[];
   /** The app's Socket Mode connections, to count, announce or cut. */
   readonly connections: Pick<Sockets, 'count' | 'disconnect' | 'drop'>;
-  /** Gives a member by their user id. @throws {Error} for an unknown id or a bot. */
-  member(user: string): Member;
+  /** Gives a member by their user id, in one of their windows where they have several. @throws {Error} for an unknown id or a bot. */
+  member(user: string, client?: string): Member;
   /** Gives the run of a step as it stands. @throws {Error} for an unknown id. */
   stepRun(id: string): StepRun;
   /** Gives the app's session as an agent in a thread; undefined where it began none. */
@@ -96,7 +96,7 @@ export async function createWorkspace(options: WorkspaceOptions): Promise<Worksp
     calls: api.log,
     deliveries: dispatcher.log,
     connections: sockets,
-    member: (user) => createMember(user, parts),
+    member: (user, client) => createMember(user, parts, client),
     ...createChannelActions(parts),
     stepRun(id) {
       const run = parts.steps.find(id);

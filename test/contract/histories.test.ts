@@ -113,7 +113,7 @@ async function doStep(real: Real, step: Step): Promise<string> {
     reply: () => desk.reply(id, by, { text }),
     answer: () => desk.answer(id, by, text),
     conclude: () => desk.conclude(id, by, text),
-    resolve: () => desk.resolve(id, by, reason, reason === 'answered' ? undefined : text),
+    resolve: () => desk.resolve(id, by, reason, reason === 'answered' ? {} : { text }),
     note: () => desk.note(id, by, text),
     merge: () => desk.merge(id, other, by),
     solve: () => desk.solve(id, by),

@@ -64,7 +64,7 @@ it('a secret in whatever is written to the desk, asked, or learned, is masked be
   ok(await desk.ask('id-1', eve, typed('ask')));
   ok(await desk.reply('id-1', eve, { text: typed('reply'), files }));
   ok(await desk.answer('id-1', eve, typed('answer')));
-  ok(await desk.resolve('id-1', eve, 'not-ours', typed('why')));
+  ok(await desk.resolve('id-1', eve, 'not-ours', { text: typed('why') }));
   ok(await desk.open(anEscalation({ key: 'two', asker: bob, question: typed('another') })));
   ok(await desk.conclude('id-2', eve, typed('concluded')));
   ok(await desk.open(anEscalation({ key: 'three', asker: bob, question: typed('a third') })));

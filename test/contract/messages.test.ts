@@ -11,6 +11,7 @@ import { othersMessage, reasonMessage, whyMessage } from '../../src/slack/feedba
 import { answerMessage } from '../../src/slack/render/answer-message.ts';
 import { answerModal, previewModal } from '../../src/slack/render/answer-modal.ts';
 import { answerNote } from '../../src/slack/render/answer-note.ts';
+import { askForm, mergeQuestion, resolveForm, similarModal } from '../../src/slack/render/desk-forms.ts';
 import type { Message } from '../../src/slack/render/message.ts';
 import { foundModal } from '../../src/slack/render/question-modal.ts';
 import { nothingMessage, replyBlocks, replyMessage } from '../../src/slack/render/reply-message.ts';
@@ -308,12 +309,17 @@ it('the modal for an answer is accepted, however long the question, and whatever
   if (known === undefined) throw new Error('there is no content');
   const section = sectionOption({ ...known, title: 'x'.repeat(200), breadcrumbs: ['x'.repeat(200), 'y'] });
   checkView(
-    answerModal(ticket, '{}', {
-      by: 'U0EVE',
-      draft: { text: 'x'.repeat(40_000), next: 'resolve', section, isKept: true },
-      news,
-    }),
+    answerModal(
+      ticket,
+      '{}',
+      { by: 'U0EVE', news },
+      { text: 'x'.repeat(40_000), next: 'resolve', section, isKept: true },
+    ),
     'modal',
   );
+  checkView(askForm(ticket, '{}', { by: 'U0EVE', news }, 'x'.repeat(40_000)), 'modal');
+  checkView(resolveForm(ticket, '{}', { by: 'U0EVE', news }, { text: 'x'.repeat(40_000) }), 'modal');
+  checkView(mergeQuestion(ticket, ticket), 'modal');
+  checkView(similarModal({ ...ticket, question: '&'.repeat(40_000) }, [{ ticket }]), 'modal');
   checkView(previewModal(ticket, 'U0EVE', 'x\n\n'.repeat(10_000)), 'modal');
 });

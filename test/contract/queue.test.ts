@@ -100,7 +100,7 @@ describe('similar tickets', () => {
     const asked = 'developers never get the registration mail of the portal';
     expect(await find(asked)).toEqual([1]);
     expect(await find(asked, mail)).toEqual([]);
-    await desk.resolve(mail, eve, 'in-the-guides', 'https://docs.test/mail');
+    await desk.resolve(mail, eve, 'in-the-guides', { text: 'https://docs.test/mail' });
     expect(await find(asked)).toEqual([]);
     await desk.reopen(mail, ann);
     await desk.conclude(mail, eve, 'Set up SMTP.');

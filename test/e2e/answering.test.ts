@@ -190,6 +190,93 @@ describe('an engineer who answers', () => {
     expect(shown(await inThread(question, 'Oil it.'))).toContain('<@U0EVE>');
   });
 
+  it('is told of an answer that was sent meanwhile, by another or in another window, and may send a second one', async () => {
+    const { ann, ben, eve, workspace } = stage;
+    await workspace.join('C0SUPPORT', 'U0BEN');
+    const question = await ask();
+    const windows = [workspace.member('U0EVE', 'one'), workspace.member('U0EVE', 'two'), ben];
+    const card = await cardSaying('warp drive');
+    const forms = await Promise.all(
+      windows.map(async (seat) => {
+        await seat.click(card, 'ticket.answer');
+        return modalSaying('Your answer', seat);
+      }),
+    );
+    const send = (at: number, text: string) => {
+      const [seat, form] = [windows[at], forms[at]];
+      if (seat === undefined || form === undefined) throw new Error('no such window');
+      return seat.submit(form, { answer: { answer_text: text } });
+    };
+    await send(0, 'Oil it.');
+    await inThread(question, 'Oil it.');
+    // Both have said nothing new yet: each is shown what was answered, and their own words are still there.
+    await Promise.all([send(1, 'Grease it.'), send(2, 'Wax it.')]);
+    for (const [at, typed] of [
+      [1, 'Grease it.'],
+      [2, 'Wax it.'],
+    ] as const) {
+      const told = await modalSaying('changed while you were writing', windows[at]);
+      expect(read(told)).toContain('Oil it.');
+      expect(read(told)).toContain('What you send is a second answer');
+      expect(JSON.stringify(told)).toContain(typed);
+    }
+    const answers = () =>
+      fromApp(ann.sees('C0HELP', question.ts)).filter((message) => /Grease|Wax/.test(shown(message)));
+    expect(answers()).toEqual([]);
+    const again = await modalSaying('changed while you were writing', ben);
+    expect(await ben.submit(again, {})).toEqual({ ok: true });
+    await inThread(question, 'Wax it.');
+    await workspace.until(() =>
+      fromApp(eve.sees('C0SUPPORT', card.ts)).find((message) => shown(message).includes('<@U0EVE> <@U0BEN> answered')),
+    );
+    expect(answers()).toHaveLength(1);
+  });
+
+  it('reads whose a ticket is before they ask or resolve, and does it knowingly', async () => {
+    const { ann, ben, eve, workspace } = stage;
+    await workspace.join('C0SUPPORT', 'U0BEN');
+    const question = await ask();
+    await ben.click(await cardSaying('warp drive'), 'ticket.claim');
+    const card = await cardSaying('<@U0BEN>');
+    await eve.click(card, 'ticket.ask');
+    const asking = await modalSaying('has claimed this ticket');
+    expect(read(asking)).toContain('<@U0BEN>');
+    expect(await eve.submit(asking, { 'desk.ask.text': { text: 'Which version?' } })).toEqual({ ok: true });
+    await inThread(question, 'Which version?');
+
+    await ben.click(await cardSaying('waiting'), 'ticket.resolve');
+    const closing = await modalSaying('has claimed this ticket', ben);
+    await ann.post('C0HELP', 'It is 5.3', { threadTs: question.ts });
+    await cardSaying('claimed');
+    const wanted = { 'desk.resolve.reason': { text: 'not-ours' }, 'desk.resolve.text': { text: 'Ask the crew.' } };
+    await ben.submit(closing, wanted);
+    const told = await modalSaying('changed while you were writing', ben);
+    expect(read(told)).toContain('It is 5.3');
+    expect(JSON.stringify(told)).toContain('Ask the crew.');
+    expect(await ben.submit(told, {})).toEqual({ ok: true });
+    await inThread(question, 'Ask the crew.');
+  });
+
+  it('reads which ticket becomes part of which before two are made one', async () => {
+    const { eve, ben } = stage;
+    await ask();
+    await cardSaying('warp drive');
+    await ask('the holodeck smells of burnt toast since the upgrade', ben);
+    const card = await cardSaying('holodeck');
+    const menu = JSON.stringify(card.blocks);
+    const value = /"value":"(merge\/[^"]+)"/.exec(menu)?.[1] ?? '';
+    await eve.click(card, 'ticket.more', { value });
+    const form = await modalSaying('Number of the ticket that stays');
+    expect(await eve.submit(form, { 'desk.merge.into': { ticket: '#2' } })).toMatchObject({ ok: false });
+    await eve.submit(form, { 'desk.merge.into': { ticket: '#1' } });
+    const question = await modalSaying('becomes part of');
+    expect(read(question)).toMatch(/#2.*U0BEN.*holodeck.*part of.*#1.*U0ANN.*warp drive.*<@U0BEN> will wait/s);
+    expect(shown(await cardSaying('holodeck'))).toContain('open');
+    await eve.submit(question, {});
+    await modalSaying('Merged into ticket #1');
+    await cardSaying('merged into #1');
+  });
+
   it('has the answers of similar tickets one click away, and can make two tickets one', async () => {
     const { eve, ben, workspace } = stage;
     await ask();

@@ -5,13 +5,11 @@
 import type { App, ViewSubmitAction } from '@slack/bolt';
 import type { ModalView, PlainTextOption } from '@slack/types';
 import type { WebClient } from '@slack/web-api';
-import { z } from 'zod';
 import type { Answer } from '../../assistant/reply.ts';
 import type { Section } from '../../content/page.ts';
 import type { Desk } from '../../desk/desk.ts';
 import type { FaqDesk } from '../../desk/faq-desk.ts';
-import { newsSince } from '../../desk/news.ts';
-import { ownerOf, type Ticket } from '../../desk/ticket.ts';
+import type { Ticket } from '../../desk/ticket.ts';
 import type { Guides, Support } from '../dependencies.ts';
 import { ids } from '../ids.ts';
 import { doer, onForm, onOpen, onSuggest, type Press, presser } from '../receive/press.ts';
@@ -25,6 +23,7 @@ import { plainRefusal, refusalText } from '../render/ticket-note.ts';
 import { words } from '../render/words.ts';
 import { draftedForm } from './faq-form.ts';
 import { openForm } from './open-form.ts';
+import { formatSeen, newsFor, parseSeen } from './seen-ticket.ts';
 
 const { answer: said } = deskWords.forms;
 
@@ -42,7 +41,7 @@ export function registerAnswerForm(app: App, parts: AnswerFormParts): void {
   onOpen(app, ids.ticket.answer, (press) => open(parts, press));
   onOpen(app, ids.answerModal.preview, (press) => preview(parts, press));
   onSuggest(app, ids.answerModal.section, async (typed, view) => {
-    const { ticket } = parseMetadata(view?.private_metadata ?? '');
+    const { ticket } = parseSeen(view?.private_metadata ?? '');
     return (await suggest(parts, ticket, typed)).map(sectionOption);
   });
   onForm(app, ids.answerModal.view, async ({ body }) => {
@@ -60,9 +59,7 @@ export function registerAnswerForm(app: App, parts: AnswerFormParts): void {
 async function open(parts: AnswerFormParts, { body, payload: { value = '' } }: Press): Promise<void> {
   const ticket = await parts.desk.find(value);
   const isTheirs = ticket !== undefined && ticket.team === presser({ body }).team;
-  const form = isTheirs
-    ? answerModal(ticket, formatMetadata(ticket), { by: presser({ body }).user })
-    : noticeModal(gone);
+  const form = isTheirs ? answerModal(ticket, formatSeen(ticket), { by: presser({ body }).user }) : noticeModal(gone);
   await openForm(parts, body, form);
 }
 
@@ -85,7 +82,7 @@ async function suggest({ desk, guides }: AnswerFormParts, id: string, typed: str
 
 async function preview({ client, desk, guides }: AnswerFormParts, { body }: Press): Promise<void> {
   const { view, trigger_id } = body;
-  const ticket = await desk.find(parseMetadata(view?.private_metadata ?? '').ticket);
+  const ticket = await desk.find(parseSeen(view?.private_metadata ?? '').ticket);
   if (ticket === undefined || view === undefined) return;
   const draft = readDraft(view.state.values);
   const quote = quoteOf(guides, ticket, draft);
@@ -105,32 +102,28 @@ type Submitted =
 async function submit({ desk, guides }: AnswerFormParts, body: ViewSubmitAction): Promise<Submitted> {
   const by = doer({ body });
   const { view } = body;
-  const { ticket: id, version, owner } = parseMetadata(view.private_metadata);
+  const { ticket: id, seen } = parseSeen(view.private_metadata);
   const ticket = await desk.find(id);
   const draft = readDraft(view.state.values);
   const refused = (error: string, block: string = ids.answerModal.block) =>
     ({ kind: 'refused', block, error }) as const;
   if (ticket === undefined) return refused(gone);
-  const news = newsSince(await desk.history(id), version ?? ticket.version, by.user);
-  const again = (now: Ticket): Submitted => ({
-    kind: 'shown',
-    view: answerModal(now, formatMetadata(now), { by: by.user, draft, news }),
-  });
-  if (news.length > 0) return again(ticket);
   const quote = quoteOf(guides, ticket, draft);
   if (draft.section !== undefined && quote === undefined) return refused(words.sectionGone, ids.answerModal.section);
   const text = withSection(draft.text, quote, linksOf(guides, quote));
   const act = draft.next === 'resolve' ? desk.conclude : desk.answer;
   const outcome = await act(id, by, text, {
     ...(quote !== undefined && { section: sectionRefOf(quote.section) }),
-    ...(owner !== undefined && { over: owner }),
+    ...(seen !== undefined && { seen }),
   });
-  if (outcome.kind === 'refused') {
-    // Another took it while this was written: whose it is now is shown, and known when it is sent again.
-    if (outcome.reason === 'already-claimed') return again((await desk.find(id)) ?? ticket);
-    return refused(outcome.reason === 'empty-answer' ? said.empty : plainRefusal(outcome, by.user));
-  }
-  return draft.isKept ? { kind: 'kept', ticket: id } : { kind: 'done' };
+  if (outcome.kind === 'done') return draft.isKept ? { kind: 'kept', ticket: id } : { kind: 'done' };
+  const news = await newsFor(desk, outcome, by.user, { ticket: id, seen });
+  if (news !== undefined)
+    return {
+      kind: 'shown',
+      view: answerModal(news.ticket, formatSeen(news.ticket), { by: by.user, news: news.since }, draft),
+    };
+  return refused(outcome.reason === 'empty-answer' ? said.empty : plainRefusal(outcome, by.user));
 }
 
 function quoteOf({ assistant, sections }: AnswerFormParts['guides'], ticket: Ticket, { section }: AnswerDraft) {
@@ -140,20 +133,6 @@ function quoteOf({ assistant, sections }: AnswerFormParts['guides'], ticket: Tic
 
 function linksOf({ links }: AnswerFormParts['guides'], quote: Answer | undefined) {
   return quote === undefined ? () => undefined : links(quote.section);
-}
-
-const metadataSchema = z.object({ ticket: z.string(), version: z.number(), owner: z.string().exactOptional() });
-
-/** The ticket as the engineer saw it, and whose it was; forms of an earlier release have its id alone. */
-function formatMetadata(ticket: Ticket): string {
-  const { id, version } = ticket;
-  const owner = ownerOf(ticket);
-  const seen = { ticket: id, version, ...(owner !== undefined && { owner }) };
-  return JSON.stringify(seen satisfies z.infer<typeof metadataSchema>);
-}
-
-function parseMetadata(metadata: string): Partial<z.infer<typeof metadataSchema>> & { readonly ticket: string } {
-  return metadata.startsWith('{') ? metadataSchema.parse(JSON.parse(metadata)) : { ticket: metadata };
 }
 
 /** What of the state of a view is read. */

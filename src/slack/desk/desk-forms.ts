@@ -22,8 +22,18 @@ import {
   type TellPresser,
 } from '../receive/press.ts';
 import { plainWords } from '../receive/question.ts';
-import { assignForm, mergeForm, parseReason, resolveForm, similarModal, textForm } from '../render/desk-forms.ts';
+import {
+  askForm,
+  assignForm,
+  mergeForm,
+  mergeQuestion,
+  parseReason,
+  resolveForm,
+  similarModal,
+  textForm,
+} from '../render/desk-forms.ts';
 import { deskWords } from '../render/desk-words.ts';
+import type { Reader } from '../render/form-head.ts';
 import { noticeModal } from '../render/modals.ts';
 import { parseMenuValue } from '../render/ticket-card.ts';
 import { plainRefusal, refusalText } from '../render/ticket-note.ts';
@@ -31,6 +41,7 @@ import { replaceView } from '../send/views.ts';
 import { similarAtMost } from './card-of.ts';
 import { openForm, type Pressing } from './open-form.ts';
 import type { Permalinks } from './permalinks.ts';
+import { formatSeen, newsFor, parseSeen } from './seen-ticket.ts';
 
 /** What the forms need. */
 export interface DeskFormParts {
@@ -46,9 +57,11 @@ export interface DeskFormParts {
 export function registerDeskForms(app: App, parts: DeskFormParts): void {
   const { desk } = parts;
   onOpen(app, ids.ticket.ask, ({ body, payload }) =>
-    openAbout(parts, body, payload.value, (ticket) => textForm('ask', ticket)),
+    openAbout(parts, body, payload.value, (ticket) => askForm(ticket, formatSeen(ticket), readerOf(body))),
   );
-  onOpen(app, ids.ticket.resolve, ({ body, payload }) => openAbout(parts, body, payload.value, resolveForm));
+  onOpen(app, ids.ticket.resolve, ({ body, payload }) =>
+    openAbout(parts, body, payload.value, (ticket) => resolveForm(ticket, formatSeen(ticket), readerOf(body))),
+  );
   onOpen(app, ids.ticket.similar, async ({ body, payload: { value = '' } }) => {
     const ticket = await desk.find(value);
     if (ticket !== undefined) await openForm(parts, body, similarModal(ticket, await listSimilar(parts, ticket)));
@@ -56,25 +69,46 @@ export function registerDeskForms(app: App, parts: DeskFormParts): void {
   onPress(app, ids.desk.merge.button, async (press) => {
     const [from = '', into = ''] = (press.payload.value ?? '').split(' ');
     const outcome = await desk.merge(from, into, doer(press));
-    const text = outcome.kind === 'refused' ? refusalText(outcome) : mergedText(outcome.ticket);
     const { view } = press.body;
-    if (view !== undefined) await replaceView(parts.client, view.id, noticeModal(text));
+    if (view !== undefined) await replaceView(parts.client, view.id, noticeModal(mergedText(outcome)));
   });
   onChoice(app, ids.ticket.more, opensForm, (press, chosen) => chooseFromMenu(parts, press, chosen));
   registerReplyShortcut(app, parts);
-  onSubmit(app, ids.desk.ask, (id, by, { text }) => desk.ask(id, by, text));
+  onSubmit(app, ids.desk.ask, async (metadata, by, { text }) => {
+    const opened = parseSeen(metadata);
+    const outcome = await desk.ask(opened.ticket, by, text, opened.seen);
+    const news = outcome.kind === 'refused' ? await newsFor(desk, outcome, by.user, opened) : undefined;
+    if (news === undefined) return outcome;
+    return askForm(news.ticket, formatSeen(news.ticket), { by: by.user, news: news.since }, text);
+  });
   onSubmit(app, ids.desk.note, (id, by, { text }) => desk.note(id, by, text));
   onSubmit(app, ids.desk.reply, (metadata, by, { text }) => {
     const { ticket, files } = replyMetadata.parse(JSON.parse(metadata));
     return desk.reply(ticket, by, { text, files });
   });
-  onSubmit(app, ids.desk.resolve, (id, by, { text, chosen }) =>
-    desk.resolve(id, by, parseReason(chosen) ?? 'answered', text),
-  );
+  onSubmit(app, ids.desk.resolve, async (metadata, by, { text, chosen }) => {
+    const opened = parseSeen(metadata);
+    const { seen } = opened;
+    const reason = parseReason(chosen) ?? 'answered';
+    const outcome = await desk.resolve(opened.ticket, by, reason, { text, ...(seen !== undefined && { seen }) });
+    const news = outcome.kind === 'refused' ? await newsFor(desk, outcome, by.user, opened) : undefined;
+    if (news === undefined) return outcome;
+    const reader = { by: by.user, news: news.since };
+    return resolveForm(news.ticket, formatSeen(news.ticket), reader, { reason, text });
+  });
   onSubmit(app, ids.desk.assign, (id, by, { user }) => desk.assign(id, by, user));
   onSubmit(app, ids.desk.merge, async (id, by, { number }) => {
     const [into] = await desk.list({ team: by.team, number, order: 'oldest-first', limit: 1 });
-    return into === undefined ? deskWords.forms.merge.unknown : desk.merge(id, into.id, by);
+    const from = await desk.find(id);
+    // Whoever left the support channel reads no ticket by its number.
+    if (!(await parts.support.isEngineer(by))) return { kind: 'refused', reason: 'not-an-engineer' };
+    if (from === undefined || into === undefined) return deskWords.forms.merge.unknown;
+    return from.id === into.id ? { kind: 'refused', reason: 'same-ticket' } : mergeQuestion(from, into);
+  });
+  onForm(app, ids.desk.mergeQuestion.view, async ({ body, view }) => {
+    const [from = '', into = ''] = view.private_metadata.split(' ');
+    const outcome = await desk.merge(from, into, doer({ body }));
+    return { response_action: 'update', view: noticeModal(mergedText(outcome)) };
   });
 }
 
@@ -86,6 +120,10 @@ async function openAbout(parts: DeskFormParts, body: Pressing, id: string | unde
 }
 
 type FormOf = (ticket: Ticket) => ModalView;
+
+function readerOf({ user }: Pressing): Reader {
+  return { by: user.id };
+}
 
 const gone = refusalText({ kind: 'refused', reason: 'no-such-ticket' });
 
@@ -105,7 +143,9 @@ async function chooseFromMenu(parts: DeskFormParts, press: Press, value: string)
     case 'note':
       return openAbout(parts, body, ticket, (found) => textForm('note', found));
     case 'not-ours':
-      return openAbout(parts, body, ticket, (found) => resolveForm(found, 'not-ours'));
+      return openAbout(parts, body, ticket, (found) =>
+        resolveForm(found, formatSeen(found), readerOf(body), { reason: 'not-ours' }),
+      );
     case 'merge':
       return openAbout(parts, body, ticket, mergeForm);
     case 'take-over': {
@@ -129,8 +169,8 @@ async function listSimilar({ similar, permalinks }: DeskFormParts, { team, quest
   );
 }
 
-function mergedText({ number }: Ticket): string {
-  return deskWords.merged(number);
+function mergedText(outcome: Done | Refusal): string {
+  return outcome.kind === 'refused' ? refusalText(outcome) : deskWords.merged(outcome.ticket.number);
 }
 
 const replyMetadata = z.object({
@@ -181,11 +221,11 @@ interface Filled {
   readonly number: number;
 }
 
-/** Does what a form says; why it cannot be done stands beside its field, and what was typed stays. */
+/** Does what a form says; why it cannot be done stands beside its field, or above it in another form, and what was typed stays. */
 function onSubmit(
   app: App,
   { view: id, block }: { readonly view: string; readonly block: string },
-  act: (metadata: string, by: Doer, filled: Filled) => Promise<Done | Refusal | string>,
+  act: (metadata: string, by: Doer, filled: Filled) => Promise<Done | Refusal | ModalView | string>,
 ): void {
   onForm(app, id, async ({ body, view }) => {
     const by = doer({ body });
@@ -197,6 +237,7 @@ function onSubmit(
       user: fields.find(({ selected_user: user }) => user != null)?.selected_user ?? '',
       number: Number(/\d+/.exec(text)?.[0] ?? Number.NaN),
     });
+    if (typeof outcome !== 'string' && 'type' in outcome) return { response_action: 'update', view: outcome };
     if (typeof outcome !== 'string' && outcome.kind === 'done') return undefined;
     const error = typeof outcome === 'string' ? outcome : plainRefusal(outcome, by.user);
     return { response_action: 'errors', errors: { [block]: error } };

@@ -2,7 +2,7 @@
 import type { Pause } from '../../desk/pause.ts';
 import type { Person } from '../../desk/ticket.ts';
 import { type Message, plainMessage } from '../render/message.ts';
-import { dateOf } from '../render/ticket-rows.ts';
+import { dateOf } from '../render/moment.ts';
 import { words } from '../render/words.ts';
 
 /** Switches answering off; who is no engineer is told so. */

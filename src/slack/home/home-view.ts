@@ -8,9 +8,10 @@ import { formatPlace, type Place } from '../render/browse-modal.ts';
 import { topicBlocks } from '../render/gaps-message.ts';
 import { gapsWords } from '../render/gaps-words.ts';
 import { actions, button, clip, context, section } from '../render/message.ts';
+import { dateOf } from '../render/moment.ts';
 import { type Queue, queueBlocks } from '../render/queue-blocks.ts';
 import { titleLink } from '../render/reply-message.ts';
-import { dateOf, type Listed, lineOf, mineRow } from '../render/ticket-rows.ts';
+import { type Listed, lineOf, mineRow } from '../render/ticket-rows.ts';
 import { words } from '../render/words.ts';
 
 /** A person's last questions. */

@@ -1,13 +1,12 @@
 /** The form in which an engineer writes an answer: what was asked and offered above it, how it will look behind a button. */
-import type { Checkboxes, ExternalSelect, KnownBlock, ModalView, PlainTextOption, RadioButtons } from '@slack/types';
-import type { News } from '../../desk/news.ts';
-import { ownerOf, type Ticket } from '../../desk/ticket.ts';
+import type { Checkboxes, ExternalSelect, ModalView, PlainTextOption, RadioButtons } from '@slack/types';
+import type { Ticket } from '../../desk/ticket.ts';
 import { ids } from '../ids.ts';
 import { answerBlocks } from './answer-note.ts';
-import { questionOf, titleOf } from './desk-forms.ts';
 import { deskWords } from './desk-words.ts';
 import { form, input, plain, textInput } from './form.ts';
-import { actions, button, context, section, typed } from './message.ts';
+import { headOf, type Reader, titleOf } from './form-head.ts';
+import { actions, button, context } from './message.ts';
 import { evidence } from './ticket-card.ts';
 import { words } from './words.ts';
 
@@ -26,23 +25,15 @@ export interface AnswerDraft {
   readonly isKept: boolean;
 }
 
-/** How the form stands: who has it open, what they filled in, and what they have not seen yet. */
-interface Shown {
-  readonly by: string;
-  readonly draft?: AnswerDraft;
-  readonly news?: readonly News[];
-}
-
 /** The form for one ticket; `metadata` comes back with it. */
 export function answerModal(
   ticket: Ticket,
   metadata: string,
-  { by, draft = { text: '', next: 'wait', isKept: false }, news = [] }: Shown,
+  reader: Reader,
+  draft: AnswerDraft = { text: '', next: 'wait', isKept: false },
 ): ModalView {
   return form({ view: at.view, title: titleOf(said.title, ticket), submit: said.submit, metadata }, [
-    ...newsBlocks(news),
-    ...ownerLine(ticket, by),
-    ...questionOf(ticket),
+    ...headOf('answer', ticket, reader),
     ...evidence(ticket),
     input(at.block, { label: said.label, hint: said.hint, isOptional: true }, textInput(at.input, draft.text, true)),
     input(at.section, { label: said.section, hint: said.sectionHint, isOptional: true }, sectionSelect(draft.section)),
@@ -62,22 +53,6 @@ export function previewModal(ticket: Ticket, by: string, text: string): ModalVie
 /** Reads what becomes of the ticket. */
 export function parseNext(value: string | undefined): Next {
   return value === 'resolve' ? 'resolve' : 'wait';
-}
-
-const newsAtMost = 3;
-
-/** Whose the ticket is, where it is somebody else's: whoever sends the form knows from whom they take it. */
-function ownerLine(ticket: Ticket, by: string): readonly KnownBlock[] {
-  const owner = ownerOf(ticket);
-  return owner === undefined || owner === by ? [] : [section(said.takesOver(`<@${owner}>`))];
-}
-
-function newsBlocks(news: readonly News[]): readonly KnownBlock[] {
-  if (news.length === 0) return [];
-  const lines = news.slice(-newsAtMost).flatMap(({ kind, by, text }) => {
-    return [context(said.newsOf[kind](`<@${by}>`)), ...(text === undefined ? [] : [typed(text, 500)])];
-  });
-  return [section(said.news), ...lines, { type: 'divider' }];
 }
 
 function sectionSelect(chosen: PlainTextOption | undefined): ExternalSelect {

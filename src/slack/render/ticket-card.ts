@@ -10,6 +10,7 @@ import { deskWords } from './desk-words.ts';
 import { renderEngineerMarkdown } from './engineer-markdown.ts';
 import { escapeText, inert, link } from './escape.ts';
 import { button, clip, context, fallback, type Message, section, typed } from './message.ts';
+import { agoOf } from './moment.ts';
 import { wasAskedPrivately } from './privacy.ts';
 import { words } from './words.ts';
 
@@ -19,7 +20,12 @@ const typedLimit = 2900;
 /** Renders the card; `similar` is how many tickets ask the same. */
 export function ticketCard(ticket: Ticket, similar = 0): Message {
   const title = `${words.cardTitle(ticket.number)} · ${stateOf(ticket)}`;
-  const head = [`*${title}*${owner(ticket)}`, words.askedBy(`<@${ticket.asker.user}>`), whence(ticket), age(ticket)];
+  const head = [
+    `*${title}*${owner(ticket)}`,
+    words.askedBy(`<@${ticket.asker.user}>`),
+    whence(ticket),
+    deskWords.asked(agoOf(ticket.openedAt)),
+  ];
   const row = elements(ticket, similar);
   const top = [section(head.join(' · ')), typed(ticket.question, typedLimit), ...evidence(ticket)];
   const foot: readonly KnownBlock[] = row.length === 0 ? [] : [{ type: 'actions', elements: [...row] }];
@@ -46,12 +52,6 @@ function whence({ asker }: Ticket): string {
   if (asker.place.kind === 'private' || wasAskedPrivately(asker.place)) return words.askedPrivately;
   const { permalink, message } = asker.place;
   return permalink === undefined ? `<#${message.channel}>` : link(permalink, words.openThread);
-}
-
-/** Slack's clients work out how long ago it was, so that a card is never out of date. */
-function age({ openedAt }: Ticket): string {
-  const day = new Date(openedAt).toISOString().slice(0, 10);
-  return deskWords.asked(`<!date^${Math.floor(openedAt / 1000)}^{ago}|${day}>`);
 }
 
 /** What it is about, what the guides offered, how sure that was, what the asker said to it, and who else waits. */

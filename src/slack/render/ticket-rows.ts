@@ -5,6 +5,7 @@ import { ownerOf, type Reminder, subjectNames, type Ticket, waitingOf } from '..
 import { ids } from '../ids.ts';
 import { inert, link } from './escape.ts';
 import { button, clip } from './message.ts';
+import { agoOf, dateOf } from './moment.ts';
 import { actorOf } from './ticket-note.ts';
 import { words } from './words.ts';
 
@@ -86,17 +87,6 @@ function row({ ticket, url }: Listed, facts: readonly string[], below: string, a
 /** So that screen readers can tell five buttons of the same name apart. */
 function named(accessory: Button, { number }: Ticket): Button {
   return { ...accessory, accessibility_label: `${accessory.text.text}: ${words.cardTitle(number)}` };
-}
-
-/** A moment in the reader's own time; clients that cannot do that show the day. */
-export function dateOf(at: number): string {
-  const seconds = Math.floor(at / 1000);
-  return `<!date^${seconds}^{date_short_pretty} {time}|${new Date(at).toISOString().slice(0, 10)}>`;
-}
-
-/** How long ago it was, as Slack's clients work it out while they show it. */
-function agoOf(at: number): string {
-  return `<!date^${Math.floor(at / 1000)}^{ago}|${new Date(at).toISOString().slice(0, 10)}>`;
 }
 
 /** The message by which somebody who waits knows a ticket: their note, or where they asked. */

@@ -361,6 +361,7 @@ export const words = {
     'not-yet': () => 'It is too early for this.',
     'already-published': () => 'This question is on the community forum already.',
     'same-ticket': () => 'That is the same ticket.',
+    changed: (_who: string, number?: number) => `${theTicket(number)} changed while you were writing.`,
     'empty-question': () => 'There is no question in this message.',
     'no-such-ticket': () => 'This ticket no longer exists.',
     busy: () => 'Too many people changed this ticket at the same time. Please try again.',

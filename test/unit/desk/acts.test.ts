@@ -141,9 +141,11 @@ describe('an engineer', () => {
   it('answers over the head of the owner they were told of, and of no other', () => {
     const ticket = aTicket({ status: claimedByEve });
     const answer = { kind: 'answer', text: 'It does.' } as const;
-    const change = accepted(actOn(ticket, { ...answer, over: 'U0EVE' }, max, noon));
+    const change = accepted(actOn(ticket, { ...answer, seen: { version: 7, owner: 'U0EVE' } }, max, noon));
     expect(change.ticket.status).toMatchObject({ state: 'answered', answer: { by: 'U0MAX' } });
-    expect(reasonOf(actOn(ticket, { ...answer, over: 'U0ZOE' }, max, noon))).toBe('already-claimed U0EVE');
+    expect(reasonOf(actOn(ticket, { ...answer, seen: { version: 7, owner: 'U0ZOE' } }, max, noon))).toBe(
+      'already-claimed U0EVE',
+    );
   });
 
   it('releases what they claimed; another takes it over', () => {

@@ -154,8 +154,8 @@ describe('a section that is looked for', () => {
   });
 });
 
-describe('what an engineer should know before an answer is sent', () => {
-  it('is what others did since the form was opened, and might change the answer', () => {
+describe('what an engineer should know before a form is sent', () => {
+  it('is what happened since it was opened and might change it, an answer of their own in another window too', () => {
     const event = (version: number, kind: TicketEvent['kind'], by: string): TicketEvent => {
       return { ticket: 't', version, kind, by, at: noon, text: kind };
     };
@@ -168,11 +168,13 @@ describe('what an engineer should know before an answer is sent', () => {
       event(6, 'answer', 'U0MAX'),
       event(7, 'reply', 'U0EVE'),
       event(8, 'record', 'U0ANN'),
+      event(9, 'answer', 'U0EVE'),
     ];
     expect(newsSince(history, 2, 'U0EVE')).toEqual([
       { kind: 'hear', by: 'U0ANN', text: 'hear' },
       { kind: 'answer', by: 'U0MAX', text: 'answer' },
+      { kind: 'answer', by: 'U0EVE', text: 'answer' },
     ]);
-    expect(newsSince(history, 8, 'U0EVE')).toEqual([]);
+    expect(newsSince(history, 9, 'U0EVE')).toEqual([]);
   });
 });
