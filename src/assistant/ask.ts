@@ -18,6 +18,7 @@ import { createSpelling } from './platforms.ts';
 import { createQuoter, type Quoter } from './quote.ts';
 import type { Answer, Assistant, None, NoneReason, Reply } from './reply.ts';
 import { isSmallTalk } from './small-talk.ts';
+import { createFindStranger, isOfOtherSite } from './strangers.ts';
 
 /** The least probabilities from which on there is an answer at all, and the first section is it. */
 interface Bars {
@@ -67,7 +68,8 @@ export function createAssistant(pages: readonly Page[], index?: Index, learned: 
         const text = essentialLines(question);
         const asked = withContext(text, turns);
         const said = asked.map((each) => each.text).join('\n');
-        return toReply(search.find(asked, hitsShown), said, showing);
+        const found = search.find(asked, hitsShown);
+        return toStranger(found, findStranger(found)) ?? toReply(found, said, showing);
       },
       topicsOf(question) {
         const { platforms, components, versions } = search.namedIn(alone(question));
@@ -88,7 +90,9 @@ export function createAssistant(pages: readonly Page[], index?: Index, learned: 
     };
   }
 
-  return assistantWith(createSearch(pages, index), learned);
+  const search = createSearch(pages, index);
+  const findStranger = createFindStranger(search.index);
+  return assistantWith(search, learned);
 }
 
 function alone(question: string): Asked[] {
@@ -108,6 +112,14 @@ function silence(reason: NoneReason): Reply {
 interface Showing {
   readonly quote: Quoter;
   readonly follow: FollowLink;
+}
+
+/** A question about another product is told where that is covered, unless people confirmed an answer to it. */
+function toStranger(found: Found, section: Section | undefined): Reply | undefined {
+  const [first] = found.matches;
+  if (section === undefined || first === undefined || first.features.learned > 0) return undefined;
+  const { confidence } = certaintyOf(found);
+  return { kind: 'none', reason: 'elsewhere', nearest: [section], ...groundsOf(found, section, confidence) };
 }
 
 function toReply(all: Found, text: string, showing: Showing): Reply {
@@ -160,13 +172,8 @@ function elsewhere(
   match: Match | undefined,
   isOfUpgrade: boolean,
 ): Pick<None, 'kind' | 'reason' | 'nearest'> | undefined {
-  if (match === undefined || (isOfUpgrade && isOfProduct(match.section))) return undefined;
+  if (match === undefined || (isOfUpgrade && !isOfOtherSite(match.section))) return undefined;
   return { kind: 'none', reason: 'elsewhere', nearest: [match.section] };
-}
-
-/** Its address is on the site that the content is from. */
-function isOfProduct({ url, page: { source } }: Section): boolean {
-  return source !== undefined && URL.canParse(source) && url.startsWith(new URL(source).origin);
 }
 
 function noneFor(found: Found, first: Match, confidence: number): Pick<None, 'kind' | 'reason' | 'nearest'> {

@@ -11,8 +11,8 @@ const aftermath = /\b(?:since|after|following)\b[^.?!\n]{0,60}?\b(?:upgrad|updat
 /** Words of time and order, and of going from one thing to another. */
 const changing =
   /\b(?:new(?:er|est)?|latest|current|next|last|old(?:er|est)?|previous|former|earlier|versions?|releases?|tags?|mov(?:e|es|ed|ing)|switch(?:ed|es|ing)?|jump(?:ed|ing)?|chang(?:e|es|ed|ing)|re(?:build|compil)(?:e|es|ing|t)?|from .{1,30} to|first|last|before|b4|after|since|again|back|now|anymore|any ?more|still|yesterday|last night|ditch(?:ed|ing)?|stop(?:ped|s)?|broken?|disappear(?:ed|s)?|missing|gone|lost)\b/i;
-/** To install or to remove something is to use it for the first or last time. */
 const upgrading = intentsIn(wordsOf('upgrade'));
+/** To install or to remove something is to use it for the first or last time. */
 const using = intentsIn(wordsOf('install uninstall'));
 
 /** Whether a text tells what happened since something was upgraded. */

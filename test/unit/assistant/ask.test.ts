@@ -143,6 +143,24 @@ describe('what the guides do not cover', () => {
   });
 });
 
+describe('a question about another product', () => {
+  it.each(['our jira licence has expired', 'rancher downgrade after a failed upgrade'])(
+    '%s is told where that is covered',
+    (question) => {
+      const reply = assistant.ask(question);
+      expect(reply).toMatchObject({ kind: 'none', reason: 'elsewhere' });
+      expect(reply.kind === 'none' && reply.nearest[0]?.page.path).toBe('elsewhere/other-products.md');
+    },
+  );
+
+  it.each([
+    'our Jenkins pipeline upgrades Tyk, how do we go back to the previous version with helm',
+    'take a gateway out of haproxy for a rolling upgrade',
+  ])('%s is one about Tyk', (question) => {
+    expect(assistant.ask(question)).not.toMatchObject({ reason: 'elsewhere' });
+  });
+});
+
 describe('the use of what the guides upgrade', () => {
   it.each(['which colour theme does the developer portal support', 'quickstart with docker', 'docker compose for tyk'])(
     '%s is told where it is covered',
