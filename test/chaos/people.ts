@@ -47,17 +47,17 @@ export function letPeopleWork(workspace: Workspace, load: Load): Done & { readon
       if (question === undefined) continue;
       asked.push(question);
       if (!isCovered) tickets.push(question);
-      else if (at % 3 === 0 && question.ts !== undefined) {
-        // Of a command nobody outside of the app knows the name under which votes are kept. In a channel, who asks for
-        // people about what others asked there is offered their ticket.
-        pressing.push(press(question, question.channel.startsWith('D') ? 'human' : 'solved'));
-      }
+      else if (at % 3 === 0) pressing.push(pressOn(question));
     }
     isAsking = false;
     await Promise.all(pressing);
   }
 
-  async function press(about: Asked, kind: 'solved' | 'human'): Promise<void> {
+  async function pressOn(about: Asked): Promise<void> {
+    // Of a command nobody outside of the app knows the name under which votes are kept.
+    if (about.ts === undefined) return;
+    // In a channel, who asks for people about what others asked there is offered their ticket.
+    const kind = about.channel.startsWith('D') ? 'human' : 'solved';
     const member = workspace.member(about.by);
     const reply = await patiently(() => replies(workspace, about)[0]);
     const id = kind === 'solved' ? 'reply.solved' : 'reply.ask_human';
