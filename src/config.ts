@@ -2,35 +2,10 @@
  * The environment, read once and whole: one frozen Config, or one Fault that names every variable that is
  * missing or malformed, a line each. Nothing else reads `process.env`.
  */
-import { inspect } from 'node:util';
-import { z } from 'zod';
+import type { z } from 'zod';
+import { Secret } from './config/secret.ts';
+import { listed, type Variables, variables } from './config/variables.ts';
 import { Fault } from './fault.ts';
-
-/** A value that is used but never shown: logs, JSON and string conversion give `[secret]`. */
-export class Secret {
-  readonly #value: string;
-
-  constructor(value: string) {
-    this.#value = value;
-  }
-
-  /** The value itself, for the one call that needs it. */
-  reveal(): string {
-    return this.#value;
-  }
-
-  toString(): string {
-    return '[secret]';
-  }
-
-  toJSON(): string {
-    return '[secret]';
-  }
-
-  [inspect.custom](): string {
-    return '[secret]';
-  }
-}
 
 /** How the app reaches Slack; `playground` is the local workspace, opened when there is no token. */
 type SlackConfig =
@@ -43,17 +18,6 @@ type SlackConfig =
       readonly signingSecret: Secret;
       readonly port: number;
     };
-
-/** The variables about time that are there, by what they set. */
-interface TimeVariables {
-  readonly first?: string;
-  readonly resolve?: string;
-  readonly hours?: string;
-  readonly timeZone?: string;
-  readonly holidays?: string;
-  readonly nudgeAfter?: string;
-  readonly closeAfter?: string;
-}
 
 export interface Config {
   readonly slack: SlackConfig;
@@ -91,121 +55,6 @@ export interface Config {
   readonly contentSources: readonly string[];
   readonly log: { readonly level: 'debug' | 'info' | 'warn' | 'error' | 'silent' };
 }
-
-const channelId = /^[CG][A-Z0-9]{2,}$/;
-
-/** A list of ids, separated by commas; spaces around them are forgiven. */
-const channelIds = z
-  .string()
-  .transform(listed)
-  .refine(
-    (ids) => ids.every((id) => channelId.test(id)),
-    'must be channel ids separated by commas, such as C0123456789,C9876543210 (not names)',
-  )
-  .default([]);
-
-const questionsAMinute = z
-  .string()
-  .regex(/^[1-9]\d{0,5}$/, 'must be a number of questions a minute from 1 to 999999, such as 20')
-  .transform(Number);
-
-const highestPort = 65_535;
-const port = z
-  .string()
-  .regex(/^\d{1,5}$/, 'must be a port number from 0 to 65535, such as 3000')
-  .transform(Number)
-  .refine((number) => number <= highestPort, 'must be a port number from 0 to 65535, such as 3000');
-
-/** A port alone is for this machine only: whoever wants others to read the metrics says where. */
-const listeningAddress = z
-  .string()
-  .transform((text) => /^(?:(?<host>[\w.-]+|\[[\da-f:]+\]):)?(?<port>\d{1,5})$/i.exec(text)?.groups)
-  .refine(
-    (parts) => parts !== undefined && Number(parts['port']) <= highestPort,
-    'must be a port such as 9090, for this machine only, or HOST:PORT such as 0.0.0.0:9090',
-  )
-  .transform((parts) => ({
-    host: parts?.['host']?.replace(/^\[|\]$/g, '') ?? '127.0.0.1',
-    port: Number(parts?.['port']),
-  }));
-
-const days = z
-  .string()
-  .regex(/^[1-9]\d{0,4}(,[1-9]\d{0,4})?$/, {
-    error:
-      'must be how many days to keep closed tickets and, after a comma, how many to keep deliveries, replies and sent messages, such as 365,30',
-  })
-  .transform((text) => text.split(',').map(Number))
-  .transform(([ticketDays = 365, overDays = 30]) => ({ ticketDays, overDays: Math.min(ticketDays, overDays) }));
-
-/** What each variable must look like; the message is a full line after the variable's name. */
-const variables = z.object({
-  SLACK_BOT_TOKEN: z.string().startsWith('xoxb-', 'must be a bot token, such as xoxb-1234-5678-abcd').optional(),
-  SLACK_APP_TOKEN: z
-    .string()
-    .startsWith('xapp-', 'must be an app-level token, such as xapp-1-A0123-456-abcd')
-    .optional(),
-  SLACK_SIGNING_SECRET: z
-    .string()
-    .regex(/^[0-9a-f]{32}$/, 'must be the 32 hexadecimal digits of Basic Information > Signing Secret')
-    .optional(),
-  SLACK_API_URL: z
-    .url({ protocol: /^https?$/, error: 'must be a web address, such as https://slack.com/api/' })
-    .optional(),
-  PORT: port.optional(),
-  OPS_PORT: listeningAddress.optional(),
-  SUPPORT_CHANNEL: z.string().regex(channelId, 'must be a channel id, such as C0123456789 (not its name)').optional(),
-  COMMUNITY_URL: z
-    .url({ protocol: /^https?$/, error: 'must be a web address, such as https://community.tyk.io' })
-    .default('https://community.tyk.io'),
-  DISCOURSE_URL: z
-    .url({ protocol: /^https?$/, error: 'must be a web address, such as https://community.tyk.io' })
-    .optional(),
-  DISCOURSE_API_KEY: z
-    .string()
-    .regex(/^\S{8,}$/, 'must be a key of Admin > Advanced > API keys')
-    .optional(),
-  DISCOURSE_API_USER: z.string().regex(/^\S+$/, 'must be the name of a user, such as system').optional(),
-  DISCOURSE_CATEGORY: z
-    .string()
-    .regex(/^[1-9]\d{0,8}$/, 'must be the id of a category, such as 5')
-    .optional(),
-  DISCOURSE_WEBHOOK_SECRET: z
-    .string()
-    .min(12, 'must be the secret of Admin > Advanced > Webhooks, at least 12 characters')
-    .optional(),
-  ESCALATION: z.enum(['auto', 'offer'], 'must be auto or offer').default('auto'),
-  AUTO_CHANNELS: channelIds,
-  ALLOWED_CHANNELS: channelIds,
-  DENIED_CHANNELS: channelIds,
-  PERSON_LIMIT: questionsAMinute.default(20),
-  CHANNEL_LIMIT: questionsAMinute.default(60),
-  DATABASE_URL: z
-    .string()
-    .regex(/^(sqlite:.+|postgres(ql)?:\/\/.+)$/, {
-      error: 'must be sqlite:PATH or postgres://USER:PASSWORD@HOST/NAME',
-      abort: true,
-    })
-    .refine(
-      (url) => url.startsWith('sqlite:') || (URL.parse(url)?.hostname ?? '') !== '',
-      'must be an address such as postgres://USER:PASSWORD@HOST:5432/NAME, with @ / ? # % in USER and PASSWORD written as %40 %2F %3F %23 %25',
-    )
-    .default('sqlite:data/assistant.db'),
-  RETENTION_DAYS: days.default({ ticketDays: 365, overDays: 30 }),
-  SLA_FIRST: z.string().optional(),
-  SLA_RESOLVE: z.string().optional(),
-  BUSINESS_HOURS: z.string().optional(),
-  TIME_ZONE: z.string().optional(),
-  HOLIDAYS: z.string().optional(),
-  NUDGE_AFTER: z.string().optional(),
-  CLOSE_AFTER: z.string().optional(),
-  ROTA: z.string().optional(),
-  CONTENT_SOURCES: z.string().optional(),
-  LOG_LEVEL: z
-    .enum(['debug', 'info', 'warn', 'error', 'silent'], 'must be debug, info, warn, error or silent')
-    .default('info'),
-});
-type Variables = z.infer<typeof variables>;
 
 /**
  * Reads the environment; an empty variable counts as absent.
@@ -251,9 +100,12 @@ export const timeNames = {
   holidays: 'HOLIDAYS',
   nudgeAfter: 'NUDGE_AFTER',
   closeAfter: 'CLOSE_AFTER',
-} as const satisfies Record<keyof TimeVariables, keyof Variables>;
+} as const satisfies Record<string, keyof Variables>;
 
-/** Gives those of them that are there. */
+/** Those of them that are there, as they are written. */
+type TimeVariables = { readonly [setting in keyof typeof timeNames]?: string };
+
+/** Reads them. */
 export function timeVariables(given: Readonly<Record<string, unknown>>): TimeVariables {
   return Object.fromEntries(
     Object.entries(timeNames).flatMap(([setting, name]) => {
@@ -288,13 +140,6 @@ export function siftEnvironment(environment: NodeJS.ProcessEnv = process.env): S
     sound: Object.fromEntries(given.filter(([name]) => !problems.has(name))),
     problems,
   };
-}
-
-function listed(text: string): string[] {
-  return text
-    .split(',')
-    .map((item) => item.trim())
-    .filter((item) => item !== '');
 }
 
 /** @throws {Fault} CONFIG_INVALID when a channel is denied and named elsewhere too: one of them is a mistake. */

@@ -35,6 +35,13 @@ export function contentOf({ values }: Arguments): Promise<Content> {
   return loadContent(sourcesOf(textsOf(values['content'])));
 }
 
+/** Finds the verb of a command by its name. @throws {Misuse} naming all of them, where it is none. */
+export function verbOf<Verb>(command: string, verbs: Readonly<Record<string, Verb>>, name = ''): Verb {
+  const verb = Object.hasOwn(verbs, name) ? verbs[name] : undefined;
+  if (verb === undefined) throw new Misuse(`${command} wants one of ${Object.keys(verbs).join(', ')}`);
+  return verb;
+}
+
 /** The texts of an option that may be repeated. */
 export function textsOf(value: Arguments['values'][string]): readonly string[] {
   return Array.isArray(value) ? value.map(String) : [];

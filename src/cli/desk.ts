@@ -1,7 +1,7 @@
 /** `desk`: the tickets, for people without Slack at hand and for programs. */
-import { readConfig } from '../config.ts';
-import { type Command, Misuse } from './command.ts';
+import { type Command, verbOf } from './command.ts';
 import type { DeskVerb } from './desk/verb.ts';
+import { onDatabase } from './on-database.ts';
 
 export const desk: Command = {
   name: 'desk',
@@ -28,16 +28,9 @@ export const desk: Command = {
     svg: { type: 'boolean' },
     png: { type: 'string' },
   },
-  async run({ values, positionals: [verb = '', subject] }) {
-    const load = verbs[verb];
-    if (load === undefined) throw new Misuse(`desk wants one of ${Object.keys(verbs).join(', ')}`);
-    const [act, { openDatabase }] = await Promise.all([load(), import('../store/database.ts')]);
-    const database = await openDatabase(readConfig().store.url.reveal(), { mustExist: true });
-    try {
-      return await act(database, { values, subject, now: Date.now() });
-    } finally {
-      await database.close();
-    }
+  async run({ values, positionals: [verb, subject] }) {
+    const act = await verbOf('desk', verbs, verb)();
+    return onDatabase((database) => act(database, { values, subject, now: Date.now() }));
   },
 };
 

@@ -1,5 +1,6 @@
 /** `doctor`: whether everything is there that the app needs, and what to do about what is not. */
 import { createHmac } from 'node:crypto';
+import { defaultDatabase, listed } from '../config/variables.ts';
 import { type SiftedEnvironment, siftEnvironment, timeVariables } from '../config.ts';
 import { checkContent } from '../content/check.ts';
 import { loadContent } from '../content/folder.ts';
@@ -64,11 +65,10 @@ export function patientOf({ given, sound, problems }: SiftedEnvironment): Patien
     },
     database: async () => {
       const { inspectDatabase } = await import('../store/inspect.ts');
-      return inspectDatabase(sound['DATABASE_URL'] ?? 'sqlite:data/assistant.db');
+      return inspectDatabase(sound['DATABASE_URL'] ?? defaultDatabase);
     },
     content: async () => {
-      const named = (sound['CONTENT_SOURCES'] ?? '').split(',').map((source) => source.trim());
-      const content = await loadContent(sourcesOf(named.filter((source) => source !== '')));
+      const content = await loadContent(sourcesOf(listed(sound['CONTENT_SOURCES'] ?? '')));
       const findings = checkContent(content);
       const errors = findings.filter(({ severity }) => severity === 'error');
       return {

@@ -1,11 +1,11 @@
 /** `faq`: what engineers answered and published, to be looked through and to become content. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readConfig } from '../config.ts';
 import { type FaqEntry, retireFaq } from '../desk/faq.ts';
 import type { FaqEntries } from '../desk/faq-entries.ts';
 import { faqFileName, faqMarkdown, filePatch } from '../desk/faq-page.ts';
-import { type Arguments, type Command, Misuse, print } from './command.ts';
+import { type Arguments, type Command, Misuse, print, verbOf } from './command.ts';
+import { onDatabase } from './on-database.ts';
 
 const states = ['draft', 'published', 'retired'] as const;
 const contentFolder = 'content/faq';
@@ -23,21 +23,12 @@ export const faq: Command = {
     'DATABASE_URL says where they are.',
   ].join('\n'),
   options: { all: { type: 'boolean' }, json: { type: 'boolean' }, patch: { type: 'boolean' } },
-  async run({ values, positionals: [verb = '', id] }) {
-    const act = verbs[verb];
-    if (act === undefined) throw new Misuse(`faq wants one of ${Object.keys(verbs).join(', ')}`);
+  async run({ values, positionals: [verb, id] }) {
+    const act = verbOf('faq', verbs, verb);
     if (id === undefined && (verb === 'show' || verb === 'retire'))
       throw new Misuse(`faq ${verb} wants the id of an entry; faq list has them`);
-    const [{ openDatabase }, { createFaqEntries }] = await Promise.all([
-      import('../store/database.ts'),
-      import('../store/faq-entries.ts'),
-    ]);
-    const database = await openDatabase(readConfig().store.url.reveal(), { mustExist: true });
-    try {
-      return await act(createFaqEntries(database), values, id ?? '');
-    } finally {
-      await database.close();
-    }
+    const { createFaqEntries } = await import('../store/faq-entries.ts');
+    return onDatabase((database) => act(createFaqEntries(database), values, id ?? ''));
   },
 };
 

@@ -2,14 +2,13 @@
 import { readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { placeLearned } from '../assistant/learned.ts';
-import { readConfig } from '../config.ts';
 import { insertWordings } from '../content/asked.ts';
 import { dialectOf } from '../content/folder.ts';
 import { type LearnedWording, type LearnedWordings, toWordingText, wordingKey } from '../desk/learned-wordings.ts';
 import { redactForPublic, withoutMarks } from '../desk/redact.ts';
 import { forgetWording, type Lesson, teach } from '../desk/teach.ts';
 import { sourcesOf } from '../main/content-sources.ts';
-import { digestOf } from '../main/learning.ts';
+import { fingerprintOf } from '../main/fingerprint.ts';
 import {
   type Arguments,
   type Command,
@@ -19,9 +18,11 @@ import {
   Misuse,
   print,
   textsOf,
+  verbOf,
 } from './command.ts';
 import { insertionDiff } from './learned/insertion-diff.ts';
 import { readLearned } from './learned/lines.ts';
+import { onDatabase } from './on-database.ts';
 
 export const learned: Command = {
   name: 'learned',
@@ -41,39 +42,31 @@ export const learned: Command = {
   options: { all: { type: 'boolean' }, json: { type: 'boolean' }, ...contentOption },
   async run(given) {
     const [verb, target] = given.positionals;
-    const act = verbs[verb ?? ''];
-    if (act === undefined) throw new Misuse('learned wants one of list, import, export, forget');
+    const act = verbOf('learned', verbs, verb);
     if ((verb === 'import' || verb === 'forget') && target === undefined)
       throw new Misuse(
         verb === 'import' ? 'learned import wants a file' : 'learned forget wants an id, as list shows it',
       );
     const lessons = verb === 'import' ? await readLearned(target ?? '') : [];
-    // Kysely takes its time to load, and who uses this wrongly does without.
-    const { openDatabase } = await import('../store/database.ts');
     const { createLearnedWordings } = await import('../store/learned-wordings.ts');
-    const database = await openDatabase(readConfig().store.url.reveal(), { mustExist: true });
-    try {
-      return await act(createLearnedWordings(database), { given, target: target ?? '', lessons });
-    } finally {
-      await database.close();
-    }
+    return onDatabase((database) => act(createLearnedWordings(database), { given, target: target ?? '', lessons }));
   },
 };
 
-interface Wish {
+interface Input {
   readonly given: Arguments;
   readonly target: string;
   readonly lessons: Awaited<ReturnType<typeof readLearned>>;
 }
 
-const verbs: Readonly<Record<string, (wordings: LearnedWordings, wish: Wish) => Promise<number>>> = {
+const verbs: Readonly<Record<string, (wordings: LearnedWordings, input: Input) => Promise<number>>> = {
   list,
   import: importAll,
   export: exportAll,
   forget,
 };
 
-async function list(wordings: LearnedWordings, { given }: Wish): Promise<number> {
+async function list(wordings: LearnedWordings, { given }: Input): Promise<number> {
   const all = await wordings.list();
   const gone = await goneOf(all, given);
   const shown = given.values['all'] === true ? all : all.filter(({ state }) => state === 'used');
@@ -100,11 +93,11 @@ async function goneOf(all: readonly LearnedWording[], given: Arguments): Promise
   return new Set(gone.map(({ id }) => id));
 }
 
-async function importAll(wordings: LearnedWordings, { given, lessons }: Wish): Promise<number> {
+async function importAll(wordings: LearnedWordings, { given, lessons }: Input): Promise<number> {
   const at = Date.now();
   let taken = 0;
   for (const { question, path, anchor } of lessons) {
-    const id = digestOf(wordingKey('', question, { path, anchor }));
+    const id = fingerprintOf(wordingKey('', question, { path, anchor }));
     const lesson: Lesson = {
       ...{ id, team: '', question: toWordingText(question), path, anchor },
       ...{ by: 'import', from: 'engineer', at },
@@ -113,7 +106,7 @@ async function importAll(wordings: LearnedWordings, { given, lessons }: Wish): P
   }
   const gone = await goneOf(await wordings.list(), given);
   const lost = lessons.filter(({ question, path, anchor }) =>
-    gone.has(digestOf(wordingKey('', question, { path, anchor }))),
+    gone.has(fingerprintOf(wordingKey('', question, { path, anchor }))),
   );
   print(`${taken} of ${lessons.length} learned; the others were known.`);
   for (const { path, anchor } of lost) print(`Not used, for the content has no section ${path}#${anchor}`);
@@ -129,7 +122,7 @@ async function learn(wordings: LearnedWordings, lesson: Lesson): Promise<boolean
 }
 
 /** File after file; what cannot be written is named on standard error, and does not stop the rest. */
-async function exportAll(wordings: LearnedWordings, { given }: Wish): Promise<number> {
+async function exportAll(wordings: LearnedWordings, { given }: Input): Promise<number> {
   const used = (await wordings.list()).filter(({ state }) => state === 'used');
   const gone = await goneOf(used, given);
   for (const { id, path, anchor } of used)
@@ -159,7 +152,7 @@ function toPublic({ question }: LearnedWording): string {
   return withoutMarks(redactForPublic(question)).replaceAll('\u200b', '');
 }
 
-async function forget(wordings: LearnedWordings, { target }: Wish): Promise<number> {
+async function forget(wordings: LearnedWordings, { target }: Input): Promise<number> {
   for (;;) {
     const before = await wordings.find(target);
     const after = before && forgetWording(before);

@@ -81,7 +81,7 @@ export function createDiscourse({ url, account, weigh, timeoutMs }: DiscourseOpt
     }
     const own = await findOwn(externalId);
     if (own !== undefined) return { kind: 'posted', topic: own };
-    return { kind: 'rejected', problems: problemsOf(refused.parse(answer.body).errors) };
+    return { kind: 'rejected', problems: problemsOf(toShape(refused, answer.body).errors) };
   }
 
   return {
@@ -129,6 +129,10 @@ function pairsOf([one, two, three]: readonly string[]): readonly (readonly strin
 
 function read<Shape>(schema: z.ZodType<Shape>, { status, body }: Answer): Shape {
   if (status !== 200) throw new ForumFailure('refused', `the forum answered ${status}`);
+  return toShape(schema, body);
+}
+
+function toShape<Shape>(schema: z.ZodType<Shape>, body: unknown): Shape {
   const parsed = schema.safeParse(body);
   if (parsed.success) return parsed.data;
   throw new ForumFailure('temporary', 'the forum answered with something else');

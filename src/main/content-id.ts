@@ -1,13 +1,14 @@
 /** A name for a state of the content: the same for the same pages, another when a word of them changes. */
 import { hash } from 'node:crypto';
 import type { Page } from '../content/page.ts';
+import { fingerprintOf } from './fingerprint.ts';
 
 /** Pages never change, so that each is read once. */
 const known = new WeakMap<Page, string>();
 
-/** Twelve hexadecimal digits, made of every section's address and text. */
+/** Gives it, made of every section's address and text. */
 export function contentId(pages: readonly Page[]): string {
-  return hash('sha256', pages.map(digestOf).join('\n')).slice(0, 12);
+  return fingerprintOf(pages.map(digestOf).join('\n'));
 }
 
 function digestOf(page: Page): string {

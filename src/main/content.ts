@@ -12,14 +12,14 @@ import { type Shelf, shelfOf } from '../assistant/shelf.ts';
 import { warmUp } from '../assistant/warm-up.ts';
 import { type ContentSource, createContentReader } from '../content/folder.ts';
 import { createLinks, type Links } from '../content/links.ts';
-import type { Content, Finding, Page, Section } from '../content/page.ts';
-import { Fault } from '../fault.ts';
+import type { Content, Page, Section } from '../content/page.ts';
 import type { Log } from '../ops/log.ts';
 import { createIndexer } from '../search/index/build-index.ts';
 import { fieldWeights } from '../search/index/field-weights.ts';
 import type { Index } from '../search/index/index.ts';
 import { createSectionFinder, type SectionFinder } from '../search/section-finder.ts';
 import { contentId } from './content-id.ts';
+import { createComplaint, createReporter } from './content-log.ts';
 import { inTurns } from './in-turns.ts';
 import { createWatch } from './watch.ts';
 
@@ -238,28 +238,4 @@ function brokenSince(before: readonly Page[], now: Content): readonly Page[] {
 
 function isBreakage(rule: string): boolean {
   return rule === 'broken-front-matter' || rule === 'skipped-file';
-}
-
-/** Logs why content could not be read, once as long as it is the same; what people can put right needs no trace. */
-function createComplaint(log: Log): (error: unknown) => void {
-  const fact = 'content not reloaded; the pages that were read before go on answering';
-  let known: string | undefined;
-  return (error) => {
-    const why = error === undefined ? undefined : String(error);
-    if (why !== undefined && why !== known) {
-      if (error instanceof Fault) log.warn({ cause: error.message, cure: error.cure }, fact);
-      else log.error({ err: error }, fact);
-    }
-    known = why;
-  };
-}
-
-/** Logs findings, each only when it was not there the time before. */
-function createReporter(log: Log): (findings: readonly Finding[]) => void {
-  let known = new Set<string>();
-  return (findings) => {
-    const keyed = findings.map((finding) => [JSON.stringify(finding), finding] as const);
-    for (const [key, finding] of keyed) if (!known.has(key)) log.warn({ ...finding }, 'content finding');
-    known = new Set(keyed.map(([key]) => key));
-  };
 }

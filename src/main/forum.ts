@@ -9,6 +9,7 @@ import { newTopicUrl } from '../forum/new-topic.ts';
 import { createWebhook, type SolutionEvent, webhookPath } from '../forum/webhook.ts';
 import type { Log } from '../ops/log.ts';
 import { openOpsServer } from '../ops/server.ts';
+import { createRefusals } from '../slack/receive/rejected-requests.ts';
 import type { OutboxRow } from '../slack/send/outbox-row.ts';
 import { sameWords } from './same-words.ts';
 import type { Setting } from './setting.ts';
@@ -80,7 +81,10 @@ function hookOf(
     const lane = `solution/${event.topic.id}`;
     await outbox.put([{ key, lane, position: Number.parseInt(id, 10) || 0, payload, dueAt: clock() }]);
   }
-  const onTrouble = (what: string, error?: unknown) => log.warn({ ...(error !== undefined && { err: error }) }, what);
+  // Anybody may knock at the address, as often as they like.
+  const refusals = createRefusals(log);
+  const onTrouble = (what: string, error?: unknown) =>
+    error === undefined ? refusals.tell(what, { cause: what }) : log.warn({ err: error }, what);
   return createWebhook({ forumUrl, secret, take, onTrouble });
 }
 

@@ -2,7 +2,6 @@
  * What people confirm, from the vote to the next answer: votes and picked sections are taken in one after the other, and
  * what has changed in the database, through whatever process, is used within a second or two.
  */
-import { hash } from 'node:crypto';
 import type { Desk } from '../desk/desk.ts';
 import type { FaqDesk } from '../desk/faq-desk.ts';
 import { inUse, type LearnedWordings } from '../desk/learned-wordings.ts';
@@ -15,13 +14,14 @@ import { createPoller, type Poller } from '../slack/poller.ts';
 import type { Database } from '../store/database.ts';
 import { createLearnedWordings } from '../store/learned-wordings.ts';
 import type { LiveContent } from './content.ts';
+import { fingerprintOf } from './fingerprint.ts';
 import { startLearnedPages } from './learned-pages.ts';
 
 /** How often it is asked whether another process has learned something. */
 const askEveryMs = 1_000;
 
 /** Learning while the app runs. */
-export interface Learning {
+export interface LiveLearning {
   /** Takes a vote in; learning is nobody's wait, and its failure nobody's error. */
   voted(vote: Vote, shown: ShownReply): void;
   /** What engineers answered, kept for who asks next. */
@@ -32,21 +32,16 @@ export interface Learning {
   stop(): Promise<void>;
 }
 
-/** A short name for a text, the same for the same text in every process. */
-export function digestOf(text: string): string {
-  return hash('sha256', text).slice(0, 12);
-}
-
 /** Starts with what is known already. */
 export async function startLearning(
   database: Database,
   content: LiveContent,
   parts: Parameters<typeof startLearnedPages>[2],
   log: Log,
-): Promise<Learning> {
+): Promise<LiveLearning> {
   const wordings = createLearnedWordings(database);
   const pages = await startLearnedPages(database, content, parts, log);
-  const teaching = createTeaching({ ...parts, wordings, assistant: content.assistant, digest: digestOf });
+  const teaching = createTeaching({ ...parts, wordings, assistant: content.assistant, digest: fingerprintOf });
   const watch = await watchLearned(wordings, content.learn, log);
   let last: Promise<void> = Promise.resolve();
 

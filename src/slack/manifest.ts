@@ -7,8 +7,8 @@
  * @see https://docs.slack.dev/ai/developing-agents for who may use an agent
  */
 import { ids } from './ids.ts';
+import { appWords } from './render/app-words.ts';
 import { deskWords } from './render/desk-words.ts';
-import { words } from './render/words.ts';
 import { free, grants } from './scopes.ts';
 
 /** `agent` for workspaces whose plan has agents, `classic` for any. */
@@ -20,31 +20,31 @@ export function manifestOf(kind: ManifestKind) {
   return {
     _metadata: { major_version: 2 },
     display_information: {
-      name: words.app.name,
-      description: words.app.description,
+      name: appWords.name,
+      description: appWords.description,
       background_color: '#1f3b57',
     },
     features: {
       app_home: { home_tab_enabled: true, messages_tab_enabled: true, messages_tab_read_only_enabled: false },
-      bot_user: { display_name: words.app.handle, always_online: true },
-      ...(kind === 'agent' && { agent_view: { agent_description: words.app.agent } }),
+      bot_user: { display_name: appWords.handle, always_online: true },
+      ...(kind === 'agent' && { agent_view: { agent_description: appWords.agent } }),
       slash_commands: [
         {
           command: ids.command,
-          description: words.app.command,
-          usage_hint: words.app.commandHint,
+          description: appWords.command,
+          usage_hint: appWords.commandHint,
           should_escape: true,
         },
       ],
       shortcuts: [
-        { name: words.app.find, type: 'message', callback_id: ids.shortcut.find, description: words.app.findHint },
+        { name: appWords.find, type: 'message', callback_id: ids.shortcut.find, description: appWords.findHint },
         {
           name: deskWords.shortcut,
           type: 'message',
           callback_id: ids.shortcut.reply,
           description: deskWords.shortcutHint,
         },
-        { name: words.app.ask, type: 'global', callback_id: ids.shortcut.ask, description: words.app.askHint },
+        { name: appWords.ask, type: 'global', callback_id: ids.shortcut.ask, description: appWords.askHint },
       ],
     },
     oauth_config: { scopes: { bot: granted.map(({ scope }) => scope) } },
@@ -63,18 +63,20 @@ export function manifestOf(kind: ManifestKind) {
 
 /** The step of Workflow Builder: a question in, the section out. */
 const stepDefinition = {
-  title: words.app.find,
-  description: words.step.description,
+  title: appWords.find,
+  description: appWords.step.description,
   input_parameters: {
-    properties: { question: { type: 'string', title: words.step.question, description: words.step.questionHint } },
+    properties: {
+      question: { type: 'string', title: appWords.step.question, description: appWords.step.questionHint },
+    },
     required: ['question'],
   },
   output_parameters: {
     properties: {
-      kind: { type: 'string', title: words.step.kind, description: words.step.kindHint },
-      title: { type: 'string', title: words.step.title, description: words.step.titleHint },
-      link: { type: 'string', title: words.step.link, description: words.step.linkHint },
-      confidence: { type: 'number', title: words.step.confidence, description: words.step.confidenceHint },
+      kind: { type: 'string', title: appWords.step.kind, description: appWords.step.kindHint },
+      title: { type: 'string', title: appWords.step.title, description: appWords.step.titleHint },
+      link: { type: 'string', title: appWords.step.link, description: appWords.step.linkHint },
+      confidence: { type: 'number', title: appWords.step.confidence, description: appWords.step.confidenceHint },
     },
     required: ['kind', 'confidence'],
   },

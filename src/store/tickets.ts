@@ -148,6 +148,7 @@ async function list(db: Kysely<Schema>, query: TicketQuery): Promise<readonly Ti
   const { states, waiting, subjects = [], search = '', order, limit, offset = 0 } = query;
   if (states?.length === 0) return [];
   const { team, owner, number, changedSince, openedSince } = query;
+  if (number !== undefined && !isTicketNumber(number)) return [];
   let select = db.selectFrom('tickets').selectAll();
   if (team !== undefined) select = select.where('team', '=', team);
   if (owner !== undefined) select = select.where('owner', '=', owner);
@@ -175,4 +176,11 @@ async function list(db: Kysely<Schema>, query: TicketQuery): Promise<readonly Ti
     .offset(offset)
     .execute();
   return rows.map(toTicket);
+}
+
+const highestNumber = 2 ** 31 - 1;
+
+/** What people type may be none, and PostgreSQL refuses what its column has no room for. */
+function isTicketNumber(number: number): boolean {
+  return Number.isInteger(number) && number > 0 && number <= highestNumber;
 }

@@ -79,6 +79,15 @@ describe('a topic', () => {
     expect(await post('ua-1', { ...draft, body: 'Help!' })).toMatchObject({ problems: [{ field: 'body' }] });
   });
 
+  it('may be tried again where the forum refuses it without saying why, as a proxy in front of it does', async () => {
+    const proxy = createServer(({ method }, response) => {
+      response.writeHead(method === 'POST' ? 422 : 404).end('{"message":"no"}');
+    });
+    const behind = createDiscourse({ url: await listen(proxy), account, weigh: () => 1 });
+    expect(await failure(behind.publish?.('ua-1', draft))).toMatchObject({ kind: 'temporary' });
+    proxy.close();
+  });
+
   it('waits as long as the forum says, and is not tried again with a key that it does not know', async () => {
     forum.failNext('/posts.json', { status: 429, retryAfter: 7 });
     expect(await failure(post())).toEqual({ kind: 'limited', retryAfterMs: 7000 });

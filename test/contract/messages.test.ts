@@ -11,7 +11,7 @@ import { othersMessage, reasonMessage, whyMessage } from '../../src/slack/feedba
 import { answerMessage } from '../../src/slack/render/answer-message.ts';
 import { answerModal, previewModal } from '../../src/slack/render/answer-modal.ts';
 import { answerNote } from '../../src/slack/render/answer-note.ts';
-import { askForm, mergeQuestion, resolveForm, similarModal } from '../../src/slack/render/desk-forms.ts';
+import { askForm, mergeQuestion, resolveForm, similarModal } from '../../src/slack/render/desk-modals.ts';
 import type { Message } from '../../src/slack/render/message.ts';
 import { foundModal } from '../../src/slack/render/question-modal.ts';
 import { nothingMessage, replyBlocks, replyMessage } from '../../src/slack/render/reply-message.ts';

@@ -136,6 +136,7 @@ export function ticketStoreContract(name: string, make: () => Promise<TicketStor
       expect(await ids({ states: [] })).toEqual([]);
       expect(await ids({ team: 'T1', waiting: 'U0ANN' })).toEqual(['a']);
       expect(await ids({ number: 1 })).toEqual(['a', 'c']);
+      for (const number of [Number.NaN, 0, 1.5, 1e12]) expect(await ids({ number })).toEqual([]);
       const newest = await tickets.list({ order: 'newest-first', limit: 2 });
       expect(newest.map(({ id }) => id)).toEqual(['c', 'b']);
     });

@@ -143,14 +143,20 @@ describe('an engineer who answers', () => {
     await cardSaying('warp drive');
     const asked = await askBack('Which version?');
     expect(asked.threadTs).toBe(ts);
-    await ann.post(ann.im(), 'It is version 5.3');
+    await ann.post(ann.im(), 'It is version 5.3', { files: ['versions.txt'] });
     await cardSaying('claimed');
     await askBack('Which platform?');
     await cardSaying('waiting');
     await ann.post(ann.im(), 'On Kubernetes', { threadTs: ts });
     const { ts: card } = await cardSaying('claimed');
-    const heard = fromApp(eve.sees('C0SUPPORT', card)).map(shown).join();
-    expect(heard).toContain('It is version 5.3');
+    await askBack('And the log?');
+    await cardSaying('waiting');
+    await ann.post(ann.im(), '', { files: ['gateway.log'] });
+    const heard = await workspace.until(() => {
+      const lines = fromApp(eve.sees('C0SUPPORT', card)).map(shown).join();
+      return lines.includes('gateway.log') ? lines : undefined;
+    });
+    expect([heard.includes('It is version 5.3'), heard.includes('versions.txt')]).toEqual([true, true]);
   });
 
   /** The form as it stands once what was on top of it is closed. */

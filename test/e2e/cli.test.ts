@@ -91,6 +91,7 @@ describe('misuse', () => {
     [['ask', 'x', '--loud'], '--loud'],
     [['frobnicate'], 'there is no command frobnicate'],
     [['desk', 'burn'], 'desk wants one of'],
+    [['faq', 'constructor'], 'faq wants one of'],
     [['learned', 'burn'], 'learned wants one of'],
     [['learned', 'forget'], 'learned forget wants an id'],
     [['ask', 'x', '--learned', 'README.md'], 'line 1 of README.md is not'],

@@ -1,6 +1,6 @@
 /**
  * What people complain about in the Slack assistants that they have, each with the story that shows that it does not
- * happen here. The numbers are those of the research (anchors, section C), which has the links.
+ * happen here.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,6 +1,7 @@
 import { inspect } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { readConfig, Secret, siftEnvironment } from '../../src/config.ts';
+import { Secret } from '../../src/config/secret.ts';
+import { readConfig, siftEnvironment } from '../../src/config.ts';
 import { Fault } from '../../src/fault.ts';
 
 const slack = { SLACK_BOT_TOKEN: 'xoxb-1-2-a', SLACK_APP_TOKEN: 'xapp-1-A-2-b', SUPPORT_CHANNEL: 'C0123456' };

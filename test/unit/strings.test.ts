@@ -1,6 +1,12 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { appWords } from '../../src/slack/render/app-words.ts';
+import { deskWords } from '../../src/slack/render/desk-words.ts';
+import { forumWords } from '../../src/slack/render/forum-words.ts';
+import { gapsWords } from '../../src/slack/render/gaps-words.ts';
+import { listWords } from '../../src/slack/render/list-words.ts';
+import { refusalWords } from '../../src/slack/render/refusal-words.ts';
 import { words } from '../../src/slack/render/words.ts';
 
 /** The words themselves, the table of rights (for whoever installs the app), and what stands for a secret in a text. */
@@ -78,7 +84,8 @@ describe('what the app says to people', () => {
   });
 
   it('has labels that fit a button, without an emoji as their only meaning', () => {
-    for (const [path, text] of spoken(words)) {
+    const all = { words, appWords, deskWords, forumWords, gapsWords, listWords, refusalWords };
+    for (const [path, text] of spoken(all)) {
       expect(text.trim(), path).toBe(text);
       expect(text.replace(/:[a-z_]+:|\p{Extended_Pictographic}/gu, '').trim(), path).not.toBe('');
     }

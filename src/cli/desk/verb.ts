@@ -3,7 +3,7 @@ import type { Database } from '../../store/database.ts';
 import type { Arguments } from '../command.ts';
 
 /** What a verb is given beside the database. */
-interface Wish {
+interface Input {
   readonly values: Arguments['values'];
   /** The word after the verb: a number, an id, a person. */
   readonly subject: string | undefined;
@@ -12,7 +12,7 @@ interface Wish {
 }
 
 /** Gives the exit code. */
-export type DeskVerb = (database: Database, wish: Wish) => Promise<number>;
+export type DeskVerb = (database: Database, input: Input) => Promise<number>;
 
 /** More than any desk holds: a list without end, for both databases. */
 export const everything = Number.MAX_SAFE_INTEGER;

@@ -3,7 +3,8 @@ import type { App } from '@slack/bolt';
 import type { ModalView } from '@slack/types';
 import type { WebClient } from '@slack/web-api';
 import type { ShownReply } from '../../desk/shown.ts';
-import { onPress, type Press, presser, type TellPresser } from '../receive/press.ts';
+import { onPress, type Press, presser } from '../receive/press.ts';
+import type { TellPresser } from '../receive/tell-presser.ts';
 import { parseButtonValue, parsePlatformValue } from '../render/button-value.ts';
 import { noticeModal } from '../render/modals.ts';
 import { words } from '../render/words.ts';
@@ -26,11 +27,11 @@ export function onSection(
   id: string | RegExp,
   act: (press: Press, section: PressedSection) => Promise<void>,
 ): void {
-  onPress(app, id, withSection(parts, act));
+  onPress(app, id, forSection(parts, act));
 }
 
 /** Makes of what is done about a section what is done about a press; who presses reads why there is no section. */
-export function withSection(
+export function forSection(
   { shownReplies, tellPresser }: Pick<ReplyPressParts, 'shownReplies' | 'tellPresser'>,
   act: (press: Press, section: PressedSection) => Promise<void>,
 ): (press: Press) => Promise<void> {

@@ -8,7 +8,9 @@ import type { ShownReply } from '../../desk/shown.ts';
 import type { SimilarTickets } from '../../desk/similar.ts';
 import { answerOf, isInThread, type MessageRef, type Place, type Ticket, waitingOf } from '../../desk/ticket.ts';
 import { ids } from '../ids.ts';
-import { doer, isEphemeral, onPress, type Press, presser, replaceOrTell } from '../receive/press.ts';
+import { doer, isEphemeral, onPress, type Press, presser } from '../receive/press.ts';
+import { channelOf } from '../receive/question.ts';
+import { replaceOrTell } from '../receive/tell-presser.ts';
 import { deskWords } from '../render/desk-words.ts';
 import { type Message, plainMessage } from '../render/message.ts';
 import { wasAskedPrivately } from '../render/privacy.ts';
@@ -40,10 +42,6 @@ export function createOfferSimilar(similar: SimilarTickets, desk: Pick<Desk, 'fi
 
 function isFromHere({ asker }: Ticket, place: Place): boolean {
   return !wasAskedPrivately(asker.place) && channelOf(asker.place) === channelOf(place);
-}
-
-function channelOf(place: Place): string {
-  return place.kind === 'private' ? place.channel : place.message.channel;
 }
 
 interface SimilarButtonParts extends ReplyPressParts {

@@ -5,7 +5,8 @@ import type { Wish } from '../../desk/faq-entries.ts';
 import type { ShownReply } from '../../desk/shown.ts';
 import type { Person } from '../../desk/ticket.ts';
 import { ids } from '../ids.ts';
-import { onPress, presser, type TellPresser } from '../receive/press.ts';
+import { onPress, presser } from '../receive/press.ts';
+import type { TellPresser } from '../receive/tell-presser.ts';
 import { words } from '../render/words.ts';
 import type { ShownReplies } from './shown-replies.ts';
 

@@ -10,18 +10,9 @@ import type { SimilarTickets } from '../../desk/similar.ts';
 import type { Ticket } from '../../desk/ticket.ts';
 import type { Support } from '../dependencies.ts';
 import { ids } from '../ids.ts';
-import {
-  doer,
-  onChoice,
-  onForm,
-  onOpen,
-  onPress,
-  onShortcut,
-  type Press,
-  presser,
-  type TellPresser,
-} from '../receive/press.ts';
+import { doer, onChoice, onForm, onOpen, onPress, onShortcut, type Press, presser } from '../receive/press.ts';
 import { plainWords } from '../receive/question.ts';
+import type { TellPresser } from '../receive/tell-presser.ts';
 import {
   askForm,
   assignForm,
@@ -31,7 +22,7 @@ import {
   resolveForm,
   similarModal,
   textForm,
-} from '../render/desk-forms.ts';
+} from '../render/desk-modals.ts';
 import { deskWords } from '../render/desk-words.ts';
 import type { Reader } from '../render/form-head.ts';
 import { noticeModal } from '../render/modals.ts';

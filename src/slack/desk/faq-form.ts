@@ -35,8 +35,10 @@ export function registerFaqForm(app: App, { client, faq, guides }: FaqFormParts)
   onForm(app, ids.faq.view, async ({ body, view }) => {
     const known = guides.platforms();
     const unknown = unknownPlatforms(readFaq(view.state.values).text.platforms, known);
-    if (unknown.length > 0)
-      return { response_action: 'errors', errors: { [ids.faq.platforms]: said.unknownPlatforms(unknown, known) } };
+    if (unknown.length > 0) {
+      const error = said.unknownPlatforms(unknown.join(', '), known.join(', '));
+      return { response_action: 'errors', errors: { [ids.faq.platforms]: error } };
+    }
     const reason = await publish(faq, view, body);
     if (reason === undefined) return { response_action: 'update', view: noticeModal(said.done) };
     return { response_action: 'errors', errors: { [fieldOf(reason)]: said.refused[reason] } };

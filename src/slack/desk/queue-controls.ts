@@ -4,7 +4,8 @@ import { queueViews } from '../../desk/queue.ts';
 import { type Narrowing, narrowed, type QueueChoice, type QueueChoices, widened } from '../../desk/queue-choices.ts';
 import type { Person } from '../../desk/ticket.ts';
 import { ids } from '../ids.ts';
-import { numbered, onPress, type Press, presser, replaceOrTell, type TellPresser } from '../receive/press.ts';
+import { numbered, onPress, type Press, presser } from '../receive/press.ts';
+import { replaceOrTell, type TellPresser } from '../receive/tell-presser.ts';
 import type { TicketLists } from './ticket-lists.ts';
 
 /** What the controls need. */
@@ -19,7 +20,7 @@ export interface QueueControlParts {
 /** Registers them. The choice is the person's own, whoever they are; who may see the queue is asked when it is shown. */
 export function registerQueueControls(app: App, parts: QueueControlParts): void {
   const { lists, queueChoices, publishHome } = parts;
-  function onChoice(id: string | RegExp, choose: (before: QueueChoice, value: string) => QueueChoice): void {
+  function onControl(id: string | RegExp, choose: (before: QueueChoice, value: string) => QueueChoice): void {
     onPress(app, id, async (press: Press) => {
       const person = presser(press);
       const before = await queueChoices.of(person);
@@ -29,12 +30,12 @@ export function registerQueueControls(app: App, parts: QueueControlParts): void 
     });
   }
 
-  onChoice(numbered(ids.queue.view), (before, value) => {
+  onControl(numbered(ids.queue.view), (before, value) => {
     const view = queueViews.find((known) => known === value);
     return view === undefined ? before : { ...before, view, page: 0 };
   });
-  onChoice(numbered(ids.queue.page), (before, value) => ({ ...before, page: Number.parseInt(value, 10) || 0 }));
-  onChoice(ids.queue.widen, widened);
+  onControl(numbered(ids.queue.page), (before, value) => ({ ...before, page: Number.parseInt(value, 10) || 0 }));
+  onControl(ids.queue.widen, widened);
   const by: readonly (readonly [string, Narrowing])[] = [
     [ids.queue.platform, 'platform'],
     [ids.queue.component, 'component'],
@@ -42,5 +43,5 @@ export function registerQueueControls(app: App, parts: QueueControlParts): void 
     [ids.queue.search, 'search'],
   ];
   for (const [id, what] of by)
-    onChoice(id, (before, value) => narrowed(before, what, value === ids.queue.any ? '' : value.trim()));
+    onControl(id, (before, value) => narrowed(before, what, value === ids.queue.any ? '' : value.trim()));
 }

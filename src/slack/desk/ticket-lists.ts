@@ -1,4 +1,5 @@
 /** Lists of tickets: one's own, and the queue for engineers; each with what `/upgrade` answers. */
+
 import type { KnownBlock } from '@slack/types';
 import type { Desk } from '../../desk/desk.ts';
 import { countedMs, type TimePolicy, targetsOf } from '../../desk/due.ts';
@@ -7,6 +8,7 @@ import type { QueueChoice, QueueChoices } from '../../desk/queue-choices.ts';
 import type { Person, Ticket } from '../../desk/ticket.ts';
 import { usualFirstAnswerMs } from '../../desk/usual.ts';
 import type { Guides, Support } from '../dependencies.ts';
+import { listWords } from '../render/list-words.ts';
 import { context, type Message, plainMessage, section } from '../render/message.ts';
 import { type Queue, queueBlocks } from '../render/queue-blocks.ts';
 import { type Listed, mineRow, ownMessage } from '../render/ticket-rows.ts';
@@ -86,7 +88,7 @@ export function createTicketLists(parts: ListParts): TicketLists {
       return statusMessage(tickets, person.user, isEngineer);
     },
     async queueFor(person) {
-      if (!(await support.isEngineer(person))) return plainMessage(words.queueRefused);
+      if (!(await support.isEngineer(person))) return plainMessage(listWords.queue.refused);
       return queueMessage(await queue(person), person.user);
     },
   };
@@ -131,6 +133,8 @@ function createUsual({ desk, support: { policy }, clock }: ListParts) {
     if (last === undefined || now - last.at > usual.keptMs) {
       last = { at: now, ms: usualOf(team, now) };
       known.set(team, last);
+      // Looked at again at once: the next list is not to fail for what is over.
+      last.ms.catch(() => known.delete(team));
     }
     const ms = await last.ms;
     const isTrue =
@@ -141,23 +145,23 @@ function createUsual({ desk, support: { policy }, clock }: ListParts) {
 
 /** `/upgrade status`, for `user`; an engineer, who has another list, is told of that one. */
 export function statusMessage(tickets: readonly Listed[], user: string, isEngineer = false): Message {
-  const title = words.list.mine(tickets.length);
+  const title = listWords.mine(tickets.length);
   const { text, blocks } =
     tickets.length === 0
-      ? plainMessage(words.list.none)
+      ? plainMessage(listWords.none)
       : {
           text: `${title}: ${spoken(tickets)}`,
           blocks: [section(`*${title}*`), ...tickets.map((listed): KnownBlock => mineRow(listed, user))],
         };
-  return { text, blocks: [...blocks, ...(isEngineer ? [context(words.list.forEngineers)] : [])] };
+  return { text, blocks: [...blocks, ...(isEngineer ? [context(listWords.forEngineers)] : [])] };
 }
 
 /** `/upgrade queue`, for the engineer `user`. */
 export function queueMessage(queue: Queue, user: string): Message {
   const { view, counts, rows } = queue;
-  const title = words.queue.title(words.queue.views[view], counts[view]);
+  const title = listWords.queue.title(listWords.queue.views[view], counts[view]);
   return {
-    text: rows.length === 0 ? `${title}. ${words.queue.empty[view]}` : `${title}: ${spoken(rows)}`,
+    text: rows.length === 0 ? `${title}. ${listWords.queue.empty[view]}` : `${title}: ${spoken(rows)}`,
     blocks: [section(`*${title}*`), ...queueBlocks(queue, user)],
   };
 }

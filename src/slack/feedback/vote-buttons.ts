@@ -10,18 +10,19 @@ import type { ShownReply } from '../../desk/shown.ts';
 import { isSameSection } from '../../desk/ticket.ts';
 import { messageInView, replyInView } from '../ask/ask-in-view.ts';
 import {
+  forSection,
   inModal,
   onModalReply,
   onModalSection,
   onSection,
   type ReplyPressParts,
-  withSection,
 } from '../ask/reply-press.ts';
 import { showInReply } from '../ask/show-in-reply.ts';
 import { isForOne, type PressedSection } from '../ask/shown-replies.ts';
 import type { Guides } from '../dependencies.ts';
 import { ids } from '../ids.ts';
-import { isEphemeral, numbered, onMenu, onPress, type Press, replaceMessage, replaceOrTell } from '../receive/press.ts';
+import { isEphemeral, numbered, onMenu, onPress, type Press } from '../receive/press.ts';
+import { replaceMessage, replaceOrTell } from '../receive/tell-presser.ts';
 import { parsePlatformValue, sectionRefOf } from '../render/button-value.ts';
 import { plainMessage } from '../render/message.ts';
 import { replyMessage } from '../render/reply-message.ts';
@@ -42,7 +43,7 @@ export function registerVoteButtons(app: App, parts: VoteParts): void {
   for (const why of shortcomings) {
     onSection(app, parts, `${ids.reply.why}.${why}`, (press, section) => because(parts, press, section, why));
   }
-  const listOthers = withSection(parts, (press, section) =>
+  const listOthers = forSection(parts, (press, section) =>
     parts.tellPresser(press, othersMessage(aboutOf(parts, section), 'message')),
   );
   onPress(app, ids.reply.others, listOthers);

@@ -1,4 +1,5 @@
 /** From a reply or a ticket to the community forum: the form, and what becomes of it when it is sent. */
+
 import { hash } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { App, ViewResponseAction } from '@slack/bolt';
@@ -17,9 +18,11 @@ import {
 import type { Person, Place } from '../../desk/ticket.ts';
 import type { ShownReplies } from '../ask/shown-replies.ts';
 import { ids } from '../ids.ts';
-import { onForm, onLink, onOpen, type Press, presser, type Submitted, type TellPresser } from '../receive/press.ts';
-import { type ForumMetadata, forumForm, forumLooking, forumNotice, parseForumMetadata } from '../render/forum-form.ts';
+import { onForm, onLink, onOpen, type Press, presser, type Submitted } from '../receive/press.ts';
+import type { TellPresser } from '../receive/tell-presser.ts';
 import { carriedLine } from '../render/forum-messages.ts';
+import { type ForumMetadata, forumForm, forumLooking, forumNotice, parseForumMetadata } from '../render/forum-modal.ts';
+import { refusalWords } from '../render/refusal-words.ts';
 import { words } from '../render/words.ts';
 import type { OutboxRow } from '../send/outbox-row.ts';
 import { replaceView } from '../send/views.ts';
@@ -110,7 +113,7 @@ async function find({ desk, shownReplies }: ForumFormParts, person: Person, key:
 }
 
 function notTheirs(): string {
-  return words.refused['not-the-asker']();
+  return refusalWords['not-the-asker']();
 }
 
 /** Of the three seconds in which Slack wants an answer to a form, those that the forum may take. */

@@ -1,4 +1,5 @@
 /** What engineers do about a topic that the guides do not answer: in the digest, and on Home. */
+
 import type { App } from '@slack/bolt';
 import type { WebClient } from '@slack/web-api';
 import type { FaqDesk } from '../../desk/faq-desk.ts';
@@ -7,10 +8,11 @@ import type { GapMark, GapQuestion } from '../../desk/gaps.ts';
 import type { Person } from '../../desk/ticket.ts';
 import { draftedFormOf, openDraft } from '../desk/faq-form.ts';
 import { ids } from '../ids.ts';
-import { onOpen, onPress, type Press, presser, replaceMessage, type TellPresser } from '../receive/press.ts';
+import { onOpen, onPress, type Press, presser } from '../receive/press.ts';
 import { pressedMessage } from '../receive/pressed-message.ts';
+import { replaceMessage, type TellPresser } from '../receive/tell-presser.ts';
 import { withoutTopic, wordingOf } from '../render/gaps-message.ts';
-import { words } from '../render/words.ts';
+import { refusalWords } from '../render/refusal-words.ts';
 
 interface GapButtonParts {
   readonly client: WebClient;
@@ -48,7 +50,7 @@ async function putOff(parts: GapButtonParts, press: Press, kind: GapMark['kind']
   const by = presser(press);
   const wording = press.payload.value ?? '';
   if ((await gaps.putOff(by, wording, kind, forMs)) === 'not-an-engineer') {
-    return tellPresser(press, words.refused['not-an-engineer']());
+    return tellPresser(press, refusalWords['not-an-engineer']());
   }
   topicsChanged(by.team);
   if (press.body.view !== undefined) return publishHome(by);

@@ -4,10 +4,10 @@ import type { Shelf } from '../../assistant/shelf.ts';
 import type { ShownReply } from '../../desk/shown.ts';
 import type { Topics } from '../gaps/shown-topics.ts';
 import { ids } from '../ids.ts';
-import { formatPlace, type Place } from '../render/browse-modal.ts';
+import { formatPlace, type ShelfPlace } from '../render/browse-modal.ts';
 import { topicBlocks } from '../render/gaps-message.ts';
 import { gapsWords } from '../render/gaps-words.ts';
-import { actions, button, clip, context, section } from '../render/message.ts';
+import { actions, button, clip, context, plain, section } from '../render/message.ts';
 import { dateOf } from '../render/moment.ts';
 import { type Queue, queueBlocks } from '../render/queue-blocks.ts';
 import { titleLink } from '../render/reply-message.ts';
@@ -80,7 +80,7 @@ function askBox(askedAt: number): readonly KnownBlock[] {
 const groupsAtMost = 100;
 
 function browseBlocks(shelf: Shelf): readonly KnownBlock[] {
-  const menu = (by: Place['by'], label: string): readonly StaticSelect[] => {
+  const menu = (by: ShelfPlace['by'], label: string): readonly StaticSelect[] => {
     const options = shelf[by].slice(0, groupsAtMost).map(({ name, pages }) => ({
       text: plain(words.browse.group(clip(name === '' ? words.browse.others : name, 60), pages.length)),
       value: formatPlace({ by, group: name, page: 0 }),
@@ -119,10 +119,6 @@ function examples(): readonly KnownBlock[] {
   return [context(words.home.examples), ...actions(buttons)];
 }
 
-function plain(text: string) {
-  return { type: 'plain_text', text, emoji: false } as const;
-}
-
 function heading(text: string): KnownBlock {
-  return { type: 'header', text: { type: 'plain_text', text, emoji: false } };
+  return { type: 'header', text: plain(text) };
 }

@@ -67,23 +67,23 @@ function named(body: z.infer<typeof submitted | typeof pressed | typeof chosen>,
 }
 
 /** What a listener is to do with an act. */
-export type Turn =
+export type ActStage =
   /** It has just arrived: `keep` it, durable on return, then acknowledge it, and call what `keep` gave. */
   | { readonly kind: 'arrived'; readonly keep: () => Promise<() => void> }
   /** It was kept and acknowledged before: do it, after saying so. */
   | { readonly kind: 'kept'; readonly begin: () => void };
 
-/** The turn as a property of Bolt's context, where `turnIn` finds it. */
-export function withTurn(turn: Turn): { readonly turn: Turn } {
-  return { turn };
+/** The stage as a property of Bolt's context, where `stageIn` finds it. */
+export function withStage(stage: ActStage): { readonly stage: ActStage } {
+  return { stage };
 }
 
 /** Finds it; nothing where the act cannot be named, and is done as it comes. */
-export function turnIn(context: { readonly [key: string]: unknown }): Turn | undefined {
-  const { turn } = context;
-  return isTurn(turn) ? turn : undefined;
+export function stageIn(context: { readonly [key: string]: unknown }): ActStage | undefined {
+  const { stage } = context;
+  return isStage(stage) ? stage : undefined;
 }
 
-function isTurn(value: unknown): value is Turn {
+function isStage(value: unknown): value is ActStage {
   return typeof value === 'object' && value !== null && 'kind' in value && ('keep' in value || 'begin' in value);
 }

@@ -98,14 +98,15 @@ async function isForTheTeam(parts: HandlerParts, { question, spoken }: Asked) {
 }
 
 /** In direct messages an asker may reply beside what an engineer asked them, in no thread: that is for the engineer. */
-async function isReplyBeside({ desk }: HandlerParts, { question }: Asked): Promise<boolean> {
+async function isReplyBeside({ desk }: HandlerParts, { question, spoken }: Asked): Promise<boolean> {
   const { surface, asker, place, text } = question;
-  if (surface !== 'dm' || place.kind === 'private' || isInThread(place) || text === '') return false;
+  if (surface !== 'dm' || place.kind === 'private' || isInThread(place) || spoken === undefined) return false;
+  if (text === '' && spoken.words.files.length === 0) return false;
   const { team, user } = asker;
   const waiting = await desk.list({ team, waiting: user, states: ['waiting'], order: 'newest-first', limit: 10 });
   const ticket = waiting.find(({ asker: { user: by, place: at } }) => by === user && isDirect(at, place.message));
   if (ticket === undefined) return false;
-  const outcome = await desk.hear(ticket.id, asker, { how: 'wrote', message: place.message, text, files: [] });
+  const outcome = await desk.hear(ticket.id, asker, { ...spoken.words, text });
   return outcome.kind === 'done' || outcome.reason === 'already-heard';
 }
 

@@ -4,7 +4,7 @@ import { actSchema, type StoredAct } from './acts.ts';
 import { deliverySchema, type Identity, parseDelivery } from './parse-delivery.ts';
 import { keyOfSpoken, parseSpoken, spokenSchema } from './parse-spoken.ts';
 
-/** As it is stored. A question or an edit in a thread also has `spoken`: its author may be waiting for a ticket. */
+/** As it is stored. In a thread or a direct message it also has `spoken`: its author may be waiting for a ticket. */
 export const incomingSchema = z.union([
   actSchema,
   z.object({ kind: z.literal('spoken'), key: z.string(), spoken: spokenSchema }),

@@ -1,7 +1,7 @@
 /**
  * Any delivery of Slack's -> what a person wrote in a thread, changed or took back there: whoever waits for a ticket in
  * that thread says it to the support team, whether or not it names the app. A question is changed and taken back at
- * the root of its thread.
+ * the root of its thread. In direct messages a reply may stand in no thread: each message there counts.
  */
 import { z } from 'zod';
 import { messageRefSchema } from '../../desk/place-schema.ts';
@@ -41,7 +41,11 @@ const envelope = { type: z.literal('event_callback'), team_id: z.string() };
 
 const writtenBody = z.object({
   ...envelope,
-  event: personsMessage.extend({ channel: z.string(), type: z.enum(['message', 'app_mention']) }),
+  event: personsMessage.extend({
+    channel: z.string(),
+    channel_type: z.string().optional(),
+    type: z.enum(['message', 'app_mention']),
+  }),
 });
 const editedBody = z.object({
   ...envelope,
@@ -79,10 +83,9 @@ export function keyOfSpoken({ words: { how, message } }: Spoken, editedAt: strin
 function fromWritten(body: unknown): Spoken | undefined {
   const { success, data } = writtenBody.safeParse(body);
   if (!success || data.event.edited !== undefined) return undefined;
-  const { thread_ts: root, ts } = data.event;
-  return root === undefined || root === ts
-    ? undefined
-    : toSpoken(data.team_id, data.event.channel, 'wrote', data.event);
+  const { thread_ts: root, ts, channel, channel_type: type } = data.event;
+  const isReply = root !== undefined && root !== ts;
+  return isReply || type === 'im' ? toSpoken(data.team_id, channel, 'wrote', data.event) : undefined;
 }
 
 function fromEdited(body: unknown): Spoken | undefined {

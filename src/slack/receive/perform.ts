@@ -2,7 +2,7 @@
 import type { App } from '@slack/bolt';
 import { words } from '../render/words.ts';
 import { means } from '../send/slack-errors.ts';
-import { type StoredAct, withTurn } from './acts.ts';
+import { type StoredAct, withStage } from './acts.ts';
 import type { UnhandledActions } from './unhandled-actions.ts';
 
 /** Does an act; it may run twice for the same one. */
@@ -20,7 +20,7 @@ export function createPerform(
     };
     // It was acknowledged when it was kept.
     const ack = async () => undefined;
-    await processEvent({ body, ack, customProperties: withTurn({ kind: 'kept', begin }) });
+    await processEvent({ body, ack, customProperties: withStage({ kind: 'kept', begin }) });
     const error = errorOver(body);
     // Nothing was changed, only opened: whoever wanted to see it presses again.
     if (means(error, 'too-late')) return tell(body, words.tooSlow);

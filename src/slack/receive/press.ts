@@ -1,5 +1,5 @@
 /**
- * What people can do, as it is registered, and nowhere else: who did it, where, and how to tell them something.
+ * What people can do, as it is registered, and nowhere else: who did it, and where.
  *
  * Whatever changes something is kept before it is acknowledged and then done, again where a process died with it
  * (`onPress`, `onMenu`, `onCommand`), or is done before it is acknowledged (`onForm`). What only opens a form goes
@@ -17,15 +17,11 @@ import type {
   ViewSubmitAction,
 } from '@slack/bolt';
 import type { PlainTextOption } from '@slack/types';
-import type { WebClient } from '@slack/web-api';
-import type { Logger } from 'pino';
 import type { Doer } from '../../desk/act.ts';
 import type { Person } from '../../desk/ticket.ts';
-import { type Message, plainMessage } from '../render/message.ts';
-import { tellDirectly } from '../send/post.ts';
-import { replaceAt, respondAt } from '../send/respond.ts';
-import { openNotice } from '../send/views.ts';
-import { nameOf, turnIn } from './acts.ts';
+import type { Message } from '../render/message.ts';
+import { respondAt } from '../send/respond.ts';
+import { nameOf, stageIn } from './acts.ts';
 import { teamOf } from './team-of.ts';
 
 /** A press of a button, or of an entry in a menu; what of Bolt's own is used. */
@@ -160,17 +156,17 @@ async function keepOrDo(
   { ack, context }: { readonly ack: AckFn<never> | AckFn<void>; readonly context: Context },
   act: () => Promise<void>,
 ): Promise<void> {
-  const turn = turnIn(context);
-  if (turn?.kind === 'arrived') {
-    const start = await turn.keep();
+  const stage = stageIn(context);
+  if (stage?.kind === 'arrived') {
+    const start = await stage.keep();
     // Whether or not Slack hears that it arrived: it is kept.
     const acknowledged = ack().catch(() => undefined);
     start();
     await acknowledged;
     return;
   }
-  if (turn === undefined) await ack();
-  else turn.begin();
+  if (stage === undefined) await ack();
+  else stage.begin();
   await act();
 }
 
@@ -221,60 +217,4 @@ function actNamed(body: unknown): Pick<Doer, 'act'> {
 /** Whether only the presser sees the message with the button. */
 export function isEphemeral({ body }: Press): boolean {
   return body.container['is_ephemeral'] === true;
-}
-
-/**
- * Replaces the message with the button; false where Slack no longer accepts that, half an hour after the press.
- *
- * @throws where Slack does not answer
- */
-export async function replaceMessage({ body }: Press, message: Message): Promise<boolean> {
-  const outcome = await replaceAt(body.response_url, message);
-  if (outcome === 'unknown') throw new Error('the response URL did not answer');
-  return outcome === 'accepted';
-}
-
-/** Replaces it with what the person asked to see, who gets that in another way where it is too late. */
-export async function replaceOrTell(
-  { tellPresser }: { readonly tellPresser: TellPresser },
-  press: Press,
-  message: Message,
-): Promise<void> {
-  if (!(await replaceMessage(press, message))) await tellPresser(press, message);
-}
-
-/** Tells only the person who pressed; the message with the button stays as it is. */
-export type TellPresser = (press: Press, what: string | Message) => Promise<void>;
-
-/**
- * Makes it. In a thread it goes through the Web API, for what a response URL says privately appears at the root of
- * the channel; in a view, in a modal of its own; and where Slack does not accept it there (any more), as a direct
- * message.
- */
-export function createTellPresser(client: WebClient, log: Logger): TellPresser {
-  async function tellInThread({ body }: Press, { text, blocks }: Message): Promise<boolean> {
-    const { container, channel, user } = body;
-    const thread: unknown = container['thread_ts'];
-    if (typeof thread !== 'string' || channel === undefined) return false;
-    const message = { text, blocks: [...blocks] };
-    try {
-      await client.chat.postEphemeral({ channel: channel.id, user: user.id, thread_ts: thread, ...message });
-      return true;
-    } catch (error) {
-      log.warn({ err: error }, 'told at the root of the channel instead of in the thread');
-      return false;
-    }
-  }
-
-  async function tellAtOnce(press: Press, message: Message): Promise<boolean> {
-    const { view, trigger_id: trigger, response_url: url } = press.body;
-    if (view !== undefined) return openNotice(client, { trigger, isInModal: view.type === 'modal' }, message.text);
-    if (await tellInThread(press, message)) return true;
-    return (await respondAt({ url }, message, 'ephemeral')) === 'accepted';
-  }
-
-  return async (press, what) => {
-    const message = typeof what === 'string' ? plainMessage(what) : what;
-    if (!(await tellAtOnce(press, message))) await tellDirectly(client, presser(press), message);
-  };
 }

@@ -4,7 +4,7 @@
  * else goes on to Bolt, and never ends without an answer.
  */
 import type { App, Receiver, ReceiverEvent } from '@slack/bolt';
-import { nameOf, withTurn } from './acts.ts';
+import { nameOf, withStage } from './acts.ts';
 import type { InboxWorker } from './inbox-worker.ts';
 import { parseIncoming } from './incoming.ts';
 import type { Identity } from './parse-delivery.ts';
@@ -45,7 +45,7 @@ export function routeDeliveries(
     const name = nameOf(body);
     if (name === undefined) return event;
     const keep = () => worker.accept({ kind: 'act', ...name, at: clock(), body });
-    return { ...event, customProperties: withTurn({ kind: 'arrived', keep }) };
+    return { ...event, customProperties: withStage({ kind: 'arrived', keep }) };
   }
 
   async function follow(work: Promise<void>): Promise<void> {

@@ -2,11 +2,11 @@
 import type { Checkboxes, ExternalSelect, ModalView, PlainTextOption, RadioButtons } from '@slack/types';
 import type { Ticket } from '../../desk/ticket.ts';
 import { ids } from '../ids.ts';
-import { answerBlocks } from './answer-note.ts';
+import { answerNoteBlocks } from './answer-note.ts';
 import { deskWords } from './desk-words.ts';
-import { form, input, plain, textInput } from './form.ts';
+import { form, input, textInput } from './form.ts';
 import { headOf, type Reader, titleOf } from './form-head.ts';
-import { actions, button, context } from './message.ts';
+import { actions, button, context, plain } from './message.ts';
 import { evidence } from './ticket-card.ts';
 import { words } from './words.ts';
 
@@ -46,7 +46,7 @@ export function answerModal(
 /** What the asker will read. */
 export function previewModal(ticket: Ticket, by: string, text: string): ModalView {
   const lead = context(said.previewOf);
-  const blocks = answerBlocks(ticket, { users: [ticket.asker.user], by, text }, false, [lead]);
+  const blocks = answerNoteBlocks(ticket, { users: [ticket.asker.user], by, text }, false, [lead]);
   return { type: 'modal', title: plain(said.preview), close: plain(words.ask.close), blocks: [lead, ...blocks] };
 }
 

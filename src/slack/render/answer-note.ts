@@ -10,7 +10,7 @@ import { actions, button, fallback, type Message, section, typed } from './messa
 import { words } from './words.ts';
 
 /** What everyone who waits reads of an answer. */
-export function answerBlocks(
+export function answerNoteBlocks(
   ticket: Ticket,
   { users, by, text }: Said,
   isPrivate: boolean,
@@ -37,7 +37,7 @@ export function answerNote(ticket: Ticket, answer: Said, isPrivate: boolean): Me
     : [];
   return {
     text: fallback(`${openingOf(ticket, answer)}\n${escapeText(answer.text)}`),
-    blocks: [...answerBlocks(ticket, answer, isPrivate, foot), ...foot],
+    blocks: [...answerNoteBlocks(ticket, answer, isPrivate, foot), ...foot],
   };
 }
 

@@ -15,7 +15,7 @@ import { words } from './words.ts';
 const rowsAtMost = 40;
 
 /** Which page of a group's list is looked at. */
-export interface Place {
+export interface ShelfPlace {
   readonly by: 'topics' | 'platforms';
   readonly group: string;
   /** From 0 on. */
@@ -23,23 +23,23 @@ export interface Place {
 }
 
 /** The value of a button that leads to a place; groups of so long a name are none. */
-export function formatPlace({ by, group, page }: Place): string {
+export function formatPlace({ by, group, page }: ShelfPlace): string {
   return `${by}/${page}/${clip(group, 60)}`;
 }
 
 /** Reads it back; nothing where it is none. */
-export function parsePlace(value: string): Place | undefined {
+export function parsePlace(value: string): ShelfPlace | undefined {
   const [, by, page, group = ''] = /^(topics|platforms)\/(\d{1,4})\/(.*)$/s.exec(value) ?? [];
   return by === 'topics' || by === 'platforms' ? { by, group, page: Number(page) } : undefined;
 }
 
 /** Finds the group of a place. */
-export function groupAt(groups: readonly Group[], place: Place): Group | undefined {
+export function groupAt(groups: readonly Group[], place: ShelfPlace): Group | undefined {
   return groups.find(({ name }) => clip(name, 60) === place.group);
 }
 
 /** The pages of a group. */
-export function groupModal({ name, pages }: Group, place: Place): ModalView {
+export function groupModal({ name, pages }: Group, place: ShelfPlace): ModalView {
   const from = place.page * rowsAtMost;
   const to = (page: number, label: string, at: number) =>
     button(`${ids.browse.group}.${at}`, label, { value: formatPlace({ ...place, page }) });

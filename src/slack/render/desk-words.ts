@@ -1,8 +1,6 @@
 /** Every word that engineers read at the desk, and what those who wait are told beside an answer. */
 import type { PlainStep, Saying } from '../../desk/messages.ts';
-import type { Shortcoming } from '../../desk/shortcomings.ts';
 import type { Reason, Reminder } from '../../desk/ticket.ts';
-import { words } from './words.ts';
 
 /** Why a ticket was closed, as people read it. */
 const reasons: Readonly<Record<Reason, string>> = {
@@ -55,11 +53,11 @@ export const deskWords = {
   resolve: 'Resolve…',
   similar: (count: number) => (count === 1 ? '1 similar ticket' : `${count} similar tickets`),
   saveAsFaq: 'Save as FAQ',
-  saidNoTo: (section: string, why: Shortcoming | undefined) =>
-    why === undefined ? `The asker said no to ${section}.` : `The asker said no to ${section}: ${reasonOf(why)}.`,
+  saidNoTo: (section: string, why: string | undefined) =>
+    why === undefined ? `The asker said no to ${section}.` : `The asker said no to ${section}: ${why}.`,
   about: (subject: string) => `About ${subject}`,
   asked: (ago: string) => `asked ${ago}`,
-  wasShown: ' (shown to the asker)',
+  wasShown: '(shown to the asker)',
   likely: (percent: number) => `${percent}% likely`,
 
   aside: {
@@ -177,8 +175,7 @@ export const deskWords = {
       platformsHint: 'helm, docker',
       versions: 'Versions',
       versionsHint: '>=5.3 <6',
-      unknownPlatforms: (unknown: readonly string[], known: readonly string[]) =>
-        `I don't know ${unknown.join(', ')}. The guides are for ${known.join(', ')}.`,
+      unknownPlatforms: (unknown: string, known: string) => `I don't know ${unknown}. The guides are for ${known}.`,
       name: 'Your name, as it stands under the answer',
       refused: {
         'empty-title': 'Write the question first.',
@@ -236,7 +233,3 @@ export const deskWords = {
   openAgain: (number: number, who: string) =>
     `Thank you for telling me. Ticket #${number} is open again, and ${who === '' ? 'the support team' : who} has been told.`,
 } as const;
-
-function reasonOf(why: Shortcoming): string {
-  return words.feedback.reasons[why].toLowerCase();
-}

@@ -3,8 +3,8 @@ import type { ModalView } from '@slack/types';
 import type { Author, FaqEntry, FaqText } from '../../desk/faq.ts';
 import { ids } from '../ids.ts';
 import { deskWords } from './desk-words.ts';
-import { form, input, plain, textInput } from './form.ts';
-import { clip, context } from './message.ts';
+import { form, input, textInput } from './form.ts';
+import { clip, context, plain } from './message.ts';
 
 const { faq: said } = deskWords.forms;
 const at = ids.faq;

@@ -1,7 +1,7 @@
 /** What forms of several fields are built from. */
 import type { InputBlock, KnownBlock, ModalView } from '@slack/types';
 import { deskWords } from './desk-words.ts';
-import { clip } from './message.ts';
+import { clip, plain } from './message.ts';
 
 /** Slack's own limit for a text input. */
 const textLimit = 3000;
@@ -56,9 +56,4 @@ export function textInput(actionId: string, text: string, hasFocus: boolean) {
     focus_on_load: hasFocus,
     ...(text !== '' && { initial_value: clip(text, textLimit) }),
   } as const;
-}
-
-/** Words of ours in a label. */
-export function plain(text: string) {
-  return { type: 'plain_text', text } as const;
 }

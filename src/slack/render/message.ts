@@ -70,7 +70,8 @@ export function confirmation({ title, text, confirm, deny }: ConfirmWords): Conf
   return { title: plain(title), text: mrkdwn, confirm: plain(confirm), deny: plain(deny) };
 }
 
-function plain(text: string) {
+/** Plain text, as Slack wants it for labels. */
+export function plain(text: string) {
   return { type: 'plain_text', text, emoji: false } as const;
 }
 

@@ -1,11 +1,12 @@
 /** The two plain modals: one that says one thing and can only be closed, one with a field to fill in. */
 import type { InputBlock, ModalView } from '@slack/types';
-import { section } from './message.ts';
+import { appWords } from './app-words.ts';
+import { plain, section } from './message.ts';
 import { words } from './words.ts';
 
 /** Says one thing, mrkdwn of ours, where there is no message to say it under. */
 export function noticeModal(text: string): ModalView {
-  return { type: 'modal', title: plain(words.app.name), close: plain(words.ask.close), blocks: [section(text)] };
+  return { type: 'modal', title: plain(appWords.name), close: plain(words.ask.close), blocks: [section(text)] };
 }
 
 /** What a form is called, and what it says. */
@@ -33,8 +34,4 @@ export function formModal(
     close: plain(close),
     blocks: [{ type: 'input', block_id: ids.block, label: plain(label), hint: plain(hint), element }],
   };
-}
-
-function plain(text: string) {
-  return { type: 'plain_text', text } as const;
 }

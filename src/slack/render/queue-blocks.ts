@@ -1,11 +1,12 @@
 /** The queue as blocks, on Home and under `/upgrade queue`: views, what it is narrowed down to, tickets, pages. Pure. */
+
 import type { ActionsBlockElement, KnownBlock, PlainTextOption, StaticSelect } from '@slack/types';
 import { type QueuePage, type QueueView, queueViews } from '../../desk/queue.ts';
 import { narrowings, type QueueChoice } from '../../desk/queue-choices.ts';
 import { ids } from '../ids.ts';
-import { actions, button, clip, context, section } from './message.ts';
+import { listWords } from './list-words.ts';
+import { actions, button, clip, context, plain, section } from './message.ts';
 import { type Listed, queueRow } from './ticket-rows.ts';
-import { words } from './words.ts';
 
 /** One page of the queue, with how it was chosen and what else could be. */
 export interface Queue extends Omit<QueuePage, 'tickets'> {
@@ -27,7 +28,7 @@ export function queueBlocks(queue: Queue, user: string): readonly KnownBlock[] {
 }
 
 function nothing({ choice, view }: Queue): string {
-  return isNarrowed(choice) ? words.queue.noMatch : words.queue.empty[view];
+  return isNarrowed(choice) ? listWords.queue.noMatch : listWords.queue.empty[view];
 }
 
 function isNarrowed(choice: QueueChoice): boolean {
@@ -35,7 +36,7 @@ function isNarrowed(choice: QueueChoice): boolean {
 }
 
 function viewButton(view: QueueView, at: number, { view: shown, counts }: Queue) {
-  const label = words.queue.view(words.queue.views[view], counts[view]);
+  const label = listWords.queue.view(listWords.queue.views[view], counts[view]);
   const isShown = view === shown;
   return button(`${ids.queue.view}.${at}`, label, { value: view, ...(isShown && { style: 'primary' }) });
 }
@@ -47,15 +48,15 @@ function narrowingBlocks({ choice, names }: Queue): readonly KnownBlock[] {
   const chosen = (actionId: string, any: string, all: readonly string[], one: string | undefined) =>
     all.length === 0 && one === undefined ? [] : [nameSelect(actionId, any, all, one)];
   const elements: ActionsBlockElement[] = [
-    ...chosen(ids.queue.platform, words.queue.anyPlatform, names.platforms, platform),
-    ...chosen(ids.queue.component, words.queue.anyComponent, names.components, component),
+    ...chosen(ids.queue.platform, listWords.queue.anyPlatform, names.platforms, platform),
+    ...chosen(ids.queue.component, listWords.queue.anyComponent, names.components, component),
     {
       type: 'users_select',
       action_id: ids.queue.person,
-      placeholder: plain(words.queue.anyPerson),
+      placeholder: plain(listWords.queue.anyPerson),
       ...(person !== undefined && { initial_user: person }),
     },
-    ...(isNarrowed(choice) ? [button(ids.queue.widen, words.queue.widen)] : []),
+    ...(isNarrowed(choice) ? [button(ids.queue.widen, listWords.queue.widen)] : []),
   ];
   return [
     { type: 'actions', block_id: `${ids.queue.block}.by.${state}`, elements },
@@ -63,12 +64,12 @@ function narrowingBlocks({ choice, names }: Queue): readonly KnownBlock[] {
       type: 'input',
       block_id: `${ids.queue.block}.search.${state}`,
       dispatch_action: true,
-      label: plain(words.queue.search),
+      label: plain(listWords.queue.search),
       element: {
         type: 'plain_text_input',
         action_id: ids.queue.search,
         max_length: 100,
-        placeholder: plain(words.queue.searchHint),
+        placeholder: plain(listWords.queue.searchHint),
         ...(search !== undefined && { initial_value: search }),
         dispatch_action_config: { trigger_actions_on: ['on_enter_pressed'] },
       },
@@ -103,14 +104,10 @@ function pager({ page, pages, view, counts }: Queue): readonly KnownBlock[] {
   const to = (at: 0 | 1, label: string, value: number) =>
     button(`${ids.queue.page}.${at}`, label, { value: `${value}` });
   return [
-    context(words.queue.page(page + 1, pages, counts[view])),
+    context(listWords.queue.page(page + 1, pages, counts[view])),
     ...actions([
-      ...(page === 0 ? [] : [to(0, words.queue.previous, page - 1)]),
-      ...(page === pages - 1 ? [] : [to(1, words.queue.next, page + 1)]),
+      ...(page === 0 ? [] : [to(0, listWords.queue.previous, page - 1)]),
+      ...(page === pages - 1 ? [] : [to(1, listWords.queue.next, page + 1)]),
     ]),
   ];
-}
-
-function plain(text: string) {
-  return { type: 'plain_text', text, emoji: false } as const;
 }

@@ -2,8 +2,7 @@
 import { hash } from 'node:crypto';
 import type { PlainTextOption } from '@slack/types';
 import type { Section } from '../../content/page.ts';
-import { plain } from './form.ts';
-import { clip } from './message.ts';
+import { clip, plain } from './message.ts';
 
 /** Slack's own limit for what an option says. */
 const labelLimit = 75;

@@ -64,7 +64,9 @@ export function evidence(ticket: Ticket): readonly KnownBlock[] {
   const nothing = why === 'not-covered' ? [] : [words.triedNothing];
   const lines = [
     ...(about.length === 0 ? [] : [deskWords.about(inert(about.join(', ')))]),
-    ...rejected.map(({ why: reason, ...at }) => deskWords.saidNoTo(titleOf(at, tried), reason)),
+    ...rejected.map(({ why: reason, ...at }) =>
+      deskWords.saidNoTo(titleOf(at, tried), reason && words.feedback.reasons[reason].toLowerCase()),
+    ),
     ...(watchers.length === 0 ? [] : [words.alsoWaiting(watchers.map(({ user }) => `<@${user}>`).join(', '))]),
     [words.why[why](Math.round(confidence * 100)), ...(offered.length === 0 ? nothing : [words.tried[why]])].join(' '),
     ...offered,
@@ -80,7 +82,7 @@ function triedLine(
   const name = url === '' ? inert(clip(title, 200)) : link(url, clip(title, 200));
   const likely = confidence === undefined ? '' : ` (${deskWords.likely(Math.round(confidence * 100))})`;
   const isShown = shown !== undefined && shown.path === at.path && shown.anchor === at.anchor;
-  return `${name}${likely}${isShown ? deskWords.wasShown : ''}`;
+  return `${name}${likely}${isShown ? ` ${deskWords.wasShown}` : ''}`;
 }
 
 function titleOf({ path, anchor }: SectionRef, tried: readonly Tried[]): string {
@@ -125,10 +127,10 @@ const menuActs = [
   ['merge', 'merge'],
 ] as const;
 /** One of its entries. */
-export type MenuEntry = (typeof menuActs)[number][0];
+export type CardEntry = (typeof menuActs)[number][0];
 
 /** Gives the entry and the ticket that an option stands for; nothing where it is none of ours. */
-export function parseMenuValue(value: string): { readonly entry: MenuEntry; readonly ticket: string } | undefined {
+export function parseMenuValue(value: string): { readonly entry: CardEntry; readonly ticket: string } | undefined {
   const at = value.indexOf('/');
   const entry = menuActs.find(([known]) => known === value.slice(0, at))?.[0];
   return entry && { entry, ticket: value.slice(at + 1) };

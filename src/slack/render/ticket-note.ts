@@ -1,4 +1,5 @@
 /** A ticket -> what somebody who waits for it sees: the note that shows its state, and the answer when it comes. */
+
 import type { Button } from '@slack/types';
 import type { Refusal } from '../../desk/act.ts';
 import { machine } from '../../desk/life.ts';
@@ -8,6 +9,7 @@ import { deskWords } from './desk-words.ts';
 import { link } from './escape.ts';
 import { actions, button, clip, context, fallback, type Message, section, typed } from './message.ts';
 import { forumButton } from './people-buttons.ts';
+import { refusalWords } from './refusal-words.ts';
 import type { TicketStatus } from './reply-context.ts';
 import { words } from './words.ts';
 
@@ -54,14 +56,14 @@ export function ticketNote(ticket: Ticket, waiting: Waiting, forumUrl: string | 
 
 /** The sentence for an act that was refused, with the number of the ticket: it may be read far from its card. */
 export function refusalText({ reason, by, into, number }: Refusal): string {
-  if (into !== undefined) return words.refused[reason](words.ticketName(into), number);
-  return words.refused[reason](by === undefined ? '' : `<@${by}>`, number);
+  if (into !== undefined) return refusalWords[reason](words.ticketName(into), number);
+  return refusalWords[reason](by === undefined ? '' : `<@${by}>`, number);
 }
 
 /** The same for an error in a form, which is plain text: a mention would appear in it as an id. */
 export function plainRefusal({ reason, by, into }: Refusal, reader: string): string {
-  if (into !== undefined) return words.refused[reason](words.ticketName(into));
-  return words.refused[reason](by === reader ? words.you : words.somebodyElse);
+  if (into !== undefined) return refusalWords[reason](words.ticketName(into));
+  return refusalWords[reason](by === reader ? words.you : words.somebodyElse);
 }
 
 /** Who brought a ticket into its state, as a mention; empty where that was the asker, or nobody. */

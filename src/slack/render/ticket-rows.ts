@@ -1,9 +1,12 @@
 /** Tickets in a list, one block each: on Home, and under `/upgrade status` and `/upgrade queue`. Pure. */
+
 import type { Button, KnownBlock } from '@slack/types';
 import { machine } from '../../desk/life.ts';
 import { ownerOf, type Reminder, subjectNames, type Ticket, waitingOf } from '../../desk/ticket.ts';
 import { ids } from '../ids.ts';
+import { deskWords } from './desk-words.ts';
 import { inert, link } from './escape.ts';
+import { listWords } from './list-words.ts';
 import { button, clip } from './message.ts';
 import { agoOf, dateOf } from './moment.ts';
 import { actorOf } from './ticket-note.ts';
@@ -27,7 +30,7 @@ export function mineRow(listed: Listed, user: string): KnownBlock {
   const isOwn = asker.user === user;
   const facts = [
     words.state[status.state],
-    ...(isOwn ? [] : [words.list.joined(`<@${asker.user}>`)]),
+    ...(isOwn ? [] : [listWords.joined(`<@${asker.user}>`)]),
     dateOf(ticket.openedAt),
   ];
   const next = `\n${nextOf(listed)}`;
@@ -40,8 +43,8 @@ export function mineRow(listed: Listed, user: string): KnownBlock {
 /** What happens next to a ticket, for one who waits for it. */
 function nextOf({ ticket, usual }: Listed): string {
   const { status } = ticket;
-  const soon = usual === undefined ? '' : words.list.usually(usual.hours, usual.isBusinessTime);
-  const next = words.list.next;
+  const soon = usual === undefined ? '' : listWords.usually(usual.hours, usual.isBusinessTime);
+  const next = listWords.next;
   if (status.state === 'open' || status.state === 'reopened') return `${next[status.state]}${soon}.`;
   if (status.state === 'claimed') return `${next.claimed(actorOf(ticket))}${soon}.`;
   if (status.state === 'merged') return next.merged(status.into.number);
@@ -54,11 +57,13 @@ export function queueRow(listed: Listed, user: string): KnownBlock {
   const { id, status, openedAt } = ticket;
   const about = subjectNames(ticket);
   const facts = [
-    words.list[status.state === 'waiting' ? 'waiting' : 'state'](words.state[status.state], actorOf(ticket)),
+    listWords[status.state === 'waiting' ? 'waiting' : 'state'](words.state[status.state], actorOf(ticket)),
     words.askedBy(`<@${ticket.asker.user}>`),
     agoOf(openedAt),
     ...(about.length === 0 ? [] : [inert(clip(about.join(', '), 100))]),
-    ...(listed.late === undefined ? [] : [words.list.late[listed.late.stage](words.list.targets[listed.late.target])]),
+    ...(listed.late === undefined
+      ? []
+      : [listWords.late[listed.late.stage](deskWords.aside.targets[listed.late.target])]),
   ];
   if (machine[status.state].claim === 'claimed')
     return row(listed, facts, '', button(ids.list.claim, words.claim, { value: id }));

@@ -2,21 +2,6 @@
 
 /** By surface, then by what is said; what depends on values is a function of them. */
 export const words = {
-  /** How the app appears in Slack's own menus; Slack allows 24 characters for the name of a shortcut. */
-  app: {
-    name: 'Upgrade Assistant',
-    handle: 'upgrade-assistant',
-    description:
-      'Answers upgrade questions from the guides, and helps you ask your support team when they have no answer',
-    agent:
-      'Quotes the section of the upgrade guides that answers your question, and helps you ask your support team when there is none.',
-    command: 'Ask the upgrade guides, or type “help” to learn more',
-    commandHint: 'how do I upgrade Helm',
-    find: 'Find the upgrade guide',
-    findHint: 'Shows you the section of the upgrade guides that answers this message',
-    ask: 'Ask the upgrade guides',
-    askHint: 'Ask a question about upgrading',
-  },
   /** The modal of a question and its answer. */
   ask: {
     title: 'Ask the guides',
@@ -75,65 +60,6 @@ export const words = {
     { title: 'In which order do I upgrade?', question: 'In which order do I upgrade the components?' },
     { title: 'How do I go back?', question: 'How do I revert an upgrade?' },
   ],
-  /** Tickets in a list; `who` is a mention, `when` a date in the reader's own time. */
-  list: {
-    mine: (count: number) => (count === 1 ? 'Your ticket' : 'Your tickets'),
-    forEngineers: '`/upgrade queue` shows the tickets that wait for the support team.',
-    none: 'You have no tickets. When one of your questions goes to the support team, its ticket will appear here.',
-    joined: (asker: string) => `you joined, asked by ${asker}`,
-    state: (state: string, who: string) => (who === '' ? state : `${state} by ${who}`),
-    /** Its owner has it back once they reply. */
-    waiting: (state: string, who: string) => `${state}, with ${who}`,
-    /** What happens next, for one who waits; the first three go on with how soon that is, and a full stop. */
-    next: {
-      open: 'Nobody has it yet',
-      reopened: 'It is open again, and nobody has it yet',
-      claimed: (who: string) => `${who} has it`,
-      waiting: (who: string) => `${who} asked you something: reply in the thread, and it goes on.`,
-      answered: (who: string) => `${who} answered. If it did not help, reply in the thread.`,
-      resolved: () => 'It is closed. If you still need help, open it again.',
-      withdrawn: () => 'It was taken back.',
-      merged: (number: number) => `It goes on as ticket #${number}.`,
-    },
-    usually: (hours: number, isBusinessTime: boolean) =>
-      `; usually answered within ${hours === 1 ? 'an' : hours}${isBusinessTime ? ' working' : ''} ${hours === 1 ? 'hour' : 'hours'}`,
-    targets: { 'first-answer': 'first answer', resolution: 'resolution', owner: 'owner' },
-    late: {
-      soon: (target: string) => `*${target} due soon*`,
-      passed: (target: string) => `*${target} overdue*`,
-    },
-  },
-  /** The queue of the support team. */
-  queue: {
-    views: {
-      mine: 'Mine',
-      unclaimed: 'Unclaimed',
-      waiting: 'Waiting for the asker',
-      breaching: 'Due soon or overdue',
-      all: 'All open',
-      answered: 'Answered this week',
-    },
-    view: (name: string, count: number) => `${name} (${count})`,
-    title: (view: string, count: number) => `Queue: ${view.toLowerCase()} (${count})`,
-    empty: {
-      mine: 'You have no tickets to act on.',
-      unclaimed: 'No tickets are waiting for somebody to claim them.',
-      waiting: 'No tickets are waiting for their asker.',
-      breaching: 'No targets are near or missed.',
-      all: 'No tickets are waiting.',
-      answered: 'No tickets were answered in the last seven days.',
-    },
-    noMatch: 'No ticket of this view matches the filters.',
-    anyPlatform: 'Any platform',
-    anyComponent: 'Any component',
-    anyPerson: 'Asked by anybody',
-    widen: 'Clear filters',
-    search: 'Search the questions',
-    searchHint: 'Words, then Enter',
-    page: (page: number, pages: number, count: number) => `Page ${page} of ${pages}, ${count} tickets`,
-    previous: 'Previous',
-    next: 'Next',
-  },
   /** Markdown. */
   help: (escalation: 'auto' | 'offer') =>
     [
@@ -150,7 +76,6 @@ export const words = {
       '',
       '`/upgrade status` shows your tickets. For support engineers, `/upgrade queue` shows what is waiting, and `/upgrade pause` and `/upgrade resume` switch answering off and on again.',
     ].join('\n'),
-  queueRefused: 'Only members of the support channel can see the queue. `/upgrade status` shows your own tickets.',
   /** While answering is switched off; `who` is a mention, `when` a date in the reader's own time. */
   paused: {
     instead:
@@ -164,22 +89,6 @@ export const words = {
     over: "I'm answering questions again.",
     notPaused: "I wasn't paused: I'm answering questions.",
     refused: 'Only members of the support channel can pause me, or switch me on again.',
-  },
-  /** The step of Workflow Builder. */
-  step: {
-    description: 'Finds the section of the upgrade guides that answers a question',
-    empty: "This step's input has no question.",
-    question: 'Question',
-    questionHint: 'What somebody asked, in their own words',
-    kind: 'Kind of reply',
-    kindHint:
-      'answer: this section answers the question. choice: it is one of several that may. none: the guides have no answer',
-    title: 'Section',
-    titleHint: 'Where the section is in the guides; empty when there is none',
-    link: 'Link',
-    linkHint: 'Address of the section; empty when there is none',
-    confidence: 'Confidence',
-    confidenceHint: 'How likely the section is the right one, from 0 to 1',
   },
   greeting:
     "Hello! Ask me how to upgrade Tyk in your own words, for example _how do I upgrade Helm?_ I'll quote the upgrade guides, with links.",
@@ -332,50 +241,8 @@ export const words = {
   replyGone: 'I no longer have this question. Please ask it again.',
   sectionGone: 'That section is no longer in the guides. Please ask again.',
   buttonGone: 'This button is from an older version of the app. Please ask your question again.',
-  /** Why an act at the desk is refused; `who` is a mention, or empty, `number` the ticket's where the reader has it not before them. */
-  refused: {
-    'already-claimed': (who: string, number?: number) => `${theTicket(number)} is already claimed by ${who}.`,
-    'not-claimed': (_who: string, number?: number) => `Nobody has claimed ${ticket(number)}.`,
-    'already-answered': (who: string, number?: number) => `${theTicket(number)} was already answered by ${who}.`,
-    'already-resolved': (_who: string, number?: number) => `${theTicket(number)} is already resolved.`,
-    'already-withdrawn': (_who: string, number?: number) => `The asker has withdrawn ${ticket(number)}.`,
-    'already-merged': (into: string, number?: number) => `${theTicket(number)} is part of ${into} now.`,
-    'not-closed': (_who: string, number?: number) => `${theTicket(number)} is still open.`,
-    'with-the-asker': (_who: string, number?: number) => `${theTicket(number)} waits for the asker.`,
-    'not-with-the-asker': (_who: string, number?: number) => `${theTicket(number)} does not wait for the asker.`,
-    'not-an-engineer': () => 'Only members of the support channel can do this.',
-    'not-the-asker': () => 'Only the person who asked can do this.',
-    'cannot-be-assigned': () => 'That person is not a member of the support channel.',
-    'not-the-clock': () => 'This happens by itself; nobody can do it by hand.',
-    'others-wait': () => 'Other people are waiting for this answer too, so it stays open.',
-    'already-waiting': () => 'You are already waiting for this answer.',
-    'not-waiting': () => 'That person is not waiting for an answer to this ticket.',
-    'not-answered': (_who: string, number?: number) => `Nobody has answered ${ticket(number)} yet.`,
-    'no-reason-given': () => 'Write why first: the asker reads it.',
-    'no-place-given': () => 'Write where the answer is, as a link or a ticket number: the asker reads it.',
-    'empty-answer': () => 'Write an answer first.',
-    'empty-note': () => 'Write a note first.',
-    'already-heard': () => 'The support team has this message already.',
-    'never-heard': () => 'The support team never saw this message.',
-    'already-reminded': () => 'This reminder was already sent.',
-    'not-yet': () => 'It is too early for this.',
-    'already-published': () => 'This question is on the community forum already.',
-    'same-ticket': () => 'That is the same ticket.',
-    changed: (_who: string, number?: number) => `${theTicket(number)} changed while you were writing.`,
-    'empty-question': () => 'There is no question in this message.',
-    'no-such-ticket': () => 'This ticket no longer exists.',
-    busy: () => 'Too many people changed this ticket at the same time. Please try again.',
-  },
   cannotPost: (channel: string) =>
     `I can't post in ${channel}. Please invite me there with \`/invite\`. Here is what I wanted to say:`,
   unexpected: (id: string) =>
     `Something went wrong, and it is in the log as ${id}. Please try again, or ask the support team.`,
 } as const;
-
-function ticket(number: number | undefined): string {
-  return number === undefined ? 'this ticket' : `ticket #${number}`;
-}
-
-function theTicket(number: number | undefined): string {
-  return number === undefined ? 'This ticket' : `Ticket #${number}`;
-}

@@ -74,7 +74,7 @@ export async function update(client: WebClient, at: MessageRef, message: Sendabl
 async function post(client: WebClient, target: Target, message: Sendable, key: string): Promise<string> {
   const base = {
     channel: target.channel,
-    ...threadOf(target),
+    ...threadFields(target),
     metadata: markOf(key),
     unfurl_links: false,
     unfurl_media: false,
@@ -83,7 +83,7 @@ async function post(client: WebClient, target: Target, message: Sendable, key: s
   return timestampOf(await inBlocks(message, (blocks) => client.chat.postMessage({ ...base, blocks })));
 }
 
-function threadOf({ threadTs, isBroadcast }: Target) {
+function threadFields({ threadTs, isBroadcast }: Target) {
   if (threadTs === undefined) return {};
   return isBroadcast === true ? ({ thread_ts: threadTs, reply_broadcast: true } as const) : { thread_ts: threadTs };
 }

@@ -5,7 +5,7 @@
  */
 import type { WebClient } from '@slack/web-api';
 import type { Logger } from 'pino';
-import { words } from '../render/words.ts';
+import { appWords } from '../render/app-words.ts';
 import { causeOf, isRefused } from './slack-errors.ts';
 
 /** The channel as Slack has it. */
@@ -69,7 +69,7 @@ export function createSupportChannel(
  * A private channel that the app was not invited to does not exist, as far as Slack tells.
  */
 export function cureOf(channel: string, cause: string): string | undefined {
-  const invite = `write "/invite @${words.app.handle}" in it`;
+  const invite = `write "/invite @${appWords.handle}" in it`;
   switch (cause) {
     case 'not_in_channel':
       return `SUPPORT_CHANNEL is ${channel}, and the app is no member of it: ${invite}.`;

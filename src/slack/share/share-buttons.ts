@@ -3,12 +3,13 @@
  * direct message, in one that they choose. It goes through the outbox, under a key that makes a second press harmless.
  */
 import type { App } from '@slack/bolt';
-import { type ReplyPressParts, withSection } from '../ask/reply-press.ts';
+import { forSection, type ReplyPressParts } from '../ask/reply-press.ts';
 import type { PressedSection } from '../ask/shown-replies.ts';
 import { ids } from '../ids.ts';
 import type { ChannelAccess } from '../receive/channel-access.ts';
-import { onForm, onMenu, onMenuOpen, onOpen, onPress, type Press, presser, replaceMessage } from '../receive/press.ts';
+import { onForm, onMenu, onMenuOpen, onOpen, onPress, type Press, presser } from '../receive/press.ts';
 import { channelOf } from '../receive/question.ts';
+import { replaceMessage } from '../receive/tell-presser.ts';
 import { formatButtonValue } from '../render/button-value.ts';
 import { context } from '../render/message.ts';
 import { noticeModal } from '../render/modals.ts';
@@ -24,7 +25,7 @@ interface ShareParts extends ReplyPressParts {
 /** Registers *Share* under a message and in a modal, and the form. */
 export function registerShareButtons(app: App, parts: ShareParts): void {
   const { client, shownReplies, channelAccess, replyOutbox } = parts;
-  const shareShown = withSection(parts, (press, section) => share(parts, press, section));
+  const shareShown = forSection(parts, (press, section) => share(parts, press, section));
   onPress(app, ids.reply.share, shareShown);
   onMenu(app, ids.reply.more, 'share', shareShown);
   const pushForm = async ({ payload, body }: Press) => {

@@ -8,6 +8,7 @@ import type { Reply } from '../../assistant/reply.ts';
 import type { Pause } from '../../desk/pause.ts';
 import type { Guides } from '../dependencies.ts';
 import { ids } from '../ids.ts';
+import { appWords } from '../render/app-words.ts';
 import { words } from '../render/words.ts';
 import { means } from '../send/slack-errors.ts';
 
@@ -49,7 +50,7 @@ interface Outputs {
 /** What a workflow gets, or the sentence that says why it gets nothing. */
 function toOutputs(reply: Reply): Outputs | string {
   if (reply.kind === 'none') {
-    if (reply.reason === 'empty') return words.step.empty;
+    if (reply.reason === 'empty') return appWords.step.empty;
     return { kind: 'none', confidence: reply.confidence, title: '', link: '' };
   }
   const section = reply.kind === 'answer' ? reply.section : reply.hits[0]?.section;

@@ -8,7 +8,7 @@ import {
   mergeQuestion,
   resolveForm,
   textForm,
-} from '../../../src/slack/render/desk-forms.ts';
+} from '../../../src/slack/render/desk-modals.ts';
 import { sayingMessage } from '../../../src/slack/render/saying-message.ts';
 import { evidence } from '../../../src/slack/render/ticket-card.ts';
 import { refusalText, ticketNote } from '../../../src/slack/render/ticket-note.ts';

@@ -5,7 +5,7 @@ import type { TopicDraft } from '../../desk/forum.ts';
 import { ids } from '../ids.ts';
 import { link } from './escape.ts';
 import { forumWords } from './forum-words.ts';
-import { actions, button, clip, context, section } from './message.ts';
+import { actions, button, clip, context, plain, section } from './message.ts';
 
 /** Slack's own limit for a text input; of a title, Discourse's. */
 const bodyLimit = 3000;
@@ -85,8 +85,4 @@ function field(block: string, label: string, text: string, isLong: boolean): Kno
       ...(text !== '' && { initial_value: text }),
     },
   };
-}
-
-function plain(text: string) {
-  return { type: 'plain_text', text } as const;
 }

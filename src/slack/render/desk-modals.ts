@@ -5,9 +5,9 @@ import { ids } from '../ids.ts';
 import { deskWords } from './desk-words.ts';
 import { renderEngineerMarkdown } from './engineer-markdown.ts';
 import { link } from './escape.ts';
-import { form, input, plain, textInput } from './form.ts';
+import { form, input, textInput } from './form.ts';
 import { headOf, questionOf, type Reader, titleOf } from './form-head.ts';
-import { button, clip, clipEscaped, confirmation, context, section } from './message.ts';
+import { button, clip, clipEscaped, confirmation, context, plain, section } from './message.ts';
 import { type Listed, lineOf } from './ticket-rows.ts';
 import { words } from './words.ts';
 
