@@ -11,8 +11,13 @@ const learnedFolder = 'learned';
 export function faqPages(entries: readonly FaqEntry[]): readonly Page[] {
   return entries.flatMap((entry) => {
     if (entry.status.state !== 'published') return [];
-    return readPage(faqMarkdown(entry), { path: `${learnedFolder}/${entry.id}.md` }).page ?? [];
+    return readPage(faqMarkdown(entry), { path: faqPath(entry) }).page ?? [];
   });
+}
+
+/** Where the page of an entry stands. */
+export function faqPath({ id }: Pick<FaqEntry, 'id'>): string {
+  return `${learnedFolder}/${id}.md`;
 }
 
 /** Gives an entry as a file of `content/faq`: front matter, wordings, answer. */

@@ -2,6 +2,8 @@
  * What people confirmed, as it is kept: a question, the section that answers it, who said so, and whether it is used.
  * The same question and section is one wording, however many people say it: its id is made of both.
  */
+import type { FaqEntry } from './faq.ts';
+import { faqPath } from './faq-page.ts';
 import { redact, withoutMarks } from './redact.ts';
 import type { SectionRef } from './ticket.ts';
 
@@ -62,14 +64,45 @@ export function toWordingText(question: string): string {
 
 /** Names a wording: the same for the same question of one team about one section, whatever its case and last marks. */
 export function wordingKey(team: string, question: string, { path, anchor }: SectionRef): string {
-  const asked = toWordingText(question)
-    .toLowerCase()
-    .replace(/[\s?!.]+$/, '');
-  return JSON.stringify([team, path, anchor, asked]);
+  return JSON.stringify([team, path, anchor, askedAs(question)]);
 }
 
-/** What the assistant is to know: those that are used, without the marks of what was taken out. */
-export function inUse(wordings: readonly LearnedWording[]) {
+/** The words of a question, however they are spelt. */
+function askedAs(question: string): string {
+  return toWordingText(question)
+    .toLowerCase()
+    .replace(/[\s?!.]+$/, '');
+}
+
+/** A question and where its answer stands, as the assistant is to know it. */
+interface Known extends SectionRef {
+  readonly id: string;
+  readonly question: string;
+}
+
+/**
+ * What the assistant is to know: those that are used, and the questions that engineers answered in words of their own
+ * (`published`), without the marks of what was taken out. Where engineers have said what answers a question, only the
+ * latest of them is followed, and no asker.
+ */
+export function inUse(wordings: readonly LearnedWording[], published: readonly FaqEntry[]): readonly Known[] {
   const used = wordings.filter(({ state }) => state === 'used');
-  return used.map(({ id, question, path, anchor }) => ({ id, question: withoutMarks(question), path, anchor }));
+  const decisions = latestDecisions(used, published);
+  const others = used.filter(({ from, question }) => from === 'asker' && !decisions.has(askedAs(question)));
+  const known: readonly Known[] = [...others, ...decisions.values()];
+  return known.map(({ id, question, path, anchor }) => ({ id, question: withoutMarks(question), path, anchor }));
+}
+
+/** By question, what an engineer said of it last. */
+function latestDecisions(used: readonly LearnedWording[], published: readonly FaqEntry[]): ReadonlyMap<string, Known> {
+  const picked = used.flatMap((wording) =>
+    wording.from === 'engineer' ? [{ at: wording.learnedAt, known: wording }] : [],
+  );
+  const written = published.flatMap((entry) => {
+    const { id, wordings, status } = entry;
+    const at = status.state === 'published' ? status.at : 0;
+    return wordings.map((question) => ({ at, known: { id, question, path: faqPath(entry), anchor: '' } }));
+  });
+  const inOrder = [...picked, ...written].sort((one, other) => one.at - other.at);
+  return new Map(inOrder.map(({ known }) => [askedAs(known.question), known]));
 }

@@ -4,6 +4,7 @@
  */
 import type { Desk } from '../desk/desk.ts';
 import type { FaqDesk } from '../desk/faq-desk.ts';
+import type { FaqEntries } from '../desk/faq-entries.ts';
 import { inUse, type LearnedWordings } from '../desk/learned-wordings.ts';
 import type { ShownReply } from '../desk/shown.ts';
 import { createTeaching } from '../desk/teaching.ts';
@@ -42,7 +43,7 @@ export async function startLearning(
   const wordings = createLearnedWordings(database);
   const pages = await startLearnedPages(database, content, parts, log);
   const teaching = createTeaching({ ...parts, wordings, assistant: content.assistant, digest: fingerprintOf });
-  const watch = await watchLearned(wordings, content.learn, log);
+  const watch = await watchLearned(wordings, pages.faq, content.learn, log);
   let last: Promise<void> = Promise.resolve();
 
   /** One after the other: of two votes of one person, the later one counts. */
@@ -72,12 +73,17 @@ export async function startLearning(
 }
 
 /** Hands over what is used, now and whenever it has changed in the database. */
-async function watchLearned(wordings: LearnedWordings, learn: LiveContent['learn'], log: Log): Promise<Poller> {
+async function watchLearned(
+  wordings: LearnedWordings,
+  faq: Pick<FaqEntries, 'stamp' | 'list'>,
+  learn: LiveContent['learn'],
+  log: Log,
+): Promise<Poller> {
   let seen: string | undefined;
   async function look(): Promise<'idle'> {
-    const stamp = await wordings.stamp();
+    const stamp = [await wordings.stamp(), await faq.stamp()].join(' ');
     if (stamp === seen) return 'idle';
-    const used = inUse(await wordings.list());
+    const used = inUse(await wordings.list(), await faq.list({ states: ['published'] }));
     learn(used);
     seen = stamp;
     log.info({ wordings: used.length }, 'learned wordings in use');

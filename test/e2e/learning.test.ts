@@ -67,6 +67,24 @@ describe('a question that the guides do not seem to answer', () => {
     expect(await wordings()).toMatchObject([['rejected', 'engineer', 'U0EVE', 'upgrade-checklist', noises]]);
   });
 
+  it('is answered by what an engineer published of it, whatever they called that', async () => {
+    const { workspace, eve } = stage;
+    await ask(noises);
+    await answerTicket(`It is all here: ${checklist}`);
+    await askUntil((text) => text.includes(checklist), noises);
+    const card = await workspace.until(() =>
+      fromApp(eve.sees('C0SUPPORT')).find((message) => shown(message).includes('answered')),
+    );
+    await eve.click(card, 'ticket.save_as_faq');
+    const draft = await workspace.until(() => {
+      const modal = eve.modal();
+      return modal?.callbackId === 'faq.modal' ? modal : undefined;
+    });
+    const written = { 'faq.title': { 'faq.title': 'Hamsters' }, 'faq.answer': { 'faq.answer': 'Feed the hamster.' } };
+    expect(await eve.submit(draft, written)).toEqual({ ok: true });
+    await askUntil((text) => text.includes('Feed the hamster.'), noises);
+  });
+
   it('is known after a restart, and when another process learned it beside the running app', async () => {
     const file = join(await mkdtemp(join(tmpdir(), 'learned-')), 'learned.jsonl');
     await writeFile(

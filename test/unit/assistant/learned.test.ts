@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { createAssistant } from '../../../src/assistant/ask.ts';
 import { type Learned, placeLearned } from '../../../src/assistant/learned.ts';
+import type { FaqEntry } from '../../../src/desk/faq.ts';
+import { faqPages } from '../../../src/desk/faq-page.ts';
+import { inUse, type LearnedWording } from '../../../src/desk/learned-wordings.ts';
+import { noon } from '../../builders.ts';
 import { aPage } from '../content/text.ts';
+import { published } from '../slack/answers.ts';
 
 const guides = [
   aPage(
@@ -47,6 +52,29 @@ describe('an assistant that learned', () => {
       aLesson('radiatr is cold on top floor', 'bleed-a-radiator', 'radiator.md'),
     ]);
     expect(assistant.ask('raditor is cold on top floor')).toMatchObject({ section: { anchor: 'bleed-a-radiator' } });
+  });
+});
+
+describe('a question that an engineer answered in words of their own', () => {
+  const question = 'the hot water thing sings at night';
+  const entry: FaqEntry = { ...published, title: 'Air in the pipes', wordings: [question], answer: 'Let it out.' };
+  const assistant = createAssistant([...guides, ...faqPages([entry])]);
+  const pathFor = (learned: readonly Learned[]) => {
+    const reply = assistant.learning(learned).ask(question);
+    return reply.kind === 'answer' ? reply.section.page.path : reply.kind;
+  };
+  const picked: LearnedWording = {
+    ...aLesson(question, 'bleed-a-radiator', 'radiator.md'),
+    ...{ team: 'T1', by: 'U0EVE', from: 'engineer', learnedAt: noon - 1, state: 'used', objectors: [], version: 1 },
+  };
+
+  it('is answered by that, whatever its title, and no more by the section that was picked before', () => {
+    expect(pathFor([picked])).toBe('radiator.md');
+    expect(pathFor(inUse([picked], [entry]))).toBe('learned/faq-1.md');
+  });
+
+  it('is answered by the section that was picked since', () => {
+    expect(pathFor(inUse([{ ...picked, learnedAt: noon + 1 }], [entry]))).toBe('radiator.md');
   });
 });
 

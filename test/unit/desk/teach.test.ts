@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { FaqEntry } from '../../../src/desk/faq.ts';
 import { inUse, type LearnedWording, toWordingText, wordingKey } from '../../../src/desk/learned-wordings.ts';
 import { forgetWording, type Lesson, objectTo, takeBack, teach } from '../../../src/desk/teach.ts';
 import { noon } from '../../builders.ts';
+import { published } from '../slack/answers.ts';
 
 const section = { path: 'guides/helm.md', anchor: 'upgrade' };
 
@@ -89,8 +91,32 @@ describe('a learned wording', () => {
     expect(forgotten && forgetWording(forgotten)).toBeUndefined();
   });
 
+  it('makes way for what an engineer said last of the same question, and for nothing that an asker says', () => {
+    const asked = aWording({ id: 'of-an-asker', learnedAt: noon + 9 });
+    const first = aWording({ id: 'first', from: 'engineer', path: 'a.md' });
+    const last = aWording({
+      id: 'last',
+      from: 'engineer',
+      path: 'b.md',
+      learnedAt: noon + 1,
+      question: 'Bump the  chart?',
+    });
+    const other = aWording({ id: 'other', question: 'bump the operator' });
+    const by = { user: 'U0EVE', name: 'Eve' };
+    const entry = (at: number): FaqEntry => {
+      return { ...published, wordings: ['bump the chart!'], status: { state: 'published', by, at } };
+    };
+    const used = (...given: Parameters<typeof inUse>) => inUse(...given).map(({ id }) => id);
+    expect(used([asked, first, last, other], [])).toEqual(['other', 'last']);
+    expect(used([first, last, asked, other], [entry(noon + 2)])).toEqual(['other', 'faq-1']);
+    expect(used([first, last, asked, other], [entry(noon)])).toEqual(['other', 'last']);
+    expect(used([asked, other], [])).toEqual(['of-an-asker', 'other']);
+  });
+
   it('is known to the assistant while it is used, without the marks of secrets', () => {
     const wordings = [aWording({ question: 'why is [redacted: token] refused' }), aWording({ state: 'rejected' })];
-    expect(inUse(wordings)).toEqual([{ id: 'w1', question: expect.stringMatching(/^why is\s+refused$/), ...section }]);
+    expect(inUse(wordings, [])).toEqual([
+      { id: 'w1', question: expect.stringMatching(/^why is\s+refused$/), ...section },
+    ]);
   });
 });
