@@ -131,13 +131,12 @@ function toReply(all: Found, text: string, showing: Showing): Reply {
   const grounds = groundsOf(found, first.section, confidence);
   const { covered, answer } = barsFor(found);
   const isNearer = isNearerElsewhere(all, first, text);
+  const isSure = confidence >= answer;
   if (isNearer || coverage < covered || !holdsOwnWord(found, first)) {
-    const isOfUpgrade = tellsAftermath(text) || asksToUpgrade(all);
-    const other = uncoveredIn(all);
-    const told = isNearer || nearnessOf(other) > nearnessOf(first) ? elsewhere(other, isOfUpgrade) : undefined;
+    const told = toldElsewhere(all, first, isNearer, text, isSure);
     return { ...(told ?? noneFor(found, first, confidence)), ...grounds };
   }
-  const isUnsure = confidence < answer || first.contradicts;
+  const isUnsure = !isSure || first.contradicts;
   const choice = platformsLeftOpen(found) ?? wishLeftOpen(found) ?? (isUnsure ? choicesFrom(found) : undefined);
   return choice ? { kind: 'choice', ...choice, ...grounds } : toAnswer(first.section, found, confidence, showing);
 }
@@ -165,15 +164,17 @@ function nearnessOf(match: Match | undefined): number {
 }
 
 /**
- * Where it is covered; nothing for how to upgrade a part of the product itself, nor for what broke there since: that is
- * for those who help with upgrades, on whatever page its use is covered.
+ * Where it is covered. How a part of the product itself is upgraded, and what broke there since, is for those who help
+ * with upgrades, on whatever page its use is covered: of that, nothing, or what could be meant if it is sure enough.
  */
-function elsewhere(
-  match: Match | undefined,
-  isOfUpgrade: boolean,
-): Pick<None, 'kind' | 'reason' | 'nearest'> | undefined {
-  if (match === undefined || (isOfUpgrade && !isOfOtherSite(match.section))) return undefined;
-  return { kind: 'none', reason: 'elsewhere', nearest: [match.section] };
+function toldElsewhere(all: Found, first: Match, isNearer: boolean, text: string, isSure: boolean) {
+  const other = uncoveredIn(all);
+  const isRather = isNearer || nearnessOf(other) > nearnessOf(first);
+  if (other === undefined || !isRather) return undefined;
+  if (isOfOtherSite(other.section) || !(tellsAftermath(text) || asksToUpgrade(all)))
+    return { kind: 'none', reason: 'elsewhere', nearest: [other.section] } as const;
+  const choice = isSure ? choicesFrom({ ...all, matches: all.matches.filter(isCovered) }) : undefined;
+  return choice && ({ kind: 'choice', ...choice } as const);
 }
 
 function noneFor(found: Found, first: Match, confidence: number): Pick<None, 'kind' | 'reason' | 'nearest'> {

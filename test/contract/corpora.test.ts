@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { excerptOf } from '../../src/assistant/excerpt.ts';
-import { documentationIn } from '../documentation.ts';
+import { loadContent } from '../../src/content/folder.ts';
 import { brokenLaws, wantedOf } from '../unit/assistant/laws.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -26,7 +26,7 @@ const mostSections = 2_500;
 
 describe.each(folders)('the documentation in %s', (dir) => {
   it('gives excerpts that are verbatim, short and whole, with a line that matched', { timeout: 120_000 }, async () => {
-    const { pages } = await documentationIn(dir);
+    const { pages } = await loadContent([{ dir }]);
     const broken: string[] = [];
     const sections = pages.flatMap((page) => page.sections);
     const step = Math.ceil(sections.length / mostSections);

@@ -21,7 +21,6 @@ import { ticketNote } from '../../src/slack/render/ticket-note.ts';
 import { checkContent } from '../../src/workspace/rules/message.ts';
 import { checkView } from '../../src/workspace/rules/view.ts';
 import { aShownReply, aTicket } from '../builders.ts';
-import { bundledGuides } from '../documentation.ts';
 
 const root = join(import.meta.dirname, '../..');
 const corpora = join(root, '../shared/corpora');
@@ -214,7 +213,7 @@ describe('a quote of anything', () => {
         const resolve = () => (href: string) => (hasLinks ? href : undefined);
         accept(answerMessage(answerOf(section, []), { ...showing, resolve }));
       }),
-      { numRuns: 3_000 },
+      { numRuns: 10_000 },
     );
   });
 });
@@ -258,7 +257,7 @@ describe('a message made of what a person typed', () => {
 });
 
 it('a choice of five is accepted, with labels of any length', async () => {
-  const { pages } = await bundledGuides();
+  const { pages } = await loadContent([{ dir: join(root, 'content') }]);
   const sections = pages.flatMap((page) => page.sections).slice(0, 5);
   const choice: Choice = {
     kind: 'choice',
@@ -271,7 +270,7 @@ it('a choice of five is accepted, with labels of any length', async () => {
 });
 
 it('a reply without an answer is accepted, with titles of any length', async () => {
-  const { pages } = await bundledGuides();
+  const { pages } = await loadContent([{ dir: join(root, 'content') }]);
   const [first] = pages.flatMap((page) => page.sections);
   if (first === undefined) throw new Error('there is no content');
   const long = {
@@ -290,7 +289,7 @@ it('a reply without an answer is accepted, with titles of any length', async () 
 });
 
 it('an answer is accepted that leads on to ten places, however long their names', async () => {
-  const { pages } = await bundledGuides();
+  const { pages } = await loadContent([{ dir: join(root, 'content') }]);
   const [section] = pages.flatMap((page) => page.sections);
   if (section === undefined) throw new Error('there is no content');
   const places = Array.from({ length: 10 }, () => ({ label: 'x'.repeat(200), section }));
@@ -306,7 +305,7 @@ it('the modal for an answer is accepted, however long the question, and whatever
     return { kind, by: 'U0EVE', text: 'x'.repeat(40_000) };
   });
   const ticket = { ...aTicket(), question: 'x'.repeat(40_000) };
-  const [known] = (await bundledGuides()).pages.flatMap(({ sections }) => sections);
+  const [known] = (await loadContent([{ dir: join(root, 'content') }])).pages.flatMap(({ sections }) => sections);
   if (known === undefined) throw new Error('there is no content');
   const section = sectionOption({ ...known, title: 'x'.repeat(200), breadcrumbs: ['x'.repeat(200), 'y'] });
   checkView(

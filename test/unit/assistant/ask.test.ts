@@ -4,15 +4,15 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createAssistant } from '../../../src/assistant/ask.ts';
 import type { Assistant } from '../../../src/assistant/reply.ts';
+import { loadContent } from '../../../src/content/folder.ts';
 import type { Page } from '../../../src/content/page.ts';
-import { bundledGuides } from '../../documentation.ts';
 import { isVerbatim } from './laws.ts';
 
 const root = join(import.meta.dirname, '../../..');
 let pages: readonly Page[];
 let assistant: Assistant;
 beforeAll(async () => {
-  ({ pages } = await bundledGuides());
+  ({ pages } = await loadContent([{ dir: join(root, 'content') }]));
   assistant = createAssistant(pages);
 });
 
@@ -50,7 +50,7 @@ describe('a question about upgrading', () => {
 
   it('means the same for another platform or component, when it names no more than that', () => {
     const backup = assistant.ask('and on Kubernetes?', [{ question: 'how do I back up before upgrading?' }]);
-    expect(backup.hits[0]?.section.title).toMatch(/back ?up/i);
+    expect(backup.hits[0]?.section.title).toBe('Back up before upgrading on Kubernetes');
     const version = assistant.ask('and the dashboard?', [{ question: 'how do I check which gateway version we run?' }]);
     expect(version.hits[0]?.section.title).toBe('How do I check the version of Dashboard, Pump, MDCB or Portal?');
   });
@@ -174,6 +174,7 @@ describe('the use of what the guides upgrade', () => {
     expect(theme).toMatchObject({ kind: 'answer', section: { title: 'Upgrade the Developer Portal theme' } });
     const plugins = assistant.ask('upgrade python plugins');
     expect(plugins).not.toMatchObject({ reason: 'elsewhere' });
+    expect(plugins.hits[0]?.section.page.path).toBe('faq/plugins.md');
   });
 });
 
@@ -211,13 +212,14 @@ it('what matched are words as the guides write them, however they were typed', (
 describe('an excerpt', () => {
   it('stands in its section word for word, is short, and breaks no fence', () => {
     const asked = ['how do I upgrade Helm', 'rolling back', 'redis', 'what do I do first'];
-    for (const [at, section] of pages.flatMap((page) => page.sections).entries()) {
+    for (const section of pages.flatMap((page) => page.sections)) {
       if (section.text === '') continue;
-      const question = asked[at % asked.length] ?? '';
-      const excerpt = assistant.quote(question, section.page.path, section.anchor)?.excerpt ?? '';
-      expect(excerpt.length).toBeLessThanOrEqual(900);
-      expect(isVerbatim(section.markdown, excerpt), excerpt).toBe(true);
-      expect((excerpt.match(/^\s*```/gm) ?? []).length % 2).toBe(0);
+      for (const question of asked) {
+        const excerpt = assistant.quote(question, section.page.path, section.anchor)?.excerpt ?? '';
+        expect(excerpt.length).toBeLessThanOrEqual(900);
+        expect(isVerbatim(section.markdown, excerpt), excerpt).toBe(true);
+        expect((excerpt.match(/^\s*```/gm) ?? []).length % 2).toBe(0);
+      }
     }
   });
 });

@@ -240,7 +240,7 @@ describe('a text from outside', () => {
         expect([...types]).toEqual([]);
         expect(plainText(blocks)).not.toMatch(/<|>/);
       }),
-      { numRuns: 3_000 },
+      { numRuns: 10_000 },
     );
   });
 
@@ -250,7 +250,7 @@ describe('a text from outside', () => {
         const blocks = renderMarkdown(markdown, () => 'https://tyk.io/docs', true).blocks;
         expect(valuesOf('url', blocks).filter((url) => url !== 'https://tyk.io/docs')).toEqual([]);
       }),
-      { numRuns: 3_000 },
+      { numRuns: 10_000 },
     );
   });
 
