@@ -11,5 +11,8 @@ const { run } = await import('./cli/commands.ts');
 // Reading a documentation makes V8's nursery grow to 100 MB and more, which it never gives back; as it is now, it is as
 // fast. Held smaller, from the start, it would fill the rest of the heap instead.
 setFlagsFromString('--semi-space-growth-factor=1');
+// On a large machine V8 lets garbage become three times what is in use before it looks, and keeps the pages: 400 MB
+// after 20,000 questions, where 53 are in use. As it is now, it is 225, and as fast.
+setFlagsFromString('--heap-growing-percent=30');
 
 process.exitCode = await run(process.argv.slice(2));
