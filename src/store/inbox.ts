@@ -18,12 +18,12 @@ export function createJobs(database: Database, keeping: Keeping): Inbox {
 }
 
 function createInboxIn(table: 'inbox' | 'jobs', database: Database, keeping: Keeping): Inbox {
-  const { kysely } = database;
+  const { kysely, engine } = database;
   const { claim, held, retry, failed } = createLeasedRows(database, table, keeping);
 
   return {
     async accept({ key, kind, lane, position, payload }, dueAt) {
-      const result = await kysely
+      const insert = kysely
         .insertInto(table)
         .values({
           key,
@@ -35,8 +35,8 @@ function createInboxIn(table: 'inbox' | 'jobs', database: Database, keeping: Kee
           due_at: dueAt,
           attempts: 0,
         })
-        .onConflict((conflict) => conflict.column('key').doNothing())
-        .executeTakeFirst();
+        .onConflict((conflict) => conflict.column('key').doNothing());
+      const result = await engine.outlive(() => insert.executeTakeFirst());
       return result.numInsertedOrUpdatedRows === 1n;
     },
 

@@ -3,7 +3,7 @@
  * may end any connection at any moment: the query that ran fails, and the next one has a new connection.
  */
 import { PostgresDialect, sql } from 'kysely';
-import { Client, type ClientBase, Pool, types } from 'pg';
+import { Client, type ClientBase, DatabaseError, Pool, types } from 'pg';
 import type { Engine } from './engine.ts';
 
 /** Slack wants to hear within three seconds that a delivery is kept; `connect_timeout` in the address says otherwise. */
@@ -34,6 +34,7 @@ export function createPostgresEngine(url: string): Engine {
         await sql`select pg_advisory_xact_lock(hashtext(${name}))`.execute(transaction);
         return run(transaction);
       }),
+    outlive,
     async announce(kysely) {
       await sql`select pg_notify(${channel}, '')`.execute(kysely);
     },
@@ -52,6 +53,24 @@ function timeoutOf(url: string): number {
 /** What an error means is told to whoever waits for a query; the connection itself has nothing to say. */
 function outliveErrors(client: ClientBase): void {
   client.on('error', () => undefined);
+}
+
+/** Where one connection ends, all do, as a rule: the next may be one that has not heard of it yet. */
+const triesAtMost = 3;
+
+async function outlive<R>(run: () => Promise<R>, tries = 1): Promise<R> {
+  try {
+    return await run();
+  } catch (error) {
+    if (tries === triesAtMost || !isEnded(error)) throw error;
+    return outlive(run, tries + 1);
+  }
+}
+
+/** Whether a connection ended, and not: a new one cannot be had, for that is no better a moment later. */
+function isEnded(error: unknown): boolean {
+  if (error instanceof DatabaseError) return error.code === '57P01' || error.code === '57P02';
+  return error instanceof Error && /terminated unexpectedly|not queryable|ECONNRESET|EPIPE/.test(error.message);
 }
 
 function createListener(url: string, connectionTimeoutMillis: number): Pick<Engine, 'listen' | 'close'> {

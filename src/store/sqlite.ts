@@ -47,6 +47,7 @@ export function createSqliteEngine(path: string, patienceMs: () => number): Engi
     },
     // SQLite lets one process write at a time.
     inTurn: (kysely, _name, run) => run(kysely),
+    outlive: (run) => run(),
     announce: async () => undefined,
     listen: async () => undefined,
     tidy() {

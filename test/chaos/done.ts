@@ -16,6 +16,8 @@ export interface Act {
   readonly by: string;
   /** The question that it is about. */
   readonly about: Asked;
+  /** Before it was done, in epoch milliseconds. */
+  readonly since: number;
 }
 
 /** What people did so far. */

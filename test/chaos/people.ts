@@ -47,23 +47,23 @@ export function letPeopleWork(workspace: Workspace, load: Load): Done & { readon
       if (question === undefined) continue;
       asked.push(question);
       if (!isCovered) tickets.push(question);
-      else if (at % 3 === 0 && question.ts !== undefined) {
-        // Of a command nobody outside of the app knows the name under which votes are kept. In a channel, who asks for
-        // people about what others asked there is offered their ticket.
-        pressing.push(press(question, question.channel.startsWith('D') ? 'human' : 'solved'));
-      }
+      else if (at % 3 === 0) pressing.push(pressOn(question));
     }
     isAsking = false;
     await Promise.all(pressing);
   }
 
-  async function press(about: Asked, kind: 'solved' | 'human'): Promise<void> {
+  async function pressOn(about: Asked): Promise<void> {
+    // Of a command nobody outside of the app knows the name under which votes are kept.
+    if (about.ts === undefined) return;
+    // In a channel, who asks for people about what others asked there is offered their ticket.
+    const kind = about.channel.startsWith('D') ? 'human' : 'solved';
     const member = workspace.member(about.by);
     const reply = await patiently(() => replies(workspace, about)[0]);
     const id = kind === 'solved' ? 'reply.solved' : 'reply.ask_human';
     if (reply === undefined) return;
     if (!buttonsOf(reply).includes(kind === 'solved' ? 'This solved it' : 'Ask a human')) return;
-    if (await insist(() => member.click(reply, id))) acts.push({ kind, by: about.by, about });
+    await does({ kind, by: about.by, about }, () => member.click(reply, id));
   }
 
   /** One engineer, one ticket after the other. */
@@ -81,32 +81,36 @@ export function letPeopleWork(workspace: Workspace, load: Load): Done & { readon
   async function settle(by: string, about: Asked, at: number): Promise<void> {
     const card = await patiently(() => cardOf(workspace, by, about));
     if (card === undefined) return;
-    const did = (kind: Act['kind']) => void acts.push({ kind, by, about });
     const member = workspace.member(by);
     const now = () => cardOf(workspace, by, about) ?? card;
     const act = async (id: string, label: string, kind: Act['kind']) => {
       if (!buttonsOf(now()).includes(label)) return;
-      if (await insist(() => member.click(now(), id))) did(kind);
+      await does({ kind, by, about }, () => member.click(now(), id));
       await patiently(() => !buttonsOf(now()).includes(label));
     };
     if (at % 2 === 0) await act('ticket.claim', 'Claim', 'claim');
     if (at % 4 === 0) await act('ticket.release', 'Release', 'release');
-    if (await fillIn(by, now())) did('answer');
+    await fillIn({ kind: 'answer', by, about }, now());
   }
 
-  async function fillIn(by: string, card: Message): Promise<boolean> {
+  async function fillIn(act: Omit<Act, 'since'>, card: Message): Promise<void> {
+    const { by } = act;
     const member = workspace.member(by);
     for (let tries = 0; tries < triesAtMost && member.modal() === undefined; tries += 1) {
-      if (!buttonsOf(card).includes('Answer')) return false;
+      if (!buttonsOf(card).includes('Answer')) return;
       if ((await member.click(card, 'ticket.answer')).ok) await within(3_000, () => member.modal());
       else await pause(500);
     }
     const form = member.modal();
-    if (form === undefined) return false;
-    const isIn = await insist(() => member.submit(form, { answer: { answer_text: 'Oil it.' } }));
+    if (form === undefined) return;
+    await does(act, () => member.submit(form, { answer: { answer_text: 'Oil it.' } }));
     const left = member.modal();
     if (left !== undefined) await member.close(left, 'all');
-    return isIn;
+  }
+
+  async function does(act: Omit<Act, 'since'>, how: () => Promise<Outcome>): Promise<void> {
+    const since = Date.now();
+    if (await insist(how)) acts.push({ ...act, since });
   }
 
   const patiently = <T>(look: () => T | undefined | false) => within(patienceMs, look);

@@ -9,13 +9,16 @@ import type { Act, Asked, Done } from './done.ts';
 import { engineers, type Stage, supportChannel } from './stage.ts';
 import type { Taken } from './taken.ts';
 
-/** Everything that is to be nought. */
+/** Everything that is to be nought, but for what people were told to do again. */
 export interface Tally {
   /** Acknowledged, and never answered. */
   readonly unanswered: number;
   readonly answeredTwice: number;
   readonly answeredAndApologised: number;
+  /** Not done, and nobody said so. */
   readonly actsLost: number;
+  /** Not done, as its person was told. */
+  readonly actsRefused: number;
   readonly actsTwice: number;
   readonly ticketsLost: number;
   readonly ticketsDoubled: number;
@@ -34,7 +37,8 @@ export function replies(workspace: Workspace, asked: Asked): readonly Message[] 
 /** In private it may be said beside the question, and to a command directly, where its response URL does not work. */
 function said(workspace: Workspace, { by, channel, ts }: Asked): readonly Message[] {
   const member = workspace.member(by);
-  const directly = () => fromApp(member.sees(member.im())).filter(({ threadTs }) => threadTs === undefined);
+  const directly = () =>
+    fromApp(member.sees(member.im())).filter((one) => one.ephemeralTo === undefined && one.threadTs === undefined);
   if (ts === undefined) {
     const here = fromApp(member.sees(channel)).filter((one) => one.ephemeralTo === by && one.threadTs === undefined);
     return [...here, ...directly()];
@@ -66,19 +70,22 @@ export async function count({ workspace, databaseUrl }: Stage, { asked, acts }: 
       const answers = all.filter((message) => !apology.test(shown(message))).length;
       return { answers, apologies: all.length - answers, isTaken: taken.has(one) };
     });
+    const wasTold = apologiesIn(workspace);
+    const undone = acts.filter((act) => times(act) === 0);
+    const refused = new Set(undone.filter(wasTold));
     const escalated = [
       ...asked.filter(({ isCovered }) => !isCovered),
-      ...acts.flatMap(({ kind, about }) => (kind === 'human' ? [about] : [])),
+      ...acts.filter((act) => act.kind === 'human' && !refused.has(act)).map(({ about }) => about),
     ];
     const cards = cardsByTicket(workspace);
-    const actTimes = acts.map((act) => times(act));
     const isFailed = (one: Asked) => replies(workspace, one).length === 0;
     return {
       unanswered: counts.filter(({ answers, isTaken }) => isTaken && answers === 0).length,
       answeredTwice: counts.filter(({ answers }) => answers > 1).length,
       answeredAndApologised: counts.filter(({ answers, apologies }) => answers > 0 && apologies > 0).length,
-      actsLost: actTimes.filter((done) => done === 0).length,
-      actsTwice: actTimes.filter((done) => done > 1).length,
+      actsLost: undone.length - refused.size,
+      actsRefused: refused.size,
+      actsTwice: acts.filter((act) => times(act) > 1).length,
       // A ticket without a card is nobody's; one whose question was not answered either is counted there.
       ticketsLost: escalated.filter((one) => {
         const number = tickets.get(keyOf(one));
@@ -93,6 +100,24 @@ export async function count({ workspace, databaseUrl }: Stage, { asked, acts }: 
 
 function keyOf({ channel, ts }: Asked): string {
   return `${team}/${channel}/${ts}`;
+}
+
+/** Makes what says whether somebody read that what they did went wrong; each apology is for one act. */
+function apologiesIn(workspace: Workspace): (act: Act) => boolean {
+  const read = new Set<string>();
+  return ({ by, about: { channel, ts }, since }) => {
+    const member = workspace.member(by);
+    const here = [supportChannel, channel, member.im()].flatMap((place) => member.sees(place));
+    const told = fromApp([...here, ...member.sees(channel, ts)]).find(
+      (message) =>
+        !read.has(message.ts) &&
+        (message.ephemeralTo === by || message.channel === member.im()) &&
+        Number(message.ts) * 1000 >= since &&
+        apology.test(shown(message)),
+    );
+    if (told !== undefined) read.add(told.ts);
+    return told !== undefined;
+  };
 }
 
 /** How often each ticket stands in the engineers' channel, by its number. */

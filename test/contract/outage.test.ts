@@ -1,5 +1,6 @@
 /** A PostgreSQL that ends connections, restarts, or is away, while deliveries come: nothing is lost or done twice. */
 import { setTimeout as pause } from 'node:timers/promises';
+import { sql } from 'kysely';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Inbox } from '../../src/slack/receive/inbox.ts';
 import { createWorker } from '../../src/slack/worker.ts';
@@ -97,6 +98,21 @@ describe('a PostgreSQL that deliveries are kept in', () => {
       await leases.renew().catch(() => undefined);
     }
     await allAreDoneOnce(await stop());
+  });
+
+  it('may end the connection on which an act is being kept: it is kept all the same, and nobody is told to press again', async () => {
+    const blocked = database.kysely
+      .selectFrom(sql`pg_stat_activity`.as('activity'))
+      .where(sql`wait_event_type`, '=', 'Lock');
+    const accepted = await database.kysely.transaction().execute(async (db) => {
+      await sql`lock table inbox in exclusive mode`.execute(db);
+      const accepting = inbox.accept(anArrival('T1/pressed'), Date.now());
+      await expect.poll(() => blocked.select(sql`pid`.as('pid')).execute()).toHaveLength(1);
+      await blocked.select(sql`pg_terminate_backend(pid)`.as('ended')).execute();
+      return { accepting };
+    });
+    expect(await accepted.accepting).toBe(true);
+    await allAreDoneOnce(1);
   });
 
   it('may be away for a while, in which nothing is said to be kept', async () => {
