@@ -16,28 +16,31 @@ export const start: Command = {
   async run() {
     const config = readConfig();
     // Heard from the beginning: what is told to stop while it starts, stops when it has started.
-    const stopped = signal();
+    using stop = listenForStop();
     // Bolt takes its time to load, and no other command needs it.
     const { main } = await import('../main.ts');
     const log = createLog(config.log.level);
     const running = await main(config, log);
     print(running.greeting);
-    await stopped;
+    await stop.heard;
     log.info('stopping');
     await running.stop();
     return 0;
   },
 };
 
-/** Waits for the first SIGINT or SIGTERM; a second one ends the process as it would any other. */
-function signal(): Promise<void> {
-  return new Promise((resolve) => {
-    const once = () => {
-      process.off('SIGINT', once);
-      process.off('SIGTERM', once);
-      resolve();
-    };
-    process.on('SIGINT', once);
-    process.on('SIGTERM', once);
-  });
+/** Hears the first SIGINT or SIGTERM; a second one ends the process as it would any other. */
+function listenForStop() {
+  const { promise: heard, resolve } = Promise.withResolvers<void>();
+  const deafen = () => {
+    process.off('SIGINT', hear);
+    process.off('SIGTERM', hear);
+  };
+  const hear = () => {
+    deafen();
+    resolve();
+  };
+  process.on('SIGINT', hear);
+  process.on('SIGTERM', hear);
+  return { heard, [Symbol.dispose]: deafen };
 }

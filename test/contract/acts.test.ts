@@ -150,7 +150,7 @@ describe('a press', () => {
     await deliver(aPress());
     await expect.poll(() => tries).toBe(1);
     now += 60_000;
-    await expect.poll(kept, { timeout: 10_000 }).toEqual([[key, 'done']]);
+    await expect.poll(kept).toEqual([[key, 'done']]);
     await worker.stop();
     expect(tries).toBe(2);
   });

@@ -2,8 +2,10 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { excerptOf } from '../../src/assistant/excerpt.ts';
-import { loadContent } from '../../src/content/folder.ts';
+import { answerMessage } from '../../src/slack/render/answer-message.ts';
+import { documentationIn } from '../documentation.ts';
 import { brokenLaws, wantedOf } from '../unit/assistant/laws.ts';
+import { accept, answerOf, showing } from './accepted.ts';
 
 const root = join(import.meta.dirname, '../..');
 /** The bundled content, and real documentation where it lies beside the project. */
@@ -23,10 +25,11 @@ const questions = [
 
 /** Of larger documentations one in so many, for the sake of time. */
 const mostSections = 2_500;
+const mostMessages = 1_000;
 
 describe.each(folders)('the documentation in %s', (dir) => {
-  it('gives excerpts that are verbatim, short and whole, with a line that matched', { timeout: 120_000 }, async () => {
-    const { pages } = await loadContent([{ dir }]);
+  it('gives excerpts that are verbatim, short and whole, with a line that matched', async () => {
+    const { pages } = await documentationIn(dir);
     const broken: string[] = [];
     const sections = pages.flatMap((page) => page.sections);
     const step = Math.ceil(sections.length / mostSections);
@@ -41,5 +44,16 @@ describe.each(folders)('the documentation in %s', (dir) => {
       }
     }
     expect(broken).toEqual([]);
+  });
+
+  it('makes messages that Slack accepts', async () => {
+    const { pages } = await documentationIn(dir);
+    const sections = pages
+      .flatMap((page) => page.sections)
+      .map((section) => ({ ...section, url: `https://example.com/${section.page.path}#${section.anchor}` }));
+    const step = Math.ceil(sections.length / mostMessages);
+    for (const [at, section] of sections.entries()) {
+      if (at % step === 0) accept(answerMessage(answerOf(section, sections.slice(at, at + 5)), showing));
+    }
   });
 });

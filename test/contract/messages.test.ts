@@ -1,9 +1,6 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Answer, Choice, None } from '../../src/assistant/reply.ts';
-import { loadContent } from '../../src/content/folder.ts';
+import type { Choice, None } from '../../src/assistant/reply.ts';
 import type { Section } from '../../src/content/page.ts';
 import { toShown } from '../../src/desk/shown.ts';
 import type { Ticket } from '../../src/desk/ticket.ts';
@@ -18,43 +15,14 @@ import { nothingMessage, replyBlocks, replyMessage } from '../../src/slack/rende
 import { sectionOption } from '../../src/slack/render/section-options.ts';
 import { ticketCard } from '../../src/slack/render/ticket-card.ts';
 import { ticketNote } from '../../src/slack/render/ticket-note.ts';
-import { checkContent } from '../../src/workspace/rules/message.ts';
 import { checkView } from '../../src/workspace/rules/view.ts';
+import { anyText } from '../any-text.ts';
 import { aShownReply, aTicket } from '../builders.ts';
+import { bundledGuides } from '../documentation.ts';
+import { accept, answerOf, grounds, showing } from './accepted.ts';
 
-const root = join(import.meta.dirname, '../..');
-const corpora = join(root, '../shared/corpora');
-const showing = {
-  id: 'T1/C1/171.1',
-  question: 'how do I upgrade Helm?',
-  index: '0123456789ab',
-  isPrivate: true,
-  solvedFor: ['U1', 'U2', 'U3', 'U4'],
-  forumUrl: 'https://community.tyk.io/new-topic',
-  resolve: () => (href: string) => (href.startsWith('http') ? href : undefined),
-};
 /** Of what was asked privately, all that may be posted is said before it is. */
 const asking = { ...showing, question: '<&>'.repeat(13_000), carriedTo: 'C0SUPPORT' };
-const grounds = {
-  confidence: 0.9,
-  hits: [],
-  corrections: [{ from: 'hlem', to: 'helm' }],
-  matched: ['upgrade', 'helm'],
-};
-
-/** What Slack would say to a message of ours, first as a post and then as an update. */
-function accept({ text, blocks }: Message): void {
-  checkContent({ text, blocks });
-  expect(text.length).toBeGreaterThan(0);
-  expect(text.length).toBeLessThanOrEqual(4000);
-}
-
-/** The whole section as the excerpt: more than any reply quotes. */
-function answerOf(section: Section, others: readonly Section[]): Answer {
-  const hits = others.map((other) => ({ section: other, score: 0.5 }));
-  return { kind: 'answer', section, excerpt: section.markdown, places: [], related: others, ...grounds, hits };
-}
-
 /** Every message that an answer can become. */
 function everyFormOf(section: Section, others: readonly Section[]): readonly Message[] {
   const answer = answerOf(section, others);
@@ -78,30 +46,12 @@ function buttonsOf({ blocks }: Message): readonly string[] {
     : [];
 }
 
-/** What stands in two corpora, or twice in one, is shown once, for the sake of time. */
-const seen = new Set<string>();
-
-describe.each([
-  ['content', 1],
-  // The larger ones by samples, for the sake of time.
-  ['tyk-docs', 15],
-  ['tyk-docs-hugo', 15],
-  ['cert-manager/content', 4],
-])('every section of %s, or one in so many (%i)', (name, step) => {
-  const dir = name === 'content' ? join(root, name) : join(corpora, name);
-  it.runIf(existsSync(dir))('makes a message that Slack accepts', { timeout: 60_000 }, async () => {
-    const { pages } = await loadContent([{ dir, baseUrl: 'https://example.com/docs' }]);
+describe('every section of the guides', () => {
+  it('makes messages that Slack accepts', async () => {
+    const { pages } = await bundledGuides();
     const sections = pages.flatMap((page) => page.sections);
     expect(sections.length).toBeGreaterThan(100);
-    for (const [at, section] of sections.entries()) {
-      if (at % step !== 0 || seen.has(section.markdown)) continue;
-      seen.add(section.markdown);
-      const others = sections.slice(at, at + 5);
-      for (const message of name === 'content'
-        ? everyFormOf(section, others)
-        : [answerMessage(answerOf(section, others), showing)])
-        accept(message);
-    }
+    for (const [at, section] of sections.entries()) everyFormOf(section, sections.slice(at, at + 5)).forEach(accept);
   });
 });
 
@@ -191,7 +141,7 @@ describe('a quote of anything', () => {
   );
   const anything = fc.oneof(
     fc.array(marks, { maxLength: 50 }).map((chosen) => chosen.join('')),
-    fc.string({ unit: 'binary', maxLength: 300 }),
+    anyText(300),
   );
 
   it('is accepted, whatever it is', () => {
@@ -213,7 +163,7 @@ describe('a quote of anything', () => {
         const resolve = () => (href: string) => (hasLinks ? href : undefined);
         accept(answerMessage(answerOf(section, []), { ...showing, resolve }));
       }),
-      { numRuns: 10_000 },
+      { numRuns: 3_000 },
     );
   });
 });
@@ -221,7 +171,7 @@ describe('a quote of anything', () => {
 describe('a message made of what a person typed', () => {
   const words = fc.oneof(
     fc.string({ maxLength: 300 }),
-    fc.string({ unit: 'binary', maxLength: 300 }),
+    anyText(300),
     fc.constantFrom(
       '&'.repeat(3000),
       '<'.repeat(3000),
@@ -257,7 +207,7 @@ describe('a message made of what a person typed', () => {
 });
 
 it('a choice of five is accepted, with labels of any length', async () => {
-  const { pages } = await loadContent([{ dir: join(root, 'content') }]);
+  const { pages } = await bundledGuides();
   const sections = pages.flatMap((page) => page.sections).slice(0, 5);
   const choice: Choice = {
     kind: 'choice',
@@ -270,7 +220,7 @@ it('a choice of five is accepted, with labels of any length', async () => {
 });
 
 it('a reply without an answer is accepted, with titles of any length', async () => {
-  const { pages } = await loadContent([{ dir: join(root, 'content') }]);
+  const { pages } = await bundledGuides();
   const [first] = pages.flatMap((page) => page.sections);
   if (first === undefined) throw new Error('there is no content');
   const long = {
@@ -289,7 +239,7 @@ it('a reply without an answer is accepted, with titles of any length', async () 
 });
 
 it('an answer is accepted that leads on to ten places, however long their names', async () => {
-  const { pages } = await loadContent([{ dir: join(root, 'content') }]);
+  const { pages } = await bundledGuides();
   const [section] = pages.flatMap((page) => page.sections);
   if (section === undefined) throw new Error('there is no content');
   const places = Array.from({ length: 10 }, () => ({ label: 'x'.repeat(200), section }));
@@ -305,7 +255,7 @@ it('the modal for an answer is accepted, however long the question, and whatever
     return { kind, by: 'U0EVE', text: 'x'.repeat(40_000) };
   });
   const ticket = { ...aTicket(), question: 'x'.repeat(40_000) };
-  const [known] = (await loadContent([{ dir: join(root, 'content') }])).pages.flatMap(({ sections }) => sections);
+  const [known] = (await bundledGuides()).pages.flatMap(({ sections }) => sections);
   if (known === undefined) throw new Error('there is no content');
   const section = sectionOption({ ...known, title: 'x'.repeat(200), breadcrumbs: ['x'.repeat(200), 'y'] });
   checkView(

@@ -76,16 +76,9 @@ function bringMany() {
 }
 
 async function allAreDoneOnce(count: number): Promise<void> {
-  await expect.poll(() => worked.size, { timeout: 20_000 }).toBe(count);
-  await expect
-    .poll(
-      async () => {
-        const waiting = database.kysely.selectFrom('inbox').select('key').where('state', '!=', 'done');
-        return (await waiting.execute()).length;
-      },
-      { timeout: 20_000 },
-    )
-    .toBe(0);
+  await expect.poll(() => worked.size).toBe(count);
+  const waiting = database.kysely.selectFrom('inbox').select('key').where('state', '!=', 'done');
+  await expect.poll(() => waiting.execute()).toEqual([]);
   expect([...worked.values()].filter((times) => times !== 1)).toEqual([]);
 }
 
@@ -133,6 +126,7 @@ describe('a PostgreSQL that deliveries are kept in', () => {
       await db.insertInto('ticket_numbers').values({ team: 'T2', last: 1 }).execute();
     });
     await expect(transaction).rejects.toThrow();
-    expect(await database.kysely.selectFrom('ticket_numbers').selectAll().execute()).toEqual([]);
+    // Another connection of the pool may have ended, too, and nobody has noticed yet.
+    await expect.poll(() => database.kysely.selectFrom('ticket_numbers').selectAll().execute()).toEqual([]);
   });
 });

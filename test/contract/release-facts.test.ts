@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { loadContent } from '../../src/content/folder.ts';
 import type { Page, Section } from '../../src/content/page.ts';
+import { bundledGuides, documentationIn } from '../documentation.ts';
 import { besideGateway, type Named, namedIn, type Row, rowsIn, sectionsUnder, textOf } from './release-notes.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -82,9 +82,9 @@ function wrongIn(row: Row, gateway: string | undefined, section: Section): reado
 
 describe.skipIf(!existsSync(corpus))('what the bundled content says of releases', () => {
   beforeAll(async () => {
-    const content = await loadContent([{ dir: join(root, 'content') }]);
+    const content = await bundledGuides();
     ours = content.pages.flatMap(({ sections }) => sections).filter(({ page }) => checked.test(page.path));
-    const published = await loadContent([{ dir: corpus }]);
+    const published = await documentationIn(corpus);
     pages = new Map(published.pages.map((page) => [page.head.path.replace(/\.mdx?$/, ''), page]));
   });
 

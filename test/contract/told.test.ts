@@ -26,14 +26,11 @@ it('a process is told by PostgreSQL when another sets a signal, again after its 
   await server.endConnections();
   let round = 0;
   await expect
-    .poll(
-      async () => {
-        round += 1;
-        await there.engine.listen(hear).catch(() => undefined);
-        await mine.set('paused/T1', `${round}`).catch(() => undefined);
-        return Number(theirs.get('paused/T1'));
-      },
-      { timeout: 10_000 },
-    )
+    .poll(async () => {
+      round += 1;
+      await there.engine.listen(hear).catch(() => undefined);
+      await mine.set('paused/T1', `${round}`).catch(() => undefined);
+      return Number(theirs.get('paused/T1'));
+    })
     .toBeGreaterThan(0);
 });

@@ -4,22 +4,26 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { createAssistant } from '../../src/assistant/ask.ts';
 import type { Reply } from '../../src/assistant/reply.ts';
-import { loadContent } from '../../src/content/folder.ts';
+import { bundledGuides } from '../documentation.ts';
+
+let withAChoice: Promise<string> | undefined;
+let near: Promise<string> | undefined;
 
 /** A question that leaves open what it is about. */
 export function aQuestionWithAChoice(): Promise<string> {
-  return aQuestion(({ kind }) => kind === 'choice');
+  withAChoice ??= aQuestion(({ kind }) => kind === 'choice');
+  return withAChoice;
 }
 
 /** A question that the guides do not answer, though something comes near it. */
 export function aQuestionThatComesNear(): Promise<string> {
-  return aQuestion((reply) => reply.kind === 'none' && reply.reason === 'not-covered' && reply.nearest.length > 0);
+  near ??= aQuestion((reply) => reply.kind === 'none' && reply.reason === 'not-covered' && reply.nearest.length > 0);
+  return near;
 }
 
 /** Which one it is changes with the content: any of the labelled ones that get such a reply. */
 async function aQuestion(isMeant: (reply: Reply) => boolean): Promise<string> {
-  const content = await loadContent([{ dir: join(import.meta.dirname, '../../content') }]);
-  const assistant = createAssistant(content.pages);
+  const assistant = createAssistant((await bundledGuides()).pages);
   const lines = ['bundled', 'natural'].flatMap((set) =>
     readFileSync(join(import.meta.dirname, `../eval/${set}.jsonl`), 'utf8')
       .trim()

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { openDatabase } from '../../src/store/database.ts';
 import { createTicketStore } from '../../src/store/tickets.ts';
 import type { Message } from '../../src/workspace/model.ts';
-import { type AppProcess, startProcess } from './process.ts';
+import { startProcess } from './process.ts';
 import { buttonsOf, fromApp, shown } from './reading.ts';
 import { openStage, type Stage } from './stage.ts';
 
@@ -12,12 +12,7 @@ const uncovered = '@Upgrade Assistant our warp drive makes odd noises since the 
 
 describe('a process that ends as soon as Slack has heard that what people did arrived', () => {
   let stage: Stage;
-  let second: AppProcess | undefined;
-  afterEach(async () => {
-    await second?.kill();
-    second = undefined;
-    await stage.close();
-  });
+  afterEach(() => stage.close());
 
   const cards = () => fromApp(stage.eve.sees('C0SUPPORT'));
   const card = (text: string) => stage.workspace.until(() => cards().find((message) => shown(message).includes(text)));
@@ -57,13 +52,13 @@ describe('a process that ends as soon as Slack has heard that what people did ar
     expect(outcomes).toEqual(Array.from({ length: 5 }, () => ({ ok: true })));
     expect(first.logged()).not.toContain('"level":50');
 
-    second = await startProcess({ ...stage.environment, LOG_LEVEL: 'info' });
+    await stage.restart();
     await card('<@U0EVE>');
     await card('how do I upgrade Helm?');
     await workspace.until(() => fromApp(ben.sees('C0RANDOM')).some((message) => message.ephemeralTo === undefined));
     await workspace.until(() => fromApp(ben.sees('C0RANDOM')).some((message) => message.ephemeralTo === 'U0BEN'));
     await workspace.until(() => shown(helpedNow()).includes('*Solved it* for <@U0BEN>'));
-    await second.stop();
+    await stage.running.stop();
     expect(await histories()).toEqual([['open', 'claim'], ['open']]);
     expect(fromApp(ben.sees('C0RANDOM')).filter((message) => message.ephemeralTo === undefined)).toHaveLength(1);
     expect(cards().filter((message) => message.ephemeralTo !== undefined)).toEqual([]);

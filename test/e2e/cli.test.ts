@@ -6,58 +6,17 @@ import { createServer as createHttpServer } from 'node:http';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it, vi } from 'vitest';
-import { run as runCommand } from '../../src/cli/commands.ts';
+import { describe, expect, it } from 'vitest';
 import { openDatabase } from '../../src/store/database.ts';
 import { openArchive } from '../../src/workspace/archive.ts';
+import { runHere, runProcess } from './command-line.ts';
 import { openStage } from './stage.ts';
 
 const root = join(import.meta.dirname, '../..');
 
-interface Ended {
-  readonly code: number | null;
-  readonly out: string;
-  readonly err: string;
-}
-
-function run(
-  args: readonly string[],
-  { input = '', env = {} }: { input?: string; env?: Record<string, string> } = {},
-): Promise<Ended> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['src/cli.ts', ...args], {
-      cwd: root,
-      env: { PATH: process.env['PATH'] ?? '', ...env },
-    });
-    let out = '';
-    let err = '';
-    child.stdout.on('data', (chunk) => {
-      out += chunk;
-    });
-    child.stderr.on('data', (chunk) => {
-      err += chunk;
-    });
-    child.on('error', reject);
-    child.on('close', (code) => resolve({ code, out, err }));
-    child.stdin.end(input);
-  });
-}
-
-/** The same in this process, where starting one shows nothing more. */
-async function runHere(args: readonly string[]): Promise<Ended> {
-  const [out, err] = [process.stdout, process.stderr].map((stream) => vi.spyOn(stream, 'write').mockReturnValue(true));
-  const written = (spy: typeof out) => spy?.mock.calls.map(([chunk]) => String(chunk)).join('') ?? '';
-  try {
-    return { code: await runCommand(args), out: written(out), err: written(err) };
-  } finally {
-    out?.mockRestore();
-    err?.mockRestore();
-  }
-}
-
 describe('ask', () => {
   it('prints the section and the link', async () => {
-    const { code, out } = await run(['ask', 'how do I upgrade Helm']);
+    const { code, out } = await runProcess(['ask', 'how do I upgrade Helm']);
     expect(code).toBe(0);
     expect(out).toContain('https://tyk.io/docs/developer-support/upgrading#helm');
     expect(out).toContain('helm upgrade');
@@ -86,7 +45,7 @@ describe('ask', () => {
   it('answers a batch line by line, in order, and says which line is broken', async () => {
     const input =
       '{"id":"q1","question":"how do I upgrade Helm"}\n\nnot json\n{"id":"q2","question":"what\'s for lunch"}\n';
-    const { code, out } = await run(['ask', '--batch'], { input });
+    const { code, out } = await runProcess(['ask', '--batch'], { input });
     const lines = out
       .trim()
       .split('\n')
@@ -101,7 +60,7 @@ describe('ask', () => {
     const after = ['ask', 'and for Docker?', '--after', 'how do I upgrade Tyk with Helm', '--json'];
     expect(JSON.parse((await runHere(after)).out).hits[0].path).toBe('guides/docker.md');
     const input = '{"id":1,"question":"and for Docker?","turns":["how do I upgrade Tyk with Helm"]}\n';
-    const { out } = await run(['ask', '--batch'], { input });
+    const { out } = await runHere(['ask', '--batch'], { input });
     expect(JSON.parse(out).hits[0].path).toBe('guides/docker.md');
   });
 
@@ -145,7 +104,7 @@ describe('misuse', () => {
   });
 
   it('names the variable that is malformed', async () => {
-    const { code, err } = await run(['start'], { env: { PORT: 'http' } });
+    const { code, err } = await runHere(['start'], { env: { PORT: 'http' } });
     expect(code).toBe(2);
     expect(err).toMatch(/^PORT must be/);
   });
@@ -162,14 +121,17 @@ describe('desk', () => {
     const folder = await mkdtemp(join(tmpdir(), 'desk-'));
     const file = join(folder, 'assistant.db');
     const env = { DATABASE_URL: `sqlite:${file}` };
-    expect(await run(['desk', 'list'], { env })).toMatchObject({
+    expect(await runProcess(['desk', 'list'], { env })).toMatchObject({
       code: 1,
       out: '',
       err: expect.stringContaining(`There is no database sqlite:${file}.`),
     });
     expect(existsSync(file)).toBe(false);
     await (await openDatabase(env.DATABASE_URL)).close();
-    expect(await run(['desk', 'list'], { env })).toMatchObject({ code: 0, out: expect.stringContaining('No ticket') });
+    expect(await runHere(['desk', 'list'], { env })).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('No ticket'),
+    });
   });
 });
 
@@ -188,7 +150,7 @@ describe('learned', () => {
   it('is asked from a file, one question or many, without a database', async () => {
     const file = await aFile();
     const one = await runHere(['ask', 'purple gizmo blinks on tuesdays', '--learned', file, '--json']);
-    const many = await run(['ask', '--batch', '--learned', file], {
+    const many = await runHere(['ask', '--batch', '--learned', file], {
       input: '{"id":1,"question":"purple gizmo blinks on tuesdays"}\n',
     });
     for (const { out } of [one, many])
@@ -199,7 +161,7 @@ describe('learned', () => {
     const [file, folder] = [await aFile(), await mkdtemp(join(tmpdir(), 'learned-'))];
     const env = { DATABASE_URL: `sqlite:${join(folder, 'assistant.db')}` };
     await (await openDatabase(env.DATABASE_URL)).close();
-    const cli = (...args: string[]) => run(['learned', ...args], { env });
+    const cli = (...args: string[]) => runHere(['learned', ...args], { env });
     expect((await cli('list')).out).toBe('Nothing is learned yet.\n');
     expect((await cli('import', file)).out).toContain('2 of 2 learned');
     expect((await cli('import', file)).out).toContain('0 of 2 learned');
@@ -292,7 +254,7 @@ describe('start', () => {
     await new Promise((resolve) => server.once('listening', resolve));
     const address = server.address();
     const port = typeof address === 'object' && address !== null ? address.port : 0;
-    const { code, err } = await run(['start'], {
+    const { code, err } = await runProcess(['start'], {
       env: { PORT: String(port), DATABASE_URL: 'sqlite::memory:', LOG_LEVEL: 'silent' },
     });
     server.close();
@@ -309,7 +271,7 @@ describe('start', () => {
     const file = join(folder, 'playground.json');
     const held = prepare(file);
     const env = { PORT: '0', DATABASE_URL: `sqlite:${join(folder, 'assistant.db')}`, LOG_LEVEL: 'silent' };
-    const { code, err } = await run(['start'], { env });
+    const { code, err } = await runHere(['start'], { env });
     held?.close();
     expect(code).toBe(1);
     expect(err).toContain(`${file}: ${why}`);
@@ -335,7 +297,7 @@ describe('start', () => {
       DATABASE_URL: 'sqlite::memory:',
       LOG_LEVEL: 'silent',
     };
-    const { code, err } = await run(['start'], { env });
+    const { code, err } = await runHere(['start'], { env });
     server.close();
     expect(code).toBe(1);
     expect(err).toBe(`Slack did not accept the app: ${why}.\nCheck the network and SLACK_API_URL.\n`);

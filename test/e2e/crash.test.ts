@@ -1,16 +1,11 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { type AppProcess, startProcess } from './process.ts';
+import { startProcess } from './process.ts';
 import { fromApp, shown } from './reading.ts';
 import { openStage, type Stage } from './stage.ts';
 
 describe('a process that is killed', () => {
   let stage: Stage;
-  let second: AppProcess | undefined;
-  afterEach(async () => {
-    await second?.kill();
-    second = undefined;
-    await stage.close();
-  });
+  afterEach(() => stage.close());
 
   it('leaves a ticket that the next one answers', async () => {
     stage = await openStage();
@@ -22,7 +17,7 @@ describe('a process that is killed', () => {
     await workspace.until(() => fromApp(ann.sees('C0HELP', question.ts))[0]);
     await first.kill();
 
-    second = await startProcess(stage.environment);
+    await stage.restart();
     await eve.click(card, 'ticket.answer');
     const modal = await workspace.until(() => eve.modal());
     expect(await eve.submit(modal, { answer: { answer_text: 'Oil it.' } })).toEqual({ ok: true });

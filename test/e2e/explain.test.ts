@@ -1,18 +1,13 @@
-import { execFile } from 'node:child_process';
-import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { expect, it } from 'vitest';
 import { createAssistant } from '../../src/assistant/ask.ts';
 import { explain } from '../../src/cli/explain.ts';
-import { loadContent } from '../../src/content/folder.ts';
 import { createSearch } from '../../src/search/search.ts';
-
-const root = join(import.meta.dirname, '../..');
-const run = promisify(execFile);
+import { bundledGuides } from '../documentation.ts';
+import { runHere } from './command-line.ts';
 
 async function ask(...args: string[]): Promise<string> {
-  const { stdout } = await run(process.execPath, ['src/cli.ts', 'ask', ...args], { cwd: root });
-  return stdout;
+  const { out } = await runHere(['ask', ...args]);
+  return out;
 }
 
 it('ask --explain prints after the answer how the question was read, what each word found and what counted', async () => {
@@ -39,7 +34,7 @@ it('ask --explain --json adds the same to the line, ten sections deep, and what 
 });
 
 it('what a reply says it matched is what the explanation says', async () => {
-  const { pages } = await loadContent([{ dir: join(root, 'content') }]);
+  const { pages } = await bundledGuides();
   const [assistant, search] = [createAssistant(pages), createSearch(pages)];
   for (const question of ['upgrde hlem chart', 'roll back docker', 'does the dashboard need mongo 4.4?']) {
     const reply = assistant.ask(question);

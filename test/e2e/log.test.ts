@@ -23,34 +23,32 @@ it('the log follows a question by its id and never says what was asked, nor any 
 });
 
 it('the log knows an error by the id that the person reads', async () => {
-  const stage = await openStage();
-  const { workspace, ann, eve, environment } = stage;
-  await stage.running.stop();
-  const app = await startProcess({ ...environment, LOG_LEVEL: 'info' });
+  const stage = await openStage({ variables: { LOG_LEVEL: 'info' } });
+  const { workspace, ann, eve } = stage;
   await ann.post('C0HELP', '@Upgrade Assistant our warp drive makes odd noises since the upgrade');
   const card = await workspace.until(() => fromApp(eve.sees('C0SUPPORT'))[0]);
   workspace.failNext('conversations.members', { error: 'invalid_arguments' });
   await eve.click(card, 'ticket.claim');
   const told = await workspace.until(() => eve.sees('C0SUPPORT').find(({ ephemeralTo }) => ephemeralTo === 'U0EVE'));
   const [, id = 'none'] = /in the log as ([0-9a-f-]{36})\./.exec(shown(told)) ?? [];
-  expect(await app.stop()).toBe(0);
-  const lines = app.logged().split('\n');
+  await stage.running.stop();
+  const lines = stage.logged().split('\n');
   expect(lines.find((line) => line.includes(id))).toMatch(/given up.*invalid_arguments|invalid_arguments.*given up/);
   await stage.close();
 });
 
 it('the log says why a request was refused, and shows no secret', async () => {
-  const stage = await openStage({ transport: 'http' });
-  const { environment } = stage;
-  await stage.running.stop();
   const secret = 'a'.repeat(32);
-  const app = await startProcess({ ...environment, SLACK_SIGNING_SECRET: secret, LOG_LEVEL: 'debug' });
-  const door = doorOf({ ...environment, SLACK_SIGNING_SECRET: secret });
+  const stage = await openStage({
+    transport: 'http',
+    variables: { SLACK_SIGNING_SECRET: secret, LOG_LEVEL: 'debug' },
+  });
+  const door = doorOf(stage.environment);
   const other = 'b'.repeat(32);
   const refused = [{ body: '{}', off: -3600 }, { body: '{}', off: 3600 }, { body: '{}', secret: other }, { body: '' }];
   for (const request of refused) expect((await door.send(request)).status).toBeGreaterThanOrEqual(400);
-  expect(await app.stop()).toBe(0);
-  const log = app.logged();
+  await stage.running.stop();
+  const log = stage.logged();
   const lines = log.split('\n').filter((line) => line.includes('request refused'));
   expect(lines).toEqual([
     expect.stringMatching(/signed 36\d\d seconds ago: check the clock here/),

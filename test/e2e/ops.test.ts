@@ -1,11 +1,8 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { freePort } from '../free-port.ts';
 import { fromApp } from './reading.ts';
 import { doorOf } from './signed.ts';
 import { openStage, type Stage } from './stage.ts';
-
-/** Reconnecting waits longer after each failure. */
-const waiting = { timeout: 20_000 };
 
 let stage: Stage;
 afterEach(() => stage.close());
@@ -52,9 +49,9 @@ describe('the port of health and metrics', () => {
     const ready = async () => (await fetch(`${address}/readyz`)).json();
     workspace.failNext('apps.connections.open', { status: 500 }, 2);
     workspace.connections.drop();
-    await vi.waitUntil(async () => JSON.stringify(await ready()) === '{"ready":false,"missing":["slack"]}');
+    await expect.poll(ready).toEqual({ ready: false, missing: ['slack'] });
     expect((await fetch(`${address}/healthz`)).status).toBe(200);
-    await vi.waitUntil(async () => JSON.stringify(await ready()) === '{"ready":true,"missing":[]}', waiting);
+    await expect.poll(ready).toEqual({ ready: true, missing: [] });
   });
 });
 

@@ -48,9 +48,17 @@ async function waitFor<T>(url: string, look: () => Promise<T | undefined>, membe
   }
 }
 
+/** Enough to ask, and read sooner than all of it. */
+const guides = join(import.meta.dirname, '../../content/guides');
+
 it('the playground is killed between ticket and answer, and both are there when it opens again', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'playground-'));
-  const environment = { PORT: '0', DATABASE_URL: `sqlite:${join(folder, 'assistant.db')}`, LOG_LEVEL: 'silent' };
+  const environment = {
+    PORT: '0',
+    DATABASE_URL: `sqlite:${join(folder, 'assistant.db')}`,
+    CONTENT_SOURCES: guides,
+    LOG_LEVEL: 'silent',
+  };
   const urlOf = (greeting: string) => /http:\/\/\S+/.exec(greeting)?.[0] ?? '';
 
   const first = await startProcess(environment);
@@ -97,6 +105,7 @@ it('two engineers claim a ticket on the page at the same moment: one has it, the
   const app = await startProcess({
     PORT: '0',
     DATABASE_URL: `sqlite:${join(folder, 'assistant.db')}`,
+    CONTENT_SOURCES: guides,
     LOG_LEVEL: 'silent',
   });
   const url = /http:\/\/\S+/.exec(app.greeting)?.[0] ?? '';

@@ -6,7 +6,8 @@ import { pino } from 'pino';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type LiveContent, openContent } from '../../src/main/content.ts';
 
-const bundled = join(import.meta.dirname, '../../content');
+/** A part of what comes with the app, which is read as well and sooner. */
+const guides = join(import.meta.dirname, '../../content/guides');
 
 let parent: string;
 let dir: string;
@@ -16,7 +17,7 @@ let log: ReturnType<typeof createHeardLog>;
 beforeEach(async () => {
   parent = await mkdtemp(join(tmpdir(), 'reload-'));
   dir = join(parent, 'content');
-  await cp(bundled, dir, { recursive: true });
+  await cp(guides, join(dir, 'guides'), { recursive: true });
   log = createHeardLog();
   live = await openContent([{ dir }], log.log);
 });

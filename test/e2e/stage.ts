@@ -8,6 +8,7 @@ import { type LiveContent, openContent } from '../../src/main/content.ts';
 import { sourcesOf } from '../../src/main/content-sources.ts';
 import { appOfManifest, cast } from '../../src/main/playground.ts';
 import { main } from '../../src/main.ts';
+import { logOptions } from '../../src/ops/log.ts';
 import { systemClock } from '../../src/workspace/clock.ts';
 import type { WorkspaceOptions } from '../../src/workspace/options.ts';
 import { createWorkspace } from '../../src/workspace/workspace.ts';
@@ -75,7 +76,14 @@ export async function openStage({
     ...variables,
   };
   const content = 'CONTENT_SOURCES' in variables ? undefined : await bundledContent();
-  const start = (changed = {}) => main(readConfig({ ...environment, ...changed }), pino({ level: 'silent' }), content);
+  let logged = '';
+  const write = (line: string) => {
+    logged += line;
+  };
+  const start = (changed = {}) => {
+    const config = readConfig({ ...environment, ...changed });
+    return main(config, pino(logOptions(config.log.level), { write }), content);
+  };
   let running = await start();
   return {
     workspace,
@@ -86,6 +94,8 @@ export async function openStage({
     get running() {
       return running;
     },
+    /** Everything that the app logged so far: nothing, unless LOG_LEVEL says otherwise. */
+    logged: () => logged,
     /** Lets time pass in the workspace, though not in the app; over HTTP it would find Slack's requests too new. */
     later(ms: number) {
       aheadMs += ms;

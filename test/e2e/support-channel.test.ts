@@ -2,7 +2,6 @@ import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createClient } from '../../src/slack/send/client.ts';
 import { createSupportChannel } from '../../src/slack/send/support-channel.ts';
-import { startProcess } from './process.ts';
 import { fromApp, shown } from './reading.ts';
 import { openStage, type Stage } from './stage.ts';
 
@@ -58,18 +57,19 @@ describe('a support channel', () => {
   });
 
   it('that takes no tickets is told at the start; the app goes on, and the tickets wait', async () => {
-    const { workspace, ann, environment } = stage;
-    const app = await startProcess({ ...environment, SUPPORT_CHANNEL: 'C0RANDOM', LOG_LEVEL: 'info' });
+    const own = await openStage({ variables: { SUPPORT_CHANNEL: 'C0RANDOM', LOG_LEVEL: 'info' } });
+    const { workspace, ann } = own;
     const { ts } = await ann.post('C0HELP', `@Upgrade Assistant ${unanswerable}`);
     await workspace.until(() => fromApp(ann.sees('C0HELP', ts))[0]);
-    expect(await app.stop()).toBe(0);
-    const line = app
+    await own.running.stop();
+    const line = own
       .logged()
       .split('\n')
       .find((row) => row.includes('tickets will not reach the support channel'));
     expect(line).toContain('SUPPORT_CHANNEL is C0RANDOM');
     expect(line).toContain('/invite @upgrade-assistant');
-    expect(app.logged()).not.toContain('given up');
+    expect(own.logged()).not.toContain('given up');
+    await own.close();
   });
 });
 

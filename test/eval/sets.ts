@@ -8,8 +8,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { type Labelled as LabelledQuestion, placeOf as place, readLabelled } from '../../src/cli/eval/labelled.ts';
-import { loadContent } from '../../src/content/folder.ts';
 import type { Page, Section } from '../../src/content/page.ts';
+import { documentationIn } from '../documentation.ts';
 import { folderOfOther, isOther, otherNames } from './others.ts';
 
 export type Labelled = LabelledQuestion;
@@ -77,7 +77,7 @@ export async function loadSets(names: readonly SetName[] = fittedSets): Promise<
     if (!isPresent(name)) continue;
     const { dir, file, labels, isMain } = sourceOf(name);
     const start = performance.now();
-    const { pages } = await loadContent([{ dir }]);
+    const { pages } = await documentationIn(dir);
     const readMs = performance.now() - start;
     const links = labels === 'relevant' ? file.replace(/\.jsonl$/, '-linktext.jsonl') : '';
     const [questions, linked] = [readQuestions(file, labels), readQuestions(links, labels)];

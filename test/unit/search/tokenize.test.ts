@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cutWords } from '../../../src/search/text/cut-words.ts';
 import { createFinder, type Word, wordsOf } from '../../../src/search/text/tokenize.ts';
+import { anyText } from '../../any-text.ts';
 
 const termsOf = (text: string) => wordsOf(text).flatMap(({ parts, wholes }) => [...parts, ...wholes]);
 const meets = (one: string, other: string) => termsOf(one).some((term) => termsOf(other).includes(term));
@@ -41,7 +42,7 @@ describe('a word', () => {
   it('is what a pattern would find, in any text', () => {
     const letters = '\\p{L}\\p{M}\\p{N}_';
     const pattern = new RegExp(`[${letters}]+(?:[.:/@'’+-][${letters}]+)*`, 'gu');
-    const text = fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: fc.constantFrom(...'aé5_.:/ -’😀𠀀') }));
+    const text = fc.oneof(anyText(), fc.string({ unit: fc.constantFrom(...'aé5_.:/ -’😀𠀀') }));
     fc.assert(
       fc.property(text, (some) => {
         const found: [string, number][] = [];
@@ -65,9 +66,7 @@ describe('a word', () => {
       'tries',
       'HELM',
     ];
-    const text = fc
-      .array(fc.oneof(fc.constantFrom(...words), fc.string({ unit: 'binary' }), fc.lorem()))
-      .map((some) => some.join(' '));
+    const text = fc.array(fc.oneof(fc.constantFrom(...words), anyText(), fc.lorem())).map((some) => some.join(' '));
     fc.assert(
       fc.property(text, fc.array(fc.constantFrom(...words)), (some, asked) => {
         const terms = new Set(asked.flatMap(termsOf));
@@ -78,6 +77,6 @@ describe('a word', () => {
   });
 
   it('is cut from anything without failing', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => wordsOf(text).every(({ at }) => at < text.length)));
+    fc.assert(fc.property(anyText(), (text) => wordsOf(text).every(({ at }) => at < text.length)));
   });
 });
