@@ -7,12 +7,15 @@ import type { Found, Match } from '../search/search.ts';
 import { wordsOf } from '../search/text/tokenize.ts';
 
 /** Words that tell what happened since something was upgraded. */
-const aftermath = /\b(?:since|after|following)\b[^.?!\n]{0,60}?\b(?:upgrad|updat|bump|migrat|new (?:version|release))/i;
+const aftermath =
+  /\b(?:since|after|following)\b[^.?!\n]{0,60}?\b(?:upgrad|updat|bump|migrat|new (?:version|release|image|tag|chart|package|build|binary))/i;
 /** Words of time and order, and of going from one thing to another. */
 const changing =
   /\b(?:new(?:er|est)?|latest|current|next|last|old(?:er|est)?|previous|former|earlier|versions?|releases?|tags?|mov(?:e|es|ed|ing)|switch(?:ed|es|ing)?|jump(?:ed|ing)?|chang(?:e|es|ed|ing)|re(?:build|compil)(?:e|es|ing|t)?|from .{1,30} to|first|last|before|b4|after|since|again|back|now|anymore|any ?more|still|yesterday|last night|ditch(?:ed|ing)?|stop(?:ped|s)?|broken?|disappear(?:ed|s)?|missing|gone|lost)\b/i;
 const upgrading = intentsIn(wordsOf('upgrade'));
 /** To install or to remove something is to use it for the first or last time. */
+/** "How do I install it" is asked of what is not there yet; "how was it installed" is not. */
+const installing = /\b(?:how|where|steps?|guide|want|need)\b[^.?!\n]{0,30}\b(?:install|set ?up|deploy)\b/i;
 const using = intentsIn(wordsOf('install uninstall'));
 
 /** Whether a text tells what happened since something was upgraded. */
@@ -28,7 +31,7 @@ export function changesUnasked({ section }: Match, { query, named }: Found, text
   const [main = 0] = wordsOf(section.title)
     .map((word): Intents => intentsIn([word]))
     .filter((intents) => intents !== 0);
-  const isAsked = (query.intents & ~using) !== 0 || (query.intents & main) !== 0;
+  const isAsked = (query.intents & ~using) !== 0 || ((query.intents & main) !== 0 && !installing.test(text));
   return main !== 0 && !isAsked && named.versions.length === 0 && !changing.test(text);
 }
 

@@ -4,6 +4,7 @@
  */
 import type { Index } from '../index/index.ts';
 import { denialsIn } from '../text/denials.ts';
+import { spelledOut } from '../text/shorthand.ts';
 import { createSpeller, isSlipOf, type Speller } from '../text/spelling.ts';
 import { stopWords, type Word, wordsOf } from '../text/tokenize.ts';
 import { isNumeric, isVersion, versionsWanted, wayBetweenVersions } from '../text/versions.ts';
@@ -62,7 +63,8 @@ export function createQueryParser(index: Index): QueryParser {
   const make = createTermMaker(index);
   const platformTerms = platformTermsOf(index);
   const isHeaded = createIsHeaded(index);
-  return (asked) => {
+  return (given) => {
+    const asked = given.map(({ text, weight }) => ({ text: spelledOut(text), weight }));
     const read = asked.map(({ text, weight }, ago) => {
       const corrections = new Map<string, string>();
       const way = wayBetweenVersions(text);

@@ -44,6 +44,14 @@ describe('a word that the documentation does not know', () => {
   });
 });
 
+it('a short form with a sign in it is the word that it stands for', () => {
+  const { query } = createSearch(pagesOf({ 'a.md': '# A\n\n## Helm\n\nWithout Helm.\n' })).find([
+    { text: 'upgrade w/o helm b4 noon', weight: 1 },
+  ]);
+  expect(query.denied).toEqual(['helm']);
+  expect(query.terms.map(({ word }) => word)).toContain('before');
+});
+
 describe('a name with a number put to it', () => {
   it('is read as both, when the documentation knows the name', () => {
     const pages = pagesOf({ 'db.md': `# Databases\n\n## PostgreSQL\n\nPostgreSQL 13 to 17. ${filler}` });
