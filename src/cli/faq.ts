@@ -40,7 +40,7 @@ async function list(entries: FaqEntries, values: Arguments['values']): Promise<n
   const wanted = values['all'] === true ? states : states.filter((state) => state !== 'retired');
   const found = await entries.list({ states: wanted });
   if (values['json'] === true) for (const entry of found) print(JSON.stringify(entry));
-  else if (found.length === 0) print('Nothing was learned yet.');
+  else if (found.length === 0) print('There are no entries yet.');
   else for (const { id, status, title } of found) print(`${id}  ${status.state.padEnd(9)}  ${title}`);
   return 0;
 }

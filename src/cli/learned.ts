@@ -74,7 +74,7 @@ async function list(wordings: LearnedWordings, { given }: Input): Promise<number
     const state = wording.state === 'used' && gone.has(wording.id) ? 'gone' : wording.state;
     print(given.values['json'] === true ? JSON.stringify({ ...wording, state }) : toLine(wording, state));
   }
-  if (shown.length === 0 && given.values['json'] !== true) print('Nothing is learned yet.');
+  if (shown.length === 0 && given.values['json'] !== true) print('Nothing has been learned yet.');
   return 0;
 }
 
@@ -108,7 +108,8 @@ async function importAll(wordings: LearnedWordings, { given, lessons }: Input): 
   const lost = lessons.filter(({ question, path, anchor }) =>
     gone.has(fingerprintOf(wordingKey('', question, { path, anchor }))),
   );
-  print(`${taken} of ${lessons.length} learned; the others were known.`);
+  const rest = taken < lessons.length ? '; the others were known already' : '';
+  print(`${taken} of ${lessons.length} learned${rest}.`);
   for (const { path, anchor } of lost) print(`Not used, for the content has no section ${path}#${anchor}`);
   return 0;
 }

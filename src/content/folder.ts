@@ -5,7 +5,7 @@
 import { hash } from 'node:crypto';
 import { posix } from 'node:path';
 import { Fault } from '../fault.ts';
-import { detectDialect } from './detect.ts';
+import { detectDialect } from './detect-dialect.ts';
 import type { Dialect, Include } from './dialects/dialect.ts';
 import { readTexts, settingsAround } from './files.ts';
 import { includeFrom } from './included.ts';

@@ -29,8 +29,8 @@ export function reportSvg(report: Report): string {
   const outcomes: readonly Bar[] = [
     { name: 'confirmed', count: questions.confirmed, colour: ink.confirmed },
     { name: 'to people', count: questions.escalated, colour: ink.escalated },
-    { name: 'said no', count: questions.rejected, colour: ink.rejected },
-    { name: 'not a word', count: questions.silent, colour: ink.silent },
+    { name: 'rejected', count: questions.rejected, colour: ink.rejected },
+    { name: 'no feedback', count: questions.silent, colour: ink.silent },
   ];
   const asked = topics
     .slice(0, 5)

@@ -105,7 +105,7 @@ describe('an engineer who answers', () => {
     expect(shown(await workspace.until(() => told()[0]))).toContain('Oil it');
     expect(told()).toHaveLength(1);
     expect(shown(next)).toContain('Odd noises of the warp drive');
-    expect(shown(next)).toMatch(/Answer of Eve, support engineer\*, \d/);
+    expect(shown(next)).toMatch(/Answer by Eve, support engineer\*, \d/);
   });
 
   it('is called by name when it did not help, and thanked when it did, and the buttons make way', async () => {

@@ -162,7 +162,7 @@ describe('learned', () => {
     const env = { DATABASE_URL: `sqlite:${join(folder, 'assistant.db')}` };
     await (await openDatabase(env.DATABASE_URL)).close();
     const cli = (...args: string[]) => runHere(['learned', ...args], { env });
-    expect((await cli('list')).out).toBe('Nothing is learned yet.\n');
+    expect((await cli('list')).out).toBe('Nothing has been learned yet.\n');
     expect((await cli('import', file)).out).toContain('2 of 2 learned');
     expect((await cli('import', file)).out).toContain('0 of 2 learned');
     const listed = (await cli('list', '--json')).out

@@ -183,7 +183,7 @@ describe('faq', () => {
   it('is retired, once', async () => {
     expect((await cli('faq', 'retire', 'faq-1')).out).toContain('faq-1 is retired');
     expect((await cli('faq', 'retire', 'faq-1')).out).toContain('already');
-    expect((await cli('faq', 'list')).out).toBe('Nothing was learned yet.\n');
+    expect((await cli('faq', 'list')).out).toBe('There are no entries yet.\n');
     expect(await cli('faq', 'show', 'none')).toMatchObject({ code: 1 });
     expect(await cli('faq', 'burn')).toMatchObject({ code: 2 });
     expect(existsSync(join(folder, 'content'))).toBe(false);

@@ -72,7 +72,7 @@ describe('a question that the guides do not answer', () => {
     expect(typed).not.toMatch(/acme|352d20ee/);
 
     await ann.submit(form, {});
-    await workspace.until(() => (read(ann.modal() ?? {}).includes('It is on the community forum') ? true : undefined));
+    await workspace.until(() => (read(ann.modal() ?? {}).includes("It's on the community forum") ? true : undefined));
     const [topic] = forum.topics();
     expect(topic?.title).toBe('our warp drive makes odd noises since the upgrade');
     expect(topic?.posts[0]?.raw).toContain('[redacted: email address]');
@@ -114,7 +114,7 @@ describe('a question that the guides do not answer', () => {
       errors: { 'forum.title.1': 'Title is too short (minimum is 15 characters)' },
     });
     await ann.submit(again, { 'forum.title.1': { text: 'Warp drive of our ship' } });
-    await workspace.until(() => (read(ann.modal() ?? {}).includes('It is on the community forum') ? true : undefined));
+    await workspace.until(() => (read(ann.modal() ?? {}).includes("It's on the community forum") ? true : undefined));
     expect(forum.topics()).toHaveLength(2);
   });
 
@@ -128,7 +128,7 @@ describe('a question that the guides do not answer', () => {
     await ann.submit(form, {});
     const directly = (text: string) =>
       workspace.until(() => fromApp(ann.sees(ann.im())).find((message) => shown(message).includes(text)));
-    expect(shown(await directly('It is on the community forum'))).toContain(`${forum.url}/t/`);
+    expect(shown(await directly("It's on the community forum"))).toContain(`${forum.url}/t/`);
     expect(forum.topics()).toHaveLength(2);
 
     const { id } = forum.reply(forum.topics()[0]?.id ?? 0, 'mira', 'Oil it twice, then restart it.');

@@ -96,7 +96,7 @@ describe.each(transports)('Home over %s', (transport) => {
     await openTicket();
     const home = await opened(ann, 'Ticket #1');
     expect(headers(home)).toEqual(['My tickets', 'Browse the guides']);
-    expect(read(home)).toContain('Nobody has it yet.');
+    expect(read(home)).toContain('Nobody has claimed it yet.');
     expect(buttons(home)).toContain('Withdraw');
     await ann.click(home, 'list.withdraw');
     expect(buttons(await homeOf(ann, 'withdrawn'))).toContain('Reopen');
@@ -150,7 +150,7 @@ describe.each(transports)('Home over %s', (transport) => {
     const waiting = await homeOf(eve, 'Ticket #1');
     await homeOf(ann, 'Ticket #1');
     await eve.click(waiting, 'list.claim');
-    await homeOf(ann, '<@U0EVE> has it.');
+    await homeOf(ann, '<@U0EVE> is on it.');
   });
 
   it('gives a ticket to one of two who claim it at once, and tells the other whose it is', async () => {

@@ -1,5 +1,6 @@
 /**
- * Whether a message is answered: every rule about it, in the order in which it can be known.
+ * Whether a message is answered: every rule about it, in the order in which it can be known. (What somebody writes
+ * where they wait for a ticket is for the support team first: `handle-delivery.ts`.)
  *
  * 1. By the message alone, before anything is stored (`surfaceOf`, `seemsMeantForUs`): who it is addressed to.
  * 2. By what is known of its thread, its channel and its asker (`shouldAnswer`), before the guides are searched.

@@ -14,15 +14,15 @@ export const forumWords = {
   topicTitle: 'Title',
   topicBody: 'Text',
   editor: 'Open it in the forum',
-  byHand: 'The forum opens with this filled in; nothing is posted before you say so there.',
+  byHand: 'The forum opens with this filled in; nothing is posted until you post it there.',
   posted: (link: string) =>
-    `It is on the community forum: ${link}. When somebody solves it there, I bring you the solution.`,
+    `It's on the community forum: ${link}. When somebody solves it there, I'll bring you the solution.`,
   topic: 'your topic',
-  sending: 'The forum takes its time. I keep trying, and tell you in a direct message when it is there.',
+  sending: "The forum is taking its time. I'll keep trying, and tell you in a direct message when it's there.",
   rejected: (says: string) =>
-    `The community forum does not take what you wanted to post: ${says} Here it is, to be changed and posted again.`,
+    `The community forum didn't accept your post: ${says} Here it is, so that you can change it and post it again.`,
   failed: 'The community forum could not be reached, so this was not posted. Here is what you wrote:',
   solution: (who: string, author: string) => `${who}, ${author} has the solution on the community forum:`,
-  unsolved: (who: string, topic: string) => `${who}, the solution of ${topic} on the community forum was taken back.`,
+  unsolved: (who: string, topic: string) => `${who}, the solution to ${topic} on the community forum was taken back.`,
   read: 'Read it on the community forum',
 } as const;

@@ -6,8 +6,8 @@ export const gapsWords = {
     `*Asked ${questions === 1 ? 'once' : `${questions} times`} by ${people === 1 ? 'one person' : `${people} people`}*`,
   why: {
     unanswered: (count: number) => `${count} without an answer`,
-    refused: (count: number) => `${count} who wanted a person all the same`,
-    'down-voted': (count: number) => `${count} who said that the answer was wrong`,
+    refused: (count: number) => `${count} wanted a person all the same`,
+    'down-voted': (count: number) => `${count} said that the answer was wrong`,
   },
   also: (question: string) => `Also asked as: ${question}`,
   draft: 'Draft FAQ',
@@ -20,7 +20,7 @@ export const gapsWords = {
   more: (count: number) => `${count === 1 ? 'One topic' : `${count} topics`} more: \`desk report\` has them all.`,
   closed: (titles: string) => `Answered by now: ${titles}`,
   figures: (asked: number, confirmed: number, escalated: number, rejected: number, silent: number) =>
-    `In the last seven days: ${asked} questions, ${confirmed} confirmed as solved, ${escalated} handed to people, ${rejected} said no to, ${silent} without a word.`,
+    `In the last seven days: ${asked} questions, ${confirmed} confirmed as solved, ${escalated} handed to people, ${rejected} rejected, ${silent} without feedback.`,
   right: (percent: number, count: number, of: number, low: number, high: number) =>
     `Right answers by votes: ${percent}% (${count} of ${of}; between ${low}% and ${high}%).`,
 } as const;

@@ -1,7 +1,7 @@
 /** Every word of lists of tickets: one's own, and the queue. `who` is a mention. */
 export const listWords = {
   mine: (count: number) => (count === 1 ? 'Your ticket' : 'Your tickets'),
-  forEngineers: '`/upgrade queue` shows the tickets that wait for the support team.',
+  forEngineers: '`/upgrade queue` shows the tickets that are waiting for the support team.',
   none: 'You have no tickets. When one of your questions goes to the support team, its ticket will appear here.',
   joined: (asker: string) => `you joined, asked by ${asker}`,
   state: (state: string, who: string) => (who === '' ? state : `${state} by ${who}`),
@@ -9,14 +9,14 @@ export const listWords = {
   waiting: (state: string, who: string) => `${state}, with ${who}`,
   /** What happens next, for one who waits; the first three go on with how soon that is, and a full stop. */
   next: {
-    open: 'Nobody has it yet',
-    reopened: 'It is open again, and nobody has it yet',
-    claimed: (who: string) => `${who} has it`,
-    waiting: (who: string) => `${who} asked you something: reply in the thread, and it goes on.`,
-    answered: (who: string) => `${who} answered. If it did not help, reply in the thread.`,
-    resolved: () => 'It is closed. If you still need help, open it again.',
-    withdrawn: () => 'It was taken back.',
-    merged: (number: number) => `It goes on as ticket #${number}.`,
+    open: 'Nobody has claimed it yet',
+    reopened: 'It is open again, and nobody has claimed it yet',
+    claimed: (who: string) => `${who} is on it`,
+    waiting: (who: string) => `${who} asked you something. Please reply in the thread.`,
+    answered: (who: string) => `${who} answered. If it didn't help, reply in the thread.`,
+    resolved: () => 'It is closed. If you still need help, reopen it.',
+    withdrawn: () => 'It was withdrawn.',
+    merged: (number: number) => `It is part of ticket #${number} now.`,
   },
   usually: (hours: number, isBusinessTime: boolean) =>
     `; usually answered within ${hours === 1 ? 'an' : hours}${isBusinessTime ? ' working' : ''} ${hours === 1 ? 'hour' : 'hours'}`,
@@ -44,7 +44,7 @@ export const listWords = {
       all: 'No tickets are waiting.',
       answered: 'No tickets were answered in the last seven days.',
     },
-    noMatch: 'No ticket of this view matches the filters.',
+    noMatch: 'No tickets in this view match the filters.',
     anyPlatform: 'Any platform',
     anyComponent: 'Any component',
     anyPerson: 'Asked by anybody',

@@ -34,7 +34,7 @@ export const words = {
     recent: 'My recent questions',
     show: 'Show',
     about:
-      "I answer questions about upgrading from the guides, with a link to the place.\nWhat the guides don't cover, you can ask the support team.",
+      "I answer questions about upgrading from the guides, with a link to the section.\nWhat the guides don't cover, you can ask the support team.",
     examples: 'For example:',
     kind: { answer: 'Answered from the guides', choice: 'Several sections may answer this', none: 'Not in the guides' },
   },
@@ -83,7 +83,7 @@ export const words = {
     press: "I'm not answering questions at the moment: the support team has paused me. Please try again later.",
     step: 'The support team has paused the assistant.',
     begun:
-      "Paused. I won't answer questions in this workspace until an engineer writes `/upgrade resume`. Tickets go on as before.",
+      "Paused. I won't answer questions in this workspace until an engineer writes `/upgrade resume`. Tickets carry on as before.",
     already: (who: string, when: string) =>
       `${who} already paused me on ${when}. \`/upgrade resume\` switches answering on again.`,
     over: "I'm answering questions again.",
@@ -109,7 +109,7 @@ export const words = {
   unmuted: "I'm back in this thread.",
   /** To the engineers; `who` is a mention, `cause` Slack's own word, `row` what the log calls the message. */
   undelivered: (who: string, cause: string, row: string) =>
-    `I couldn't reach ${who}: Slack says \`${cause}\`. The log shows which message it was, as \`${row}\`. Please contact them.`,
+    `I couldn't reach ${who}: Slack says \`${cause}\`. In the log, the message is \`${row}\`. Please contact them.`,
 
   /** The grey line under an answer; its parts follow one another. */
   readRest: 'Read the rest',
@@ -117,7 +117,7 @@ export const words = {
   guideFor: (names: string) => `Guide for ${names}`,
   guideAsOf: (day: string) => `As of ${day}`,
   engineersAnswer: (name: string, day: string) =>
-    `*Answer of ${name}, support engineer*${day === '' ? '' : `, ${day}`}; not from the guides`,
+    `*Answer by ${name}, support engineer*${day === '' ? '' : `, ${day}`}; not from the guides`,
   guideRelease: (release: string) => `release ${release}`,
   versions: { name: 'versions', from: 'from', after: 'after', upTo: 'up to', before: 'before' },
   corrected: (from: string, to: string) => `I read “${from}” as “${to}”`,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { detectDialect } from '../../../src/content/detect.ts';
+import { detectDialect } from '../../../src/content/detect-dialect.ts';
 import { toPlainMarkdown } from '../../../src/content/plain.ts';
 import { aPage, dialects, outlineOf, sectionOf, titlesOf } from './text.ts';
 

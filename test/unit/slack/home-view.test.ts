@@ -114,11 +114,11 @@ describe('a ticket in the list of who waits for it', () => {
 
   it('says what happens next, and how soon where that is known', () => {
     const claimed = aTicket({ status: { state: 'claimed', owner: 'U0EVE', at: 1 } });
-    expect(said(claimed, { usual })).toContain('<@U0EVE> has it; usually answered within 4 working hours.');
-    expect(said(claimed)).toContain('<@U0EVE> has it.');
+    expect(said(claimed, { usual })).toContain('<@U0EVE> is on it; usually answered within 4 working hours.');
+    expect(said(claimed)).toContain('<@U0EVE> is on it.');
     expect(said(aTicket(), { usual: { hours: 1, isBusinessTime: false } })).toContain('within an hour.');
     expect(said(aTicket({ status: { state: 'waiting', owner: 'U0EVE', at: 1 } }))).toContain(
-      '<@U0EVE> asked you something: reply in the thread',
+      '<@U0EVE> asked you something. Please reply in the thread',
     );
   });
 });
