@@ -1,4 +1,5 @@
 /** Situations, by name: what a test needs to be there, with everything it does not care about filled in. */
+import type { PageHead, Section } from '../src/content/page.ts';
 import type { Escalation } from '../src/desk/opening.ts';
 import type { ShownReply } from '../src/desk/shown.ts';
 import type { Place, Status, Ticket, Waiting } from '../src/desk/ticket.ts';
@@ -75,4 +76,27 @@ export function aShownReply(over: Partial<ShownReply> = {}): ShownReply {
 /** A question that came in under this key, in a lane of its own. */
 export function anArrival(key: string, over: Partial<Arrival> = {}): Arrival {
   return { key, kind: 'question', lane: key, position: 0, payload: { key }, ...over };
+}
+
+/** The head of the Helm guide. */
+export function aPageHead(over: Partial<PageHead> = {}): PageHead {
+  return {
+    path: 'guides/helm.md',
+    title: 'Helm',
+    description: '',
+    kind: 'guide',
+    platforms: [],
+    components: [],
+    aliases: [],
+    before: [],
+    order: 1,
+    ...over,
+  };
+}
+
+/** The section of the Helm guide about upgrading. */
+export function aSection({ page = aPageHead(), anchor = 'upgrade', ...over }: Partial<Section> = {}): Section {
+  const { markdown = 'Do it.', text = markdown, title = 'Upgrade' } = over;
+  const place = { anchor, heading: anchor, title, level: 2, url: `https://example.com/helm#${anchor}` };
+  return { page, ...place, breadcrumbs: [page.title, title], ...over, markdown, text };
 }

@@ -17,8 +17,9 @@ import { ticketCard } from '../../src/slack/render/ticket-card.ts';
 import { ticketNote } from '../../src/slack/render/ticket-note.ts';
 import { checkView } from '../../src/workspace/rules/view.ts';
 import { anyText } from '../any-text.ts';
-import { aShownReply, aTicket } from '../builders.ts';
+import { aSection, aShownReply, aTicket } from '../builders.ts';
 import { bundledGuides } from '../documentation.ts';
+import { hostileMarkdown } from '../fixtures/hostile-markdown.ts';
 import { accept, answerOf, grounds, showing } from './accepted.ts';
 
 /** Of what was asked privately, all that may be posted is said before it is. */
@@ -106,60 +107,10 @@ describe('an answer that is longer than a message', () => {
 });
 
 describe('a quote of anything', () => {
-  const marks = fc.constantFrom(
-    ...[
-      '`',
-      '```',
-      '*',
-      '**',
-      '_',
-      '~',
-      '|',
-      '\n',
-      '\n\n',
-      '&',
-      '<',
-      '>',
-      '> ',
-      '# ',
-      '- ',
-      '  - ',
-      '1. ',
-      '[^1]: ',
-      '<br>',
-    ],
-    ...[
-      '[](http://b.x)',
-      '![](http://b.x)',
-      '<a href="http://e.x"></a>',
-      '<img src="http://e.x">',
-      '|--|\n',
-      '| a |',
-      '- [ ] ',
-    ],
-    ...['[a](<>)', 'word ', '&nbsp;', '\u202e', '<!channel>', '***', '---\n', '> [!NOTE]\n', '    code\n'],
-  );
-  const anything = fc.oneof(
-    fc.array(marks, { maxLength: 50 }).map((chosen) => chosen.join('')),
-    anyText(300),
-  );
-
   it('is accepted, whatever it is', () => {
-    const page = { path: 'a.md', title: 'A', description: '', kind: 'guide', platforms: [], components: [] } as const;
-    const head = { ...page, aliases: [], before: [], order: 1 };
     fc.assert(
-      fc.property(anything, fc.boolean(), (markdown, hasLinks) => {
-        const section = {
-          page: head,
-          anchor: 'b',
-          heading: 'b',
-          title: markdown,
-          breadcrumbs: ['A', markdown],
-          level: 2,
-          url: '',
-          markdown,
-          text: '',
-        };
+      fc.property(hostileMarkdown, fc.boolean(), (markdown, hasLinks) => {
+        const section = aSection({ title: markdown, breadcrumbs: ['A', markdown], url: '', markdown });
         const resolve = () => (href: string) => (hasLinks ? href : undefined);
         accept(answerMessage(answerOf(section, []), { ...showing, resolve }));
       }),

@@ -5,10 +5,9 @@ import type { Features } from './features.ts';
 
 /**
  * What each feature of a candidate adds to its score. Found by `npm run fit` (test/eval/fit.ts) from labelled
- * questions, and from link texts and exact strings at a tenth of their weight; rounded. By hand: that a page is for the
- * platform that was named never counts against it (`platformAsked`), a heading that was typed as it stands is meant
- * (`exact`), one that undoes what was asked is not (`actUndone`), and what people confirmed for such a question counts
- * most (`learned`: labelled questions have none). docs/search.md has what it is worth held out.
+ * questions, and from link texts and exact strings at a tenth of their weight; rounded. By hand: what undoes what was
+ * asked is not meant (`intentUndone`), and what people confirmed for such a question counts most (`learned`: labelled
+ * questions have none). docs/search.md has what it is worth held out.
  */
 export type FeatureWeights = Readonly<Record<keyof Features, number>>;
 

@@ -5,6 +5,7 @@
 import { z } from 'zod';
 import { ids } from '../ids.ts';
 import { responseUrlSchema } from '../send/respond.ts';
+import { personsMessageSchema } from './persons-message.ts';
 import { isUnprompted, plainWords, type Question, questionSchema } from './question.ts';
 import { quotingSchema, wordsIn } from './quoted-words.ts';
 import { seemsMeantForUs, surfaceOf } from './should-answer.ts';
@@ -45,15 +46,7 @@ export interface Identity {
   readonly auto: ReadonlySet<string>;
 }
 
-const slackMessage = z.object({
-  // Files arrive with a subtype and may carry a question; a broadcast reply is a message like any other.
-  subtype: z.enum(['file_share', 'thread_broadcast']).optional(),
-  user: z.string(),
-  text: z.string().default(''),
-  ts: z.string(),
-  thread_ts: z.string().optional(),
-  bot_id: z.undefined().optional(),
-  edited: z.object({ ts: z.string() }).optional(),
+const slackMessage = personsMessageSchema.extend({
   files: z.array(z.unknown()).optional(),
   ...quotingSchema.shape,
 });

@@ -5,6 +5,7 @@
  */
 import { z } from 'zod';
 import { messageRefSchema } from '../../desk/place-schema.ts';
+import { personsMessageSchema } from './persons-message.ts';
 import { plainWords } from './question.ts';
 import { withTeam } from './team-of.ts';
 
@@ -25,16 +26,7 @@ export type Spoken = z.infer<typeof spokenSchema>;
 
 const file = z.object({ name: z.string().nullish(), title: z.string().nullish(), permalink: z.string().optional() });
 
-const personsMessage = z.object({
-  subtype: z.enum(['file_share', 'thread_broadcast']).optional(),
-  user: z.string(),
-  text: z.string().default(''),
-  ts: z.string(),
-  thread_ts: z.string().optional(),
-  bot_id: z.undefined().optional(),
-  edited: z.object({ ts: z.string() }).optional(),
-  files: z.array(file).default([]),
-});
+const personsMessage = personsMessageSchema.extend({ files: z.array(file).default([]) });
 type PersonsMessage = z.infer<typeof personsMessage>;
 
 const envelope = { type: z.literal('event_callback'), team_id: z.string() };

@@ -1,35 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Hit, None } from '../../../src/assistant/reply.ts';
 import { toShortfall, toShown } from '../../../src/desk/shown.ts';
-import { aThread, noon } from '../../builders.ts';
+import { aSection, aThread, noon } from '../../builders.ts';
 
 function aHit(anchor: string, score: number): Hit {
-  const page = {
-    path: 'guides/helm.md',
-    title: 'Helm',
-    description: '',
-    kind: 'guide',
-    platforms: [],
-    components: [],
-    aliases: [],
-    before: [],
-    order: 0,
-  } as const;
-  const url = `https://example.com/helm#${anchor}`;
-  return {
-    section: {
-      page,
-      anchor,
-      heading: anchor,
-      title: anchor,
-      breadcrumbs: ['Helm', anchor],
-      level: 2,
-      url,
-      markdown: '',
-      text: '',
-    },
-    score,
-  };
+  return { section: aSection({ anchor, title: anchor }), score };
 }
 
 const none: None = {

@@ -1,35 +1,22 @@
 /** An answer of the guides, and one of an engineer. */
 import type { Answer } from '../../../src/assistant/reply.ts';
 import type { FaqEntry } from '../../../src/desk/faq.ts';
-import { noon } from '../../builders.ts';
+import { aPageHead, aSection, noon } from '../../builders.ts';
 
 const eve = { user: 'U0EVE', name: 'Eve' };
 
 /** The section of the portal's guide about ARM, quoted whole. */
 export const guide: Answer = {
   kind: 'answer',
-  section: {
-    page: {
-      path: 'guides/portal.md',
-      title: 'Portal',
-      description: '',
-      kind: 'guide',
-      platforms: [],
-      components: [],
-      aliases: [],
-      before: [],
-      order: 1,
-    },
+  section: aSection({
+    page: aPageHead({ path: 'guides/portal.md', title: 'Portal' }),
     anchor: 'arm',
-    heading: 'arm',
     title: 'Run [it] on ARM',
     breadcrumbs: ['Portal', 'Portal', 'Run [it] on ARM'],
     wordings: ['does it run on Graviton'],
-    level: 2,
     url: 'https://docs.test/portal#arm',
     markdown: 'It runs.',
-    text: 'It runs.',
-  },
+  }),
   excerpt: 'It runs.',
   places: [],
   related: [],

@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { plainText } from '../../../src/slack/render/markdown/plain-text.ts';
 import { renderMarkdown } from '../../../src/slack/render/markdown/render.ts';
-import { anyText } from '../../any-text.ts';
 import { costOf } from '../../cost.ts';
+import { hostileMarkdown } from '../../fixtures/hostile-markdown.ts';
 
 const site = (href: string) => (href.startsWith('http') ? href : undefined);
 const render = (markdown: string, mayHaveTable = true) => renderMarkdown(markdown, site, mayHaveTable).blocks;
@@ -181,48 +181,6 @@ describe('a table in Slack', () => {
   });
 });
 
-const pieces = [
-  '<!channel>',
-  '<@U1>',
-  '<#C1>',
-  '<http://e.x|y>',
-  '[a](http://b.x)',
-  '![i](http://b.x)',
-  '&lt;!here&gt;',
-];
-const marks = [
-  '`',
-  '```',
-  '*',
-  '**',
-  '_',
-  '~',
-  '|',
-  '\n',
-  '\n\n',
-  '&',
-  '<',
-  '>',
-  '> ',
-  '# ',
-  '- ',
-  '1. ',
-  '[^1]',
-  '[^1]: ',
-  '<b>',
-  '<a href="http://e.x">',
-  '</a>',
-  'word ',
-  ':tada:',
-  '\\',
-  '|--|\n',
-];
-const hostile = fc.oneof(
-  fc.string({ maxLength: 200 }),
-  anyText(200),
-  fc.array(fc.constantFrom(...pieces, ...marks), { maxLength: 40 }).map((parts) => parts.join('')),
-);
-
 /** Every value under a key, however deep. */
 function valuesOf(key: string, value: unknown): unknown[] {
   if (Array.isArray(value)) return value.flatMap((item) => valuesOf(key, item));
@@ -234,7 +192,7 @@ describe('a text from outside', () => {
   it('never becomes a mention, a ping, a link that is not ours, or anything else that is live', () => {
     const inert = ['rich_text', 'rich_text_section', 'rich_text_list', 'rich_text_quote', 'rich_text_preformatted'];
     fc.assert(
-      fc.property(hostile, (markdown) => {
+      fc.property(hostileMarkdown, (markdown) => {
         const blocks: readonly KnownBlock[] = renderMarkdown(markdown, () => undefined, true).blocks;
         const types = new Set(valuesOf('type', blocks));
         for (const type of [...inert, 'text', 'divider', 'table']) types.delete(type);
@@ -247,7 +205,7 @@ describe('a text from outside', () => {
 
   it('leads only where the content leads', () => {
     fc.assert(
-      fc.property(hostile, (markdown) => {
+      fc.property(hostileMarkdown, (markdown) => {
         const blocks = renderMarkdown(markdown, () => 'https://tyk.io/docs', true).blocks;
         expect(valuesOf('url', blocks).filter((url) => url !== 'https://tyk.io/docs')).toEqual([]);
       }),

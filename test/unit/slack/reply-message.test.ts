@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer, Choice, None, NoneReason } from '../../../src/assistant/reply.ts';
-import type { PageHead, Section } from '../../../src/content/page.ts';
+import type { PageHead } from '../../../src/content/page.ts';
 import { formatButtonValue, parseButtonValue } from '../../../src/slack/render/button-value.ts';
 import type { Message } from '../../../src/slack/render/message.ts';
 import type { ReplyContext } from '../../../src/slack/render/reply-context.ts';
 import { replyMessage } from '../../../src/slack/render/reply-message.ts';
+import { aPageHead, aSection } from '../../builders.ts';
 
 const showing: ReplyContext = {
   id: 'T1/C1/1.1',
@@ -14,21 +15,6 @@ const showing: ReplyContext = {
   forumUrl: 'https://community.example',
   resolve: () => () => undefined,
 };
-
-function aSection(over: Partial<PageHead> = {}, anchor = 'upgrade', markdown = 'Do it.'): Section {
-  const head = {
-    path: 'guides/helm.md',
-    title: 'Helm',
-    description: '',
-    kind: 'guide',
-    platforms: [],
-    components: [],
-  } as const;
-  const page = { ...head, aliases: [], before: [], order: 1, ...over };
-  const url = `https://example.com/helm#${anchor}`;
-  const place = { anchor, heading: anchor, title: 'Upgrade', breadcrumbs: ['Helm', 'Upgrade'], level: 2, url };
-  return { page, ...place, markdown, text: markdown };
-}
 
 function anAnswer(section = aSection(), over: Partial<Answer> = {}): Answer {
   const hits = [{ section, score: 1 }];
@@ -87,7 +73,8 @@ describe('the heading of an answer', () => {
 });
 
 describe('the grey line under an answer', () => {
-  const lineOf = (over: Partial<PageHead>) => grey(replyMessage(anAnswer(aSection(over)), showing));
+  const lineOf = (over: Partial<PageHead>) =>
+    grey(replyMessage(anAnswer(aSection({ page: aPageHead(over) })), showing));
 
   it('says what matched, and for which platform and versions the guide is', () => {
     expect(lineOf({})).toEqual(['Matched upgrade, helm']);
@@ -115,11 +102,11 @@ describe('the grey line under an answer', () => {
   });
 
   it('leads to the rest where the quote is a part, and to nothing else', () => {
-    const part = anAnswer(aSection({}, 'upgrade', 'One.\n\nTwo.'), { excerpt: 'Two.' });
+    const part = anAnswer(aSection({ markdown: 'One.\n\nTwo.' }), { excerpt: 'Two.' });
     expect(grey(replyMessage(part, showing))).toEqual([
       '<https://example.com/helm#upgrade|Read the rest> · Matched upgrade, helm',
     ]);
-    const holdsOthers = anAnswer(aSection({}, 'upgrade', ''), { excerpt: '- [One](https://example.com/helm#one)' });
+    const holdsOthers = anAnswer(aSection({ markdown: '' }), { excerpt: '- [One](https://example.com/helm#one)' });
     expect(grey(replyMessage(holdsOthers, showing))).toEqual(['Matched upgrade, helm']);
   });
 });
@@ -128,8 +115,11 @@ describe('the buttons under a reply', () => {
   const inSight = ['This solved it', 'Not my question', 'Ask a human'];
   const { related: _, excerpt: __, section: ___, places: ____, ...grounds } = anAnswer();
   const noHits = { confidence: 0.1, hits: [], corrections: [], matched: [] };
-  const places = ['Docker', 'Helm'].map((label) => ({ label, section: aSection({ path: `${label}.md` }, label) }));
-  const titled = (title: string) => ({ ...aSection({}, title), breadcrumbs: ['Helm', title] });
+  const places = ['Docker', 'Helm'].map((label) => ({
+    label,
+    section: aSection({ page: aPageHead({ path: `${label}.md` }), anchor: label }),
+  }));
+  const titled = (title: string) => ({ ...aSection({ anchor: title }), breadcrumbs: ['Helm', title] });
 
   it('are three in sight, and a menu of the others where there are some', () => {
     expect([labels(replyMessage(anAnswer(), showing)), menuOf(replyMessage(anAnswer(), showing))]).toEqual([
@@ -142,13 +132,13 @@ describe('the buttons under a reply', () => {
   });
 
   it('are all in sight where the menu has no room to say which section it is about', () => {
-    const far = aSection({ path: `${'deep/'.repeat(60)}helm.md` });
+    const far = aSection({ page: aPageHead({ path: `${'deep/'.repeat(60)}helm.md` }) });
     const message = replyMessage(anAnswer(far), { ...showing, isPrivate: true });
     expect([labels(message), menuOf(message)]).toEqual([[...inSight, 'Share'], []]);
   });
 
   it('offer no other match that is shown already: the section, a place that it leads on to, or a namesake', () => {
-    const named = (anchor: string) => ({ ...aSection({}, anchor), breadcrumbs: ['Helm', 'Upgrade'] });
+    const named = (anchor: string) => ({ ...aSection({ anchor: anchor }), breadcrumbs: ['Helm', 'Upgrade'] });
     const hits = [named('upgrade'), named('upgrade-2'), places[0]?.section ?? aSection()];
     const answer = anAnswer(named('upgrade'), { places, hits: hits.map((section) => ({ section, score: 1 })) });
     expect(menuOf(replyMessage(answer, showing))).toEqual([]);
@@ -161,7 +151,7 @@ describe('the buttons under a reply', () => {
   });
 
   it('ask what decides, with two ways out', () => {
-    const choices = ['Helm', 'Docker'].map((label) => ({ label, section: aSection({}, label) }));
+    const choices = ['Helm', 'Docker'].map((label) => ({ label, section: aSection({ anchor: label }) }));
     const choice: Choice = { ...grounds, kind: 'choice', decides: 'platform', choices };
     const message = replyMessage(choice, showing);
     expect(labels(message)).toEqual(['Helm', 'Docker', 'None of these', 'Ask a human']);
@@ -169,7 +159,7 @@ describe('the buttons under a reply', () => {
   });
 
   it('ask which one is meant only where one of them is; otherwise they may be related', () => {
-    const choices = ['Revert', 'Back up'].map((label) => ({ label, section: aSection({}, label) }));
+    const choices = ['Revert', 'Back up'].map((label) => ({ label, section: aSection({ anchor: label }) }));
     const choice: Choice = { ...grounds, kind: 'choice', decides: 'section', choices };
     expect(lines(replyMessage(choice, showing))).toEqual(['*Which of these do you mean?*']);
     expect(lines(replyMessage({ ...choice, confidence: 0.3 }, showing))).toEqual(['*These may be related*']);
