@@ -7,7 +7,7 @@ import { denialsIn } from '../text/denials.ts';
 import { spelledOut } from '../text/shorthand.ts';
 import { createSpeller, isSlipOf, type Speller } from '../text/spelling.ts';
 import { stopWords, type Word, wordsOf } from '../text/tokenize.ts';
-import { isNumeric, isVersion, versionsWanted, wayBetweenVersions } from '../text/versions.ts';
+import { isNumeric, isVersion, versionsOfOthers, versionsWanted, wayBetweenVersions } from '../text/versions.ts';
 import { everydayShare } from './everyday.ts';
 import { isFiller } from './fillers.ts';
 import { type Intents, intentsIn, skipping } from './intents.ts';
@@ -72,6 +72,7 @@ export function createQueryParser(index: Index): QueryParser {
       const terms = words.flatMap((word, place) => make(word, words[place - 1], words[place + 1]));
       const intents = intentsIn(words);
       const parts = words.flatMap(({ parts }) => parts);
+      const others = versionsOfOthers(text);
       const isOnPlatform = parts.some((part) => platformTerms.has(part)) && parts.some(isHeaded);
       const inPassing = (intents & skipping) !== 0 || way === 'revert' || (way !== undefined && isOnPlatform);
       return {
@@ -81,7 +82,10 @@ export function createQueryParser(index: Index): QueryParser {
         })),
         intents,
         corrections,
-        versions: versionsWanted(text, parts.filter(isVersion)),
+        versions: versionsWanted(
+          text,
+          parts.filter((part) => isVersion(part) && !others.includes(part)),
+        ),
       };
     });
     const [own = [], ...others] = read.map(({ terms }) => terms);

@@ -30,6 +30,19 @@ export function wayBetweenVersions(text: string): 'upgrade' | 'revert' | undefin
   return from.localeCompare(to, 'en', { numeric: true }) > 0 ? 'revert' : 'upgrade';
 }
 
+/** What software runs on and beside; general knowledge, no product's own parts. */
+const surroundings =
+  'mongo|mongodb|redis|valkey|postgres|postgresql|mysql|mariadb|kubernetes|k8s|eks|aks|gke|openshift|docker|golang|python|node|nodejs|java|ubuntu|debian|rhel|centos|rocky|linux|openssl|nginx|envoy';
+const ofAnother = new RegExp(
+  String.raw`\b(?:${surroundings})(?: (?:is|are|at|on|version|server|cluster|still|currently)){0,3} ?${number}`,
+  'gi',
+);
+
+/** The versions of what the software runs on, as 4.4 in "our MongoDB is 4.4". */
+export function versionsOfOthers(text: string): readonly string[] {
+  return [...text.matchAll(ofAnother)].map(([, version = '']) => version);
+}
+
 const leaving =
   /\bfrom (?:[\w-]{1,40} ){0,3}?v?(\d{1,9}(?:\.(?:\d{1,9}|x)){1,4})|\bv?(\d{1,9}(?:\.(?:\d{1,9}|x)){1,4}) ?(?:->|=>|to) ?v?\d/gi;
 

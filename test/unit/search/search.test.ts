@@ -132,6 +132,14 @@ describe('a way from one version to another', () => {
   });
 });
 
+describe('the version of a database', () => {
+  it('does not rule out a section about a version of the product', () => {
+    const pages = pagesOf({ 'release.md': `# Releases\n\n## Upgrade to 5.8\n\nMongoDB and more. ${filler}` });
+    const { matches } = createSearch(pages).find([{ text: 'our MongoDB is 4.4, can we upgrade', weight: 1 }]);
+    expect(matches.map(({ contradicts }) => contradicts)).toEqual([false, false]);
+  });
+});
+
 describe('an act said in other words than the documentation has', () => {
   const pages = pagesOf({
     'back.md': `# After an upgrade\n\n## Rollback\n\nInstall the release that ran before. ${filler}`,

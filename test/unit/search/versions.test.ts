@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sameLine, versionsWanted, wayBetweenVersions } from '../../../src/search/text/versions.ts';
+import { sameLine, versionsOfOthers, versionsWanted, wayBetweenVersions } from '../../../src/search/text/versions.ts';
 import { costOf } from '../../cost.ts';
 
 describe('of the versions that are named, those are wanted', () => {
@@ -16,10 +16,11 @@ describe('of the versions that are named, those are wanted', () => {
 
   it('in time, however long the text is', () => {
     const cost = costOf(() => {
-      for (const part of ['1.', 'from a ', 'from 1.1.1.1 to ', 'on 1.1 to ']) {
+      for (const part of ['1.', 'from a ', 'from 1.1.1.1 to ', 'on 1.1 to ', 'redis is ']) {
         const text = part.repeat(1_000_000 / part.length);
         versionsWanted(text, []);
         wayBetweenVersions(text);
+        versionsOfOthers(text);
       }
     });
     expect(cost).toBeLessThan(5);
@@ -37,6 +38,11 @@ describe('a way between versions leads', () => {
   ])('%s: %s', (text, expected) => {
     expect(wayBetweenVersions(text)).toBe(expected);
   });
+});
+
+it('what the software runs on has versions of its own', () => {
+  const text = 'our MongoDB is 4.4 and redis 6.2, on Ubuntu 22.04: can the gateway go to 5.8?';
+  expect(versionsOfOthers(text)).toEqual(['4.4', '6.2', '22.04']);
 });
 
 it('a patch is of its release line', () => {
