@@ -119,6 +119,8 @@ export const ids = {
     person: 'queue.person',
     search: 'queue.search',
     widen: 'queue.widen',
+    /** Under `/upgrade queue` only: Home is shown anew by itself. */
+    refresh: 'queue.refresh',
     /** One back, one on: `queue.page.0`, `queue.page.1`; the value is the page. */
     page: 'queue.page',
   },

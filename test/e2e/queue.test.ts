@@ -34,8 +34,8 @@ const listWith = (saying: string): Promise<Message> =>
   stage.workspace.until(() =>
     stage.eve.sees('C0SUPPORT').find((message) => message.ephemeralTo !== undefined && read(message).includes(saying)),
   );
-const blockOf = (view: View, text: string) =>
-  String(view.blocks.find((block) => JSON.stringify(block).includes(text))?.['block_id']);
+const blockOf = ({ blocks = [] }: View | Message, text: string) =>
+  String(blocks.find((block) => JSON.stringify(block).includes(text))?.['block_id']);
 
 it('the queue is looked at from all sides, on Home and by the command, and shown in place', async () => {
   stage = await openStage({ variables: { SLA_FIRST: '0.001m' } });
@@ -79,6 +79,31 @@ it('the queue is looked at from all sides, on Home and by the command, and shown
   await eve.click(await listWith('Queue: all open (1)'), 'queue.widen');
   await eve.click(await listWith('Queue: all open (3)'), 'queue.search', { value: '5.3' });
   expect(numbersIn(await listWith('Queue: all open (2)'))).toEqual([1, 2]);
+});
+
+it('a list by the command that others have overtaken says so when it is pressed, and is refreshed in place', async () => {
+  stage = await openStage();
+  const { ann, ben, eve, workspace } = stage;
+  await workspace.join('C0SUPPORT', 'U0BEN');
+  const [helm = '', rhel = ''] = questions;
+  await ask(ann, helm);
+  await eve.command('/upgrade', 'queue', 'C0SUPPORT');
+  await eve.click(await listWith('Queue: all open (1)'), 'queue.view.1');
+  const list = await listWith('Queue: unclaimed (1)');
+  await ask(ann, rhel);
+  await eve.click(list, 'queue.refresh');
+  const fresh = await listWith('Queue: unclaimed (2)');
+  expect([fresh.ts, numbersIn(fresh)]).toEqual([list.ts, [1, 2]]);
+
+  const [card] = cards();
+  if (card === undefined) throw new Error('there is no card');
+  await ben.click(card, 'ticket.claim');
+  await workspace.until(() => cards().find((message) => shown(message).includes('claimed')));
+  await eve.click(fresh, 'list.claim', { blockId: blockOf(fresh, 'Helm to 5.3') });
+  await workspace.until(() =>
+    eve.sees('C0SUPPORT').find((message) => shown(message).includes('Ticket #1 is already claimed by <@U0BEN>')),
+  );
+  expect(numbersIn(await listWith('Queue: unclaimed (1)'))).toEqual([2]);
 });
 
 it('a new ticket goes to who is on the rota, and to nobody who is away', async () => {

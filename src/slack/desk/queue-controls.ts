@@ -36,6 +36,7 @@ export function registerQueueControls(app: App, parts: QueueControlParts): void 
   });
   onControl(numbered(ids.queue.page), (before, value) => ({ ...before, page: Number.parseInt(value, 10) || 0 }));
   onControl(ids.queue.widen, widened);
+  onControl(ids.queue.refresh, (before) => before);
   const by: readonly (readonly [string, Narrowing])[] = [
     [ids.queue.platform, 'platform'],
     [ids.queue.component, 'component'],

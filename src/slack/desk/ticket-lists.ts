@@ -8,8 +8,10 @@ import type { QueueChoice, QueueChoices } from '../../desk/queue-choices.ts';
 import type { Person, Ticket } from '../../desk/ticket.ts';
 import { usualFirstAnswerMs } from '../../desk/usual.ts';
 import type { Guides, Support } from '../dependencies.ts';
+import { ids } from '../ids.ts';
 import { listWords } from '../render/list-words.ts';
-import { context, type Message, plainMessage, section } from '../render/message.ts';
+import { actions, button, context, type Message, plainMessage, section } from '../render/message.ts';
+import { dateOf } from '../render/moment.ts';
 import { type Queue, queueBlocks } from '../render/queue-blocks.ts';
 import { type Listed, mineRow, ownMessage } from '../render/ticket-rows.ts';
 import { words } from '../render/words.ts';
@@ -89,7 +91,7 @@ export function createTicketLists(parts: ListParts): TicketLists {
     },
     async queueFor(person) {
       if (!(await support.isEngineer(person))) return plainMessage(listWords.queue.refused);
-      return queueMessage(await queue(person), person.user);
+      return queueMessage(await queue(person), person.user, clock());
     },
   };
 }
@@ -156,13 +158,18 @@ export function statusMessage(tickets: readonly Listed[], user: string, isEngine
   return { text, blocks: [...blocks, ...(isEngineer ? [context(listWords.forEngineers)] : [])] };
 }
 
-/** `/upgrade queue`, for the engineer `user`. */
-export function queueMessage(queue: Queue, user: string): Message {
+/** `/upgrade queue`, for the engineer `user`, as it stands at `now`: unlike Home it stays as it is until somebody presses. */
+export function queueMessage(queue: Queue, user: string, now: number): Message {
   const { view, counts, rows } = queue;
   const title = listWords.queue.title(listWords.queue.views[view], counts[view]);
   return {
     text: rows.length === 0 ? `${title}. ${listWords.queue.empty[view]}` : `${title}: ${spoken(rows)}`,
-    blocks: [section(`*${title}*`), ...queueBlocks(queue, user)],
+    blocks: [
+      section(`*${title}*`),
+      ...queueBlocks(queue, user),
+      context(listWords.queue.asOf(dateOf(now))),
+      ...actions([button(ids.queue.refresh, listWords.queue.refresh)]),
+    ],
   };
 }
 

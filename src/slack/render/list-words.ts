@@ -49,6 +49,8 @@ export const listWords = {
     anyComponent: 'Any component',
     anyPerson: 'Asked by anybody',
     widen: 'Clear filters',
+    refresh: 'Refresh',
+    asOf: (moment: string) => `As of ${moment}`,
     search: 'Search the questions',
     searchHint: 'Words, then Enter',
     page: (page: number, pages: number, count: number) => `Page ${page} of ${pages}, ${count} tickets`,

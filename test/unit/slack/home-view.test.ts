@@ -9,7 +9,7 @@ import type { Queue } from '../../../src/slack/render/queue-blocks.ts';
 import type { Listed } from '../../../src/slack/render/ticket-rows.ts';
 import { checkContent } from '../../../src/workspace/rules/message.ts';
 import { checkView } from '../../../src/workspace/rules/view.ts';
-import { aShownReply, aTicket } from '../../builders.ts';
+import { aShownReply, aTicket, noon } from '../../builders.ts';
 import { live } from '../../e2e/views.ts';
 import { aPage } from '../content/text.ts';
 
@@ -96,12 +96,12 @@ describe('a list under a command', () => {
     expect(statusMessage(many(2), 'U0ANN').text).toContain('#1 open, #2 open');
     expect(JSON.stringify(statusMessage([], 'U0EVE', true).blocks)).toContain('/upgrade queue');
     expect(JSON.stringify(statusMessage([], 'U0ANN').blocks)).not.toContain('/upgrade queue');
-    expect(queueMessage(aQueue(2), 'U0EVE').text).toContain('all open (9999): #1 open, #2 open');
-    expect(queueMessage(aQueue(0, 'mine'), 'U0EVE').text).toContain('You have no tickets to act on.');
+    expect(queueMessage(aQueue(2), 'U0EVE', noon).text).toContain('all open (9999): #1 open, #2 open');
+    expect(queueMessage(aQueue(0, 'mine'), 'U0EVE', noon).text).toContain('You have no tickets to act on.');
   });
 
   it('is a message that Slack takes, full of the longest questions', () => {
-    const { text, blocks } = queueMessage(aQueue(15), 'U0EVE');
+    const { text, blocks } = queueMessage(aQueue(15), 'U0EVE', noon);
     expect(() => checkContent({ text, blocks: JSON.parse(JSON.stringify(blocks)) })).not.toThrow();
     expect(blocks.length).toBeLessThanOrEqual(50);
   });
