@@ -2,6 +2,7 @@
 import type { StateReason } from './life.ts';
 import type { FileLink } from './messages.ts';
 import type {
+  ByHand,
   MessageRef,
   Person,
   Place,
@@ -27,10 +28,20 @@ export interface Seen {
   readonly owner?: string;
 }
 
-/** What goes with an answer: the section that it quotes. */
+/** What goes with an answer: the section that it quotes, and where it stands already. */
 export interface AnswerMore {
+  readonly byHand?: ByHand;
   readonly section?: SectionRef;
   readonly seen?: Seen;
+}
+
+/** What an engineer writes to one who waits: to the asker where nobody else is named. */
+export interface Reply {
+  readonly text: string;
+  readonly files?: readonly FileLink[];
+  readonly to?: string;
+  /** Where they wrote it in the thread themselves: it is only taken in. */
+  readonly byHand?: ByHand;
 }
 
 /** What goes with the end of a ticket: what those who wait should know. */
@@ -47,7 +58,7 @@ export type Act =
   /** Asks the asker something. */
   | { readonly kind: 'ask'; readonly text: string; readonly seen?: Seen }
   /** Writes to one who waits; to the asker where nobody else is named. */
-  | { readonly kind: 'reply'; readonly text: string; readonly files?: readonly FileLink[]; readonly to?: string }
+  | ({ readonly kind: 'reply' } & Reply)
   /** Answers everyone who waits; `conclude` closes the ticket with it. */
   | ({ readonly kind: 'answer' | 'conclude'; readonly text: string } & AnswerMore)
   /** Closes it; those who wait read why, and the text where there is one. */

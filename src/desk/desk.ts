@@ -6,6 +6,7 @@ import {
   type Doer,
   forumOf,
   type Refusal,
+  type Reply,
   type Seen,
   type Solution,
   type Words,
@@ -14,7 +15,7 @@ import { actOn, rememberPosted } from './acts.ts';
 import { createChanging, type DeskParts, type Done } from './changing.ts';
 import type { DueAct } from './due.ts';
 import { living } from './life.ts';
-import type { FileLink, Posted } from './messages.ts';
+import type { Posted } from './messages.ts';
 import { type Escalation, openTicket } from './opening.ts';
 import { type Rota, turnOf } from './rota.ts';
 import { isThanks } from './thanks.ts';
@@ -49,11 +50,7 @@ export interface Desk {
   /** Asks the asker something, and waits: an engineer; where it is claimed the owner, or who has seen whose it is. */
   ask(id: string, by: Doer, text: string, seen?: Seen): Promise<Done | Refusal>;
   /** Writes to one who waits, the asker unless `to` names another: any engineer. */
-  reply(
-    id: string,
-    by: Doer,
-    reply: { text: string; files?: readonly FileLink[]; to?: string },
-  ): Promise<Done | Refusal>;
+  reply(id: string, by: Doer, reply: Reply): Promise<Done | Refusal>;
   /** Sends `text` to everyone who waits: an engineer; where it is claimed the owner, or who has seen whose it is. */
   answer(id: string, by: Doer, text: string, more?: AnswerMore): Promise<Done | Refusal>;
   /** The same, and closes it. */

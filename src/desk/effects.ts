@@ -58,7 +58,8 @@ function detailsOf(after: Ticket, act: Act): Partial<TicketEvent> {
     case 'reply': {
       const files = act.files ?? [];
       const to = act.to ?? after.asker.user;
-      return { text: act.text, to, ...(files.length > 0 && { files }) };
+      const heard = act.byHand && { heard: { how: 'wrote', message: act.byHand.message } as const };
+      return { text: act.text, to, ...(files.length > 0 && { files }), ...heard };
     }
     case 'resolve': {
       const text = act.text ?? '';
@@ -107,13 +108,15 @@ function messagesOf(before: Ticket, after: Ticket, act: Act, by: string): readon
     case 'ask':
       return [...statusMessages(after), ...said(after, after.asker.user, { about: 'question', by, text: act.text })];
     case 'reply': {
-      const saying: Saying = { about: 'reply', by, text: act.text, files: act.files ?? [] };
-      return [...ifMoved(before, after), ...said(after, act.to ?? after.asker.user, saying)];
+      const { text, files = [], to = after.asker.user, byHand } = act;
+      if (byHand !== undefined)
+        return [...ifMoved(before, after), asideMessage(after, { about: 'said', by, to, text, byHand })];
+      return [...ifMoved(before, after), ...said(after, to, { about: 'reply', by, text, files })];
     }
     case 'answer':
     case 'conclude': {
       const answer = answerOf(after);
-      return [...statusMessages(after), ...(answer === undefined ? [] : answerMessages(after, answer))];
+      return [...statusMessages(after), ...(answer === undefined ? [] : answerMessages(after, answer, act.byHand))];
     }
     case 'resolve': {
       const { reason, text = '' } = act;

@@ -7,7 +7,17 @@
  * says so gives.
  */
 import type { Outgoing } from './outbox.ts';
-import type { MessageRef, Place, Reason, Reminder, Ticket, TicketAnswer, TicketRef, Waiting } from './ticket.ts';
+import type {
+  ByHand,
+  MessageRef,
+  Place,
+  Reason,
+  Reminder,
+  Ticket,
+  TicketAnswer,
+  TicketRef,
+  Waiting,
+} from './ticket.ts';
 import { everyoneWaiting } from './ticket.ts';
 
 /** At least one. */
@@ -38,6 +48,8 @@ export type DeskMessage =
       readonly users: Users;
       readonly text: string;
       readonly by: string;
+      /** They wrote it in this place themselves, and it need not be said again. */
+      readonly isThere?: true;
     }
   | {
       readonly kind: 'say';
@@ -63,7 +75,14 @@ export type Aside =
       readonly mention?: string;
     }
   /** What an engineer said to one who waits, where no answer shows it. */
-  | { readonly about: 'said'; readonly by: string; readonly to: string; readonly text: string }
+  | {
+      readonly about: 'said';
+      readonly by: string;
+      readonly to: string;
+      readonly text: string;
+      /** Where they wrote it in the thread themselves. */
+      readonly byHand?: ByHand;
+    }
   /** What an engineer wrote for engineers. */
   | { readonly about: 'note'; readonly by: string; readonly text: string }
   /** Somebody was given the ticket; nobody gave it where the rota did. */
@@ -144,10 +163,15 @@ export function statusMessages(ticket: Omit<Ticket, 'number'>): readonly DeskMes
 }
 
 /** Gives an answer for each place where somebody waits: a thread with three of them reads it once. */
-export function answerMessages(ticket: Ticket, { text, by }: TicketAnswer): readonly DeskMessage[] {
-  return audiences(everyoneWaiting(ticket)).map(({ first, users }) => {
-    return { kind: 'answer', ticket: ticket.id, place: first.place, users, text, by };
+export function answerMessages(ticket: Ticket, { text, by }: TicketAnswer, byHand?: ByHand): readonly DeskMessage[] {
+  return audiences(everyoneWaiting(ticket)).map(({ first: { place }, users }) => {
+    const isThere = byHand !== undefined && stands(byHand, place);
+    return { kind: 'answer', ticket: ticket.id, place, users, text, by, ...(isThere && { isThere }) };
   });
+}
+
+function stands({ message, rootTs }: ByHand, place: Place): boolean {
+  return place.kind === 'thread' && place.message.channel === message.channel && place.threadTs === rootTs;
 }
 
 /** Gives the answer again for watchers who came after it, unless it stands in the same thread already. */

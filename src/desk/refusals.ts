@@ -1,5 +1,5 @@
 /** What stands in the way of an act: the rights of who acts, the state of the ticket, what the act itself lacks. */
-import type { Act, Actor, Refusal, RefusalReason, Seen, Words } from './act.ts';
+import type { Act, Actor, Refusal, RefusalReason, Reply, Seen, Words } from './act.ts';
 import { type ActKind, machine, type StateReason } from './life.ts';
 import { everyoneWaiting, ownerOf, type Ticket, type TicketState, waitingOf } from './ticket.ts';
 
@@ -139,7 +139,8 @@ function refuseJoining(ticket: Ticket, by: Actor, step: TicketState): Refusal | 
   return noIf('already-waiting', waitingOf(ticket, by.user) !== undefined && step === ticket.status.state);
 }
 
-function refuseReply(ticket: Ticket, { text, files = [], to }: Extract<Act, { kind: 'reply' }>): Refusal | undefined {
+function refuseReply(ticket: Ticket, { text, files = [], to, byHand }: Reply): Refusal | undefined {
+  if (byHand !== undefined && isKnown(ticket, byHand.message)) return no('already-heard');
   if (isBlank(text) && files.length === 0) return no('empty-answer');
   return to === undefined || waitingOf(ticket, to) !== undefined ? undefined : no('not-waiting');
 }
@@ -172,10 +173,14 @@ function refuseAbsorbing(ticket: Ticket, other: Ticket): Refusal | undefined {
 
 /** Told once; what is taken back must have been told, or be the question itself. */
 function refuseWords(ticket: Ticket, { how, message, text, files }: Words): Refusal | undefined {
-  const isKnown = ticket.heard.includes(`${message.channel}/${message.ts}`);
-  if (how === 'wrote' && isKnown) return no('already-heard');
-  if (how === 'deleted') return isKnown || isQuestion(ticket, message) ? undefined : no('never-heard');
+  const isHeard = isKnown(ticket, message);
+  if (how === 'wrote' && isHeard) return no('already-heard');
+  if (how === 'deleted') return isHeard || isQuestion(ticket, message) ? undefined : no('never-heard');
   return isBlank(text) && files.length === 0 ? no('empty-question') : undefined;
+}
+
+function isKnown({ heard }: Ticket, { channel, ts }: Words['message']): boolean {
+  return heard.includes(`${channel}/${ts}`);
 }
 
 function isQuestion(ticket: Ticket, { channel, ts }: Words['message']): boolean {

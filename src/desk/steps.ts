@@ -1,7 +1,16 @@
 /** (ticket, act) -> the ticket after it, once nothing stands in the way. */
 import type { Act } from './act.ts';
 import { machine, withSupport } from './life.ts';
-import { answerOf, everyoneWaiting, type Pause, type Status, type Ticket, type Waiting, waitingOf } from './ticket.ts';
+import {
+  answerOf,
+  everyoneWaiting,
+  type MessageRef,
+  type Pause,
+  type Status,
+  type Ticket,
+  type Waiting,
+  waitingOf,
+} from './ticket.ts';
 
 /** Gives the ticket after an accepted act. */
 export function ticketAfter(before: Ticket, act: Act, by: string, now: number): Ticket {
@@ -170,7 +179,14 @@ function forumAfter({ forum }: Ticket, act: Act): Pick<Ticket, 'forum'> {
 }
 
 function heardAfter(heard: readonly string[], act: Act): readonly string[] {
-  if (act.kind !== 'hear' && act.kind !== 'record') return heard;
-  const name = `${act.words.message.channel}/${act.words.message.ts}`;
+  const message = messageOf(act);
+  if (message === undefined) return heard;
+  const name = `${message.channel}/${message.ts}`;
   return heard.includes(name) ? heard : [...heard, name];
+}
+
+/** The message in a thread that an act is about. */
+function messageOf(act: Act): MessageRef | undefined {
+  if (act.kind === 'hear' || act.kind === 'record') return act.words.message;
+  return act.kind === 'reply' ? act.byHand?.message : undefined;
 }

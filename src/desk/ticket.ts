@@ -11,6 +11,13 @@ export interface MessageRef {
   readonly ts: string;
 }
 
+/** What an engineer wrote by hand in the thread of one who waits, where it stands already. */
+export interface ByHand {
+  readonly message: MessageRef;
+  /** Root of the thread. */
+  readonly rootTs: string;
+}
+
 /** Somebody in a workspace, by id. */
 export interface Person {
   readonly team: string;
@@ -204,7 +211,7 @@ export interface Ticket {
   readonly status: Status;
   /** Others who asked the same, in order of arrival; never the asker, nobody twice. */
   readonly watchers: readonly Waiting[];
-  /** Messages of those who wait that were told to the engineers, as `channel/ts`. */
+  /** Messages in the threads of those who wait that the ticket knows of, as `channel/ts`. */
   readonly heard: readonly string[];
   /** Its topic on the community forum, and the post that is accepted there as the solution. */
   readonly forum?: { readonly topic: TopicRef; readonly solution?: number };

@@ -170,7 +170,7 @@ function createParts(given: Dependencies, wake: () => void) {
     answering,
     answer: answering.answer,
     ticketOf,
-    hear: createHear(desk, ticketOf),
+    hear: createHear({ desk, ticketOf, support }),
     hasAnswer: (question: string) => guides.assistant().ask(question).kind !== 'none',
     revise: createRevising(answeringParts),
     castVote: createCastVote(stores.votes, clock, given.hearVote),

@@ -42,6 +42,8 @@ export const ids = {
     ask: 'ticket.ask',
     similar: 'ticket.similar',
     saveAsFaq: 'ticket.save_as_faq',
+    /** Under what an engineer wrote in the asker's thread; the value is where that stands (`by-hand.ts`). */
+    countAsAnswer: 'ticket.count_as_answer',
     /** A menu; the value of an option is the act and the ticket's id: `assign/…`. */
     more: 'ticket.more',
     /** Waits for a ticket that asks the same; the value is the reply's id and the ticket's, with a blank between. */

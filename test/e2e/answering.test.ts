@@ -263,6 +263,41 @@ describe('an engineer who answers', () => {
     await inThread(question, 'Ask the crew.');
   });
 
+  it('who writes in the asker’s thread themselves is heard in the ticket, and may count that as the answer', async () => {
+    const { ann, ben, eve, workspace } = stage;
+    const question = await ask();
+    await inThread(question, 'ticket #1');
+    const other = await ask(noises, ben);
+    const offer = await workspace.until(() =>
+      ben.sees('C0HELP', other.ts).find((message) => shown(message).includes('Is it this?')),
+    );
+    await ben.click(offer, 'ticket.me_too');
+    await cardSaying('<@U0BEN>');
+    await eve.post('C0HELP', 'Oil the *left* nacelle.', { threadTs: question.ts });
+    const card = await cardSaying('claimed');
+    expect(shown(card)).toContain('<@U0EVE>');
+    const aside = await workspace.until(() =>
+      fromApp(eve.sees('C0SUPPORT', card.ts)).find((message) => shown(message).includes('the asker')),
+    );
+    expect(shown(aside)).toContain('Oil the *left* nacelle.');
+    expect(fromApp(ann.sees('C0HELP', question.ts))).toHaveLength(1);
+
+    await workspace.join('C0SUPPORT', 'U0BEN');
+    await ben.click(aside, 'ticket.count_as_answer');
+    await workspace.until(() =>
+      ben.sees('C0SUPPORT', card.ts).find((message) => shown(message).includes('<@U0EVE> wrote this')),
+    );
+    await eve.click(aside, 'ticket.count_as_answer');
+    await cardSaying('answered');
+    const told = await inThread(question, 'what <@U0EVE> wrote above is the answer');
+    expect(shown(told)).not.toContain('nacelle');
+    await workspace.until(() =>
+      fromApp(ben.sees('C0HELP', other.ts)).find((message) => shown(message).includes('nacelle')),
+    );
+    await ann.click(told, 'ticket.solve');
+    await cardSaying('resolved');
+  });
+
   it('reads which ticket becomes part of which before two are made one', async () => {
     const { eve, ben } = stage;
     await ask();

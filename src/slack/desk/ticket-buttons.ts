@@ -4,12 +4,13 @@ import type { WebClient } from '@slack/web-api';
 import type { Doer, Refusal } from '../../desk/act.ts';
 import type { Done } from '../../desk/changing.ts';
 import type { Desk } from '../../desk/desk.ts';
-import { answerOf, everyoneWaiting, ownerOf, type Person, type Ticket } from '../../desk/ticket.ts';
+import { answerOf, type ByHand, everyoneWaiting, ownerOf, type Person, type Ticket } from '../../desk/ticket.ts';
 import type { Support } from '../dependencies.ts';
 import { ids } from '../ids.ts';
 import { doer, onPress, type Press, presser } from '../receive/press.ts';
 import { pressedMessage } from '../receive/pressed-message.ts';
 import { replaceMessage, type TellPresser } from '../receive/tell-presser.ts';
+import { parseByHand } from '../render/by-hand.ts';
 import { deskWords } from '../render/desk-words.ts';
 import { context, type Message } from '../render/message.ts';
 import { refusalText } from '../render/ticket-note.ts';
@@ -37,6 +38,7 @@ export function registerTicketButtons(app: App, parts: TicketButtonParts): void 
   ] as const;
   for (const [id, act] of acts) onPress(app, id, async (press) => void (await actAndTell(parts, press, act)));
   onPress(app, ids.ticket.solve, (press) => actAndThank(parts, press, desk.solve, solvedText));
+  onPress(app, ids.ticket.countAsAnswer, (press) => countAsAnswer(parts, press));
   onPress(app, ids.ticket.reopen, (press) => actAndThank(parts, press, desk.reopen, reopenedText));
 }
 
@@ -65,6 +67,31 @@ async function actAndTell({ tellPresser }: TicketButtonParts, press: Press, act:
   return undefined;
 }
 
+/** What an engineer wrote in the asker's thread themselves becomes their answer: it is not said there again. */
+async function countAsAnswer({ desk, tellPresser }: TicketButtonParts, press: Press): Promise<void> {
+  const { container, channel } = press.body;
+  const byHand = parseByHand(press.payload.value ?? '');
+  const by = doer(press);
+  const card = { team: by.team, channel: channel?.id ?? '', ts: String(container['thread_ts']) };
+  const ticket = await desk.findByCard(card);
+  const written = byHand && ticket && (await wordsOf(desk, ticket, byHand));
+  if (byHand === undefined || ticket === undefined || written === undefined) return tellPresser(press, gone);
+  if (written.by !== by.user) return tellPresser(press, deskWords.aside.notYours(`<@${written.by}>`));
+  const outcome = await desk.answer(ticket.id, by, written.text ?? '', { byHand });
+  if (outcome.kind === 'refused') return tellPresser(press, refusalText(outcome));
+  await replaceButtons(press, deskWords.aside.counted(ticket.number));
+}
+
+const gone = refusalText({ kind: 'refused', reason: 'no-such-ticket' });
+
+/** The line of history that has them. */
+async function wordsOf(desk: Desk, { id }: Ticket, { message: { channel, ts } }: ByHand) {
+  const history = await desk.history(id);
+  return history.find(
+    ({ kind, heard }) => kind === 'reply' && heard?.message.channel === channel && heard.message.ts === ts,
+  );
+}
+
 /** Whether an answer helped is said once: thanks for it stand in the place of its buttons from then on. */
 async function actAndThank(
   parts: TicketButtonParts,
@@ -75,11 +102,14 @@ async function actAndThank(
   const done = await actAndTell(parts, press, act);
   if (done === undefined || isOfDesk(done.ticket, press)) return;
   const thanks = textOf(done.ticket);
+  if (!(await replaceButtons(press, thanks))) await parts.tellPresser(press, thanks);
+}
+
+/** Says what came of a press in the place of the buttons. */
+function replaceButtons(press: Press, line: string): Promise<boolean> {
   const { text, blocks } = pressedMessage(press);
   const rest = blocks.filter(({ type }) => type !== 'actions');
-  if (!(await replaceMessage(press, { text, blocks: [...rest, context(thanks)] }))) {
-    await parts.tellPresser(press, thanks);
-  }
+  return replaceMessage(press, { text, blocks: [...rest, context(line)] });
 }
 
 /** The card and the notes say themselves how the ticket stands. */

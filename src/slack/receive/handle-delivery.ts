@@ -91,7 +91,8 @@ type Asked = Extract<Incoming, { kind: 'question' }>;
 async function isForTheTeam(parts: HandlerParts, { question, spoken }: Asked) {
   if (spoken === undefined) return false;
   const ticket = await parts.ticketOf(spoken);
-  if (ticket === undefined) return false;
+  // An engineer who writes there themselves speaks to the asker.
+  if (ticket === undefined) return isUnprompted(question) && (await parts.hear(spoken)) === 'heard';
   const isForApp = question.surface === 'mention' && parts.hasAnswer(question.text);
   if (isForApp && !living.includes(ticket.status.state)) return false;
   return (await parts.hear(spoken)) === 'heard' && !isForApp;

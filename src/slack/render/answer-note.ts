@@ -12,10 +12,11 @@ import { words } from './words.ts';
 /** What everyone who waits reads of an answer. */
 export function answerNoteBlocks(
   ticket: Ticket,
-  { users, by, text }: Said,
+  { users, by, text, isThere = false }: Said,
   isPrivate: boolean,
   foot: readonly KnownBlock[],
 ) {
+  if (isThere) return [section(openingOf(ticket, { users, by, isThere }))];
   const head = [section(openingOf(ticket, { users, by })), ...(isPrivate ? [typed(ticket.question, 500)] : [])];
   return [...head, ...renderEngineerMarkdown(text, [...head, ...foot])];
 }
@@ -24,6 +25,8 @@ interface Said {
   readonly users: readonly string[];
   readonly by: string;
   readonly text: string;
+  /** It stands above already, as the engineer wrote it there. */
+  readonly isThere?: boolean | undefined;
 }
 
 /** What an engineer wrote, under their name; whether it helped is asked of the asker alone. */
@@ -36,11 +39,11 @@ export function answerNote(ticket: Ticket, answer: Said, isPrivate: boolean): Me
       ])
     : [];
   return {
-    text: fallback(`${openingOf(ticket, answer)}\n${escapeText(answer.text)}`),
+    text: fallback([openingOf(ticket, answer), ...(answer.isThere ? [] : [escapeText(answer.text)])].join('\n')),
     blocks: [...answerNoteBlocks(ticket, answer, isPrivate, foot), ...foot],
   };
 }
 
-function openingOf({ number }: Ticket, { users, by }: Omit<Said, 'text'>): string {
-  return words.answers(users.map((user) => `<@${user}>`).join(' '), `<@${by}>`, number);
+function openingOf({ number }: Ticket, { users, by, isThere = false }: Omit<Said, 'text'>): string {
+  return words[isThere ? 'answersAbove' : 'answers'](users.map((user) => `<@${user}>`).join(' '), `<@${by}>`, number);
 }

@@ -2,10 +2,12 @@
 import type { KnownBlock } from '@slack/types';
 import type { Aside, FileLink, Turn } from '../../desk/messages.ts';
 import type { MessageRef, Ticket } from '../../desk/ticket.ts';
+import { ids } from '../ids.ts';
+import { formatByHand } from './by-hand.ts';
 import { deskWords } from './desk-words.ts';
 import { renderEngineerMarkdown } from './engineer-markdown.ts';
 import { escapeText, inert, link } from './escape.ts';
-import { clip, context, fallback, fitting, type Message, section, typed } from './message.ts';
+import { actions, button, clip, context, fallback, fitting, type Message, section, typed } from './message.ts';
 
 const quoteLimit = 2900;
 const words = deskWords.aside;
@@ -20,7 +22,7 @@ interface Line {
   readonly files?: readonly FileLink[];
 }
 
-/** Renders one of them; `permalink` is the message of somebody who waits that it tells about. */
+/** Renders one of them; `permalink` is the message that it tells about. */
 export function asideNote(aside: Aside, permalink?: string): Message {
   if (aside.about === 'conversation') return conversation(aside.turns);
   const { line, quote = '', markdown = '', files = [] } = lineOf(aside, permalink);
@@ -34,12 +36,14 @@ export function asideNote(aside: Aside, permalink?: string): Message {
       ...(quote === '' ? [] : [typed(quote, quoteLimit)]),
       ...renderEngineerMarkdown(markdown, [head]),
       ...(attached.length === 0 ? [] : [context(`${words.files}: ${attached.join(', ')}`)]),
+      ...countButton(aside),
     ],
   };
 }
 
-/** The message of somebody who waits that an aside tells about, where it has an address. */
+/** The message in the thread of somebody who waits that an aside tells about, where it has an address. */
 export function toldOf(aside: Aside): MessageRef | undefined {
+  if (aside.about === 'said') return aside.byHand?.message;
   return aside.about === 'heard' && aside.how !== 'deleted' ? aside.message : undefined;
 }
 
@@ -54,12 +58,14 @@ function lineOf(aside: Exclude<Aside, { about: 'conversation' }>, permalink: str
   switch (aside.about) {
     case 'heard': {
       const { by, how, text, files, mention } = aside;
-      const thread = permalink === undefined ? words.theirThread : link(permalink, words.theirThread);
-      const line = how === 'deleted' ? words.deleted(at(by)) : words[how](at(by), thread);
+      const line =
+        how === 'deleted' ? words.deleted(at(by)) : words[how](at(by), threadOf(permalink, words.theirThread));
       return { line: calling(mention, line), quote: text, files };
     }
     case 'said':
-      return { line: words.said(at(aside.by), at(aside.to)), markdown: aside.text };
+      return aside.byHand === undefined
+        ? { line: words.said(at(aside.by), at(aside.to)), markdown: aside.text }
+        : { line: words.wrote(at(aside.by), threadOf(permalink, words.askersThread)), quote: aside.text };
     case 'note':
       return { line: words.note(at(aside.by)), markdown: aside.text };
     case 'assigned':
@@ -77,6 +83,16 @@ function lineOf(aside: Exclude<Aside, { about: 'conversation' }>, permalink: str
     case 'step':
       return stepLine(aside);
   }
+}
+
+function threadOf(permalink: string | undefined, name: string): string {
+  return permalink === undefined ? name : link(permalink, name);
+}
+
+/** What an engineer wrote in the asker's thread themselves may be their answer. */
+function countButton(aside: Aside): readonly KnownBlock[] {
+  if (aside.about !== 'said' || aside.byHand === undefined) return [];
+  return actions([button(ids.ticket.countAsAnswer, words.countAsAnswer, { value: formatByHand(aside.byHand) })]);
 }
 
 function stepLine({ step, by, mention, reason, text = '' }: Extract<Aside, { about: 'step' }>): Line {

@@ -205,6 +205,8 @@ export const words = {
   ticketName: (number: number) => `ticket #${number}`,
   answers: (asker: string, engineer: string, number: number) =>
     `${asker}, here is ${engineer}'s answer (ticket #${number}):`,
+  answersAbove: (asker: string, engineer: string, number: number) =>
+    `${asker}, what ${engineer} wrote above is the answer to your question (ticket #${number}).`,
   withdraw: 'Withdraw',
   reopen: 'Reopen',
   claim: 'Claim',

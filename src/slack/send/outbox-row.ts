@@ -28,7 +28,13 @@ const aside = z.discriminatedUnion('about', [
     files: z.array(file),
     mention: z.string().exactOptional(),
   }),
-  z.object({ about: z.literal('said'), by: z.string(), to: z.string(), text: z.string() }),
+  z.object({
+    about: z.literal('said'),
+    by: z.string(),
+    to: z.string(),
+    text: z.string(),
+    byHand: z.object({ message: messageRefSchema, rootTs: z.string() }).exactOptional(),
+  }),
   z.object({ about: z.literal('note'), by: z.string(), text: z.string() }),
   z.object({ about: z.literal('assigned'), to: z.string(), by: z.string().exactOptional() }),
   z.object({
@@ -116,6 +122,7 @@ export const outboxRowSchema = z.discriminatedUnion('kind', [
     users: z.tuple([z.string()], z.string()),
     text: z.string(),
     by: z.string(),
+    isThere: z.literal(true).exactOptional(),
   }),
   z.object({ kind: z.literal('aside'), ticket: z.string(), aside }),
   z.object({ kind: z.literal('say'), ticket: z.string(), place: placeSchema, user: z.string(), saying }),

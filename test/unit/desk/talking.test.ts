@@ -196,6 +196,33 @@ describe('an engineer who talks to the asker', () => {
   });
 });
 
+describe('an engineer who writes in the asker’s thread themselves', () => {
+  const message = { team: 'T1', channel: 'C0HELP', ts: '1750000010.000100' };
+  const byHand = { message, rootTs: '1750000000.000100' };
+  const written = (ticket: Ticket) => actOn(ticket, { kind: 'reply', text: 'Oil it.', byHand }, eve, noon + 1);
+
+  it('has it taken in once, as the first answer, and nobody is told again', () => {
+    const { ticket, event, messages } = accepted(written(aTicket()));
+    expect(ticket).toMatchObject({ firstAnsweredAt: noon + 1, status: { state: 'claimed', owner: 'U0EVE' } });
+    expect(event).toMatchObject({ kind: 'reply', text: 'Oil it.', heard: { how: 'wrote', message } });
+    expect(messages.map(({ kind }) => kind)).toEqual(['card', 'note', 'aside']);
+    expect(written(ticket)).toMatchObject({ reason: 'already-heard' });
+  });
+
+  it('may count it as the answer, which is said in full only where it does not stand', () => {
+    const at = (ts: string) => aThread(ts, message.channel);
+    const watchers = [aWaiting('U0BOB', at('1750000005.000100'))];
+    const asker = { ...aTicket().asker, place: at(byHand.rootTs) };
+    const ticket = { ...aTicket({ status: claimed }), asker, watchers };
+    const { messages } = accepted(actOn(ticket, { kind: 'answer', text: 'Oil it.', byHand }, eve, noon + 2));
+    const answers = messages.flatMap((each) => (each.kind === 'answer' ? [[each.users[0], each.isThere]] : []));
+    expect(answers).toEqual([
+      ['U0ANN', true],
+      ['U0BOB', undefined],
+    ]);
+  });
+});
+
 describe('the asker to whom an answer helped', () => {
   it('resolves the ticket, and that is the only success there is', () => {
     const ticket = { ...aTicket({ status: answered }), firstAnsweredAt: noon };
