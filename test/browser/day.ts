@@ -7,7 +7,7 @@ import { strict as assert } from 'node:assert';
 import type { Page } from 'playwright-core';
 import { message, raceForTicket, say, walkPlayground } from './walk.ts';
 
-const question = 'since the upgrade our SOAP mainframe returns empty faults';
+const question = 'since the upgrade the barcode scanners in our warehouse lose every second scan';
 const section = 'Something behaves differently after the upgrade: what do I check?';
 
 await walkPlayground(async ({ tab, step, picture }) => {
@@ -20,13 +20,17 @@ await walkPlayground(async ({ tab, step, picture }) => {
 
   await step('what the guides do not answer becomes a ticket', ann, async () => {
     await say(ann, 'composer', `@Upgrade Assistant ${question}`);
-    await message(ann, 'SOAP mainframe').getByTestId('open-thread').click();
+    await message(ann, 'barcode scanners').getByTestId('open-thread').click();
     await message(ann, 'ticket #1').waitFor();
   });
 
   await step('who asks the same is shown that ticket, and joins it', ben, async () => {
-    await say(ben, 'composer', '@Upgrade Assistant our SOAP mainframe returns empty faults since the upgrade, why?');
-    await message(ben, 'faults since the upgrade, why').getByTestId('open-thread').click();
+    await say(
+      ben,
+      'composer',
+      '@Upgrade Assistant our barcode scanners lose every second scan since the upgrade, why?',
+    );
+    await message(ben, 'scan since the upgrade, why').getByTestId('open-thread').click();
     await message(ben, 'Is it this?').getByRole('button', { name: 'Me too' }).click();
     await ben.getByTestId('thread').getByText('on ticket #1 too').waitFor();
     await picture(ben, 'desk-join');
@@ -39,10 +43,10 @@ await walkPlayground(async ({ tab, step, picture }) => {
 
   await step('an internal note stays in the support channel', owner, async () => {
     await fromMenu(owner, 'Internal note');
-    await fill(owner, 'Seen at another customer last month: their WAF strips the body.');
+    await fill(owner, 'Seen at another customer last month: their WAF dropped every second request.');
     await message(owner, 'Ticket #1 · ').getByTestId('open-thread').click();
-    await owner.getByTestId('thread').getByText('strips the body').waitFor();
-    assert.equal(await ann.getByText('strips the body').count(), 0);
+    await owner.getByTestId('thread').getByText('dropped every second').waitFor();
+    assert.equal(await ann.getByText('dropped every second').count(), 0);
   });
 
   await step('a question back is answered in the asker’s thread, and read under the card', owner, async () => {
@@ -58,18 +62,18 @@ await walkPlayground(async ({ tab, step, picture }) => {
     await owner.getByTestId('close-thread').click();
     await message(owner, 'Ticket #1 · ').getByRole('button', { name: 'Answer' }).click();
     const modal = owner.getByTestId('modal');
-    await modal.getByRole('textbox').first().fill('Let the **WAF** pass `text/xml` with status 500, then check:');
+    await modal.getByRole('textbox').first().fill('Let the **WAF** pass `application/octet-stream`, then check:');
     await modal.getByRole('combobox').fill('behaves differently');
     await modal.getByRole('option').filter({ hasText: 'behaves differently' }).first().click();
     await picture(owner, 'desk-answer');
     await modal.getByTestId('modal-submit').click();
     await modal.waitFor({ state: 'hidden' });
-    await message(ann, 'text/xml').getByText(section).first().waitFor();
-    await message(ben, 'text/xml').waitFor();
+    await message(ann, 'octet-stream').getByText(section).first().waitFor();
+    await message(ben, 'octet-stream').waitFor();
   });
 
   await step('who asked says that it is solved', ann, async () => {
-    await message(ann, 'text/xml').getByRole('button', { name: 'This solved it' }).click();
+    await message(ann, 'octet-stream').getByRole('button', { name: 'This solved it' }).click();
     await message(owner, 'Ticket #1 · resolved').waitFor();
   });
 

@@ -18,8 +18,12 @@ await walkPlayground(async ({ tab, step, picture, watch }) => {
   });
 
   await step('what the guides do not cover becomes a ticket', page, async () => {
-    await say(page, 'composer', '@Upgrade Assistant since the upgrade our SOAP mainframe returns empty faults');
-    await message(page, 'SOAP mainframe').getByTestId('open-thread').click();
+    await say(
+      page,
+      'composer',
+      '@Upgrade Assistant since the upgrade the barcode scanners in our warehouse lose every second scan',
+    );
+    await message(page, 'barcode scanners').getByTestId('open-thread').click();
     await message(page, 'ticket #1').waitFor();
   });
 

@@ -116,7 +116,7 @@ describe('an engineer who answers', () => {
     expect(buttonsOf(await inThread(question, 'is open again, and <@U0EVE> has been told'))).toEqual([]);
     const { ts } = await cardSaying('claimed');
     await workspace.until(() =>
-      fromApp(eve.sees('C0SUPPORT', ts)).find((message) => shown(message).startsWith('<@U0EVE> <@U0ANN> opened')),
+      fromApp(eve.sees('C0SUPPORT', ts)).find((message) => shown(message).startsWith('<@U0EVE>, <@U0ANN> opened')),
     );
     await eve.submit(await openForm(), {
       answer: { answer_text: 'Grease it.' },
@@ -233,7 +233,7 @@ describe('an engineer who answers', () => {
     expect(await ben.submit(again, {})).toEqual({ ok: true });
     await inThread(question, 'Wax it.');
     await workspace.until(() =>
-      fromApp(eve.sees('C0SUPPORT', card.ts)).find((message) => shown(message).includes('<@U0EVE> <@U0BEN> answered')),
+      fromApp(eve.sees('C0SUPPORT', card.ts)).find((message) => shown(message).includes('<@U0EVE>, <@U0BEN> answered')),
     );
     expect(answers()).toHaveLength(1);
   });

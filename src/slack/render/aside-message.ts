@@ -121,7 +121,7 @@ function conversation(turns: readonly Turn[]): Message {
 }
 
 function calling(mention: string | undefined, line: string): string {
-  return mention === undefined ? line : `${at(mention)} ${line}`;
+  return mention === undefined ? line : `${at(mention)}, ${line}`;
 }
 
 function at(user: string): string {

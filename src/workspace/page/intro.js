@@ -74,7 +74,7 @@ function suggestionsFor(channel, { channels, commands, users, appUser, prompts }
     { text: `${command} how do I upgrade Helm`, note: 'Only you see the answer' },
     { text: `@${app} what should I back up before an upgrade?`, note: 'Answered in a thread, for everyone' },
     {
-      text: `@${app} our SOAP mainframe returns empty faults since the upgrade`,
+      text: `@${app} the barcode scanners in our warehouse lose every second scan since the upgrade`,
       note: 'Not in the guides, so the support team is asked',
     },
   ];
