@@ -31,7 +31,8 @@ export function effectsOf(
 /** In the thread of the card every step is read, and the answers too, which the card shows no more than the last of. */
 function stepLine(before: Ticket, after: Ticket, act: Act, by: string): readonly DeskMessage[] {
   const step = plainSteps.find((plain) => plain === act.kind);
-  if (step === undefined) return [];
+  // What was written by hand stands there already.
+  if (step === undefined || ('byHand' in act && act.byHand !== undefined)) return [];
   const { reason, text } = detailsOf(after, act);
   const more = { ...(reason !== undefined && { reason }), ...(text !== undefined && { text }) };
   const concerned = concernedBy(step, before);

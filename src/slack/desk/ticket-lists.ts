@@ -10,7 +10,7 @@ import { usualFirstAnswerMs } from '../../desk/usual.ts';
 import type { Guides, Support } from '../dependencies.ts';
 import { ids } from '../ids.ts';
 import { listWords } from '../render/list-words.ts';
-import { actions, button, context, type Message, plainMessage, section } from '../render/message.ts';
+import { button, context, type Message, plainMessage, section } from '../render/message.ts';
 import { dateOf } from '../render/moment.ts';
 import { type Queue, queueBlocks } from '../render/queue-blocks.ts';
 import { type Listed, mineRow, ownMessage } from '../render/ticket-rows.ts';
@@ -165,10 +165,12 @@ export function queueMessage(queue: Queue, user: string, now: number): Message {
   return {
     text: rows.length === 0 ? `${title}. ${listWords.queue.empty[view]}` : `${title}: ${spoken(rows)}`,
     blocks: [
-      section(`*${title}*`),
+      {
+        type: 'section',
+        text: { type: 'mrkdwn', text: `*${title}*\n${listWords.queue.asOf(dateOf(now))}`, verbatim: true },
+        accessory: button(ids.queue.refresh, listWords.queue.refresh),
+      },
       ...queueBlocks(queue, user),
-      context(listWords.queue.asOf(dateOf(now))),
-      ...actions([button(ids.queue.refresh, listWords.queue.refresh)]),
     ],
   };
 }
