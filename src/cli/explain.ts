@@ -7,7 +7,7 @@ import type { Section } from '../content/page.ts';
 import type { Index } from '../search/index/index.ts';
 import type { QueryTerm } from '../search/query/query-terms.ts';
 import { featureNames, featureWeights } from '../search/rank/weights.ts';
-import type { Found, Match } from '../search/search.ts';
+import { type Found, type Match, rulePoints } from '../search/search.ts';
 import { featureLabels } from './feature-labels.ts';
 
 /** A word of the question, as it was read. */
@@ -73,7 +73,7 @@ export function explain(found: Found, index: Index): Explanation {
 }
 
 function rankedOf(
-  { section, points, words, features }: Match,
+  { section, points, words, features, ...rules }: Match,
   terms: readonly QueryTerm[],
   index: Index,
   numbers: ReadonlyMap<Section, number>,
@@ -88,14 +88,25 @@ function rankedOf(
       const points = pointsOf(term, index, number);
       return points === 0 ? [] : [{ word: term.word, fields: fieldsOf(term, index, number), points }];
     }),
-    features: featureNames
-      .map((feature) => {
-        const [value, weight] = [features[feature], featureWeights[feature]];
-        return { feature, label: featureLabels[feature], value, weight, points: value * weight };
-      })
+    features: [
+      ...featureNames.map((feature) =>
+        countedOf(feature, featureLabels[feature], features[feature], featureWeights[feature]),
+      ),
+      countedOf('isAskedSo', 'one of its wordings says just this', rules.isAskedSo ? 1 : 0, rulePoints.isAskedSo),
+      countedOf(
+        'contradicts',
+        'is for something else than was named',
+        rules.contradicts ? 1 : 0,
+        rulePoints.contradicts,
+      ),
+    ]
       .filter((counted) => counted.points !== 0)
       .sort((one, other) => Math.abs(other.points) - Math.abs(one.points)),
   };
+}
+
+function countedOf(feature: string, label: string, value: number, weight: number): Counted {
+  return { feature, label, value, weight, points: value * weight };
 }
 
 function fieldsOf({ variants }: QueryTerm, index: Index, section: number): WordFound['fields'] {

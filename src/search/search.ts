@@ -22,6 +22,8 @@ export interface Match {
   readonly features: Features;
   /** It is for another platform, component or version than was named: never the answer. */
   readonly contradicts: boolean;
+  /** The question says what one of its wordings says. */
+  readonly isAskedSo: boolean;
   /** Words of the question that the section holds, itself or in the headings above it. */
   readonly words: readonly string[];
 }
@@ -60,8 +62,12 @@ export interface Search {
 /** A text as it was read: what it asks for, and what it names. */
 type Heard = Pick<Found, 'query' | 'named'>;
 
-/** Points that a section loses if it contradicts the question: enough to rank below all that do not. */
-const demotion = 3;
+/** How near a question comes to a wording with which it says the same, word order, endings and fillers aside. */
+const sameWords = 0.95;
+/** Fewer words than these name a topic, which many wordings do alike. */
+const leastWords = 3;
+/** What rules give: enough to rank above what only shares many words, and below all that does not contradict the question. */
+export const rulePoints = { isAskedSo: 8, contradicts: -3 };
 
 /** Searches the sections of the pages; the index of a documentation may have been built elsewhere, of these pages. */
 export function createSearch(
@@ -107,7 +113,12 @@ export function createSearch(
         const candidates = findCandidates(query, { wordings: near, learned: close });
         const extracted = extract(query, candidates, named);
         const contradicted = candidates.map(({ section }) => facets.contradicts(section, named));
-        const points = pointsOf(extracted, weights).map((own, place) => own - (contradicted[place] ? demotion : 0));
+        const saysEnough = asked.length === 1 && query.terms.filter(({ counts }) => counts).length >= leastWords;
+        const isAskedSo = candidates.map(({ section }) => saysEnough && (near.get(section)?.closest ?? 0) >= sameWords);
+        const points = pointsOf(extracted, weights).map((own, place) => {
+          const forWording = isAskedSo[place] ? rulePoints.isAskedSo : 0;
+          return own + forWording + (contradicted[place] ? rulePoints.contradicts : 0);
+        });
         const best = bestHeadings(index, candidates, points, limit);
         const top = points[best[0] ?? 0] ?? 0;
         const matchAt = (place: number): Match[] => {
@@ -115,8 +126,8 @@ export function createSearch(
           const own = points[place] ?? 0;
           if (section === undefined || found === undefined) return [];
           const words = wordsMet(query.terms, found.met);
-          const contradicts = contradicted[place] ?? false;
-          return [{ section, features: found.features, words, contradicts, points: own, score: Math.exp(own - top) }];
+          const rules = { contradicts: contradicted[place] ?? false, isAskedSo: isAskedSo[place] ?? false };
+          return [{ section, features: found.features, words, ...rules, points: own, score: Math.exp(own - top) }];
         };
         const [uncovered] = nearestUncovered(index, candidates).flatMap(matchAt);
         return { query, named, matches: best.flatMap(matchAt), ...(uncovered && { uncovered }) };

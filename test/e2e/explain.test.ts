@@ -27,7 +27,11 @@ it('ask --explain --json adds the same to the line, ten sections deep, and what 
   const { explanation } = JSON.parse(await ask('upgrde hlem chart', '--explain', '--json'));
   expect(explanation.words.map(({ word }: { word: string }) => word)).toEqual(['upgrade', 'helm', 'chart']);
   expect(explanation.ranking).toHaveLength(10);
-  for (const { points, features } of explanation.ranking) {
+  const asked = JSON.parse(await ask('smoke test after the upgrade', '--explain', '--json'));
+  const ruled = JSON.parse(await ask('upgrade on docker', '--explain', '--json'));
+  for (const { points, features } of [explanation, asked.explanation, ruled.explanation].flatMap(
+    (one) => one.ranking,
+  )) {
     const sum = features.reduce((total: number, each: { points: number }) => total + each.points, 0);
     expect(sum).toBeCloseTo(points, 5);
   }

@@ -132,6 +132,17 @@ describe('a way from one version to another', () => {
   });
 });
 
+describe('a question in the words of a wording', () => {
+  const pages = pagesOf({
+    'tests.md': `# After\n\n## Look at the log\n<!-- asked\n- smoke test after the upgrade\n-->\n\nRead it. ${filler}`,
+    'helm.md': `# Helm\n\n## A smoke test after the upgrade of Helm\n<!-- asked\n- smoke test after the chart upgrade\n- smoke test after the pod upgrade\n- smoke test after the cluster upgrade\n-->\n\nRun it. ${filler}`,
+  });
+
+  it('is for the section whose wording it is, whatever else has its words', () => {
+    expect(found(pages, 'A smoke test, after the upgrade?')[0]).toBe('tests.md#look-at-the-log');
+  });
+});
+
 describe('the version of a database', () => {
   it('does not rule out a section about a version of the product', () => {
     const pages = pagesOf({ 'release.md': `# Releases\n\n## Upgrade to 5.8\n\nMongoDB and more. ${filler}` });
