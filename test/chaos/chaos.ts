@@ -3,9 +3,10 @@
  * as processes of its own against the local workspace. A few minutes; with `--full` an hour, of which `docs/figures.md`
  * has the figures.
  *
- *     npm run chaos -- [--full] [--only TEXT]… [--write]
+ *     npm run chaos -- [--full] [--soak QUESTIONS] [--only TEXT]… [--write]
  *
- * `--only` chooses troubles by a part of their name, `soak` among them. Exit code 1 where something is not nought.
+ * `--only` chooses troubles by a part of their name, `soak` among them; `--soak` says how long that one is. Exit code 1
+ * where something is not nought.
  */
 import { setTimeout as pause } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
@@ -19,10 +20,20 @@ import { count, isQuiet } from './tally.ts';
 import { type Scenario, scenariosOf } from './troubles.ts';
 
 const { values } = parseArgs({
-  options: { full: { type: 'boolean' }, only: { type: 'string', multiple: true }, write: { type: 'boolean' } },
+  options: {
+    full: { type: 'boolean' },
+    soak: { type: 'string' },
+    only: { type: 'string', multiple: true },
+    write: { type: 'boolean' },
+  },
 });
 const isFull = values.full === true;
+const soakLength = Number(values.soak ?? (isFull ? 100_000 : 1_000));
 const isWanted = (name: string) => values.only?.some((part) => name.includes(part)) ?? true;
+if (!(soakLength > 0)) {
+  console.error('--soak wants a number of questions');
+  process.exit(2);
+}
 if (values.write === true && values.only !== undefined) {
   console.error('--write wants the whole run: no --only');
   process.exit(2);
@@ -35,11 +46,11 @@ const results: Result[] = [];
 for (const scenario of scenariosOf(isFull)) {
   if (isWanted(scenario.name)) results.push(await run(scenario));
 }
-const soaked = isWanted('soak') ? [await soak(isFull ? 100_000 : 1_000)] : [];
+const soaked = isWanted('soak') ? [await soak(soakLength)] : [];
 const report = [
   `${isFull ? 'A full run' : 'A short run, without `--full`'}. A question is a mention, a direct message or a command; acts are claims, releases, answers, votes and requests for a person of which Slack had said that they arrived; *to be done again* are those whose person read at once that it had not worked. A question that is *never taken* is one that the app never acknowledged, because it was down at each of Slack’s tries, which come ${hurry} times as soon as they would.`,
   ...(results.length > 0 ? [chaosTable(results)] : []),
-  ...(soaked.length > 0 ? ['Questions one after the other, to one process on SQLite:', soakTable(soaked)] : []),
+  ...(soaked.length > 0 ? ['Sixty questions a second, to one process on SQLite:', soakTable(soaked)] : []),
   circumstances(),
 ].join('\n\n');
 console.log(report);
@@ -99,10 +110,10 @@ async function quieten(stage: Stage, people: Parameters<typeof isQuiet>[1]): Pro
 }
 
 async function soak(questions: number): Promise<Soaked> {
-  process.stderr.write('soak…\n');
+  process.stderr.write(`soak of ${questions}…\n`);
   const stage = await openStage({ database: 'sqlite', copies: 1 });
   try {
-    const load = { perSecond: isFull ? 60 : 20, people: askers, channels };
+    const load = { perSecond: 60, people: askers, channels };
     const before = await sizeOf(stage);
     const first = await ask(stage.workspace, { ...load, count: questions / 5 });
     const { memory: afterFifth } = await sizeOf(stage);
