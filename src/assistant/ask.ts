@@ -7,7 +7,7 @@ import { isFiller } from '../search/query/fillers.ts';
 import type { Asked } from '../search/query/parse-query.ts';
 import { createSearch, type Found, type Match, type Search } from '../search/search.ts';
 import { wordsOf } from '../search/text/tokenize.ts';
-import { asksToUpgrade, changesUnasked, tellsAftermath } from './change.ts';
+import { asksToUpgrade, changesUnasked, isBareName, tellsAftermath } from './change.ts';
 import { choicesFrom, platformsLeftOpen, wishLeftOpen } from './choices.ts';
 import { certaintyOf, isCovered, nearFrom } from './confidence.ts';
 import { createContext } from './context.ts';
@@ -68,7 +68,7 @@ export function createAssistant(pages: readonly Page[], index?: Index, learned: 
         const text = essentialLines(question);
         const asked = withContext(text, turns);
         const said = asked.map((each) => each.text).join('\n');
-        const found = search.find(asked, hitsShown);
+        const found = find(search, asked);
         return toStranger(found, findStranger(found)) ?? toReply(found, said, showing);
       },
       topicsOf(question) {
@@ -93,6 +93,13 @@ export function createAssistant(pages: readonly Page[], index?: Index, learned: 
   const search = createSearch(pages, index);
   const findStranger = createFindStranger(search.index);
   return assistantWith(search, learned);
+}
+
+/** What is found; by a name alone, what is found for its upgrade. */
+function find(search: Search, asked: readonly Asked[]): Found {
+  const found = search.find(asked, hitsShown);
+  const [{ text = '' } = {}, ...before] = asked;
+  return before.length === 0 && isBareName(found) ? search.find(alone(`${text} upgrade`), hitsShown) : found;
 }
 
 function alone(question: string): Asked[] {

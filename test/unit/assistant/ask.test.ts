@@ -179,6 +179,23 @@ describe('the use of what the guides upgrade', () => {
   });
 });
 
+describe('one word', () => {
+  it.each(['Helm', 'docker', 'k8s', 'Tyk Operator', 'mdcb', 'pump', 'dashboard', 'portal'])(
+    '%s asks for the upgrade of that',
+    (name) => {
+      const reply = assistant.ask(name);
+      expect(reply).toMatchObject({ kind: 'answer' });
+      expect(reply.hits[0]?.section.title).toMatch(/upgrade/i);
+      expect(reply.hits[0]?.section.title).not.toMatch(/revert|back up/i);
+    },
+  );
+
+  it('that names neither a platform nor a component leaves open what is to be done with it', () => {
+    expect(assistant.ask('plugins')).toMatchObject({ kind: 'choice' });
+    expect(firstOf('backup')).toBe('faq/backup.md#what-do-i-back-up-before-upgrading-tyk');
+  });
+});
+
 describe('what broke since an upgrade', () => {
   it('is handed to people, though the use of that part is covered elsewhere', () => {
     const told = assistant.ask('our SOAP service returns empty answers through the gateway');
