@@ -46,7 +46,11 @@ export function changesUnasked({ section }: Match, { query, named }: Found, text
 export function isBareName({ query, named }: Found): boolean {
   const names = [...named.platforms, ...named.components].flatMap(wordsOf).flatMap(({ parts }) => parts);
   const isName = (term: QueryTerm) => [term.name, ...sureNames(term)].some((name) => names.includes(name));
-  return names.length > 0 && wordsSaying(query).every((term) => isName(term) || term.weight < saysNothing);
+  return (
+    query.intents === 0 &&
+    names.length > 0 &&
+    wordsSaying(query).every((term) => isName(term) || term.weight < saysNothing)
+  );
 }
 
 function wordsSaying({ terms }: Query): readonly QueryTerm[] {

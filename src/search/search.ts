@@ -22,7 +22,7 @@ export interface Match {
   readonly features: Features;
   /** It is for another platform, component or version than was named: never the answer. */
   readonly contradicts: boolean;
-  /** The question says what one of its wordings says. */
+  /** The question says what one of its wordings says, one that was learned or its author's. */
   readonly isAskedSo: boolean;
   /** Words of the question that the section holds, itself or in the headings above it. */
   readonly words: readonly string[];
@@ -114,7 +114,9 @@ export function createSearch(
         const extracted = extract(query, candidates, named);
         const contradicted = candidates.map(({ section }) => facets.contradicts(section, named));
         const saysEnough = asked.length === 1 && query.terms.filter(({ counts }) => counts).length >= leastWords;
-        const isAskedSo = candidates.map(({ section }) => saysEnough && (near.get(section)?.closest ?? 0) >= sameWords);
+        const isAskedSo = candidates.map(({ section, learned: confirmed }) => {
+          return saysEnough && Math.max(near.get(section)?.closest ?? 0, confirmed) >= sameWords;
+        });
         const points = pointsOf(extracted, weights).map((own, place) => {
           const forWording = isAskedSo[place] ? rulePoints.isAskedSo : 0;
           return own + forWording + (contradicted[place] ? rulePoints.contradicts : 0);
