@@ -22,11 +22,12 @@ const fromTo = new RegExp(
   'i',
 );
 const arrow = new RegExp(String.raw`\b${number} ?(?:->|=>|to) ?${number}`, 'i');
+const onlyTo = new RegExp(String.raw`\b(?:go|get|move|going|getting|moving) (?:up )?to ${upToThree}${number}`, 'i');
 
-/** What somebody who names two versions, "from 5.3 to 5.8" or "5.3 -> 5.8", wants to do; nothing if no two are named so. */
+/** What somebody who names two versions, "from 5.3 to 5.8" or "5.3 -> 5.8", or where to go, wants to do. */
 export function wayBetweenVersions(text: string): 'upgrade' | 'revert' | undefined {
   const [, from, to] = fromTo.exec(text) ?? arrow.exec(text) ?? [];
-  if (from === undefined || to === undefined) return undefined;
+  if (from === undefined || to === undefined) return onlyTo.test(text) ? 'upgrade' : undefined;
   return from.localeCompare(to, 'en', { numeric: true }) > 0 ? 'revert' : 'upgrade';
 }
 

@@ -27,11 +27,12 @@ describe('of the versions that are named, those are wanted', () => {
   });
 });
 
-describe('a way between versions leads', () => {
+describe('a way to a version leads', () => {
   it.each([
     ['from 5.3 to 5.8', 'upgrade'],
     ['v5.3.1 -> 5.13', 'upgrade'],
     ['we are on 4.x and need to get to 5.8', 'upgrade'],
+    ['how do I go to 5.8', 'upgrade'],
     ['5.8 to 5.3', 'revert'],
     ['does 5.8 work with MongoDB 4.4', undefined],
     ['from 5.3', undefined],
