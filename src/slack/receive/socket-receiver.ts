@@ -8,8 +8,11 @@ import { SocketModeReceiver, type SocketModeReceiverOptions } from '@slack/bolt'
 import type { Logger } from 'pino';
 import type { LinkedReceiver } from './linked-receiver.ts';
 
-/** A connection that held so long was good; one that broke sooner is tried again more and more slowly. */
-const settledMs = 30_000;
+/**
+ * A connection that held so long was good, and is made again at once, however often Slack cuts it; one that broke sooner
+ * is tried again more and more slowly.
+ */
+const settledMs = 4_000;
 const longestPauseMs = 60_000;
 
 /** What the receiver is handed: what is Bolt’s, and the edges of this process. */
@@ -30,6 +33,8 @@ export function createSocketReceiver({ receiver: options, log, clock }: SocketOp
   let isConnecting = false;
   let isConnected = false;
 
+  const waitMs = () => (failures === 0 ? 0 : Math.min(2 ** failures * 500, longestPauseMs));
+
   async function connect(): Promise<unknown> {
     isConnecting = true;
     try {
@@ -44,9 +49,9 @@ export function createSocketReceiver({ receiver: options, log, clock }: SocketOp
   async function reconnect(): Promise<void> {
     // Looked at once: while Slack is away, the last good connection only gets older.
     if (clock() - connectedAt >= settledMs) failures = 0;
+    log.info({ waitMs: waitMs() }, 'disconnected from Slack; connecting again');
     for (;;) {
-      const waitMs = failures === 0 ? 0 : Math.min(2 ** failures * 500, longestPauseMs);
-      await pause(waitMs, undefined, { signal: stopping.signal });
+      await pause(waitMs(), undefined, { signal: stopping.signal });
       failures += 1;
       try {
         await connect();
@@ -65,7 +70,6 @@ export function createSocketReceiver({ receiver: options, log, clock }: SocketOp
     isConnected = false;
     // A failed attempt says so too; who made it tries again.
     if (isConnecting || stopping.signal.aborted) return;
-    log.info('disconnected from Slack; connecting again');
     reconnect().catch((error: unknown) => {
       if (!stopping.signal.aborted) log.error({ err: error }, 'no longer trying to reach Slack');
     });
