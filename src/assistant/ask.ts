@@ -99,7 +99,7 @@ export function createAssistant(pages: readonly Page[], index?: Index, learned: 
 function find(search: Search, asked: readonly Asked[]): Found {
   const found = search.find(asked, hitsShown);
   const [{ text = '' } = {}, ...before] = asked;
-  return before.length === 0 && isBareName(found) ? search.find(alone(`${text} upgrade`), hitsShown) : found;
+  return before.length === 0 && isBareName(found, text) ? search.find(alone(`${text} upgrade`), hitsShown) : found;
 }
 
 function alone(question: string): Asked[] {

@@ -42,8 +42,12 @@ export function changesUnasked({ section }: Match, { query, named }: Found, text
   return main !== 0 && !isAsked && named.versions.length === 0 && !changing.test(text);
 }
 
+/** "What is MDCB" asks for neither its use nor its upgrade. */
+const defining = /\bwhat(?:'s| is| are| does)\b/i;
+
 /** Whether a question names a platform or a component and says no more, as "Helm" and "tyk operator": it asks for its upgrade. */
-export function isBareName({ query, named }: Found): boolean {
+export function isBareName({ query, named }: Found, text: string): boolean {
+  if (defining.test(text)) return false;
   const names = [...named.platforms, ...named.components].flatMap(wordsOf).flatMap(({ parts }) => parts);
   const isName = (term: QueryTerm) => [term.name, ...sureNames(term)].some((name) => names.includes(name));
   return (

@@ -190,6 +190,10 @@ describe('one word', () => {
     },
   );
 
+  it('is not what somebody asks who wants to know what that is', () => {
+    expect(assistant.ask('what is mdcb')).not.toMatchObject({ kind: 'answer' });
+  });
+
   it('that names neither a platform nor a component leaves open what is to be done with it', () => {
     expect(assistant.ask('plugins')).toMatchObject({ kind: 'choice' });
     expect(firstOf('backup')).toBe('faq/backup.md#what-do-i-back-up-before-upgrading-tyk');
