@@ -56,19 +56,19 @@ await walkPlayground(async ({ tab, step, picture, watch }) => {
     const submit = modal.locator('[data-testid="modal-submit"]:not([aria-busy])');
     await submit.click();
     await modal.getByText('Write an answer, or pick a section.').waitFor();
-    await modal.getByRole('textbox').first().fill('Not by itself: put a translation plugin before the upstream.');
+    await modal.getByRole('textbox').first().fill('Update their base station: it still sends to the old address of the gateway.');
     await submit.click();
     await modal.waitFor({ state: 'hidden' });
     await message(winner, 'answered').waitFor();
   });
 
   await step('the answer stands in the asker’s thread', page, async () => {
-    await message(page, 'Not by itself: put a translation plugin before the upstream.').waitFor();
+    await message(page, 'Update their base station: it still sends to the old address of the gateway.').waitFor();
   });
 
   await step('a reload keeps the place', page, async () => {
     await page.reload();
-    await message(page, 'Not by itself: put a translation plugin before the upstream.').waitFor();
+    await message(page, 'Update their base station: it still sends to the old address of the gateway.').waitFor();
   });
 
   await step('where the app is not, Slack says so, and the app is invited with one button', page, async () => {
