@@ -56,7 +56,10 @@ await walkPlayground(async ({ tab, step, picture, watch }) => {
     const submit = modal.locator('[data-testid="modal-submit"]:not([aria-busy])');
     await submit.click();
     await modal.getByText('Write an answer, or pick a section.').waitFor();
-    await modal.getByRole('textbox').first().fill('Update their base station: it still sends to the old address of the gateway.');
+    await modal
+      .getByRole('textbox')
+      .first()
+      .fill('Update their base station: it still sends to the old address of the gateway.');
     await submit.click();
     await modal.waitFor({ state: 'hidden' });
     await message(winner, 'answered').waitFor();
