@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { readLines } from '../../../src/search/data/word-list.ts';
 import { everydayShare, surprisalOf } from '../../../src/search/query/everyday.ts';
 import { wordsOf } from '../../../src/search/text/tokenize.ts';
 
@@ -23,4 +24,13 @@ it('the less a word is said every day, the more it surprises', () => {
   expect(thing).toBeLessThan(colleague ?? 0);
   expect(colleague).toBeLessThan(webhook ?? 0);
   expect(webhook).toBe(1);
+});
+
+it('every line of the list is a count and the words that are said so often', () => {
+  expect(readLines('everyday').filter((line) => !/^[1-9]\d*( \S+)+$/.test(line))).toEqual([]);
+});
+
+it('every word of the list has a share', () => {
+  const terms = readLines('everyday').flatMap((line) => wordsOf(line).flatMap(({ parts }) => parts));
+  expect(terms.filter((term) => !Number.isFinite(everydayShare(term)))).toEqual([]);
 });
