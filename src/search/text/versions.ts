@@ -44,8 +44,7 @@ export function versionsOfOthers(text: string): readonly string[] {
   return [...text.matchAll(ofAnother)].map(([, version = '']) => version);
 }
 
-const leaving =
-  /\bfrom (?:[\w-]{1,40} ){0,3}?v?(\d{1,9}(?:\.(?:\d{1,9}|x)){1,4})|\bv?(\d{1,9}(?:\.(?:\d{1,9}|x)){1,4}) ?(?:->|=>|to) ?v?\d/gi;
+const leaving = new RegExp(String.raw`\bfrom ${upToThree}${number}|\b${number} ?(?:->|=>|to) ?v?\d`, 'gi');
 
 /** Of the versions named in a text, those that somebody wants to be on: all but the ones they come from. */
 export function versionsWanted(text: string, versions: readonly string[]): readonly string[] {
