@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { fromApp, shown } from './reading.ts';
+import { buttonsOf, fromApp, shown } from './reading.ts';
 import { openStage, type Stage } from './stage.ts';
 
 const question = '@Upgrade Assistant our warp drive makes odd noises since the upgrade';
@@ -71,7 +71,10 @@ describe('the question of two people', () => {
     const first = await askFirst();
     const isLinked = new RegExp(`/archives/C0HELP/p${first.replace('.', '')}`);
     const { ts } = await ann.post('C0HELP', again);
-    await ann.click(await reply(ts, 'Is it this?'), 'ticket.me_too');
+    const offer = await reply(ts, 'Is it this?');
+    expect(shown(offer)).toContain('asked by you');
+    expect(buttonsOf(offer)).toContain('Yes, it is');
+    await ann.click(offer, 'ticket.me_too');
     expect(shown(await reply(ts, 'You already asked this'))).toMatch(isLinked);
     const third = await ann.post('C0HELP', again);
     await ann.click(await reply(third.ts, 'Is it this?'), 'ticket.open_anyway');

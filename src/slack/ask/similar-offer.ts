@@ -29,14 +29,14 @@ export type OfferSimilar = (shown: ShownReply) => Promise<Message | undefined>;
 
 /** Makes it. */
 export function createOfferSimilar(similar: SimilarTickets, desk: Pick<Desk, 'findByKey'>): OfferSimilar {
-  return async ({ id, asker: { team }, place, question }) => {
+  return async ({ id, asker: { team, user }, place, question }) => {
     // Somebody asked people under this very reply: that ticket is joined.
     if ((await desk.findByKey(id)) !== undefined) return undefined;
     const found = await similar.find({ team, question }, lookedAtAtMost);
     const offered = found
       .map(({ ticket }) => ticket)
       .filter((ticket) => ticket.key !== id && isFromHere(ticket, place));
-    return offered.length === 0 ? undefined : similarMessage(id, offered.slice(0, offeredAtMost));
+    return offered.length === 0 ? undefined : similarMessage(id, user, offered.slice(0, offeredAtMost));
   };
 }
 

@@ -21,7 +21,7 @@ import { showInReply } from '../ask/show-in-reply.ts';
 import { isForOne, type PressedSection } from '../ask/shown-replies.ts';
 import type { Guides } from '../dependencies.ts';
 import { ids } from '../ids.ts';
-import { isEphemeral, numbered, onMenu, onPress, type Press } from '../receive/press.ts';
+import { doer, isEphemeral, numbered, onMenu, onPress, type Press } from '../receive/press.ts';
 import { replaceMessage, replaceOrTell } from '../receive/tell-presser.ts';
 import { parsePlatformValue, sectionRefOf } from '../render/button-value.ts';
 import { plainMessage } from '../render/message.ts';
@@ -32,7 +32,7 @@ import { type About, othersMessage, reasonMessage, whyMessage } from './other-ma
 
 interface VoteParts extends ReplyPressParts {
   readonly castVote: CastVote;
-  readonly desk: Pick<Desk, 'findByKey'>;
+  readonly desk: Pick<Desk, 'findByKey' | 'solve' | 'withdraw'>;
   readonly guides: Guides;
 }
 
@@ -57,6 +57,7 @@ export function registerModalVoteButtons(app: App, parts: VoteParts): void {
   const { castVote, shownReplies } = parts;
   onModalSection(app, parts, ids.ask.solved, async (section, press) => {
     await castVote(press, section, { verdict: 'solved' });
+    await closeTicket(parts, press, section);
     return replyInView(shownReplies, section.shown, section.answer);
   });
   onModalSection(app, parts, ids.ask.notMine, async (section, press) => {
@@ -82,10 +83,22 @@ export function registerModalVoteButtons(app: App, parts: VoteParts): void {
 /** Marks the message for everybody; a second press by the same person is answered, and changes nothing. */
 async function solved(parts: VoteParts, press: Press, section: PressedSection): Promise<void> {
   const { before } = await parts.castVote(press, section, { verdict: 'solved' });
+  await closeTicket(parts, press, section);
   if (before?.verdict === 'solved' && isSameSection(before.section, section.value)) {
     return parts.tellPresser(press, words.feedback.solvedAlready);
   }
   await renderAgain(parts, press, section);
+}
+
+/**
+ * Whose question is solved needs nobody any more, whatever it was that solved it: an answered ticket is resolved, any
+ * other withdrawn. The desk refuses where it is not theirs, is closed, or has others waiting, and that is right.
+ */
+async function closeTicket({ desk }: VoteParts, press: Press, { shown }: PressedSection): Promise<void> {
+  const ticket = await desk.findByKey(shown.id);
+  if (ticket === undefined) return;
+  const solved = await desk.solve(ticket.id, doer(press));
+  if (solved.kind === 'refused' && solved.reason === 'not-answered') await desk.withdraw(ticket.id, doer(press));
 }
 
 async function notMine(parts: VoteParts, press: Press, section: PressedSection): Promise<void> {

@@ -221,9 +221,11 @@ export const deskWords = {
   merged: (number: number) => `Merged into ticket #${number}: everybody waits there now.`,
   noCard: 'That message is not in the thread of a ticket.',
 
-  isItThis: '*Is it this?* Others have asked something like it.',
-  isItThisText: (numbers: string) => `Is it this? Others have asked something like it: ${numbers}`,
+  isItThis: '*Is it this?* Something like it was asked before.',
+  isItThisText: (numbers: string) => `Is it this? Something like it was asked before: ${numbers}`,
+  byYou: 'asked by you',
   meToo: 'Me too',
+  yesThis: 'Yes, it is',
   answersIt: 'This answers it',
   openAnyway: "No, it's something else: ask the support team",
   joined: (number: number) => `You're on ticket #${number} too. You'll get its answer here.`,

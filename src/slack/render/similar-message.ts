@@ -22,30 +22,33 @@ export function parseSimilarValue(value: string): SimilarValue | undefined {
   return reply && ticket && more.length === 0 ? { reply, ticket } : undefined;
 }
 
-/** Offers tickets in the place of a new one for the reply that was shown. */
-export function similarMessage(reply: string, tickets: readonly Ticket[]): Message {
+/** Offers tickets to an asker in the place of a new one for the reply that was shown. */
+export function similarMessage(reply: string, asker: string, tickets: readonly Ticket[]): Message {
   const numbers = tickets.map(({ number }) => `#${number}`).join(', ');
   return {
     text: deskWords.isItThisText(numbers),
     blocks: [
       section(deskWords.isItThis),
-      ...tickets.flatMap((ticket) => offered(reply, ticket)),
+      ...tickets.flatMap((ticket) => offered(reply, asker, ticket)),
       ...actions([button(ids.ticket.openAnyway, deskWords.openAnyway, { value: reply })]),
     ],
   };
 }
 
-function offered(reply: string, ticket: Ticket): readonly KnownBlock[] {
+function offered(reply: string, asker: string, ticket: Ticket): readonly KnownBlock[] {
   const { id, number, status, question } = ticket;
   const value = `${reply} ${id}`;
   const answer = answerOf(ticket);
+  const isTheirs = ticket.asker.user === asker;
   const mayJoin = machine[status.state].join in machine;
   const buttons = [
     ...(answer === undefined ? [] : [button(ids.ticket.showAnswer, deskWords.answersIt, { value })]),
-    ...(mayJoin ? [button(ids.ticket.meToo, deskWords.meToo, { value })] : []),
+    ...(mayJoin ? [button(ids.ticket.meToo, isTheirs ? deskWords.yesThis : deskWords.meToo, { value })] : []),
   ];
   return [
-    section(`*${words.cardTitle(number)}* · ${words.state[status.state]}`),
+    section(
+      [`*${words.cardTitle(number)}*`, words.state[status.state], ...(isTheirs ? [deskWords.byYou] : [])].join(' · '),
+    ),
     typed(question, 300),
     ...(answer === undefined
       ? []

@@ -185,7 +185,7 @@ export const words = {
 
   askedPeople: (number: number, place: 'thread' | 'private') =>
     `I've asked the support team: ticket #${number}. You'll get the answer ${place === 'thread' ? 'in the thread' : 'as a direct message'}.`,
-  askedAlready: (number: number) => `The support team already has this: ticket #${number}. You'll get the answer too.`,
+  askedAlready: (number: number) => `The support team already has this: ticket #${number}. You'll get its answer.`,
   askedAgain: (number: number) => `Ticket #${number} is open again. You'll get the answer.`,
   answeredAlready: (number: number, place: 'thread' | 'private') =>
     `The support team has answered this: ticket #${number}. The answer ${place === 'thread' ? 'is in the thread' : 'is in your direct messages'}.`,

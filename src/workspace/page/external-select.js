@@ -88,7 +88,8 @@ function createOptionList(field, take) {
     element.replaceChildren(...(note ? [h('p', { class: 'faint' }, note)] : options.map(row)));
     if (options.length > 0) field.setAttribute('aria-activedescendant', `${id}-${active}`);
     else field.removeAttribute('aria-activedescendant');
-    (document.getElementById(`${id}-${active}`) ?? element).scrollIntoView({ block: 'nearest' });
+    element.scrollIntoView({ block: 'nearest' });
+    document.getElementById(`${id}-${active}`)?.scrollIntoView({ block: 'nearest' });
   }
   /** @param {Option} option @param {number} at */
   function row(option, at) {

@@ -5,10 +5,14 @@ import { createHomePane } from './home-pane.js';
 import { createModal } from './modal.js';
 import { createNotices } from './notices.js';
 import { createSession } from './session.js';
+import { renewAges } from './shown-date.js';
 import { createSidebar } from './sidebar.js';
 import { createStore } from './store.js';
 import { createThreadPane } from './thread-pane.js';
 import { createTopBar } from './topbar.js';
+
+/** How long an age may be out of date. */
+const AGES_MS = 20_000;
 
 const store = createStore();
 const notices = createNotices();
@@ -24,4 +28,5 @@ for (const createPart of [
 ]) {
   store.subscribe(createPart(page));
 }
+setInterval(renewAges, AGES_MS);
 void session.start();

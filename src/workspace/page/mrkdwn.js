@@ -4,6 +4,7 @@
 import { fragment, h } from './dom.js';
 import { emojiOf, emojiPattern } from './emoji.js';
 import { channelLink, link, mention } from './links.js';
+import { renderDate } from './shown-date.js';
 
 /** @typedef {import('./links.js').Names} Names */
 /** @typedef {import('./dom.js').Child} Child */
@@ -144,49 +145,6 @@ function renderSpecial(special, label) {
   if (kind === 'date') return renderDate(Number(rest[0]), rest[1] ?? '', label);
   const name = kind === 'subteam' ? label.replace(/^@/, '') || 'group' : kind;
   return h('span', { class: 'mention mention-all' }, `@${name}`);
-}
-
-/**
- * Writes a date in the reader's own zone and language.
- *
- * @param {number} seconds
- * @param {string} format Slack's tokens, such as `{date_short} at {time}`
- * @param {string} fallback
- */
-export function renderDate(seconds, format, fallback) {
-  if (!Number.isFinite(seconds)) return fallback;
-  const date = new Date(seconds * 1000);
-  const day = date.toLocaleDateString(undefined, { dateStyle: 'long' });
-  const time = date.toLocaleTimeString(undefined, { timeStyle: 'short' });
-  /** @type {Record<string, string>} */
-  const tokens = {
-    date_num: date.toISOString().slice(0, 10),
-    date_short: date.toLocaleDateString(undefined, { dateStyle: 'medium' }),
-    time,
-    time_secs: date.toLocaleTimeString(undefined, { timeStyle: 'medium' }),
-    ago: agoOf(date),
-  };
-  const text = format.replace(/\{(\w+)\}/g, (_, token) => tokens[token] ?? day);
-  return h('time', { datetime: date.toISOString(), title: `${day}, ${time}` }, text || fallback);
-}
-
-/** @type {readonly (readonly [Intl.RelativeTimeFormatUnit, number])[]} */
-const spans = [
-  ['day', 86_400],
-  ['hour', 3_600],
-  ['minute', 60],
-];
-
-/**
- * Gives how long ago it was, in the largest unit that is full.
- *
- * @param {Date} date
- */
-function agoOf(date) {
-  const seconds = (Date.now() - date.getTime()) / 1000;
-  const relative = new Intl.RelativeTimeFormat('en', { numeric: 'auto' });
-  const span = spans.find(([, length]) => seconds >= length);
-  return span === undefined ? 'just now' : relative.format(-Math.floor(seconds / span[1]), span[0]);
 }
 
 /**

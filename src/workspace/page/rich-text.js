@@ -2,7 +2,7 @@
 import { fragment, h } from './dom.js';
 import { emojiOf } from './emoji.js';
 import { channelLink, link, mention } from './links.js';
-import { renderDate } from './mrkdwn.js';
+import { renderDate } from './shown-date.js';
 
 /** @typedef {import('./links.js').Names} Names */
 /** @typedef {import('./dom.js').Child} Child */
