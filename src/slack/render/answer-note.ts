@@ -6,7 +6,7 @@ import { ids } from '../ids.ts';
 import { deskWords } from './desk-words.ts';
 import { renderEngineerMarkdown } from './engineer-markdown.ts';
 import { escapeText } from './escape.ts';
-import { actions, button, fallback, type Message, section, typed } from './message.ts';
+import { actions, button, context, fallback, type Message, section, typed } from './message.ts';
 import { words } from './words.ts';
 
 /** What everyone who waits reads of an answer. */
@@ -33,10 +33,14 @@ interface Said {
 export function answerNote(ticket: Ticket, answer: Said, isPrivate: boolean): Message {
   const { id, asker } = ticket;
   const foot = answer.users.includes(asker.user)
-    ? actions([
-        button(ids.ticket.solve, deskWords.solved, { value: id, style: 'primary' }),
-        button(ids.ticket.reopen, deskWords.notSolved, { value: id }),
-      ])
+    ? [
+        // What they write beside it, in no thread, would be a new question.
+        ...(isPrivate ? [context(deskWords.say.replyHere)] : []),
+        ...actions([
+          button(ids.ticket.solve, deskWords.solved, { value: id, style: 'primary' }),
+          button(ids.ticket.reopen, deskWords.notSolved, { value: id }),
+        ]),
+      ]
     : [];
   return {
     text: fallback([openingOf(ticket, answer), ...(answer.isThere ? [] : [escapeText(answer.text)])].join('\n')),

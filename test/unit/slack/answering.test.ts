@@ -106,6 +106,19 @@ describe('what an engineer types', () => {
   });
 });
 
+describe('an answer in direct messages', () => {
+  const said = { users: ['U0ANN'], by: 'U0EVE', text: 'Oil it.' };
+  const line = 'Reply in this thread: the support team reads it.';
+
+  it('says where to reply, for beside it a reply would be a new question', () => {
+    expect(JSON.stringify(answerNote(ticket, said, true).blocks)).toContain(line);
+  });
+
+  it('does not say so in the thread of the question, where everything is heard', () => {
+    expect(JSON.stringify(answerNote(ticket, said, false).blocks)).not.toContain(line);
+  });
+});
+
 describe('a section under an answer', () => {
   const excerpt = 'Do *this*,\nthen [that](/more) and [more](https://x.test/a).\n\n```\none\ntwo\n```';
   const quote: Answer = { ...guide, excerpt };
