@@ -13,9 +13,11 @@ import { startJobs } from './main/jobs.ts';
 import { createMeasured } from './main/measured.ts';
 import { startObserving } from './main/observing.ts';
 import { openDesk } from './main/open-desk.ts';
+import { checkRota } from './main/rota.ts';
 import { playgroundFile, type Setting, slackSetting } from './main/setting.ts';
 import { startSignalListener } from './main/signal-listener.ts';
 import { countedStores, createStores } from './main/stores.ts';
+import { readTimePolicy } from './main/time-policy.ts';
 import { weeklyDigest } from './main/weekly-digest.ts';
 import type { Log } from './ops/log.ts';
 import { countedFetch } from './ops/slack-calls.ts';
@@ -45,6 +47,9 @@ export interface Running {
  */
 export async function main(config: Config, log: Log, shared?: LiveContent): Promise<Running> {
   await using opening = new AsyncDisposableStack();
+  // Before anything is opened: a release that refuses its variables has not changed the tables.
+  const policy = await readTimePolicy(config.time);
+  await checkRota(config.rota);
   const content = shared ?? (await openContent(sourcesOf(config.contentSources), log.child({ room: 'content' })));
   if (content !== shared) opening.defer(() => content.close());
 
@@ -70,8 +75,8 @@ export async function main(config: Config, log: Log, shared?: LiveContent): Prom
   const { connection, supportChannel } = setting;
 
   const client = createClient(connection.botToken, connection.apiUrl, countedFetch(metrics));
-  const deskParts = { database, content, client, supportChannel, clock, log: log.child({ room: 'desk' }) };
-  const { isEngineer, policy, ...desk } = await openDesk(config, deskParts, opening);
+  const deskParts = { database, content, client, supportChannel, policy, clock, log: log.child({ room: 'desk' }) };
+  const { isEngineer, ...desk } = await openDesk(config, deskParts, opening);
   const slack = createSlackApp(connection, {
     client,
     guides: { ...content, assistant: measured.assistant(content.assistant) },

@@ -47,15 +47,23 @@ const days = z
   .transform((text) => text.split(',').map(Number))
   .transform(([ticketDays = 365, overDays = 30]) => ({ ticketDays, overDays: Math.min(ticketDays, overDays) }));
 
+/** An `@` behind the host tells of a password with a sign that ended it too early; what is taken for the name would be shown. */
+function isPostgresAddress(url: URL | null): boolean {
+  return url !== null && url.hostname !== '' && !`${url.pathname}${url.hash}`.includes('@');
+}
+
 /** Beside the app, in a folder of its own. */
 export const defaultDatabase = 'sqlite:data/assistant.db';
 
 /** What each variable must look like; the message is a full line after the variable's name. */
 export const variables = z.object({
-  SLACK_BOT_TOKEN: z.string().startsWith('xoxb-', 'must be a bot token, such as xoxb-1234-5678-abcd').optional(),
+  SLACK_BOT_TOKEN: z
+    .string()
+    .regex(/^xoxb-[!-~]+$/, 'must be a bot token, such as xoxb-1234-5678-abcd')
+    .optional(),
   SLACK_APP_TOKEN: z
     .string()
-    .startsWith('xapp-', 'must be an app-level token, such as xapp-1-A0123-456-abcd')
+    .regex(/^xapp-[!-~]+$/, 'must be an app-level token, such as xapp-1-A0123-456-abcd')
     .optional(),
   SLACK_SIGNING_SECRET: z
     .string()
@@ -99,7 +107,7 @@ export const variables = z.object({
       abort: true,
     })
     .refine(
-      (url) => url.startsWith('sqlite:') || (URL.parse(url)?.hostname ?? '') !== '',
+      (url) => url.startsWith('sqlite:') || isPostgresAddress(URL.parse(url)),
       'must be an address such as postgres://USER:PASSWORD@HOST:5432/NAME, with @ / ? # % in USER and PASSWORD written as %40 %2F %3F %23 %25',
     )
     .default(defaultDatabase),

@@ -7,6 +7,7 @@
  */
 
 import { addAsked, addOwn, createSums, enter, type Posting, strike } from './overlap.ts';
+import { withoutMarks } from './redact.ts';
 import type { Terms, WeighedTerm } from './terms.ts';
 
 /** Something known that is like a text. */
@@ -89,7 +90,7 @@ export function createLookalikes(terms: Terms, coincidence = inPairs): Lookalike
   return {
     put(id, text) {
       remove(id);
-      const own = terms(text);
+      const own = terms(withoutMarks(text));
       const slot = texts.push({ id, own }) - 1;
       slotOf.set(id, slot);
       rarities.clear();
@@ -102,7 +103,7 @@ export function createLookalikes(terms: Terms, coincidence = inPairs): Lookalike
     remove,
 
     find(text, { limit, from }) {
-      const asked = terms(text);
+      const asked = terms(withoutMarks(text));
       const total = totalOf(asked);
       if (total === 0) return [];
       if (sums.own.length < texts.length) sums = createSums(texts.length * 2);

@@ -28,17 +28,13 @@ interface DeskClockParts {
   readonly log: Log;
 }
 
-/**
- * Starts it, as the configuration says.
- *
- * @throws {Fault} CONFIG_INVALID where the rota cannot be read.
- */
-export async function openDeskClock({ rota, time }: Config, parts: DeskClockParts): Promise<DeskClock> {
+/** Starts it, as the configuration says. */
+export function openDeskClock({ rota, time }: Config, parts: DeskClockParts): DeskClock {
   const { client, supportChannel, clock } = parts;
   if (rota === undefined) return startDeskClock(parts);
   const group = createGroupRota(client);
   const members = () => membersOf(client, supportChannel);
-  return startDeskClock(parts, await openRota(rota, { group, members, timeZone: time.timeZone ?? 'UTC', clock }));
+  return startDeskClock(parts, openRota(rota, { group, members, timeZone: time.timeZone ?? 'UTC', clock }));
 }
 
 /** Several processes may run it at once: each act is done once, for the store lets one be first. */

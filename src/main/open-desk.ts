@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Config } from '../config.ts';
 import { createDesk } from '../desk/desk.ts';
+import type { TimePolicy } from '../desk/due.ts';
 import { createGapFinder } from '../desk/gap-finder.ts';
 import type { Report } from '../desk/report.ts';
 import type { Log } from '../ops/log.ts';
@@ -16,7 +17,6 @@ import { openDeskClock } from './desk-clock.ts';
 import { startLearning } from './learning.ts';
 import { sameWords } from './same-words.ts';
 import { startSimilarTickets } from './similar-tickets.ts';
-import { readTimePolicy } from './time-policy.ts';
 
 /** What it is put together from. */
 interface Parts {
@@ -24,20 +24,20 @@ interface Parts {
   readonly content: LiveContent;
   readonly client: Parameters<typeof createEngineers>[0];
   readonly supportChannel: string;
+  readonly policy: TimePolicy;
   readonly clock: () => number;
   readonly log: Log;
 }
 
-/** Opens it; what it opened is closed with `opening`. @throws {Fault} CONFIG_INVALID where time or rota cannot be read. */
+/** Opens it; what it opened is closed with `opening`. */
 export async function openDesk(config: Config, parts: Parts, opening: AsyncDisposableStack) {
-  const { database, content, client, supportChannel, clock, log } = parts;
+  const { database, content, client, supportChannel, policy, clock, log } = parts;
   const isEngineer = createEngineers(client, supportChannel);
   const given = { tickets: createTicketStore(database), clock, newId: randomUUID, isEngineer };
   const learning = opening.adopt(await startLearning(database, content, given, log), (started) => started.stop());
   const desk = createDesk(given);
-  const policy = await readTimePolicy(config.time);
   const deskClock = opening.adopt(
-    await openDeskClock(config, { desk, client, supportChannel, policy, clock, log }),
+    openDeskClock(config, { desk, client, supportChannel, policy, clock, log }),
     (started) => started.stop(),
   );
   const gaps = createGapFinder({
@@ -58,6 +58,5 @@ export async function openDesk(config: Config, parts: Parts, opening: AsyncDispo
     hearVote: learning.voted,
     similar: startSimilarTickets(given, log),
     isEngineer,
-    policy,
   };
 }

@@ -15,18 +15,17 @@ interface RotaParts {
   readonly clock: () => number;
 }
 
-/**
- * Gives the function that asks for the rota, anew each time, for both change while the app runs.
- *
- * @throws {Fault} CONFIG_INVALID where the file cannot be read, or has a line that is no person.
- */
-export async function openRota(
-  given: string,
-  { group, members, timeZone, clock }: RotaParts,
-): Promise<() => Promise<Rota>> {
-  if (/^S[A-Z0-9]{2,}$/.test(given)) return async () => without(await group(given), await members());
+const userGroup = /^S[A-Z0-9]{2,}$/;
+
+/** Reads a rota that is a file. @throws {Fault} CONFIG_INVALID where it cannot be read, or has a line that is no person. */
+export async function checkRota(given: string | undefined): Promise<void> {
+  if (given !== undefined && !userGroup.test(given)) await readRota(given);
+}
+
+/** Gives the function that asks for the rota, anew each time, for both change while the app runs. */
+export function openRota(given: string, { group, members, timeZone, clock }: RotaParts): () => Promise<Rota> {
+  if (userGroup.test(given)) return async () => without(await group(given), await members());
   const zone = createZone(timeZone);
-  await readRota(given);
   return async () => without(rotaOn(await readRota(given), zone.dayOf(clock())), await members());
 }
 

@@ -1,14 +1,18 @@
 /** Time at the desk over a real store, with a clock that is handed in: what is due is done once, and the rota gives. */
+import { existsSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pino } from 'pino';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readConfig } from '../../src/config.ts';
 import { createDesk, type Desk } from '../../src/desk/desk.ts';
 import type { Escalation } from '../../src/desk/opening.ts';
 import type { Rota } from '../../src/desk/rota.ts';
 import { handOut, passTime } from '../../src/desk/round.ts';
-import { openRota } from '../../src/main/rota.ts';
+import { checkRota, openRota } from '../../src/main/rota.ts';
 import { judgeTime, readTimePolicy } from '../../src/main/time-policy.ts';
+import { main } from '../../src/main.ts';
 import { type Database, openDatabase } from '../../src/store/database.ts';
 import { createTicketStore } from '../../src/store/tickets.ts';
 import { anEscalation, aPrivatePlace } from '../builders.ts';
@@ -85,6 +89,7 @@ describe('the rota', () => {
   const nobody = async (): Promise<Rota> => ({ people: [], away: new Set() });
   const rotaOf = async (text: string) => {
     await writeFile(join(folder, 'rota.txt'), text);
+    await checkRota(join(folder, 'rota.txt'));
     return openRota(join(folder, 'rota.txt'), { group: nobody, members, timeZone: 'Europe/Berlin', clock: () => now });
   };
   const owners = async () =>
@@ -130,7 +135,15 @@ describe('the rota', () => {
   it('names the line that it cannot read, and the file that is not there', async () => {
     await expect(rotaOf('U0EVE\nKit 2026-12-19\n')).rejects.toThrow('Kit 2026-12-19');
     await expect(rotaOf('U0EVE tomorrow')).rejects.toThrow('U0EVE tomorrow');
-    const parts = { group: nobody, members, timeZone: 'UTC', clock: () => now };
-    await expect(openRota(join(folder, 'nowhere'), parts)).rejects.toThrow('ROTA must be a file');
+    await expect(checkRota(join(folder, 'nowhere'))).rejects.toThrow('ROTA must be a file');
   });
+});
+
+it('a mistyped variable of time or rota is named before a database is made or changed', async () => {
+  const file = join(folder, 'assistant.db');
+  const start = (variables: Record<string, string>) =>
+    main(readConfig({ DATABASE_URL: `sqlite:${file}`, PORT: '0', ...variables }), pino({ level: 'silent' }));
+  await expect(start({ SLA_FIRST: 'soon' })).rejects.toThrow('SLA_FIRST must be a duration');
+  await expect(start({ ROTA: join(folder, 'nowhere') })).rejects.toThrow('ROTA must be a file');
+  expect(existsSync(file)).toBe(false);
 });

@@ -1,27 +1,31 @@
 import { App } from '@slack/bolt';
-import { pino } from 'pino';
+import { type Logger, pino } from 'pino';
 import { expect, it } from 'vitest';
 import { clientOptions, toBoltLogger } from '../../src/slack/receive/connection.ts';
 import { createSocketReceiver } from '../../src/slack/receive/socket-receiver.ts';
-import { createWorkspace } from '../../src/workspace/workspace.ts';
-import { aWorkspace } from '../unit/workspace/a-workspace.ts';
+import { createWorkspace, type Workspace } from '../../src/workspace/workspace.ts';
+import { ann, aWorkspace, help } from '../unit/workspace/a-workspace.ts';
+
+function receiverOf({ apiUrl }: Workspace, given: { readonly log: Logger; readonly clock?: () => number }) {
+  const installerOptions = {
+    clientOptions: {
+      ...clientOptions({ mode: 'socket', apiUrl, botToken: 'xoxb-1', appToken: 'xapp-1' }),
+      retryConfig: { retries: 0 },
+    },
+  };
+  return createSocketReceiver({
+    receiver: { appToken: 'xapp-1', logger: toBoltLogger(given.log), installerOptions },
+    clock: () => 0,
+    ...given,
+  });
+}
 
 /** A receiver that is connected to a workspace of its own, and what it logs. */
 async function aReceiver(onLine: (line: Readonly<Record<string, number | undefined>>) => void) {
   const workspace = await createWorkspace(aWorkspace({ events: ['app_mention'] }));
   const log = pino({ base: null }, { write: (line: string) => onLine(JSON.parse(line)) });
   const time = { now: 0 };
-  const installerOptions = {
-    clientOptions: {
-      ...clientOptions({ mode: 'socket', apiUrl: workspace.apiUrl, botToken: 'xoxb-1', appToken: 'xapp-1' }),
-      retryConfig: { retries: 0 },
-    },
-  };
-  const receiver = createSocketReceiver({
-    receiver: { appToken: 'xapp-1', logger: toBoltLogger(pino({ level: 'silent' })), installerOptions },
-    log,
-    clock: () => time.now,
-  });
+  const receiver = receiverOf(workspace, { log, clock: () => time.now });
   receiver.init(new App({ receiver, authorize: async () => ({}), deferInitialization: true }));
   await receiver.start();
   return { workspace, receiver, time };
@@ -57,5 +61,37 @@ it('a connection that Slack cuts every five seconds is made again at once each t
   }
   expect(waits).toEqual([0, 0, 0, 0]);
   await receiver.stop();
+  await workspace.close();
+});
+
+it('what has arrived when the app is told to stop is acknowledged first, and nothing is logged as an error', async () => {
+  const workspace = await createWorkspace(aWorkspace({ events: ['app_mention'] }));
+  const errors: string[] = [];
+  const log = pino({ level: 'error' }, { write: (line: string) => errors.push(line) });
+  const receiver = receiverOf(workspace, { log });
+  const app = new App({ receiver, authorize: async () => ({}), deferInitialization: true, logger: toBoltLogger(log) });
+  const arrived = Promise.withResolvers<void>();
+  const kept = Promise.withResolvers<void>();
+  app.use(async ({ ack, next }) => {
+    arrived.resolve();
+    await kept.promise;
+    // Bolt types what a middleware is given by the listener that follows it; an event brings this one.
+    await (ack as (() => Promise<void>) | undefined)?.();
+    await next();
+  });
+  receiver.init(app);
+  await app.init();
+  await receiver.start();
+  const posted = workspace.member(ann).post(help, '@Assistant how do I upgrade?');
+  await arrived.promise;
+  const stopped = receiver.stop();
+  // An end of the connection that does not wait has come by then.
+  for (const _ of Array.from({ length: 20 })) await fetch(workspace.url);
+  expect(workspace.connections.count()).toBe(1);
+  kept.resolve();
+  await stopped;
+  await posted;
+  expect(workspace.deliveries.map(({ outcome }) => outcome)).toEqual(['acknowledged']);
+  expect(errors).toEqual([]);
   await workspace.close();
 });

@@ -44,6 +44,9 @@ describe('the configuration', () => {
 
   it.each([
     ['SLACK_BOT_TOKEN', 'secret'],
+    ['SLACK_BOT_TOKEN', 'xoxb-…'],
+    ['SLACK_BOT_TOKEN', 'xoxb-1-2-a\n'],
+    ['SLACK_APP_TOKEN', 'xapp-…'],
     ['SLACK_APP_TOKEN', 'xoxb-1'],
     ['SLACK_SIGNING_SECRET', 'short'],
     ['SLACK_API_URL', 'slack.com'],
@@ -73,6 +76,8 @@ describe('the configuration', () => {
     'postgres://u:sekret%ZZ@@@/x',
     'postgres://u:sekret#1@host/x',
     'postgres://u:sekret/1@host/x',
+    'postgres://u:a@b/sekret@host/x',
+    'postgres://u:a@b#sekret@host/x',
     'postgres://u:sekret@host:99999/x',
     'postgres:///x',
   ])('says what is wrong with %s without its password, and only that', (url) => {

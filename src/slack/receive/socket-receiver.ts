@@ -87,12 +87,26 @@ export function createSocketReceiver({ receiver: options, log, clock }: SocketOp
     });
   }
 
+  // What has arrived is acknowledged before the connection goes: Slack would bring it again, and the log would call it an error.
+  const underWay = new Set<unknown>();
+  for (const listener of client.listeners('slack_event')) {
+    client.off('slack_event', listener);
+    client.on('slack_event', async (...delivery) => {
+      // Without an acknowledgement, Slack brings it to another connection.
+      if (stopping.signal.aborted) return;
+      const done = Promise.resolve(listener(...delivery));
+      underWay.add(done);
+      await done.finally(() => underWay.delete(done));
+    });
+  }
+
   return {
     init: (app) => receiver.init(app),
     isConnected: () => isConnected,
     start: connect,
     async stop() {
       stopping.abort();
+      await Promise.allSettled(underWay);
       await receiver.stop();
     },
   };

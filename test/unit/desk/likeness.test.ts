@@ -46,6 +46,13 @@ describe('what is like a text', () => {
     expect(known.find('gateway metrics', { limit: 5, from: 0 })).toEqual([]);
   });
 
+  it('is not what two people pasted: that each showed a secret makes their questions no more alike', () => {
+    const known = createLookalikes(sameWords);
+    known.put('a', 'how do I upgrade Helm? my password is [redacted: password], the token [redacted: token]');
+    const other = 'no mail from the portal, password=[redacted: password] and token [redacted: token]';
+    expect(known.find(other, { limit: 1, from: offeredFrom })).toEqual([]);
+  });
+
   it('is nothing for a text without words', () => {
     const known = createLookalikes(sameWords);
     known.put('a', '???');
