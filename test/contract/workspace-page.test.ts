@@ -130,6 +130,19 @@ describe('the page', () => {
     expect(await act('view-action', { ...inHome, actionId: 'claim' })).toEqual({ ok: true });
   });
 
+  it('tells the app that a field was emptied, rather than what the app had filled in', async () => {
+    const element = { type: 'plain_text_input', action_id: 'search', initial_value: 'Helm' };
+    const label = { type: 'plain_text', text: 'Search' };
+    const field = { type: 'input', block_id: 'q', dispatch_action: true, label, element };
+    await call(workspace, 'views.publish', { user_id: ann, view: { type: 'home', blocks: [field] } });
+    const { view } = await read(`home?member=${ann}`);
+    const values = { q: { search: { type: 'plain_text_input', value: null } } };
+    const emptied = { member: ann, viewId: view.id, blockId: 'q', actionId: 'search', values, selected: null };
+    expect(await act('view-action', emptied)).toEqual({ ok: true });
+    const [action] = JSON.parse(app.received.at(-1)?.form.get('payload') ?? '{}').actions;
+    expect(action).toMatchObject({ action_id: 'search', value: null });
+  });
+
   it('sends what stands in the Home tab, runs a step to its end, and shows what an agent does', async () => {
     const label = { type: 'plain_text', text: 'Question' };
     const field = { type: 'input', block_id: 'q', label, element: { type: 'plain_text_input', action_id: 'text' } };

@@ -138,7 +138,8 @@ function need(given: Json, name: string): string {
 
 function choiceOf(given: Json): Choice {
   const blockId = textOf(given['blockId']);
-  const value = given['selected'] ?? given['value'];
+  // Null is a field that was emptied.
+  const value = 'selected' in given ? given['selected'] : given['value'];
   return { ...(blockId !== undefined && { blockId }), ...(value !== undefined && { value }) };
 }
 

@@ -74,8 +74,11 @@ export function createInput(element, slot, stage, dispatches = false) {
         if (happened.key !== 'Enter' || happened.isComposing || element.multiline) return;
         happened.preventDefault();
       }
-      const { type: _, ...value } = read();
-      void stage.act({ blockId: slot.blockId, actionId, selected: Object.values(value)[0] });
+      const { type, ...value } = read();
+      const selected = Object.values(value)[0];
+      // A text can be emptied; Slack's selects have no way back to nothing.
+      if (selected === null && type !== 'plain_text_input') return;
+      void stage.act({ blockId: slot.blockId, actionId, selected });
     });
   }
   return control;
