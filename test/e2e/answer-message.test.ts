@@ -131,7 +131,7 @@ describe.each(transports)('the one message to a question, over %s', (transport) 
   it('says so, and who else can help, where nothing in the guides comes near', async () => {
     const { ann } = stage;
     const reply = await ask('our warp drive makes odd noises since the upgrade');
-    expect(reply.text).toBe('The guides do not answer this. Shall I ask the support team?');
+    expect(reply.text).toBe("The guides don't answer this. Shall I ask the support team?");
     expect(buttonsOf(reply)).toEqual(['Ask a human', 'Post on the community forum', "Tell me when it's answered"]);
     await ann.click(reply, 'reply.ask_human');
     await replySaying('asked the support team: ticket #1');

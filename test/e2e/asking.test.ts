@@ -149,7 +149,7 @@ describe('a question asked privately that the guides do not answer', () => {
     await ask(unanswerable);
     const channel = where === 'D' ? ann.im() : where;
     const reply = await workspace.until(() => fromApp(ann.sees(channel))[0]);
-    expect(shown(reply)).toContain('The guides do not answer this.');
+    expect(shown(reply)).toContain("The guides don't answer this.");
     expect(fromApp(eve.sees('C0SUPPORT'))).toEqual([]);
     const said = confirmOf(reply, 'reply.ask_human');
     expect(said).toContain('will be posted in <#C0SUPPORT>');

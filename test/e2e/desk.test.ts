@@ -31,7 +31,7 @@ describe.each(transports)('a ticket, over %s', (transport) => {
   it('goes from question to claim to answer, and the answer stands in the asker’s thread', async () => {
     const { workspace, ann, eve } = stage;
     const { question, note } = await ask();
-    expect(shown(note)).toContain('The guides do not answer this.');
+    expect(shown(note)).toContain("The guides don't answer this.");
     expect(shown(note)).toContain('ticket #1');
     expect(buttonsOf(note)).toEqual(['Withdraw', 'Post on the community forum']);
     const opened = await card();

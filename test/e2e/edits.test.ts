@@ -70,7 +70,7 @@ describe.each(transports)('a question that is edited, over %s', (transport) => {
   it('into something that the guides do not cover offers people, and opens no ticket by itself', async () => {
     const question = await asked('@Upgrade Assistant how do I upgrade Tyk with Helm?');
     await stage.ann.edit(question, '@Upgrade Assistant our warp drive makes odd noises since the upgrade');
-    const reply = await saying(question, 'The guides do not answer this.');
+    const reply = await saying(question, "The guides don't answer this.");
     expect(buttonsOf(reply)).toContain('Ask a human');
     expect(fromApp(stage.eve.sees('C0SUPPORT'))).toEqual([]);
   });

@@ -321,7 +321,7 @@ describe('names and questions', () => {
     const cards = fromApp(eve.sees('C0SUPPORT')).length;
     const question = await ann.post('C0HELP', `@Upgrade Assistant ${text} makes odd noises since the upgrade`);
     const note = await workspace.until(() => fromApp(ann.sees('C0HELP', question.ts))[0]);
-    expect(shown(note)).toContain('The guides do not answer this.');
+    expect(shown(note)).toContain("The guides don't answer this.");
     await workspace.until(() => fromApp(eve.sees('C0SUPPORT')).length > cards);
     const card = fromApp(eve.sees('C0SUPPORT')).at(-1);
     expect(live(card ?? {}).join()).not.toMatch(/!channel|@U0EVE|evil/);

@@ -6,7 +6,7 @@ export const gapsWords = {
     `*Asked ${questions === 1 ? 'once' : `${questions} times`} by ${people === 1 ? 'one person' : `${people} people`}*`,
   why: {
     unanswered: (count: number) => `${count} without an answer`,
-    refused: (count: number) => `${count} wanted a person all the same`,
+    refused: (count: number) => `${count} asked for a person instead`,
     'down-voted': (count: number) => `${count} said that the answer was wrong`,
   },
   also: (question: string) => `Also asked as: ${question}`,

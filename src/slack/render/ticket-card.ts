@@ -68,7 +68,7 @@ export function evidence(ticket: Ticket): readonly KnownBlock[] {
       deskWords.saidNoTo(titleOf(at, tried), reason && words.feedback.reasons[reason].toLowerCase()),
     ),
     ...(watchers.length === 0 ? [] : [words.alsoWaiting(watchers.map(({ user }) => `<@${user}>`).join(', '))]),
-    [words.why[why](Math.round(confidence * 100)), ...(offered.length === 0 ? nothing : [words.tried[why]])].join(' '),
+    [words.why[why], ...(offered.length === 0 ? nothing : [words.tried[why]])].join(' '),
     ...offered,
   ];
   return [context(lines.join('\n'))];

@@ -132,7 +132,7 @@ export const words = {
     section: 'Which of these do you mean?',
   },
   choiceText: (prompt: string, options: string) => `${prompt} ${options}`,
-  notCovered: 'The guides do not answer this.',
+  notCovered: "The guides don't answer this.",
   /** Over sections that perhaps answer a question. */
   nearest: 'These may be related',
   notSure: "I'm not sure that the guides answer your question.",
@@ -225,8 +225,8 @@ export const words = {
     merged: 'merged',
   },
   why: {
-    'not-covered': (percent: number) => `The guides had no answer (best match ${percent}% likely).`,
-    'asked-for-a-person': (percent: number) => `The asker wanted a person (best match ${percent}% likely).`,
+    'not-covered': 'The guides had no answer.',
+    'asked-for-a-person': 'The asker wanted a person.',
   },
   alsoWaiting: (users: string) => `Also waiting: ${users}`,
   answeredWith: (user: string) => `${user} answered:`,

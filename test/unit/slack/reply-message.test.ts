@@ -183,7 +183,7 @@ describe('the buttons under a reply', () => {
 
   it('are the ways to people alone where nothing came near', () => {
     const message = replyMessage({ kind: 'none', reason: 'not-covered', ...noHits, nearest: [] }, showing);
-    expect(lines(message)).toEqual(['*The guides do not answer this.* Shall I ask the support team?']);
+    expect(lines(message)).toEqual(["*The guides don't answer this.* Shall I ask the support team?"]);
     expect(labels(message)).toEqual(['Ask a human', 'Post on the community forum', "Tell me when it's answered"]);
   });
 
