@@ -79,9 +79,11 @@ export function findBy(
   kind: SecretKind,
   isSecret: (secret: string, groups: Readonly<Record<string, string | undefined>>) => boolean = () => true,
 ): Finder {
+  // One for all texts: what is masked falls into thousands of stretches, and to make one for each took longer than to read.
+  const reader = new RegExp(pattern);
   return (text) => {
-    const reader = new RegExp(pattern);
     const found: Found[] = [];
+    reader.lastIndex = 0;
     for (let match = reader.exec(text); match !== null; match = reader.exec(text)) {
       const groups = match.groups ?? {};
       const start = match.index + (groups['before']?.length ?? 0);
