@@ -5,6 +5,7 @@ import type { Index } from '../search/index/index.ts';
 import { everydayShare } from '../search/query/everyday.ts';
 import { isFiller } from '../search/query/fillers.ts';
 import type { Asked } from '../search/query/parse-query.ts';
+import { totalOf } from '../search/query/query-terms.ts';
 import { createSearch, type Found, type Match, type Search } from '../search/search.ts';
 import { wordsOf } from '../search/text/tokenize.ts';
 import { asksToUpgrade, changesUnasked, isBareName, tellsAftermath } from './change.ts';
@@ -40,6 +41,8 @@ const coveredOffTopic = 0.9;
 const toldFrom = 0.35;
 /** How near those wordings come, of how near those of a section do that is about a change of which nothing was said. */
 const nearEnough = 0.9;
+/** What the words of a question ask for together at least; one word of the guides asks for more. */
+const leastAsked = 0.28;
 const hitsShown = 10;
 /** Beside the answer itself: five places in all, as many as a choice offers. */
 const relatedShown = 4;
@@ -136,6 +139,7 @@ function toReply(all: Found, text: string, showing: Showing): Reply {
     return { ...silence(isOnTopic(found) ? 'not-covered' : 'off-topic'), corrections: found.query.corrections };
   const { confidence, coverage } = certaintyOf(all);
   const grounds = groundsOf(found, first.section, confidence);
+  if (isVague(found, first)) return { kind: 'none', reason: 'vague', nearest: [], ...grounds };
   const { covered, answer } = barsFor(found);
   const isNearer = isNearerElsewhere(all, first, text);
   const isSure = confidence >= answer;
@@ -159,6 +163,13 @@ function isNearerElsewhere(all: Found, first: Match, text: string): boolean {
 function barsFor(found: Found): Bars {
   const { covered, answer } = bars[found.matches.some(({ section }) => section.wordings) ? 'worded' : 'plain'];
   return { covered: isOnTopic(found) ? covered : coveredOffTopic, answer };
+}
+
+/** "It does not work": every word is said every day, and together they ask for next to nothing, unless people confirmed it. */
+function isVague({ query, named }: Found, { features, isAskedSo }: Match): boolean {
+  const isNamed = named.platforms.size + named.components.size + named.versions.length > 0;
+  const isKnown = features.learned > 0 || isAskedSo;
+  return query.intents === 0 && !isNamed && !isKnown && totalOf(query.terms) < leastAsked;
 }
 
 /** What the content does not cover and people ask for in words near enough. */

@@ -53,9 +53,9 @@ export interface Choice extends Grounds {
 
 /**
  * Why there is no answer: only `not-covered` is handed to people. What is `elsewhere` is told in the one section that is
- * nearest; `off-topic` has nothing to do with the guides.
+ * nearest; `off-topic` has nothing to do with the guides; of what is `vague`, more must be said.
  */
-export type NoneReason = 'not-covered' | 'elsewhere' | 'off-topic' | 'small-talk' | 'empty';
+export type NoneReason = 'not-covered' | 'elsewhere' | 'off-topic' | 'vague' | 'small-talk' | 'empty';
 
 /** The documentation does not say. */
 export interface None extends Grounds {

@@ -198,6 +198,7 @@ const noneText = {
   'small-talk': 'Ask about upgrading, for example: how do I upgrade Helm',
   empty: 'There is no question in this.',
   elsewhere: 'The upgrade guides do not cover this.',
+  vague: 'Say more: which component, from and to which version, and what you see.',
   'off-topic': 'That has nothing to do with the guides.',
 } as const;
 

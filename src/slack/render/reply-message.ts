@@ -89,11 +89,17 @@ function noneMessage(reply: None, given: ReplyContext, surface: Surface): Messag
       return plainMessage(words.empty);
     case 'off-topic':
       return plainMessage(words.offTopic);
+    case 'vague':
+      return vagueMessage(reply, given, surface);
     case 'elsewhere':
       return first === undefined ? nothingMessage(given, surface) : elsewhereMessage(first, given, surface);
     case 'not-covered':
       return first === undefined ? nothingMessage(given, surface) : nearMessage(reply, given, surface);
   }
+}
+
+function vagueMessage(reply: None, given: ReplyContext, surface: Surface): Message {
+  return { text: words.vague, blocks: [...askedHead(given), section(words.vague), ...noneRows(reply, given, surface)] };
 }
 
 /** Nothing is refused with what may be the right section in hand. */

@@ -97,6 +97,7 @@ export const words = {
     "Mention me with a question, for example _how do I upgrade Helm?_ In a thread, mention me on my own and I'll take the question from the thread.",
   /** To who sends a file and no words. */
   onlyFiles: "I don't read files. Please write your question, or paste the lines that matter.",
+  vague: 'Tell me a little more: which component it is, from and to which version, and what you see.',
   offTopic: "I only know the Tyk upgrade guides, so I can't help with that one.",
 
   /** Why nothing is quoted here, and muting a thread. */

@@ -200,6 +200,22 @@ describe('one word', () => {
   });
 });
 
+describe('a question that says next to nothing', () => {
+  it.each(['it does not work', 'what is going on', 'I have a problem'])('%s is asked back', (question) => {
+    expect(assistant.ask(question)).toMatchObject({ kind: 'none', reason: 'vague', nearest: [] });
+  });
+
+  it('is a choice again once people confirmed an answer to it', () => {
+    const learned = {
+      id: '1',
+      question: 'it does not work',
+      path: 'faq/help.md',
+      anchor: 'how-do-i-contact-tyk-support',
+    };
+    expect(assistant.learning([learned]).ask('it does not work')).toMatchObject({ kind: 'choice' });
+  });
+});
+
 describe('what broke since an upgrade', () => {
   it('is handed to people, though the use of that part is covered elsewhere', () => {
     const told = assistant.ask('our SOAP service returns empty answers through the gateway');
