@@ -13,6 +13,17 @@ const reasons: Readonly<Record<Reason, string>> = {
   'not-said': 'no reason given',
 };
 
+/** The same, as who waits is told it. */
+const reasonsToAsker: Readonly<Record<Reason, string>> = {
+  answered: 'it was answered',
+  'in-the-guides': 'the guides answer it',
+  duplicate: 'it was asked before',
+  'not-ours': "it isn't something this team can help with",
+  'moved-to-the-forum': 'it went to the community forum',
+  'no-reply': 'there was no reply',
+  'not-said': 'no reason given',
+};
+
 /** One line of the history; `who` is a mention. */
 const steps: Readonly<Record<PlainStep, (who: string) => string>> = {
   claim: (who) => `${who} claimed this ticket.`,
@@ -39,6 +50,7 @@ const targets: Readonly<Record<Reminder['target'], string>> = {
 /** Them all. */
 export const deskWords = {
   reasons,
+  reasonsToAsker,
   steps,
   shortcut: 'Reply to asker',
   shortcutHint: 'Sends what you wrote under a ticket to whoever asked',

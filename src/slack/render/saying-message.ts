@@ -33,7 +33,7 @@ function lineOf({ number }: Ticket, who: string, saying: Saying): string {
     case 'question':
       return words[saying.about](who, `<@${saying.by}>`, number);
     case 'closing':
-      return words.closing(who, `<@${saying.by}>`, number, saying.reason && deskWords.reasons[saying.reason]);
+      return words.closing(who, `<@${saying.by}>`, number, saying.reason && deskWords.reasonsToAsker[saying.reason]);
     case 'solution':
       return words.solution(who, inert(saying.author), number);
     case 'unsolved':

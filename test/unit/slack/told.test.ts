@@ -20,8 +20,8 @@ describe('somebody whose ticket was closed', () => {
   const told = (saying: Saying) => sayingMessage(aTicket(), 'U0ANN', saying, false).text;
 
   it('reads who closed it and why, with the words that go with it', () => {
-    expect(told(closing)).toBe('<@U0ANN>, <@U0EVE> closed ticket #42: in the guides.');
-    expect(told({ ...closing, text: 'See *here*' })).toMatch(/: in the guides\.\nSee/);
+    expect(told(closing)).toBe('<@U0ANN>, <@U0EVE> closed ticket #42: the guides answer it.');
+    expect(told({ ...closing, text: 'See *here*' })).toMatch(/: the guides answer it\.\nSee/);
   });
 
   it('reads in the note how it stands, and no more that the guides have no answer', () => {
