@@ -90,7 +90,7 @@ function noneMessage(reply: None, given: ReplyContext, surface: Surface): Messag
     case 'off-topic':
       return plainMessage(words.offTopic);
     case 'vague':
-      return vagueMessage(reply, given, surface);
+      return vagueMessage(given, surface);
     case 'elsewhere':
       return first === undefined ? nothingMessage(given, surface) : elsewhereMessage(first, given, surface);
     case 'not-covered':
@@ -98,8 +98,9 @@ function noneMessage(reply: None, given: ReplyContext, surface: Surface): Messag
   }
 }
 
-function vagueMessage(reply: None, given: ReplyContext, surface: Surface): Message {
-  return { text: words.vague, blocks: [...askedHead(given), section(words.vague), ...noneRows(reply, given, surface)] };
+function vagueMessage(given: ReplyContext, surface: Surface): Message {
+  const people = actions([askHumanButton(given.id, given, surface)]);
+  return { text: words.vague, blocks: [...askedHead(given), section(words.vague), ...people] };
 }
 
 /** Nothing is refused with what may be the right section in hand. */

@@ -203,6 +203,12 @@ describe('the buttons under a reply', () => {
     expect(labels(message)).toEqual(['Ask a human']);
   });
 
+  it('lead to people where more must be said', () => {
+    const message = replyMessage({ kind: 'none', reason: 'vague', ...noHits, nearest: [] }, showing);
+    expect(lines(message)[0]).toMatch(/^Tell me a little more/);
+    expect(labels(message)).toEqual(['Ask a human']);
+  });
+
   it('are none where nothing was asked, or nothing that has to do with the guides', () => {
     for (const reason of ['small-talk', 'empty', 'off-topic'] as const) {
       const message = replyMessage({ kind: 'none', reason, ...noHits, nearest: [] }, { ...showing, isPrivate: true });
