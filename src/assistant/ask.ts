@@ -6,6 +6,7 @@ import { everydayShare } from '../search/query/everyday.ts';
 import { isFiller } from '../search/query/fillers.ts';
 import type { Asked } from '../search/query/parse-query.ts';
 import { totalOf } from '../search/query/query-terms.ts';
+import type { NamedFacets } from '../search/rank/facets.ts';
 import { createSearch, type Found, type Match, type Search } from '../search/search.ts';
 import { wordsOf } from '../search/text/tokenize.ts';
 import { asksToUpgrade, changesUnasked, isBareName, tellsAftermath } from './change.ts';
@@ -156,7 +157,8 @@ function toReply(all: Found, text: string, showing: Showing): Reply {
 function isNearerElsewhere(all: Found, first: Match, text: string): boolean {
   const other = uncoveredIn(all);
   if (other === undefined) return false;
-  const isBest = all.matches.slice(0, 1).every((best) => !isCovered(best));
+  const [best] = all.matches;
+  const isBest = best !== undefined && !isCovered(best);
   return isBest || (changesUnasked(first, all, text) && nearnessOf(other) > nearEnough * nearnessOf(first));
 }
 
@@ -167,9 +169,8 @@ function barsFor(found: Found): Bars {
 
 /** "It does not work": every word is said every day, and together they ask for next to nothing, unless people confirmed it. */
 function isVague({ query, named }: Found, { features, isAskedSo }: Match): boolean {
-  const isNamed = named.platforms.size + named.components.size + named.versions.length > 0;
   const isKnown = features.learned > 0 || isAskedSo;
-  return query.intents === 0 && !isNamed && !isKnown && totalOf(query.terms) < leastAsked;
+  return query.intents === 0 && !namesAny(named) && !isKnown && totalOf(query.terms) < leastAsked;
 }
 
 /** What the content does not cover and people ask for in words near enough. */
@@ -201,13 +202,16 @@ function noneFor(found: Found, first: Match, confidence: number): Pick<None, 'ki
   return { kind: 'none', reason, nearest: confidence >= nearFrom ? nearest : [] };
 }
 
+function namesAny({ platforms, components, versions }: NamedFacets): boolean {
+  return platforms.size + components.size + versions.length > 0;
+}
+
 /** Whether a question has anything to do with the guides: it names what they are about, or says what is to be done. */
 function isOnTopic({ query, named }: Found): boolean {
-  const isNamed = named.platforms.size + named.components.size + named.versions.length > 0;
   const isTerm = query.terms.some(
     ({ name, variants }) => variants.some(({ isSure }) => isSure) && everydayShare(name) === 0,
   );
-  return isNamed || isTerm || query.intents !== 0;
+  return namesAny(named) || isTerm || query.intents !== 0;
 }
 
 /**

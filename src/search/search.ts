@@ -66,7 +66,7 @@ type Heard = Pick<Found, 'query' | 'named'>;
 const sameWords = 0.95;
 /** Fewer words than these name a topic, which many wordings do alike. */
 const leastWords = 3;
-/** What rules give: enough to rank above what only shares many words, and below all that does not contradict the question. */
+/** What rules give: enough to rank above what only shares many words, and below nearly all that does not contradict the question. */
 export const rulePoints = { isAskedSo: 8, contradicts: -3 };
 
 /** Searches the sections of the pages; the index of a documentation may have been built elsewhere, of these pages. */

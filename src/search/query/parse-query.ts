@@ -88,9 +88,9 @@ export function createQueryParser(index: Index): QueryParser {
         ),
       };
     });
-    const [own = [], ...others] = read.map(({ terms }) => terms);
-    const inFull = others.filter((_, ago) => asked[ago + 1]?.weight === 1).flat();
-    const before = others.filter((_, ago) => asked[ago + 1]?.weight !== 1);
+    const [own = [], ...earlier] = read.map(({ terms }) => terms);
+    const inFull = earlier.filter((_, ago) => asked[ago + 1]?.weight === 1).flat();
+    const before = earlier.filter((_, ago) => asked[ago + 1]?.weight !== 1);
     return {
       terms: heaviest([...quieted(before.toReversed().flat(), own), ...inFull, ...own]),
       corrections: [...(read[0]?.corrections ?? [])].map(([from, to]) => ({ from, to })),
