@@ -5,7 +5,7 @@
 import type { Index } from '../index/index.ts';
 import { denialsIn } from '../text/denials.ts';
 import { spelledOut } from '../text/shorthand.ts';
-import { createSpeller, isSlipOf, type Speller } from '../text/spelling.ts';
+import { createSpeller, type Speller } from '../text/spelling.ts';
 import { stopWords, type Word, wordsOf } from '../text/tokenize.ts';
 import { isNumeric, isVersion, versionsOfOthers, versionsWanted, wayBetweenVersions } from '../text/versions.ts';
 import { everydayShare } from './everyday.ts';
@@ -59,7 +59,7 @@ export type QueryParser = (asked: readonly Asked[]) => Query;
 
 /** A parser for one index; its work is bounded by the number of words it looks at. */
 export function createQueryParser(index: Index): QueryParser {
-  const spell = createSpeller(index.spellings);
+  const spell = createSpeller(index.spellings, stopWords);
   const make = createTermMaker(index);
   const platformTerms = platformTermsOf(index);
   const isHeaded = createIsHeaded(index);
@@ -154,8 +154,8 @@ function correctionOf(
   if (corrections.size >= mostCorrections) return undefined;
   const from = text.toLowerCase();
   const to = corrections.get(from) ?? spell(from);
-  if (to === undefined) return halvesOf(from, index)?.join(' ') ?? (isSlipOf(from, stopWords) ? '' : undefined);
-  corrections.set(from, to);
+  if (to === undefined) return halvesOf(from, index)?.join(' ');
+  if (to !== '') corrections.set(from, to);
   return to;
 }
 

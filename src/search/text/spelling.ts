@@ -5,7 +5,7 @@
  */
 import Fuse from 'fuse.js';
 
-/** Gives the written word that was probably meant, or nothing when none is near enough. */
+/** Gives the written word that was probably meant, '' for one that carries nothing, or nothing when none is near enough. */
 export type Speller = (word: string) => string | undefined;
 
 const nearest = 24;
@@ -15,16 +15,24 @@ const pairsLost = 3;
 const shortest = 4;
 const longest = 30;
 
-/** Prepares corrections towards the words given, with how often each was written. */
-export function createSpeller(spellings: ReadonlyMap<string, number>): Speller {
+/**
+ * Prepares corrections towards the words given, with how often each was written, and towards stop words: each of these
+ * is said more often than a thousandth of all words, so that what is written less often is less likely meant.
+ */
+export function createSpeller(spellings: ReadonlyMap<string, number>, stopWords: ReadonlySet<string>): Speller {
   const shortlist = createShortlist([...spellings.keys()].toSorted((a, b) => a.length - b.length));
   const inOrder = [...spellings.keys()].toSorted();
   const countOf = (word: string) => spellings.get(word) ?? 0;
-  return (typo) => {
+  const often = [...spellings.values()].reduce((sum, count) => sum + count, 0) / 1000;
+  const written = (typo: string) => {
     if (typo.length < shortest || typo.length > longest) return undefined;
     const near = nearestOf(typo, shortlist(typo));
     near.sort((a, b) => a.edits - b.edits || countOf(b.word) - countOf(a.word));
     return near[0]?.word ?? commonest(beginningWith(typo, inOrder), countOf);
+  };
+  return (typo) => {
+    const word = written(typo);
+    return countOf(word ?? '') < often && isSlipOf(typo, stopWords) ? '' : word;
   };
 }
 
@@ -43,7 +51,7 @@ function commonest(words: readonly string[], countOf: (word: string) => number):
 }
 
 /** Says whether a word is one of these with one slip in it; of short ones only two neighbours may be swapped. */
-export function isSlipOf(typo: string, words: Iterable<string>): boolean {
+function isSlipOf(typo: string, words: Iterable<string>): boolean {
   const alike = [...words].filter((word) => word[0] === typo[0] && Math.abs(word.length - typo.length) <= 1);
   return nearestOf(typo, alike).some(
     ({ word, edits }) => edits === 1 && (word.length >= shortest || isSwap(typo, word)),

@@ -190,6 +190,13 @@ describe('a slip in a word that carries nothing', () => {
     const { query } = createSearch(pages).find([{ text: 'wich redis versions shoud teh stack have', weight: 1 }]);
     expect(query.terms.map(({ word }) => word)).toEqual(['redis', 'versions', 'stack']);
   });
+
+  it('is not read as a word that the documentation hardly writes, but as one that it often does', () => {
+    const often = 'The cloud runs the chart. '.repeat(400);
+    const pages = pagesOf({ 'cloud.md': `# Cloud\n\n## Charts\n\nAs you wish. ${often}` });
+    const { query } = createSearch(pages).find([{ text: 'wich chart for the coud', weight: 1 }]);
+    expect(query.terms.map(({ word }) => word)).toEqual(['chart', 'cloud']);
+  });
 });
 
 describe('a key', () => {
