@@ -94,6 +94,12 @@ function rankedOf(
       ),
       countedOf('isAskedSo', 'one of its wordings says just this', rules.isAskedSo ? 1 : 0, rulePoints.isAskedSo),
       countedOf(
+        'isConfirmed',
+        'was confirmed for just this question',
+        rules.isAskedSo && features.learned === 1 ? 1 : 0,
+        rulePoints.isConfirmed,
+      ),
+      countedOf(
         'contradicts',
         'is for something else than was named',
         rules.contradicts ? 1 : 0,

@@ -66,8 +66,11 @@ type Heard = Pick<Found, 'query' | 'named'>;
 const sameWords = 0.95;
 /** Fewer words than these name a topic, which many wordings do alike. */
 const leastWords = 3;
-/** What rules give: enough to rank above what only shares many words, and below nearly all that does not contradict the question. */
-export const rulePoints = { isAskedSo: 8, contradicts: -3 };
+/**
+ * What rules give: enough to rank above what only shares many words, and below nearly all that does not contradict the
+ * question; and above a heading that repeats the question, for what people confirmed for it in these words.
+ */
+export const rulePoints = { isAskedSo: 8, isConfirmed: 24, contradicts: -3 };
 
 /** Searches the sections of the pages; the index of a documentation may have been built elsewhere, of these pages. */
 export function createSearch(
@@ -119,7 +122,8 @@ export function createSearch(
         });
         const points = pointsOf(extracted, weights).map((own, place) => {
           const forWording = isAskedSo[place] ? rulePoints.isAskedSo : 0;
-          return own + forWording + (contradicted[place] ? rulePoints.contradicts : 0);
+          const forWord = isAskedSo[place] && candidates[place]?.learned === 1 ? rulePoints.isConfirmed : 0;
+          return own + forWording + forWord + (contradicted[place] ? rulePoints.contradicts : 0);
         });
         const best = bestHeadings(index, candidates, points, limit);
         const top = points[best[0] ?? 0] ?? 0;

@@ -6,6 +6,9 @@ import { createAssistant } from '../../src/assistant/ask.ts';
 import type { Learned } from '../../src/assistant/learned.ts';
 import type { Reply } from '../../src/assistant/reply.ts';
 import { placeOf } from '../../src/cli/eval/labelled.ts';
+import type { FaqEntry } from '../../src/desk/faq.ts';
+import { faqPages } from '../../src/desk/faq-page.ts';
+import { inUse, type LearnedWording } from '../../src/desk/learned-wordings.ts';
 import { loadSets } from '../eval/sets.ts';
 
 const pair = z.object({ question: z.string(), paraphrase: z.string(), path: z.string(), anchor: z.string() });
@@ -62,6 +65,27 @@ describe('what was learned', () => {
   it('answers the very question with what was confirmed, for 95 in a hundred at least', () => {
     const assistant = unlearned.learning(kept.map((one, at) => toLearned(one, one.question, at)));
     expect(shareOf(kept, (one) => isAnsweredBy(assistant.ask(one.question), one))).toBeGreaterThanOrEqual(0.95);
+  });
+
+  it('is the section that an engineer picked after an entry of this very title was published', () => {
+    const by = { user: 'U0EVE', name: 'Eve' };
+    const about = { team: 'T1', platforms: [], components: [], version: 1 };
+    const entries = kept.map(({ question }, at): FaqEntry => {
+      const said = { title: question, wordings: [question], answer: 'So it was done in May.' };
+      const status = { state: 'published', by, at: 1 } as const;
+      return { ...about, ...said, id: `entry-${at}`, draftedBy: by, draftedAt: 1, status };
+    });
+    const picked = kept.map(({ question, path, anchor }, at): LearnedWording => {
+      const lesson = { id: `pick-${at}`, team: 'T1', question, path, anchor, by: by.user } as const;
+      return { ...lesson, from: 'engineer', state: 'used', learnedAt: 2, objectors: [], version: 1 };
+    });
+    const withEntries = createAssistant([...pages, ...faqPages(entries)]);
+    const shareRight = (learned: readonly Learned[]) => {
+      const assistant = withEntries.learning(learned);
+      return shareOf(kept, (one) => isAnsweredBy(assistant.ask(one.question), one));
+    };
+    expect(shareRight(inUse([], entries))).toBeLessThan(0.1);
+    expect(shareRight(inUse(picked, entries))).toBeGreaterThanOrEqual(0.95);
   });
 
   it('leaves 98 in a hundred of the other replies as they were, two hundred learned', () => {

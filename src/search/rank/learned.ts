@@ -2,7 +2,8 @@
  * How close a question comes to those that people confirmed a section for. Such a wording counts for more than one that
  * an author wrote, because it was really asked and somebody said that the section answers it. For the same reason it
  * must say nothing about other questions. So it takes no part in what the words of written wordings weigh, and counts
- * only where it names the same platforms and versions and where no wording of another section comes closer.
+ * only where it names the same platforms and versions and where no wording of another section comes closer, if it does
+ * not say the very same.
  */
 import type { Query } from '../query/parse-query.ts';
 import type { NamedFacets } from './facets.ts';
@@ -31,7 +32,7 @@ interface Question {
 
 /** The learned wordings of one index. */
 export interface LearnedWordings {
-  /** By section, how close one of its learned wordings comes, 0 to 1; where none counts, it is missing. */
+  /** By section, how close one of its learned wordings comes, 0 to 1, 1 for the same words; where none counts, it is missing. */
   match(question: Question): ReadonlyMap<number, number>;
   /** The place of the learned wording of a section that comes closest; nothing where none counts. */
   closest(question: Question, section: number): number | undefined;
@@ -46,7 +47,8 @@ export function createLearnedWordings(
   others: Cosines,
   asksFor: (term: string) => number,
 ): LearnedWordings {
-  const terms = learned.map(({ query }) => query.terms.filter(({ counts }) => counts).map(({ name }) => name));
+  const terms = learned.map(({ query }) => termsOf(query));
+  const said = terms.map(sayingOf);
   // By the square root: what people say every day is what paraphrases differ in, but not all of it is empty.
   const cosines = createCosines(terms, { others, asksFor: (term) => Math.sqrt(asksFor(term)) });
 
@@ -55,10 +57,12 @@ export function createLearnedWordings(
     take: (place: number, section: number, cosine: number) => void,
   ): void {
     const rival = rivalOf(written);
+    const asked = sayingOf(termsOf(query));
     cosines.each(query, (place, cosine) => {
       const wording = learned[place];
-      if (wording === undefined || cosine < Math.max(close, rival(wording.section))) return;
-      if (namesTheSame(wording.named, named)) take(place, wording.section, cosine);
+      const isSame = said[place] === asked;
+      if (wording === undefined || (!isSame && cosine < Math.max(close, rival(wording.section)))) return;
+      if (namesTheSame(wording.named, named)) take(place, wording.section, isSame ? 1 : cosine);
     });
   }
 
@@ -80,6 +84,15 @@ export function createLearnedWordings(
       return closest;
     },
   };
+}
+
+function termsOf({ terms }: Query): string[] {
+  return terms.filter(({ counts }) => counts).map(({ name }) => name);
+}
+
+/** The same for the same words, in whatever order; the cosine of two such questions may be less than 1. */
+function sayingOf(terms: readonly string[]): string {
+  return terms.toSorted().join(' ');
 }
 
 /** By section, how near a written wording of any other section comes. */
