@@ -1,6 +1,6 @@
 /**
- * The queue: what waits for whom, in views that a person switches between. The store filters and searches; what a
- * view shows, and how many each holds, is worked out here, for a target that passes is known to no database.
+ * The queue: what waits for whom, in views that a person switches between. The store filters; what a view shows, and
+ * how many each holds, is worked out here, for a target that passes is known to no database, nor what was mistyped.
  */
 import { isBreaching, type TimePolicy } from './due.ts';
 import { living, withSupport } from './life.ts';
@@ -24,7 +24,7 @@ export interface QueueRequest {
   readonly subjects?: readonly string[];
   /** Who asked, or joined. */
   readonly waiting?: string;
-  /** Words of the question, or the ticket's number as `#9`. */
+  /** Words of the question, spelt as somebody remembers them, or the ticket's number as `#9`. */
   readonly search?: string;
   /** From 0 on; one that is beyond the last is the last. */
   readonly page: number;
@@ -46,18 +46,32 @@ const weekMs = 7 * 24 * 3_600_000;
 /** Nobody reads further, and a query must end. */
 const ticketsAtMost = 5_000;
 
+/** Of some texts those that say what somebody typed, as near as they come to it. */
+export type TextsSaying = (typed: string, texts: readonly string[]) => ReadonlySet<string>;
+
+/** What the queue is read from, and by. */
+interface QueueParts {
+  readonly tickets: Pick<TicketStore, 'list'>;
+  readonly textsSaying: TextsSaying;
+  readonly policy: TimePolicy;
+}
+
+/** What is not over, and what was answered lately. */
+type Lists = readonly [readonly Ticket[], readonly Ticket[]];
+
 /** Gives one page of the queue. */
 export async function queuePage(
-  tickets: Pick<TicketStore, 'list'>,
+  { tickets, textsSaying, policy }: QueueParts,
   request: QueueRequest,
   now: number,
-  policy: TimePolicy,
 ): Promise<QueuePage> {
-  const { view, engineer, page, pageSize } = request;
-  const [open, answered] = await Promise.all([
-    tickets.list({ ...filtersOf(request), states: living }),
-    tickets.list({ ...filtersOf(request), states: ['answered', 'resolved'], changedSince: now - weekMs }),
+  const { view, engineer, search = '', page, pageSize } = request;
+  const number = numberIn(search);
+  const listed = await Promise.all([
+    tickets.list({ ...filtersOf(request), ...number, states: living }),
+    tickets.list({ ...filtersOf(request), ...number, states: ['answered', 'resolved'], changedSince: now - weekMs }),
   ]);
+  const [open, answered] = number === undefined ? saying(search.trim(), listed, textsSaying) : listed;
   const views: Readonly<Record<QueueView, readonly Ticket[]>> = {
     mine: open.filter((ticket) => isWithSupport(ticket) && ownerOf(ticket) === engineer.user),
     unclaimed: open.filter((ticket) => isWithSupport(ticket) && ownerOf(ticket) === undefined),
@@ -85,21 +99,31 @@ export async function queuePage(
   };
 }
 
-function filtersOf({ engineer, subjects, waiting, search }: QueueRequest): TicketQuery {
+function filtersOf({ engineer, subjects, waiting }: QueueRequest): TicketQuery {
   return {
     team: engineer.team,
     ...(subjects !== undefined && { subjects }),
     ...(waiting !== undefined && { waiting }),
-    ...(search !== undefined && searched(search)),
     order: 'oldest-first',
     limit: ticketsAtMost,
   };
 }
 
-/** By its number, as `#9`, or else by words of the question. */
-function searched(search: string): Pick<TicketQuery, 'search' | 'number'> {
+/** A ticket's number, where it is what is searched, as `#9`. */
+function numberIn(search: string): Pick<TicketQuery, 'number'> | undefined {
   const [, number] = /^#(\d{1,9})$/.exec(search.trim()) ?? [];
-  return number === undefined ? { search } : { number: Number(number) };
+  return number === undefined ? undefined : { number: Number(number) };
+}
+
+/** In both lists, so that a word that is spelt right in one of them stands for nothing else in the other. */
+function saying(typed: string, [open, answered]: Lists, textsSaying: TextsSaying): Lists {
+  if (typed === '') return [open, answered];
+  const said = textsSaying(
+    typed,
+    [...open, ...answered].map(({ question }) => question),
+  );
+  const isSaid = ({ question }: Ticket) => said.has(question);
+  return [open.filter(isSaid), answered.filter(isSaid)];
 }
 
 function isWithSupport({ status }: Ticket): boolean {

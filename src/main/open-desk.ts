@@ -6,6 +6,7 @@ import type { TimePolicy } from '../desk/due.ts';
 import { createGapFinder } from '../desk/gap-finder.ts';
 import type { Report } from '../desk/report.ts';
 import type { Log } from '../ops/log.ts';
+import { textsSaying } from '../search/text-finder.ts';
 import { createEngineers } from '../slack/desk/engineers.ts';
 import type { Database } from '../store/database.ts';
 import { createGapMarks } from '../store/gap-marks.ts';
@@ -57,6 +58,7 @@ export async function openDesk(config: Config, parts: Parts, opening: AsyncDispo
     faq: learning.faq,
     hearVote: learning.voted,
     similar: startSimilarTickets(given, log),
+    textsSaying,
     isEngineer,
   };
 }

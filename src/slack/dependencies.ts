@@ -11,6 +11,7 @@ import type { Forum, ForumTopics } from '../desk/forum.ts';
 import type { GapFinder } from '../desk/gap-finder.ts';
 import type { Outbox } from '../desk/outbox.ts';
 import type { Pause } from '../desk/pause.ts';
+import type { TextsSaying } from '../desk/queue.ts';
 import type { QueueChoices } from '../desk/queue-choices.ts';
 import type { Report } from '../desk/report.ts';
 import type { Replies, ShownReply } from '../desk/shown.ts';
@@ -81,6 +82,7 @@ export interface Dependencies {
   readonly guides: Guides;
   readonly desk: Desk;
   readonly similar: SimilarTickets;
+  readonly textsSaying: TextsSaying;
   readonly gaps: GapFinder;
   /** A report as a PNG. */
   readonly drawReport: (report: Report) => Promise<Buffer>;

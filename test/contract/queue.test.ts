@@ -8,6 +8,7 @@ import { type QueueRequest, queuePage, queueViews } from '../../src/desk/queue.t
 import { createSimilarTickets } from '../../src/desk/similar.ts';
 import type { TicketStore } from '../../src/desk/tickets.ts';
 import { sameWords } from '../../src/main/same-words.ts';
+import { textsSaying } from '../../src/search/text-finder.ts';
 import { type Database, openDatabase } from '../../src/store/database.ts';
 import { createTicketStore } from '../../src/store/tickets.ts';
 import { anEscalation, aPrivatePlace, noon } from '../builders.ts';
@@ -40,7 +41,7 @@ async function open(question: string, over: Partial<Escalation> = {}): Promise<s
 
 describe('the queue', () => {
   const page = (over: Partial<QueueRequest> = {}) =>
-    queuePage(tickets, { view: 'all', engineer: eve, page: 0, pageSize: 10, ...over }, now, policy);
+    queuePage({ tickets, textsSaying, policy }, { view: 'all', engineer: eve, page: 0, pageSize: 10, ...over }, now);
   const numbers = async (over: Partial<QueueRequest>) => (await page(over)).tickets.map(({ number }) => number);
 
   beforeEach(async () => {
@@ -69,6 +70,17 @@ describe('the queue', () => {
     expect(await numbers({ search: 'HAS it' })).toEqual([1, 2, 3]);
     expect(await numbers({ search: '#3' })).toEqual([3]);
     expect((await page({ search: 'has it' })).counts).toMatchObject({ all: 3, waiting: 0 });
+  });
+
+  it('is searched by words in whatever ending, and by mistyped ones where no ticket has these very words', async () => {
+    await open('eight: Helm chart fails after upgrading to 5.3');
+    await open('nine: upgrade of the OVH cluster');
+    expect(await numbers({ search: 'helm upgrade' })).toEqual([8]);
+    expect(await numbers({ search: 'helmm upgrade' })).toEqual([8]);
+    expect(await numbers({ search: 'clustre' })).toEqual([9]);
+    expect(await numbers({ search: 'upgrade' })).toEqual([8, 9]);
+    expect(await numbers({ search: 'helm OVH' })).toEqual([]);
+    expect(await numbers({ view: 'answered', search: 'fvie' })).toEqual([5]);
   });
 
   it('has pages, and the last one for whoever wants more', async () => {

@@ -3,7 +3,7 @@
 import type { KnownBlock } from '@slack/types';
 import type { Desk } from '../../desk/desk.ts';
 import { countedMs, type TimePolicy, targetsOf } from '../../desk/due.ts';
-import { type QueueRequest, queuePage } from '../../desk/queue.ts';
+import { type QueueRequest, queuePage, type TextsSaying } from '../../desk/queue.ts';
 import type { QueueChoice, QueueChoices } from '../../desk/queue-choices.ts';
 import type { Person, Ticket } from '../../desk/ticket.ts';
 import { usualFirstAnswerMs } from '../../desk/usual.ts';
@@ -44,13 +44,14 @@ export interface ListParts {
   readonly permalinks: Permalinks;
   readonly support: Pick<Support, 'isEngineer' | 'policy'>;
   readonly queueChoices: QueueChoices;
+  readonly textsSaying: TextsSaying;
   readonly guides: Pick<Guides, 'platforms' | 'components'>;
   readonly clock: () => number;
 }
 
 /** Makes them. */
 export function createTicketLists(parts: ListParts): TicketLists {
-  const { desk, permalinks, support, queueChoices, guides, clock } = parts;
+  const { desk, permalinks, support, queueChoices, textsSaying, guides, clock } = parts;
   const { policy } = support;
   const usualFor = createUsual(parts);
 
@@ -73,7 +74,11 @@ export function createTicketLists(parts: ListParts): TicketLists {
   async function queue(engineer: Person): Promise<Queue> {
     const choice = await queueChoices.of(engineer);
     const now = clock();
-    const { tickets, ...page } = await queuePage(desk, toRequest(choice, engineer), now, policy);
+    const { tickets, ...page } = await queuePage(
+      { tickets: desk, textsSaying, policy },
+      toRequest(choice, engineer),
+      now,
+    );
     const rows = tickets.map(async (ticket) => {
       const late = lateOf(ticket, now, policy);
       return { ...(await withUrl(ticket, ticket.card)), ...(late !== undefined && { late }) };

@@ -19,6 +19,7 @@ describe('the list of one’s own tickets', () => {
       permalinks: async () => undefined,
       support: { isEngineer: async () => false, policy: { calendar: createCalendar(always), ...patience } },
       queueChoices: { of: async () => ({ view: 'all', page: 0 }), keep: async () => undefined },
+      textsSaying: () => new Set(),
       guides: { platforms: () => [], components: () => [] },
       clock: () => noon,
     });
