@@ -1,11 +1,12 @@
 /**
- * What engineers published, searched by every process: entries become pages of the content when they change in the
- * database, whoever changed them; then, and when the guides change, those that the guides cover retire, and who waits
- * for an answer is told.
+ * What was learned, searched by every process: entries of engineers become pages of the content, and confirmed questions
+ * are known, when they change in the database, whoever changed them; then, and when the guides change, entries that the
+ * guides cover retire, and who waits for an answer is told.
  */
 import type { FaqEntry } from '../desk/faq.ts';
 import { createLearning, type Learning, type LearningParts } from '../desk/faq-desk.ts';
 import { faqPages } from '../desk/faq-page.ts';
+import { inUse, type LearnedWordings } from '../desk/learned-wordings.ts';
 import type { Log } from '../ops/log.ts';
 import { createPoller } from '../slack/poller.ts';
 import type { Database } from '../store/database.ts';
@@ -13,36 +14,48 @@ import { createFaqEntries } from '../store/faq-entries.ts';
 import { createWishes } from '../store/wishes.ts';
 import type { LiveContent } from './content.ts';
 
-/** How often it is asked whether another process has published something. */
+/** How often it is asked whether another process has published or learned something. */
 const askEveryMs = 1_000;
 
 /** The FAQ while the app runs. */
 export interface LearnedPages {
   /** What is published or retired through it is searched, or not any more, at once. */
   readonly faq: Learning;
+  /** Looks at once for what was learned. */
+  wake(): void;
   stop(): Promise<void>;
 }
 
-type Used = Pick<LiveContent, 'assistant' | 'publish' | 'documented' | 'id'>;
+type Used = Pick<LiveContent, 'assistant' | 'publish' | 'learn' | 'documented' | 'id'>;
 
-/** Starts with what is published already. */
+/** Starts with what is known already. */
 export async function startLearnedPages(
   database: Database,
   content: Used,
-  parts: Omit<LearningParts, 'entries' | 'wishes'>,
+  parts: Omit<LearningParts, 'entries' | 'wishes'> & { readonly wordings: LearnedWordings },
   log: Log,
 ): Promise<LearnedPages> {
   const learning = createLearning({ ...parts, entries: createFaqEntries(database), wishes: createWishes(database) });
-  let inUse: string | undefined;
+  let published: string | undefined;
+  let learned: string | undefined;
   let swept: string | undefined;
 
   async function take(): Promise<readonly FaqEntry[]> {
     const stamp = await learning.stamp();
     const entries = await learning.list({ states: ['published'] });
-    if (stamp === inUse) return entries;
-    await content.publish(faqPages(entries));
-    inUse = stamp;
-    if (entries.length > 0) log.info({ entries: entries.length }, 'answers of engineers in use');
+    if (stamp !== published) {
+      await content.publish(faqPages(entries));
+      published = stamp;
+      if (entries.length > 0) log.info({ entries: entries.length }, 'answers of engineers in use');
+    }
+    // By both: an entry that was published later than a section was picked for its question goes before that.
+    const stamps = `${stamp} ${await parts.wordings.stamp()}`;
+    if (stamps !== learned) {
+      const used = inUse(await parts.wordings.list(), entries);
+      content.learn(used);
+      learned = stamps;
+      log.info({ wordings: used.length }, 'learned wordings in use');
+    }
     return entries;
   }
 
@@ -62,7 +75,7 @@ export async function startLearnedPages(
 
   await take();
   const poller = createPoller(look, askEveryMs, (error) => log.warn({ err: error }, 'could not look for new answers'));
-  return { faq: waking(learning, poller.wake), stop: () => poller.stop() };
+  return { faq: waking(learning, poller.wake), wake: poller.wake, stop: () => poller.stop() };
 }
 
 function waking(learning: Learning, wake: () => void): Learning {
