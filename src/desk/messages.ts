@@ -208,13 +208,18 @@ export function toOutgoing(messages: readonly DeskMessage[], version: number, at
   return messages.map((message) => {
     const reader = readerOf(message);
     return {
-      key: `ticket/${message.ticket}/${version}/${kindOf(message)}/${reader}`,
+      key: keyOf(message, version),
       lane: `ticket/${message.ticket}/${reader}`,
       position: version * 2 + (message.kind === 'card' || message.kind === 'note' ? 0 : 1),
       payload: message,
       dueAt: at,
     };
   });
+}
+
+/** Names a message of the change that led to this version. */
+export function keyOf(message: DeskMessage, version: number): string {
+  return `ticket/${message.ticket}/${version}/${kindOf(message)}/${readerOf(message)}`;
 }
 
 /** One change may say two things in the same place, but never two of the same kind. */

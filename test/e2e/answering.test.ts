@@ -236,6 +236,9 @@ describe('an engineer who answers', () => {
       fromApp(eve.sees('C0SUPPORT', card.ts)).find((message) => shown(message).includes('<@U0EVE>, <@U0BEN> answered')),
     );
     expect(answers()).toHaveLength(1);
+    const asked = () =>
+      fromApp(ann.sees('C0HELP', question.ts)).filter((each) => buttonsOf(each).includes('This solved it'));
+    await expect.poll(() => asked().map(shown)).toEqual([expect.stringContaining('Wax it.')]);
   });
 
   it('reads whose a ticket is before they ask or resolve, and does it knowingly', async () => {

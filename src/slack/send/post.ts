@@ -71,6 +71,24 @@ export async function update(client: WebClient, at: MessageRef, message: Sendabl
   }
 }
 
+/** Takes the buttons off a message of ours; one that may not be read or changed keeps them, which harms nobody. */
+export async function takeButtons(client: WebClient, { channel, ts, team }: MessageRef): Promise<void> {
+  try {
+    const { messages = [] } = await client.conversations.replies({
+      channel,
+      ts,
+      oldest: ts,
+      latest: ts,
+      inclusive: true,
+    });
+    const { text = '', blocks = [] } = messages.find((message) => message.ts === ts) ?? {};
+    const rest = blocks.flatMap(({ type = 'actions', ...block }) => (type === 'actions' ? [] : [{ type, ...block }]));
+    if (rest.length < blocks.length) await update(client, { channel, ts, team }, { text, blocks: rest });
+  } catch (error) {
+    if (!isRefused(error)) throw error;
+  }
+}
+
 async function post(client: WebClient, target: Target, message: Sendable, key: string): Promise<string> {
   const base = {
     channel: target.channel,

@@ -1,14 +1,15 @@
 /** The desk's own messages: the card and its thread, and what those who wait read. Rendered when they are sent. */
 import type { WebClient } from '@slack/web-api';
 import type { Desk } from '../../desk/desk.ts';
-import type { Leased } from '../../desk/outbox.ts';
+import { keyOf } from '../../desk/messages.ts';
+import type { Leased, Outbox } from '../../desk/outbox.ts';
 import { isInThread, type MessageRef, type Place, type Ticket, type Waiting, waitingOf } from '../../desk/ticket.ts';
 import { answerNote } from '../render/answer-note.ts';
 import { asideNote, toldOf, withNumber } from '../render/aside-message.ts';
 import type { Message } from '../render/message.ts';
 import { sayingMessage } from '../render/saying-message.ts';
 import type { OutboxRow } from './outbox-row.ts';
-import { postOnce, type Sendable, update } from './post.ts';
+import { postOnce, type Sendable, takeButtons, update } from './post.ts';
 import { postOrTell } from './post-or-tell.ts';
 import { means } from './slack-errors.ts';
 import type { SupportChannel } from './support-channel.ts';
@@ -16,7 +17,8 @@ import type { SupportChannel } from './support-channel.ts';
 /** What sending them needs. */
 export interface DeskRowParts {
   readonly client: WebClient;
-  readonly desk: Pick<Desk, 'find' | 'posted'>;
+  readonly desk: Pick<Desk, 'find' | 'history' | 'posted'>;
+  readonly outbox: Pick<Outbox, 'whereSent'>;
   readonly supportChannel: string;
   readonly toEngineers: Pick<SupportChannel, 'ensureOpen'>;
   readonly noteFor: NoteFor;
@@ -45,9 +47,7 @@ export async function sendOfDesk(parts: DeskRowParts, leased: Leased, row: DeskR
     case 'note':
       return sendNote(parts, leased, ticket, row);
     case 'answer':
-      return sendTo(parts, leased, ticket, { user: row.users[0], place: row.place }, (isPrivate) =>
-        answerNote(ticket, row, isPrivate),
-      );
+      return sendAnswer(parts, leased, ticket, row);
     case 'say':
       return sendTo(parts, leased, ticket, row, (isPrivate) => sayingMessage(ticket, row.user, row.saying, isPrivate));
   }
@@ -90,6 +90,17 @@ async function sendNote(parts: DeskRowParts, leased: Leased, ticket: Ticket, { u
   const message = await postOrTell(parts, leased, { team: ticket.team, place: waiting.place, user }, first);
   if (message !== undefined) await parts.desk.posted(ticket.id, { kind: 'note', user, message });
   return message;
+}
+
+/** Whether an answer helped is asked under the newest alone. */
+async function sendAnswer(parts: DeskRowParts, leased: Leased, ticket: Ticket, row: RowOf<'answer'>) {
+  const to = { user: row.users[0], place: row.place };
+  const sent = await sendTo(parts, leased, ticket, to, (isPrivate) => answerNote(ticket, row, isPrivate));
+  const answers = (await parts.desk.history(ticket.id)).filter(({ kind }) => kind === 'answer' || kind === 'conclude');
+  const keys = answers.map(({ version }) => keyOf(row, version));
+  const before = await parts.outbox.whereSent(keys[keys.indexOf(leased.key) - 1] ?? '');
+  if (before !== undefined) await takeButtons(parts.client, before);
+  return sent;
 }
 
 /** Where they asked; in direct messages under the note, or their question, so that a reply there is heard. */

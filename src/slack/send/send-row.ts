@@ -20,7 +20,7 @@ import { sendSolution, sendTopic, type TopicRowParts } from './send-topic.ts';
 export interface RowParts extends DeskRowParts, TopicRowParts, DigestParts, PictureParts {
   readonly desk: DeskRowParts['desk'] & TopicRowParts['desk'];
   readonly gaps: DigestParts['gaps'] & PictureParts['gaps'];
-  readonly outbox: Pick<Outbox, 'whereSent' | 'put'>;
+  readonly outbox: DeskRowParts['outbox'] & Pick<Outbox, 'put'>;
   readonly replies: Pick<Replies, 'find'>;
   readonly pause: Pick<Pause, 'of'>;
   /** What is said in the place of an answer while answering is paused. */
