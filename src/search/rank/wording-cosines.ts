@@ -13,7 +13,7 @@ import type { QueryTerm } from '../query/query-terms.ts';
 export interface Cosines {
   /** Gives every wording that shares a word with the query, and its cosine, 0 to 1. */
   each(query: Query, take: (wording: number, cosine: number) => void): void;
-  /** How many wordings there are, and how many of them say a term: for those that are weighed beside them. */
+  /** How many wordings are counted, and how many of them say a term: for those that are weighed beside them. */
   readonly size: number;
   holders(term: string): number;
 }
@@ -23,6 +23,8 @@ const unknown = 0.4;
 
 /** How the words of some wordings are weighed. */
 interface Weighing {
+  /** Of so many, the first ones, it is counted how rare a word is; of all if absent. */
+  readonly counted?: number;
   /** How rare a word is is counted in these, too. */
   readonly others?: Cosines;
   /** How much a term asks for, 0 to 1; each as much if absent. */
@@ -31,11 +33,12 @@ interface Weighing {
 
 /** Prepares the cosines of wordings, each given by its terms. */
 export function createCosines(wordings: readonly (readonly string[])[], weighing: Weighing = {}): Cosines {
-  const { postings, lengths, weightOf } = indexWordings(wordings, weighing);
+  const { counted = wordings.length } = weighing;
+  const { postings, lengths, weightOf } = indexWordings(wordings, counted, weighing);
   const tally = createTally(wordings.length);
   return {
-    size: wordings.length,
-    holders: (term) => postings.get(term)?.wordings.length ?? 0,
+    size: counted,
+    holders: (term) => postings.get(term)?.counted ?? 0,
     each({ terms }, take) {
       let square = 0;
       for (const term of terms) {
@@ -52,10 +55,16 @@ export function createCosines(wordings: readonly (readonly string[])[], weighing
 /** The wordings that say a term, and how much it weighs in each. */
 interface Posting {
   readonly wordings: Uint32Array;
+  /** How many of them are counted. */
+  readonly counted: number;
   readonly weight: number;
 }
 
-function indexWordings(wordings: readonly (readonly string[])[], { others, asksFor = () => 1 }: Weighing) {
+function indexWordings(
+  wordings: readonly (readonly string[])[],
+  counted: number,
+  { others, asksFor = () => 1 }: Weighing,
+) {
   const holders = new Map<string, number[]>();
   for (const [wording, terms] of wordings.entries()) {
     for (const term of new Set(terms)) {
@@ -64,13 +73,14 @@ function indexWordings(wordings: readonly (readonly string[])[], { others, asksF
       else some.push(wording);
     }
   }
-  const all = wordings.length + (others?.size ?? 0);
+  const all = counted + (others?.size ?? 0);
   const idf = (many: number) => Math.log(1 + all / Math.max(1, many)) / Math.log(1 + all);
   const postings = new Map<string, Posting>();
   const squares = new Float32Array(wordings.length);
   for (const [term, some] of holders) {
-    const weight = idf(some.length + (others?.holders(term) ?? 0)) * asksFor(term);
-    postings.set(term, { wordings: Uint32Array.from(some), weight });
+    const own = some.filter((wording) => wording < counted).length;
+    const weight = idf(own + (others?.holders(term) ?? 0)) * asksFor(term);
+    postings.set(term, { wordings: Uint32Array.from(some), counted: own, weight });
     for (const wording of some) squares[wording] = (squares[wording] ?? 0) + weight ** 2;
   }
   const knownWeight = (term: string): number | undefined => {

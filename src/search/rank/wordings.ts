@@ -1,11 +1,12 @@
 /**
- * How near a question comes to the ways in which people ask for a section, as its author wrote them under its heading.
- * Each is matched as a whole of its own.
+ * How near a question comes to the ways in which people ask for a section, as its author wrote them under its heading,
+ * and those that it shares with its like for other releases. Each is matched as a whole of its own.
  */
 import type { Index } from '../index/index.ts';
 import type { Query } from '../query/parse-query.ts';
 import { withPhrasesRead } from '../query/phrases.ts';
 import { wordsOf } from '../text/tokenize.ts';
+import { sharedByReleases } from './shared-wordings.ts';
 import { type Cosines, createCosines } from './wording-cosines.ts';
 
 /** The wordings of one index. */
@@ -28,9 +29,11 @@ const shares = [0.6, 0.25, 0.15];
 
 /** Prepares the wordings of one index. */
 export function createWordings({ sections }: Index): Wordings {
-  const wordings = sections.flatMap(({ wordings: texts = [] }, section) => texts.map((text) => ({ section, text })));
+  const own = sections.flatMap(({ wordings: texts = [] }, section) => texts.map((text) => ({ section, text })));
+  const wordings = [...own, ...sharedByReleases(sections)];
   const cosines = createCosines(
     wordings.map(({ text }) => wordsOf(withPhrasesRead(text)).flatMap(({ parts }) => parts)),
+    { counted: own.length },
   );
   return {
     cosines,
