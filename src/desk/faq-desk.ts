@@ -12,12 +12,17 @@ import {
   type FaqEntry,
   type FaqRefusal,
   type FaqText,
+  isDoubted,
   publishFaq,
+  redraftFaq,
   retireFaq,
+  takeBackFaq,
 } from './faq.ts';
 import { type FaqEntries, type GrantedMessage, grantedWishes, type Wish, type Wishes } from './faq-entries.ts';
+import { living } from './life.ts';
+import { asideMessage, toOutgoing } from './messages.ts';
 import { written } from './redacted-text.ts';
-import type { Person, SectionRef, Ticket } from './ticket.ts';
+import { answerOf, type Person, type SectionRef, type Ticket } from './ticket.ts';
 import type { TicketStore } from './tickets.ts';
 
 /** Why nothing was changed. */
@@ -70,6 +75,8 @@ export interface Learning {
   stamp: FaqEntries['stamp'];
   /** Remembers that somebody wants to be told. */
   wish(wish: Wish): Promise<void>;
+  /** After tickets were opened again: takes back the entries that their answers became, and says so in the ticket. */
+  takeBack(): Promise<void>;
   /** After content or entries changed: retires what is covered, and tells who waits for an answer. */
   sweep(knowledge: Knowledge): Promise<Swept>;
 }
@@ -81,11 +88,13 @@ export type FaqDesk = Pick<Learning, 'draft' | 'draftOf' | 'edit' | 'publish' | 
 export interface LearningParts {
   readonly entries: FaqEntries;
   readonly wishes: Wishes;
-  readonly tickets: Pick<TicketStore, 'find' | 'history'>;
+  readonly tickets: Pick<TicketStore, 'find' | 'history' | 'list'>;
   readonly clock: () => number;
   readonly newId: () => string;
   readonly isEngineer: (person: Person) => Promise<boolean>;
 }
+
+const everything = 1_000_000;
 
 /** Makes it. */
 export function createLearning({ entries, wishes, tickets, clock, newId, isEngineer }: LearningParts): Learning {
@@ -114,6 +123,8 @@ export function createLearning({ entries, wishes, tickets, clock, newId, isEngin
       const source = { ticket, history, merged, ...(answer !== undefined && { answer }) };
       const known = await entryOf(ticket);
       if (known?.status.state === 'published') return { kind: 'done', entry: known };
+      if (known?.status.state === 'draft' && known.status.takenBackAt !== undefined)
+        return change(known.id, by, (before) => redraftFaq(before, ticket));
       const entry = draftFaq(source, authorOf(by), known?.id ?? newId(), clock());
       if (known === undefined) await entries.add(entry);
       else return change(known.id, by, (before) => ({ ...entry, version: before.version + 1 }));
@@ -132,6 +143,18 @@ export function createLearning({ entries, wishes, tickets, clock, newId, isEngin
     list: (wanted) => entries.list(wanted),
     stamp: () => entries.stamp(),
     wish: (wish) => wishes.add({ ...wish, question: written(wish.question) }),
+
+    async takeBack() {
+      const open = await tickets.list({ states: living, order: 'oldest-first', limit: everything });
+      const byId = new Map(open.map((ticket) => [ticket.id, ticket]));
+      for (const entry of await entries.list({ states: ['published'] })) {
+        const ticket = byId.get(entry.ticket?.id ?? '');
+        if (ticket === undefined || !isDoubted(entry, await tickets.history(ticket.id))) continue;
+        const to = answerOf(ticket)?.by ?? entry.draftedBy.user;
+        const aside = asideMessage(ticket, { about: 'taken-back', ticket: ticket.id, to, title: entry.title });
+        await entries.commit(takeBackFaq(entry, clock()), toOutgoing([aside], ticket.version, clock()));
+      }
+    },
 
     async sweep({ documented, known }) {
       const retired: FaqEntry[] = [];

@@ -1,5 +1,6 @@
 /** What the desk needs kept of its FAQ, and of who wants to be told. */
 import type { FaqEntry, FaqStatus } from './faq.ts';
+import type { Outgoing } from './outbox.ts';
 import { isSameSection, type Place, type SectionRef } from './ticket.ts';
 
 /** Keeps entries; safe for many processes at once. */
@@ -12,8 +13,8 @@ export interface FaqEntries {
     readonly team?: string;
     readonly states: readonly FaqStatus['state'][];
   }): Promise<readonly FaqEntry[]>;
-  /** Keeps a changed one; `stale` (and nothing kept) when another was first. */
-  commit(entry: FaqEntry): Promise<'done' | 'stale'>;
+  /** Keeps a changed one and what is to be said of it; `stale` (and nothing kept) when another was first. */
+  commit(entry: FaqEntry, messages?: readonly Outgoing[]): Promise<'done' | 'stale'>;
   /** Changes with every change of an entry: who remembers it knows when to read them anew. */
   stamp(): Promise<string>;
 }

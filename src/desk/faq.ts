@@ -3,6 +3,7 @@
  * retired when the documentation says it itself. Decisions only; `faq-page.ts` is what an entry looks like.
  */
 import { isRange } from '../content/front-matter.ts';
+import type { ActKind } from './life.ts';
 import { written } from './redacted-text.ts';
 import { answerOf, forgottenWords, isSameSection, type SectionRef, type Ticket, type TicketRef } from './ticket.ts';
 import type { TicketEvent } from './tickets.ts';
@@ -15,7 +16,8 @@ export interface Author {
 
 /** Where an entry stands. */
 export type FaqStatus =
-  | { readonly state: 'draft' }
+  /** `takenBackAt` is since when it is not searched any more, where it was before. */
+  | { readonly state: 'draft'; readonly takenBackAt?: number }
   /** It is searched; `at` is since when it says what it says. */
   | { readonly state: 'published'; readonly by: Author; readonly at: number }
   /** It is searched no more; `coveredBy` is the section of the documentation that says it now. */
@@ -136,6 +138,29 @@ export function editFaq(entry: FaqEntry, text: Partial<FaqText>, by: Author, now
 export function publishFaq(entry: FaqEntry, by: Author, now: number): FaqEntry | FaqRefusal {
   if (entry.status.state === 'published') return { kind: 'refused', reason: 'already-published' };
   return lacks(entry) ?? { ...entry, status: { state: 'published', by, at: now }, version: entry.version + 1 };
+}
+
+/**
+ * Whether a published entry is in doubt: since it says what it says its ticket was opened again, and nobody has answered
+ * or closed it after that.
+ */
+export function isDoubted({ status }: FaqEntry, history: readonly TicketEvent[]): boolean {
+  const last = history.findLast(({ kind }) => turns.some((turn) => turn === kind));
+  return status.state === 'published' && last?.kind === 'reopen' && last.at >= status.at;
+}
+
+const turns = ['reopen', 'answer', 'conclude', 'solve', 'resolve'] as const satisfies readonly ActKind[];
+
+/** Takes an entry out of the search until an engineer has looked at it. */
+export function takeBackFaq(entry: FaqEntry, now: number): FaqEntry {
+  return { ...entry, status: { state: 'draft', takenBackAt: now }, version: entry.version + 1 };
+}
+
+/** Drafts an entry that was taken back: as it stood, with the answer that its ticket got since then. */
+export function redraftFaq(entry: FaqEntry, ticket: Ticket): FaqEntry {
+  const answer = answerOf(ticket);
+  const isNewer = answer !== undefined && entry.status.state === 'draft' && answer.at > (entry.status.takenBackAt ?? 0);
+  return { ...entry, ...(isNewer && { answer: written(answer.text) }), version: entry.version + 1 };
 }
 
 /** Takes an entry out of the search: the documentation covers it, or it does not hold any more. */

@@ -92,6 +92,8 @@ export type Aside =
   /** Another ticket became part of this one, or this one of another. */
   | { readonly about: 'absorbed'; readonly other: TicketRef; readonly by: string }
   | { readonly about: 'merged'; readonly into: TicketRef; readonly by: string }
+  /** The entry of the FAQ that its answer became was taken back, for it was opened again; `to` wrote it. */
+  | { readonly about: 'taken-back'; readonly ticket: string; readonly to: string; readonly title: string }
   /** The question is on the community forum; a solution there was accepted, by its author's name there, or is none any more. */
   | {
       readonly about: 'forum';

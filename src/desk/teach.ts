@@ -48,7 +48,7 @@ export function objectTo(before: LearnedWording, { user, engineer }: Objector): 
   return { ...before, objectors, state: objectors.length >= askersEnough ? 'rejected' : 'used', version };
 }
 
-/** Takes back what a person taught: they say now that it did not solve their question. */
+/** Takes back what a person taught: it did not solve the question, they say now, or whoever they answered. */
 export function takeBack(before: LearnedWording, user: string): LearnedWording | undefined {
   if (before.state !== 'used' || before.by !== user) return undefined;
   return { ...before, state: 'withdrawn', version: before.version + 1 };

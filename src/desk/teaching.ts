@@ -7,7 +7,7 @@ import type { Assistant } from '../assistant/reply.ts';
 import { type LearnedWording, type LearnedWordings, toWordingText, wordingKey } from './learned-wordings.ts';
 import type { ShownReply } from './shown.ts';
 import { objectTo, takeBack, teach } from './teach.ts';
-import type { Person, SectionRef, Ticket } from './ticket.ts';
+import { answerOf, type Person, type SectionRef, type Ticket } from './ticket.ts';
 import type { Vote } from './votes.ts';
 
 /** Learns; says whether anything changed. */
@@ -16,6 +16,8 @@ export interface Teaching {
   voted(vote: Vote, shown: Pick<ShownReply, 'question'>): Promise<boolean>;
   /** From the section that an engineer says answers a ticket. */
   picked(ticket: Pick<Ticket, 'team' | 'question'>, section: SectionRef, by: Person): Promise<boolean>;
+  /** From a ticket that was opened again: whoever answered it taught the section too early. */
+  reopened(ticket: Pick<Ticket, 'team' | 'question' | 'status'>, section: SectionRef): Promise<boolean>;
 }
 
 /** What it is handed. */
@@ -73,6 +75,10 @@ export function createTeaching({ wordings, isEngineer, assistant, clock, digest 
       if (id === undefined) return false;
       const objector = { user: by.user, engineer: await isEngineer(by) };
       return change(id, (before) => before && objectTo(before, objector));
+    },
+    reopened({ team, question, status }, section) {
+      const by = answerOf({ status })?.by ?? '';
+      return change(digest(wordingKey(team, question, section)), (before) => before && takeBack(before, by));
     },
     picked: ({ team, question }, section, { user }) => learn(question, section, { team, user }, 'engineer'),
   };

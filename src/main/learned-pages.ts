@@ -23,6 +23,8 @@ export interface LearnedPages {
   readonly faq: Learning;
   /** Looks at once for what was learned. */
   wake(): void;
+  /** Takes back what was published of tickets that were opened again. */
+  doubt(): void;
   stop(): Promise<void>;
 }
 
@@ -39,6 +41,8 @@ export async function startLearnedPages(
   let published: string | undefined;
   let learned: string | undefined;
   let swept: string | undefined;
+  // Whoever opened one again may have died before it was looked at.
+  let isInDoubt = true;
 
   async function take(): Promise<readonly FaqEntry[]> {
     const stamp = await learning.stamp();
@@ -60,6 +64,10 @@ export async function startLearnedPages(
   }
 
   async function look(): Promise<'more' | 'idle'> {
+    if (isInDoubt) {
+      isInDoubt = false;
+      await learning.takeBack();
+    }
     const entries = await take();
     const id = content.id();
     if (id === swept) return 'idle';
@@ -75,7 +83,11 @@ export async function startLearnedPages(
 
   await take();
   const poller = createPoller(look, askEveryMs, (error) => log.warn({ err: error }, 'could not look for new answers'));
-  return { faq: waking(learning, poller.wake), wake: poller.wake, stop: () => poller.stop() };
+  const doubt = () => {
+    isInDoubt = true;
+    poller.wake();
+  };
+  return { faq: waking(learning, poller.wake), wake: poller.wake, doubt, stop: () => poller.stop() };
 }
 
 function waking(learning: Learning, wake: () => void): Learning {

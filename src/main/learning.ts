@@ -56,6 +56,10 @@ export async function startLearning(
       createTeachingDesk(desk, {
         sectionAt: content.sectionAt,
         picked: (ticket, section, by) => takeIn(() => teaching.picked(ticket, section, by)),
+        reopened(ticket, section) {
+          pages.doubt();
+          if (section !== undefined) takeIn(() => teaching.reopened(ticket, section));
+        },
       }),
     async stop() {
       await last;

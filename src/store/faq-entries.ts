@@ -2,6 +2,7 @@
 import type { FaqEntry } from '../desk/faq.ts';
 import type { FaqEntries } from '../desk/faq-entries.ts';
 import type { Database } from './database.ts';
+import { insertOutgoing } from './outbox.ts';
 import { toFaqEntry } from './stored.ts';
 
 /** Makes the store over an open database. */
@@ -26,15 +27,19 @@ export function createFaqEntries({ kysely }: Database): FaqEntries {
       return rows.map(toFaqEntry);
     },
 
-    async commit(entry) {
+    async commit(entry, messages = []) {
       const { id, ...columns } = toRow(entry);
-      const result = await kysely
-        .updateTable('faq_entries')
-        .set(columns)
-        .where('id', '=', id)
-        .where('version', '=', entry.version - 1)
-        .executeTakeFirst();
-      return result.numUpdatedRows === 0n ? 'stale' : 'done';
+      return kysely.transaction().execute(async (db) => {
+        const result = await db
+          .updateTable('faq_entries')
+          .set(columns)
+          .where('id', '=', id)
+          .where('version', '=', entry.version - 1)
+          .executeTakeFirst();
+        if (result.numUpdatedRows === 0n) return 'stale';
+        await insertOutgoing(db, messages);
+        return 'done';
+      });
     },
 
     async stamp() {

@@ -150,7 +150,7 @@ const faqBody = z.object({
   fellShort: z.array(sectionRef).exactOptional(),
   draftedBy: author,
   status: z.discriminatedUnion('state', [
-    z.object({ state: z.literal('draft') }),
+    z.object({ state: z.literal('draft'), takenBackAt: z.number().exactOptional() }),
     z.object({ state: z.literal('published'), by: author, at: z.number() }),
     z.object({ state: z.literal('retired'), by: z.string(), at: z.number(), coveredBy: sectionRef.exactOptional() }),
   ]),

@@ -72,6 +72,40 @@ describe('an answer that is kept', () => {
     expect(await learning.stamp()).not.toBe(before);
   });
 
+  it('is taken back when it turns out not to help, with a word to who answered, and waits for them as they edited it', async () => {
+    const published = async () => (await learning.list({ states: ['published'] })).map(({ title }) => title);
+    await desk.answer('id-1', eve, 'It does.');
+    await learning.draft('id-1', eve);
+    await learning.edit('id-2', eve, { title: 'Portal on ARM' });
+    await learning.publish('id-2', eve);
+    now += hour;
+    await desk.hear('id-1', ann, {
+      ...{ how: 'wrote', text: 'And on Windows?', files: [] },
+      message: { team: 'T1', channel: 'C0GENERAL', ts: '2.0' },
+    });
+    await learning.takeBack();
+    expect(await published()).toEqual(['Portal on ARM']);
+
+    await desk.conclude('id-1', eve, 'It does.');
+    await desk.reopen('id-1', ann);
+    await Promise.all([learning.takeBack(), learning.takeBack()]);
+    expect(await published()).toEqual([]);
+    const told = (await sentKinds()).filter((payload) => JSON.stringify(payload).includes('taken-back'));
+    expect(told).toMatchObject([{ kind: 'aside', aside: { to: 'U0EVE', title: 'Portal on ARM' } }]);
+
+    expect(await learning.draft('id-1', eve)).toMatchObject({ entry: { title: 'Portal on ARM', answer: 'It does.' } });
+    now += hour;
+    await desk.answer('id-1', eve, 'It does, since 5.2.');
+    expect(await learning.draft('id-1', eve)).toMatchObject({
+      entry: { title: 'Portal on ARM', answer: 'It does, since 5.2.' },
+    });
+    await desk.reopen('id-1', ann);
+    now += hour;
+    await learning.publish('id-2', eve);
+    await learning.takeBack();
+    expect(await published()).toEqual(['Portal on ARM']);
+  });
+
   it('is nothing for those who are no engineers, or of another team', async () => {
     expect(await learning.draft('id-1', ann)).toMatchObject({ reason: 'not-an-engineer' });
     expect(await learning.draft('id-1', { ...eve, team: 'T2' })).toMatchObject({ reason: 'no-such-ticket' });

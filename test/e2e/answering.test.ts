@@ -106,6 +106,17 @@ describe('an engineer who answers', () => {
     expect(told()).toHaveLength(1);
     expect(shown(next)).toContain('Odd noises of the warp drive');
     expect(shown(next)).toMatch(/Answer by Eve, support engineer\*, \d/);
+
+    await eve.click(await cardSaying('resolved'), 'ticket.reopen');
+    const takenBack = await workspace.until(() =>
+      fromApp(eve.sees('C0SUPPORT', solved.ts)).find((message) => shown(message).includes('is taken back')),
+    );
+    await eve.click(takenBack, 'ticket.save_as_faq');
+    const again = await modalSaying('Ways to ask it');
+    expect(JSON.stringify(again)).toContain('Odd noises of the warp drive');
+    await askUntil('Is it this?', noises);
+    expect(await eve.submit(again, {})).toEqual({ ok: true });
+    await askUntil('Oil it', noises);
   });
 
   it('is called by name when it did not help, and thanked when it did, and the buttons make way', async () => {

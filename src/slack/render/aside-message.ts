@@ -36,7 +36,7 @@ export function asideNote(aside: Aside, permalink?: string): Message {
       ...(quote === '' ? [] : [typed(quote, quoteLimit)]),
       ...renderEngineerMarkdown(markdown, [head]),
       ...(attached.length === 0 ? [] : [context(`${words.files}: ${attached.join(', ')}`)]),
-      ...countButton(aside),
+      ...buttonsOf(aside),
     ],
   };
 }
@@ -80,6 +80,8 @@ function lineOf(aside: Exclude<Aside, { about: 'conversation' }>, permalink: str
       return { line: words.absorbed(at(aside.by), aside.other.number) };
     case 'merged':
       return { line: words.merged(at(aside.by), aside.into.number) };
+    case 'taken-back':
+      return { line: words.takenBack(at(aside.to), inert(aside.title)) };
     case 'step':
       return stepLine(aside);
   }
@@ -89,8 +91,10 @@ function threadOf(permalink: string | undefined, name: string): string {
   return permalink === undefined ? name : link(permalink, name);
 }
 
-/** What an engineer wrote in the asker's thread themselves may be their answer. */
-function countButton(aside: Aside): readonly KnownBlock[] {
+/** What an engineer wrote in the asker's thread themselves may be their answer; what was taken back may come back. */
+function buttonsOf(aside: Aside): readonly KnownBlock[] {
+  if (aside.about === 'taken-back')
+    return actions([button(ids.ticket.saveAsFaq, words.editEntry, { value: aside.ticket })]);
   if (aside.about !== 'said' || aside.byHand === undefined) return [];
   return actions([button(ids.ticket.countAsAnswer, words.countAsAnswer, { value: formatByHand(aside.byHand) })]);
 }

@@ -96,6 +96,9 @@ export const deskWords = {
     targets,
     absorbed: (by: string, number: number) => `${by} merged ticket #${number} into this one.`,
     merged: (by: string, number: number) => `${by} merged this ticket into ticket #${number}.`,
+    takenBack: (who: string, title: string) =>
+      `${who}, this ticket was opened again, so the FAQ entry *${title}* is taken back: nobody is shown it any more.`,
+    editEntry: 'Edit or publish again',
     topic: 'the community forum',
     forum: {
       published: (who: string, topic: string) => `${who} asked this on ${topic}.`,

@@ -47,6 +47,7 @@ const aside = z.discriminatedUnion('about', [
   }),
   z.object({ about: z.literal('absorbed'), other: ticketRef, by: z.string() }),
   z.object({ about: z.literal('merged'), into: ticketRef, by: z.string() }),
+  z.object({ about: z.literal('taken-back'), ticket: z.string(), to: z.string(), title: z.string() }),
   z.object({
     about: z.literal('forum'),
     what: z.enum(['published', 'solved', 'unsolved']),

@@ -106,6 +106,7 @@ describe('an answer to a ticket', () => {
     } satisfies Partial<Record<keyof Desk, unknown>>;
     const { answer: answerAndTeach } = createTeachingDesk(Object.assign(Object.create(null), desk), {
       sectionAt: (url) => sections.get(url),
+      reopened: () => undefined,
       picked: (_ticket, section) => picked.push(section),
     });
     await answerAndTeach('ticket-42', { team: 'T1', user: 'U0EVE' }, text);
