@@ -110,6 +110,9 @@ export async function main(config: Config, log: Log, shared?: LiveContent): Prom
   app.slack = slack;
   await slack.start();
 
+  // Nobody waits for it: a question that comes meanwhile has its turn.
+  if (content !== shared) void content.warmUp();
+
   log.info({ pages: content.size(), mode: config.slack.mode }, 'started');
   const opened = opening.move();
   return { greeting: setting.greeting, stop: () => opened.disposeAsync() };

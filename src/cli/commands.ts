@@ -1,18 +1,20 @@
 /** The command line: one table of commands, arguments in, exit code out. 0 is success, 1 a failed check, 2 misuse. */
 import { parseArgs } from 'node:util';
 import { Fault } from '../fault.ts';
-import { ask } from './ask.ts';
-import { backup } from './backup.ts';
-import { check } from './check.ts';
 import { type Command, Misuse } from './command.ts';
-import { desk } from './desk.ts';
-import { doctor } from './doctor.ts';
-import { evaluate } from './eval.ts';
-import { faq } from './faq.ts';
-import { learned } from './learned.ts';
-import { start } from './start.ts';
 
-const commands: readonly Command[] = [start, doctor, ask, check, evaluate, desk, faq, learned, backup];
+/** Each is loaded when it is asked for: `start` waits for nothing that only another one needs. */
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  start: async () => (await import('./start.ts')).start,
+  doctor: async () => (await import('./doctor.ts')).doctor,
+  ask: async () => (await import('./ask.ts')).ask,
+  check: async () => (await import('./check.ts')).check,
+  eval: async () => (await import('./eval.ts')).evaluate,
+  desk: async () => (await import('./desk.ts')).desk,
+  faq: async () => (await import('./faq.ts')).faq,
+  learned: async () => (await import('./learned.ts')).learned,
+  backup: async () => (await import('./backup.ts')).backup,
+};
 
 // A reader that has gone away (`| head`) has read enough.
 process.stdout.on('error', (error) => {
@@ -22,10 +24,11 @@ process.stdout.on('error', (error) => {
 
 /** Runs the command that the arguments name, and gives the exit code. */
 export async function run([name, ...rest]: readonly string[]): Promise<number> {
-  if (name === undefined || name === '--help' || name === 'help') return print(overview(), name === undefined ? 2 : 0);
-  const command = commands.find((candidate) => candidate.name === name);
+  if (name === undefined || name === '--help' || name === 'help') return print(await overview(), name === undefined ? 2 : 0);
+  const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
   try {
-    if (command === undefined) throw new Misuse(`there is no command ${name}; --help lists them`);
+    if (load === undefined) throw new Misuse(`there is no command ${name}; --help lists them`);
+    const command = await load();
     if (rest.includes('--help')) return print(command.help, 0);
     return await command.run(parse(command, rest));
   } catch (error) {
@@ -49,8 +52,9 @@ function fail(error: unknown): number {
   return complain(lines.join('\n'), error.code === 'CONFIG_INVALID' || error.code === 'CONTENT_SOURCE' ? 2 : 1);
 }
 
-function overview(): string {
-  const lines = commands.map(({ name, summary }) => `  ${name.padEnd(8)} ${summary}`);
+async function overview(): Promise<string> {
+  const all = await Promise.all(Object.values(commands).map((load) => load()));
+  const lines = all.map(({ name, summary }) => `  ${name.padEnd(8)} ${summary}`);
   return ['Usage: node src/cli.ts COMMAND [OPTIONS]', '', ...lines, '', 'Run COMMAND --help for details.'].join('\n');
 }
 

@@ -1,4 +1,5 @@
 /** `start`: the app itself, until it is told to stop. */
+import { flushCompileCache } from 'node:module';
 import { readConfig } from '../config.ts';
 import { createLog } from '../ops/log.ts';
 import { type Command, print } from './command.ts';
@@ -19,9 +20,11 @@ export const start: Command = {
     using stop = listenForStop();
     // Bolt takes its time to load, and no other command needs it.
     const { main } = await import('../main.ts');
-    const log = createLog(config.log.level);
+    const log = await createLog(config.log.level);
     const running = await main(config, log);
     print(running.greeting);
+    // Node keeps compiled code when a process ends by itself; one that is killed would start as slowly each time.
+    flushCompileCache();
     await stop.heard;
     log.info('stopping');
     await running.stop();

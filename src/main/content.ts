@@ -40,6 +40,8 @@ export interface LiveContent {
   learn(learned: readonly Learned[]): void;
   /** Puts pages that people wrote here in the place of those before, beside the folders'; settles once they are used. */
   publish(pages: readonly Page[]): Promise<void>;
+  /** Asks before anybody does, in turns with all else: without it, the first replies are slower. */
+  warmUp(): Promise<void>;
   /** An assistant that knows the folders alone: nothing that was learned, or written here. Takes as long as a reload. */
   documented(): Promise<Assistant>;
   /** The section that a public address leads to, if it leads to one alone. */
@@ -86,7 +88,6 @@ export async function openContent(sources: readonly ContentSource[], log: Log): 
   let current = toUse(await prepare(first.pages));
   report(first.findings);
   reading = undefined;
-  void warm(current, closing.signal, log);
   if (changes > 0) void startReload();
 
   function startReload(): Promise<void> {
@@ -145,12 +146,12 @@ export async function openContent(sources: readonly ContentSource[], log: Log): 
       written = pages;
       await startReload();
     },
+    warmUp: () => warm(current, closing.signal, log),
     documented: async () => createAssistant(current.documents, await indexOf(current.documents)),
     close: () => void opened.disposeAsync(),
   };
 }
 
-/** Nobody waits for it: a question that comes meanwhile has its turn. */
 async function warm(use: { assistant: Assistant; pages: readonly Page[] }, closing: AbortSignal, log: Log) {
   try {
     await inTurns(warmUp(use.assistant, use.pages), closing);
@@ -189,7 +190,7 @@ interface InUse extends ReturnType<typeof aboutPages> {
   readonly assistant: Assistant;
 }
 
-function facesOf(current: () => InUse): Omit<LiveContent, 'learn' | 'publish' | 'documented' | 'close'> {
+function facesOf(current: () => InUse): Omit<LiveContent, 'learn' | 'publish' | 'warmUp' | 'documented' | 'close'> {
   return {
     assistant: () => current().assistant,
     links: (section) => current().links(section),

@@ -1,6 +1,5 @@
 /** The log: pino, JSON for machines and readable lines on a terminal. Secrets and what people typed stay out of it. */
 import { type Logger, type LoggerOptions, pino } from 'pino';
-import pretty from 'pino-pretty';
 import { redact } from '../desk/redact.ts';
 
 export type Log = Logger;
@@ -43,8 +42,9 @@ export function logOptions(level: string): LoggerOptions {
  *
  * `level` is pino's; `silent` writes nothing.
  */
-export function createLog(level: string): Log {
+export async function createLog(level: string): Promise<Log> {
   if (process.stderr.isTTY) {
+    const { default: pretty } = await import('pino-pretty');
     return pino(
       logOptions(level),
       pretty({ destination: 2, sync: true, ignore: 'room', messageFormat: '{room}: {msg}', translateTime: 'HH:MM:ss' }),

@@ -88,8 +88,10 @@ export function createSlackApp(connection: Connection, given: Dependencies): Sla
   const identity = () => ({ ...self, auto: given.channelRules.auto });
   const logger = toBoltLogger(log);
   const receiver = createReceiver(connection, logger, { log, clock, beside });
+  const { botToken } = connection;
   const app: App = new App({
-    token: connection.botToken,
+    // Given the token itself, Bolt would ask Slack twice more who the app is.
+    authorize: async () => ({ botToken, botUserId: self.botUserId, ...(self.botId && { botId: self.botId }) }),
     receiver: routeDeliveries(receiver, identity, { worker, unanswered, clock }),
     logger,
     logLevel: LogLevel.WARN,
@@ -107,8 +109,7 @@ export function createSlackApp(connection: Connection, given: Dependencies): Sla
     isConnected: receiver.isConnected,
     reachesEngineers: parts.toEngineers.isOpen,
     async start() {
-      self = await whoAmI(client);
-      await parts.toEngineers.look();
+      [self] = await Promise.all([whoAmI(client), parts.toEngineers.look()]);
       await app.init();
       await startReceiving(app, connection);
       sender = createSender({ ...parts, noteFor: parts.shownReplies.noteFor, onTicket: parts.homes.ticketChanged });

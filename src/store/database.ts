@@ -8,7 +8,6 @@ import { Kysely } from 'kysely';
 import { Fault } from '../fault.ts';
 import type { Engine } from './engine.ts';
 import { migrate } from './migrate.ts';
-import { createPostgresEngine } from './postgres.ts';
 import type { Schema } from './schema.ts';
 import { createSqliteEngine } from './sqlite.ts';
 
@@ -44,7 +43,7 @@ export async function openDatabase(url: string, options: OpenOptions = {}): Prom
   const { name, file, createEngine } = parseUrl(url);
   if (options.mustExist === true && file !== undefined && !existsSync(file)) throw missingFault(name);
   let patienceMs = openPatienceMs;
-  const engine = openEngine(name, () => createEngine(() => patienceMs));
+  const engine = await openEngine(name, () => createEngine(() => patienceMs));
   const kysely = new Kysely<Schema>({ dialect: engine.dialect });
   try {
     await reach(kysely, name);
@@ -69,27 +68,28 @@ interface Address {
   readonly name: string;
   /** Where SQLite keeps it, if it is kept at all. */
   readonly file?: string;
-  readonly createEngine: (patienceMs: () => number) => Engine;
+  readonly createEngine: (patienceMs: () => number) => Promise<Engine>;
 }
 
 function parseUrl(url: string): Address {
   const path = /^sqlite:(.+)$/.exec(url)?.[1];
   if (path !== undefined) {
-    const createEngine = (patienceMs: () => number) => createSqliteEngine(path, patienceMs);
+    const createEngine = async (patienceMs: () => number) => createSqliteEngine(path, patienceMs);
     return { name: `sqlite:${path}`, ...(path !== ':memory:' && { file: path }), createEngine };
   }
   const parsed = /^postgres(ql)?:/.test(url) ? URL.parse(url) : null;
   if (parsed !== null && parsed.hostname !== '') {
-    return { name: `postgres://${parsed.host}${parsed.pathname}`, createEngine: () => createPostgresEngine(url) };
+    const createEngine = async () => (await import('./postgres.ts')).createPostgresEngine(url);
+    return { name: `postgres://${parsed.host}${parsed.pathname}`, createEngine };
   }
   throw new Fault('DATABASE_URL_MALFORMED', 'The database address is neither sqlite:PATH nor postgres://…', {
     cure: 'Set DATABASE_URL to something like sqlite:data/assistant.db or postgres://user:password@host:5432/name.',
   });
 }
 
-function openEngine(name: string, createEngine: () => Engine): Engine {
+async function openEngine(name: string, createEngine: () => Promise<Engine>): Promise<Engine> {
   try {
-    return createEngine();
+    return await createEngine();
   } catch (error) {
     throw unreachableFault(name, error);
   }

@@ -31,7 +31,7 @@ export async function walkPlayground(walk: (given: Walk) => Promise<void>): Prom
   const pictures = process.argv[2];
   const folder = await mkdtemp(join(tmpdir(), 'walk-'));
   const config = readConfig({ PORT: '0', DATABASE_URL: `sqlite:${join(folder, 'assistant.db')}`, LOG_LEVEL: 'warn' });
-  const running = await main(config, createLog('warn'));
+  const running = await main(config, await createLog('warn'));
   const url = /http:\/\/\S+/.exec(running.greeting)?.[0] ?? '';
   const browser = await chromium.launch({
     executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',

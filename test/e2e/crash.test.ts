@@ -1,4 +1,7 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { mkdtempDisposable, readdir } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { startProcess } from './process.ts';
 import { fromApp, shown } from './reading.ts';
 import { openStage, type Stage } from './stage.ts';
@@ -26,6 +29,15 @@ describe('a process that is killed', () => {
     );
     await workspace.until(() => fromApp(eve.sees('C0SUPPORT')).find((message) => shown(message).includes('answered')));
     expect(fromApp(eve.sees('C0SUPPORT'))).toHaveLength(1);
+  });
+
+  it('leaves its code compiled, so that the next one starts sooner', async () => {
+    stage = await openStage();
+    await stage.running.stop();
+    await using folder = await mkdtempDisposable(join(tmpdir(), 'compiled-'));
+    const first = await startProcess({ ...stage.environment, NODE_COMPILE_CACHE: folder.path });
+    await vi.waitFor(async () => expect((await readdir(folder.path, { recursive: true })).length).toBeGreaterThan(500));
+    await first.kill();
   });
 });
 

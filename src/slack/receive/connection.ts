@@ -22,6 +22,8 @@ export type Connection =
 /** What Slack knows the app as. */
 export interface Self {
   readonly botUserId: string;
+  /** Under which its messages stand, beside the user's. */
+  readonly botId?: string;
   /** Installed from the agent manifest, which alone asks for this scope. */
   readonly isAgent: boolean;
 }
@@ -29,8 +31,9 @@ export interface Self {
 /** Asks Slack; the answer proves that the token is good. @throws {Fault} SLACK_UNREACHABLE when there is none. */
 export async function whoAmI(client: WebClient): Promise<Self> {
   try {
-    const { user_id: id, response_metadata: metadata } = await client.auth.test();
-    if (id !== undefined) return { botUserId: id, isAgent: metadata?.scopes?.includes('assistant:write') === true };
+    const { user_id: id, bot_id: botId, response_metadata: metadata } = await client.auth.test();
+    const isAgent = metadata?.scopes?.includes('assistant:write') === true;
+    if (id !== undefined) return { botUserId: id, ...(botId !== undefined && { botId }), isAgent };
     throw new Error('auth.test gave no user id');
   } catch (cause) {
     const failure = toFailure(cause);
