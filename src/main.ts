@@ -31,6 +31,9 @@ import { createLeases } from './store/leases.ts';
 /** What runs longer when the app stops is handed back, for the next process. */
 const stopWithinMs = 10_000;
 
+/** In epoch milliseconds. */
+const clock = Date.now;
+
 /** The app while it runs. */
 export interface Running {
   /** What to tell the person at the terminal. */
@@ -53,7 +56,6 @@ export async function main(config: Config, log: Log, shared?: LiveContent): Prom
   const content = shared ?? (await openContent(sourcesOf(config.contentSources), log.child({ room: 'content' })));
   if (content !== shared) opening.defer(() => content.close());
 
-  const clock = Date.now;
   const database = opening.adopt(await openDatabase(config.store.url.reveal()), (opened) => opened.close());
   const setting = opening.adopt(await settingOf(config), (opened) => opened.close());
   const { leases, signals } = await tend(config, database, opening, log.child({ room: 'store' }));
@@ -110,9 +112,7 @@ export async function main(config: Config, log: Log, shared?: LiveContent): Prom
   app.slack = slack;
   await slack.start();
 
-  // Nobody waits for it: a question that comes meanwhile has its turn.
   if (content !== shared) void content.warmUp();
-
   log.info({ pages: content.size(), mode: config.slack.mode }, 'started');
   const opened = opening.move();
   return { greeting: setting.greeting, stop: () => opened.disposeAsync() };
@@ -122,7 +122,7 @@ export async function main(config: Config, log: Log, shared?: LiveContent): Prom
 async function tend({ store }: Config, database: Database, opening: AsyncDisposableStack, log: Log) {
   const alone = await workAlone(store.url.reveal());
   opening.defer(async () => alone?.release());
-  const leases = await createLeases(database, { clock: Date.now, newId: randomUUID, isAlone: alone !== undefined });
+  const leases = await createLeases(database, { clock, newId: randomUUID, isAlone: alone !== undefined });
   opening.defer(() => leases.end().catch((error: unknown) => log.warn({ err: error }, 'leases run out by themselves')));
   opening.adopt(startHeartbeat(database, leases, log), (heartbeat) => heartbeat.stop());
   const { signals } = opening.adopt(await startSignalListener(database, log), (hearing) => hearing.stop());

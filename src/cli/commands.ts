@@ -24,7 +24,8 @@ process.stdout.on('error', (error) => {
 
 /** Runs the command that the arguments name, and gives the exit code. */
 export async function run([name, ...rest]: readonly string[]): Promise<number> {
-  if (name === undefined || name === '--help' || name === 'help') return print(await overview(), name === undefined ? 2 : 0);
+  if (name === undefined || name === '--help' || name === 'help')
+    return print(await overview(), name === undefined ? 2 : 0);
   const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
   try {
     if (load === undefined) throw new Misuse(`there is no command ${name}; --help lists them`);

@@ -45,6 +45,10 @@ const days = z
       'must be how many days to keep closed tickets and, after a comma, how many to keep deliveries, replies and sent messages, such as 365,30',
   })
   .transform((text) => text.split(',').map(Number))
+  // What is over holds the words of tickets, too: kept for longer, it would outlive their being forgotten.
+  .refine(([ticketDays = 0, overDays = 0]) => overDays <= ticketDays, {
+    error: 'must have the days of closed tickets first, which are as many as those of the rest or more, such as 365,30',
+  })
   .transform(([ticketDays = 365, overDays = 30]) => ({ ticketDays, overDays: Math.min(ticketDays, overDays) }));
 
 /** An `@` behind the host tells of a password with a sign that ended it too early; what is taken for the name would be shown. */

@@ -40,7 +40,7 @@ export interface LiveContent {
   learn(learned: readonly Learned[]): void;
   /** Puts pages that people wrote here in the place of those before, beside the folders'; settles once they are used. */
   publish(pages: readonly Page[]): Promise<void>;
-  /** Asks before anybody does, in turns with all else: without it, the first replies are slower. */
+  /** Asks before anybody does, in turns with all else, so that nobody need wait for it: the first replies are faster. */
   warmUp(): Promise<void>;
   /** An assistant that knows the folders alone: nothing that was learned, or written here. Takes as long as a reload. */
   documented(): Promise<Assistant>;

@@ -2,7 +2,7 @@
  * Node's own SQLite behind Kysely: no native build. One connection, every write on disk when it returns, and
  * several processes on one file wait for each other, for a while, without standing still.
  */
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
 import { type DialectAdapter, SqliteDialect, type SqliteStatement } from 'kysely';
@@ -19,7 +19,7 @@ const openTimeoutMs = 5_000;
  * @throws what the system or SQLite says when the file cannot be made, or is no database.
  */
 export function createSqliteEngine(path: string, patienceMs: () => number): Engine {
-  if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
+  if (path !== ':memory:') makeFolder(dirname(path));
   const file = new DatabaseSync(path, { timeout: openTimeoutMs, enableForeignKeyConstraints: true });
   try {
     file.exec('pragma journal_mode = wal');
@@ -56,6 +56,18 @@ export function createSqliteEngine(path: string, patienceMs: () => number): Engi
     },
     close: async () => undefined,
   };
+}
+
+/** One after the other: Node's `recursive` never ends where a folder is there and says that it is not, as /proc does. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    // Another process may have made it meanwhile.
+    if (!existsSync(folder)) throw error;
+  }
 }
 
 /**

@@ -69,6 +69,10 @@ describe('an address', () => {
     await writeFile(join(folder, 'file'), '');
     expect((await faultOf(`sqlite:${join(folder, 'file', 'assistant.db')}`)).code).toBe('DATABASE_UNREACHABLE');
   });
+
+  it.runIf(process.platform === 'linux')('refuses a path below a folder in which the system makes none', async () => {
+    expect((await faultOf('sqlite:/proc/upgrade/assistant.db')).code).toBe('DATABASE_UNREACHABLE');
+  });
 });
 
 describe('a database that a newer release has used', () => {

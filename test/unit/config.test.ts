@@ -117,6 +117,10 @@ describe('the configuration', () => {
     expect(readConfig({ ...slack, RETENTION_DAYS: '7' }).retention).toEqual({ ticketDays: 7, overDays: 7 });
   });
 
+  it('is not told to keep the words of tickets in deliveries for longer than in the tickets', () => {
+    expect(complaint({ ...slack, RETENTION_DAYS: '30,365' })).toMatch(/^RETENTION_DAYS must .* such as 365,30$/m);
+  });
+
   it('posts to a forum only with all that the forum wants, and hears it where its webhooks can arrive', () => {
     const forum = { DISCOURSE_URL: 'https://forum.example/' };
     const account = { DISCOURSE_API_KEY: 'key-of-forum', DISCOURSE_API_USER: 'bot', DISCOURSE_CATEGORY: '5' };

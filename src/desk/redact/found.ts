@@ -54,19 +54,27 @@ function split(
   find: Finder,
   instead: (text: string, kind: SecretKind) => string,
 ): readonly Stretch[] {
-  return stretches.flatMap((stretch) => {
-    if (stretch.settled) return [stretch];
-    const found = find(stretch.text);
-    if (found.length === 0) return [stretch];
-    const pieces: Stretch[] = [];
+  const pieces: Stretch[] = [];
+  for (const stretch of stretches) {
+    const found = stretch.settled ? [] : find(stretch.text);
+    if (found.length === 0) {
+      pieces.push(stretch);
+      continue;
+    }
     let from = 0;
     for (const { start, end, kind } of found) {
-      pieces.push({ text: stretch.text.slice(from, start), settled: false });
+      pieces.push(between(stretch.text.slice(from, start)));
       pieces.push({ text: instead(stretch.text.slice(start, end), kind), settled: true });
       from = end;
     }
-    return [...pieces, { text: stretch.text.slice(from), settled: false }];
-  });
+    pieces.push(between(stretch.text.slice(from)));
+  }
+  return pieces;
+}
+
+/** What is left around a secret. Signs alone are none: thousands of `://` are not read by every further rule. */
+function between(text: string): Stretch {
+  return { text, settled: !/[\p{L}\p{N}]/u.test(text) };
 }
 
 /**

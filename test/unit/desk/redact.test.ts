@@ -121,6 +121,7 @@ describe('redaction', () => {
     'a@b.c/',
     'my-a',
     'a:3000:b:c:',
+    'http://',
     'aA1',
     'a.',
     ' ',
