@@ -69,6 +69,8 @@ export type Act =
   /** `known` wait in both. */
   | { readonly kind: 'merge'; readonly into: TicketRef; readonly known?: readonly string[] }
   | { readonly kind: 'absorb'; readonly other: Ticket }
+  /** The other of the two sides of the end of one: who came with `other` waits here no more. */
+  | { readonly kind: 'part'; readonly other: Ticket }
   | {
       readonly kind: 'reword';
       readonly question: string;

@@ -4,11 +4,11 @@
  */
 import { type Accepted, type Act, type Actor, clockOf, type Doer, type Refusal } from './act.ts';
 import { actOn } from './acts.ts';
-import { mergeTickets } from './merging.ts';
+import { mergeTickets, partTickets, type Together } from './merging.ts';
 import { newsSince } from './news.ts';
 import { seenBy } from './refusals.ts';
 import type { Person, Ticket } from './ticket.ts';
-import type { TicketEvent, TicketStore } from './tickets.ts';
+import type { Change, TicketEvent, TicketStore } from './tickets.ts';
 
 /** The ticket as it stands after an act. */
 export interface Done {
@@ -37,11 +37,12 @@ const hopsAtMost = 20;
 
 type Outcome = Promise<Done | Refusal>;
 
-type Decide = (ticket: Ticket) => Accepted | Refusal | Promise<Accepted | Refusal>;
+type Decision = Accepted | Together | Refusal;
+type Decide = (ticket: Ticket) => Decision | Promise<Decision>;
 
 /** Changes tickets by what is decided on them. */
 export interface Changing {
-  /** Changes a ticket as `decide` says; not again where that was done under this name. */
+  /** Changes a ticket as `decide` says, or two, both or neither; not again where that was done under this name. */
   change(id: string, decide: Decide, name?: string): Outcome;
   /** Lets a person act. */
   act(id: string, by: Doer, wanted: Act): Outcome;
@@ -51,6 +52,8 @@ export interface Changing {
   stayingOf(id: string): Promise<string>;
   /** Makes a ticket part of another, both or neither. */
   merge(id: string, into: string, by: Doer): Outcome;
+  /** Opens a ticket again; one that is part of another is so no more. */
+  reopen(id: string, by: Doer): Outcome;
   /** What was done to a ticket under a name, if it was. */
   doneAs(id: string, name: string | undefined): Promise<TicketEvent | undefined>;
 }
@@ -66,26 +69,46 @@ export function createChanging({ tickets, clock, isEngineer }: DeskParts): Chang
     return seen !== undefined && newsSince(await tickets.history(id), seen.version, user).length > 0;
   }
 
+  const stayingOf: Changing['stayingOf'] = async (id) => {
+    let last = id;
+    for (let hop = 0; hop < hopsAtMost; hop += 1) {
+      const ticket = await tickets.find(last);
+      if (ticket?.status.state !== 'merged') break;
+      last = ticket.status.into.id;
+    }
+    return last;
+  };
+
   const change: Changing['change'] = async (id, decide, name) => {
     for (let round = 0; round < roundsAtMost; round += 1) {
       const ticket = await tickets.find(id);
       if (ticket === undefined) return unknown;
-      if ((await doneAs(id, name)) !== undefined) return { kind: 'done', ticket };
+      if ((await doneAs(id, name)) !== undefined) return { kind: 'done', ticket: await theOneThatStays(ticket) };
       const decision = await decide(ticket);
       if (decision.kind === 'refused') return decision;
-      if ((await tickets.commit(decision.change)) === 'done') return { kind: 'done', ticket: decision.change.ticket };
+      const { changes, ticket: after } = allOf(decision);
+      if ((await tickets.commit(changes)) === 'done') return { kind: 'done', ticket: after };
     }
     return busy;
   };
 
+  async function theOneThatStays(ticket: Ticket): Promise<Ticket> {
+    return (await tickets.find(await stayingOf(ticket.id))) ?? ticket;
+  }
+
+  async function actorOf(by: Doer): Promise<Actor> {
+    return { ...by, engineer: await isEngineer(by) };
+  }
+
   return {
     change,
     doneAs,
+    stayingOf,
 
     async act(id, by, wanted) {
-      const engineer = !forAskers.includes(wanted.kind) && (await isEngineer(by));
+      const actor = forAskers.includes(wanted.kind) ? { ...by, engineer: false } : await actorOf(by);
       const decide = async (ticket: Ticket) => {
-        const decision = actOn(ticket, wanted, { ...by, engineer }, clock());
+        const decision = actOn(ticket, wanted, actor, clock());
         return decision.kind === 'accepted' && (await isOutOfDate(ticket, by, wanted)) ? outOfDate(ticket) : decision;
       };
       return change(id, decide, by.act);
@@ -93,30 +116,31 @@ export function createChanging({ tickets, clock, isEngineer }: DeskParts): Chang
 
     onClock: (ticket, wanted) => actOn(ticket, wanted, clockOf(ticket.team), clock()),
 
-    async stayingOf(id) {
-      let last = id;
-      for (let hop = 0; hop < hopsAtMost; hop += 1) {
-        const ticket = await tickets.find(last);
-        if (ticket?.status.state !== 'merged') break;
-        last = ticket.status.into.id;
-      }
-      return last;
+    async merge(id, into, by) {
+      const actor = await actorOf(by);
+      const decide = async (from: Ticket) => {
+        const to = await tickets.find(into);
+        return to === undefined ? unknown : mergeTickets(from, to, actor, clock());
+      };
+      return change(id, decide, by.act);
     },
 
-    async merge(id, into, by) {
-      const actor: Actor = { ...by, engineer: await isEngineer(by) };
-      for (let round = 0; round < roundsAtMost; round += 1) {
-        const [from, to] = await Promise.all([tickets.find(id), tickets.find(into)]);
-        if (from === undefined || to === undefined) return unknown;
-        if ((await doneAs(id, by.act)) !== undefined) return { kind: 'done', ticket: to };
-        const decision = mergeTickets(from, to, actor, clock());
-        if (decision.kind === 'refused') return decision;
-        const [, grown] = decision.changes;
-        if ((await tickets.commitAll(decision.changes)) === 'done') return { kind: 'done', ticket: grown.ticket };
-      }
-      return busy;
+    async reopen(id, by) {
+      const actor = await actorOf(by);
+      const decide = async (ticket: Ticket) => {
+        if (ticket.status.state !== 'merged') return actOn(ticket, { kind: 'reopen' }, actor, clock());
+        return partTickets(ticket, await theOneThatStays(ticket), actor, clock());
+      };
+      return change(id, decide, by.act);
     },
   };
+}
+
+/** What a decision changes, and the ticket with which people go on. */
+function allOf(decision: Accepted | Together): { readonly changes: readonly Change[]; readonly ticket: Ticket } {
+  if (!('changes' in decision)) return { changes: [decision.change], ticket: decision.change.ticket };
+  const { changes } = decision;
+  return { changes, ticket: changes[1].ticket };
 }
 
 const unknown: Refusal = { kind: 'refused', reason: 'no-such-ticket' };

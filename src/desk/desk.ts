@@ -65,7 +65,7 @@ export interface Desk {
   solve(id: string, by: Doer): Promise<Done | Refusal>;
   /** Takes in what one who waits wrote, changed or deleted; goes to the ticket that a merged one became part of. */
   hear(id: string, by: Doer, words: Words): Promise<Done | Refusal>;
-  /** Opens it again after the end, or gives an answered one back to who answered: an engineer, or one who waits. */
+  /** Opens it again after the end, or gives an answered one back to who answered, or takes it out of the one that it became part of: an engineer, or one who waits. */
   reopen(id: string, by: Doer): Promise<Done | Refusal>;
   /** Takes the question back: the asker, while nobody else waits. */
   withdraw(id: string, by: Doer): Promise<Done | Refusal>;
@@ -102,7 +102,7 @@ export interface Desk {
 /** Makes a desk over a store of tickets. */
 export function createDesk(parts: DeskParts): Desk {
   const { tickets, clock, newId, isEngineer } = parts;
-  const { change, act, onClock, stayingOf, merge, doneAs } = createChanging(parts);
+  const { change, act, onClock, stayingOf, merge, reopen, doneAs } = createChanging(parts);
 
   async function join(id: string, by: Doer, { place, note }: Pick<Escalation, 'place' | 'note'>) {
     return act(await stayingOf(id), by, { kind: 'join', place, ...(note !== undefined && { note }) });
@@ -144,7 +144,7 @@ export function createDesk(parts: DeskParts): Desk {
     solve: (id, by) => act(id, by, { kind: 'solve' }),
     hear: async (id, by, words) =>
       act(await stayingOf(id), by, { kind: asksNothing(words) ? 'record' : 'hear', words }),
-    reopen: (id, by) => act(id, by, { kind: 'reopen' }),
+    reopen,
     withdraw: (id, by) => act(id, by, { kind: 'withdraw' }),
     reword: (id, by, words) => act(id, by, { kind: 'reword', ...words }),
     publish: (id, by, topic) => act(id, by, { kind: 'publish', topic }),

@@ -12,7 +12,7 @@ import {
   sayToAll,
   statusMessages,
 } from './messages.ts';
-import { answerOf, everyoneWaiting, ownerOf, type Ticket, waitingOf } from './ticket.ts';
+import { answerOf, everyoneWaiting, ownerOf, type Ticket, type TicketRef, waitingOf } from './ticket.ts';
 import type { TicketEvent } from './tickets.ts';
 
 /** Gives both. */
@@ -42,7 +42,7 @@ function stepLine(before: Ticket, after: Ticket, act: Act, by: string): readonly
 
 /** Whose turn it is again, or from whose hands a ticket was taken. */
 function concernedBy(step: PlainStep, before: Ticket): string | undefined {
-  if (step === 'reopen') return lastEngineerOf(before);
+  if (step === 'reopen') return before.status.state === 'merged' ? before.status.by : lastEngineerOf(before);
   const isTaken = step === 'take-over' || step === 'answer' || step === 'conclude' || step === 'resolve';
   return isTaken ? ownerOf(before) : undefined;
 }
@@ -71,7 +71,8 @@ function detailsOf(after: Ticket, act: Act): Partial<TicketEvent> {
     case 'merge':
       return { other: act.into };
     case 'absorb':
-      return { other: { id: act.other.id, number: act.other.number } };
+    case 'part':
+      return { other: refTo(act.other) };
     case 'reword':
       return { text: after.question };
     case 'hear':
@@ -129,6 +130,8 @@ function messagesOf(before: Ticket, after: Ticket, act: Act, by: string): readon
       return [...afterEnding(after, act.known ?? []), asideMessage(after, { about: 'merged', into: act.into, by })];
     case 'absorb':
       return afterMerger(before, after, act.other, by);
+    case 'part':
+      return [...statusMessages(after), asideMessage(after, { about: 'parted', other: refTo(act.other), by })];
     case 'reword':
       // Nobody waits for a withdrawn ticket: its note has nothing new to say.
       return statusMessages(after).filter(({ kind }) => kind === 'card' || after.status.state !== 'withdrawn');
@@ -228,12 +231,17 @@ function afterMerger(before: Ticket, after: Ticket, other: Ticket, by: string): 
   const newcomers = everyoneWaiting(other).filter(({ user }) => waitingOf(before, user) === undefined);
   return [
     ...statusMessages(after),
-    asideMessage(after, { about: 'absorbed', other: { id: other.id, number: other.number }, by }),
+    asideMessage(after, { about: 'absorbed', other: refTo(other), by }),
+    ...newcomers.map((waiting) => sayMessage(after, waiting, { about: 'merged', by, other: refTo(other) })),
     ...forNewcomers(
       after,
       newcomers.map(({ user }) => user),
     ),
   ];
+}
+
+function refTo({ id, number }: Ticket): TicketRef {
+  return { id, number };
 }
 
 function forNewcomers(ticket: Ticket, newcomers: readonly string[]): readonly DeskMessage[] {

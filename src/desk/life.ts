@@ -11,7 +11,7 @@
  *       ├──────────── resolve, conclude, solve ──────────────────────────────────┘ │
  *       │ withdraw             reopen, join             reopen, join, hear          │
  *       ▼    withdrawn ──────────────────────▶ reopened ◀───────────────────────────┘
- *     merged (its people wait in the other ticket; nothing leads out)
+ *     merged (its people wait in the other ticket, until one of them reopens it)
  * ```
  *
  * A reopened ticket goes every way that an open one goes, and claimed, waiting and answered ones may be merged too.
@@ -42,6 +42,7 @@ export const actKinds = [
   'note',
   'merge',
   'absorb',
+  'part',
   /** By those who wait. */
   'solve',
   'reopen',
@@ -91,6 +92,7 @@ function unclaimed(state: 'open' | 'reopened'): Row {
     note: state,
     merge: 'merged',
     absorb: state,
+    part: state,
     solve: 'resolved',
     reopen: 'not-closed',
     withdraw: 'withdrawn',
@@ -122,6 +124,7 @@ function closed(reason: StateReason, but: Partial<Row>): Row {
     note: reason,
     merge: reason,
     absorb: reason,
+    part: reason,
     solve: reason,
     reopen: reason,
     withdraw: reason,
@@ -156,6 +159,7 @@ export const machine: Readonly<Record<TicketState, Row>> = {
     note: 'claimed',
     merge: 'merged',
     absorb: 'claimed',
+    part: 'claimed',
     solve: 'resolved',
     reopen: 'not-closed',
     withdraw: 'withdrawn',
@@ -183,6 +187,7 @@ export const machine: Readonly<Record<TicketState, Row>> = {
     note: 'waiting',
     merge: 'merged',
     absorb: 'waiting',
+    part: 'waiting',
     solve: 'resolved',
     reopen: 'not-closed',
     withdraw: 'withdrawn',
@@ -210,6 +215,7 @@ export const machine: Readonly<Record<TicketState, Row>> = {
     note: 'answered',
     merge: 'merged',
     absorb: 'answered',
+    part: 'answered',
     solve: 'resolved',
     reopen: 'claimed',
     withdraw: 'already-answered',
@@ -228,6 +234,7 @@ export const machine: Readonly<Record<TicketState, Row>> = {
     reply: 'resolved',
     note: 'resolved',
     absorb: 'resolved',
+    part: 'resolved',
     solve: 'resolved',
     reopen: 'reopened',
     join: 'reopened',
@@ -239,11 +246,12 @@ export const machine: Readonly<Record<TicketState, Row>> = {
   }),
   withdrawn: closed('already-withdrawn', {
     note: 'withdrawn',
+    part: 'withdrawn',
     reopen: 'reopened',
     reword: 'withdrawn',
     join: 'reopened',
   }),
-  merged: closed('already-merged', {}),
+  merged: closed('already-merged', { reopen: 'reopened' }),
 };
 
 /** The states in which a ticket waits for somebody of the support team. */

@@ -92,6 +92,8 @@ export type Aside =
   /** Another ticket became part of this one, or this one of another. */
   | { readonly about: 'absorbed'; readonly other: TicketRef; readonly by: string }
   | { readonly about: 'merged'; readonly into: TicketRef; readonly by: string }
+  /** A ticket that was part of this one is another again. */
+  | { readonly about: 'parted'; readonly other: TicketRef; readonly by: string }
   /** The entry of the FAQ that its answer became was taken back, for it was opened again; `to` wrote it. */
   | { readonly about: 'taken-back'; readonly ticket: string; readonly to: string; readonly title: string }
   /** The question is on the community forum; a solution there was accepted, by its author's name there, or is none any more. */
@@ -146,6 +148,8 @@ export type Saying =
   | { readonly about: 'question'; readonly by: string; readonly text: string }
   /** Who closed the ticket and why, perhaps in words; an earlier release wrote no reason. */
   | { readonly about: 'closing'; readonly by: string; readonly reason?: Reason; readonly text: string }
+  /** Their ticket, `other`, became part of this one: they are asked nothing, but may say that it is another. */
+  | { readonly about: 'merged'; readonly by: string; readonly other: TicketRef }
   | { readonly about: 'solution'; readonly author: string; readonly text: string; readonly url: string }
   | { readonly about: 'unsolved'; readonly url: string }
   | { readonly about: 'nudge' }
@@ -212,11 +216,18 @@ export function toOutgoing(messages: readonly DeskMessage[], version: number, at
     return {
       key: keyOf(message, version),
       lane: `ticket/${message.ticket}/${reader}`,
-      position: version * 2 + (message.kind === 'card' || message.kind === 'note' ? 0 : 1),
+      position: version * 2 + (isFirst(message) ? 0 : 1),
       payload: message,
       dueAt: at,
     };
   });
+}
+
+/** How a ticket stands is seen before what is said of it; and that it is another ticket's now, before its answer. */
+function isFirst(message: DeskMessage): boolean {
+  return (
+    message.kind === 'card' || message.kind === 'note' || (message.kind === 'say' && message.saying.about === 'merged')
+  );
 }
 
 /** Names a message of the change that led to this version. */

@@ -45,6 +45,8 @@ function rightsOf(ticket: Ticket, kind: ActKind, by: Actor): RefusalReason | 'al
     case 'publish':
       return onlyIf(by.user === ticket.asker.user, 'not-the-asker');
     case 'join':
+    // Whoever may reopen the other one: neither is done alone.
+    case 'part':
       return 'allowed';
     case 'settle':
     case 'unsettle':
@@ -123,6 +125,7 @@ function refuseContent(ticket: Ticket, act: Act, by: Actor, step: TicketState): 
     case 'claim':
     case 'release':
     case 'reopen':
+    case 'part':
       return undefined;
   }
 }

@@ -84,6 +84,7 @@ function statusAfter({ status }: Ticket, act: Act, by: string, now: number): Sta
       return { state: 'resolved', by, at: now, reason: 'no-reply', ...kept };
     case 'note':
     case 'absorb':
+    case 'part':
     case 'reword':
     case 'record':
     case 'publish':
@@ -150,11 +151,17 @@ function watchersAfter(ticket: Ticket, act: Act, by: string, now: number): reado
     const newcomers = everyoneWaiting(act.other).filter(({ user }) => waitingOf(ticket, user) === undefined);
     return [...ticket.watchers, ...newcomers];
   }
+  if (act.kind === 'part') return ticket.watchers.filter((watcher) => !cameWith(act.other, watcher));
   if (act.kind !== 'join' || waitingOf(ticket, by) !== undefined) return ticket.watchers;
   return [
     ...ticket.watchers,
     { user: by, place: act.place, since: now, ...(act.note !== undefined && { note: act.note }) },
   ];
+}
+
+/** Whether somebody waits only because another ticket became part of this one: else they have a place of their own. */
+function cameWith(other: Ticket, { user, since }: Waiting): boolean {
+  return waitingOf(other, user)?.since === since;
 }
 
 /** The clock of the support team stands still while a ticket waits for the asker, and once it is over. */

@@ -82,10 +82,8 @@ export interface TicketStore {
   findByCard(card: MessageRef): Promise<Ticket | undefined>;
   /** Tickets by the time they were opened. */
   list(query: TicketQuery): Promise<readonly Ticket[]>;
-  /** Keeps ticket, history and messages in one transaction; `stale` (and nothing kept) when another was first. */
-  commit(change: Change): Promise<'done' | 'stale'>;
-  /** The same for several tickets: all of them, or none. */
-  commitAll(changes: readonly Change[]): Promise<'done' | 'stale'>;
+  /** Keeps tickets, history and messages in one transaction; `stale` (and nothing kept) when another was first at one. */
+  commit(changes: readonly Change[]): Promise<'done' | 'stale'>;
   /** Everything that happened to a ticket, oldest first. */
   history(id: string): Promise<readonly TicketEvent[]>;
   /** Everything that happened to all tickets since then, oldest first. */

@@ -22,7 +22,13 @@ export function toTicketRow(ticket: Ticket): Omit<Insertable<TicketTable>, 'head
   };
 }
 
-/** Keeps by what a ticket is found; nothing of it is ever taken away, for nobody stops waiting. */
+/** Forgets by what a ticket was found: some wait there no more. */
+export async function forgetTraces(db: Kysely<Schema>, { id }: Ticket): Promise<void> {
+  await db.deleteFrom('ticket_watchers').where('ticket', '=', id).execute();
+  await db.deleteFrom('ticket_threads').where('ticket', '=', id).execute();
+}
+
+/** Keeps by what a ticket is found. */
 export async function keepTraces(db: Kysely<Schema>, ticket: Ticket): Promise<void> {
   const { id, watchers } = ticket;
   if (watchers.length > 0) {

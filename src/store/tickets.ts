@@ -9,7 +9,7 @@ import { insertOutgoing } from './outbox.ts';
 import type { Schema } from './schema.ts';
 import { storable } from './storable.ts';
 import { toTicket, toTicketEvent } from './stored.ts';
-import { keepSubject, keepTraces, replaceSubject, toSubjectName, toTicketRow } from './ticket-rows.ts';
+import { forgetTraces, keepSubject, keepTraces, replaceSubject, toSubjectName, toTicketRow } from './ticket-rows.ts';
 
 /** Makes the store of tickets over an open database. */
 export function createTicketStore({ kysely }: Database): TicketStore {
@@ -47,8 +47,7 @@ export function createTicketStore({ kysely }: Database): TicketStore {
     },
 
     list: (query) => list(kysely, query),
-    commit: (change) => commitAll(kysely, [change]),
-    commitAll: (changes) => commitAll(kysely, changes),
+    commit: (changes) => commitAll(kysely, changes),
 
     async history(id) {
       const rows = await kysely
@@ -131,6 +130,7 @@ async function commit(db: Kysely<Schema>, change: Change): Promise<void> {
     .where('version', '=', ticket.version - 1)
     .executeTakeFirst();
   if (result.numUpdatedRows === 0n) throw new Stale();
+  if (event?.kind === 'part') await forgetTraces(db, ticket);
   await keepTraces(db, ticket);
   if (event?.kind === 'reword') await replaceSubject(db, ticket);
   if (event !== undefined) await keepEffects(db, { event, messages: change.messages });

@@ -63,7 +63,7 @@ async function make(store: TicketStore, index: number): Promise<void> {
     index < ticketsMade - openAtTheEnd ? ({ kind: 'conclude', text: 'So.' } as const) : ({ kind: 'claim' } as const);
   if (act.kind === 'claim' && index % 3 > 0) return;
   const decision = actOn(ticket, act, eve, openedAt(index) + hour);
-  if (decision.kind === 'accepted') await store.commit(decision.change);
+  if (decision.kind === 'accepted') await store.commit([decision.change]);
 }
 
 async function measure(name: string, work: () => unknown): Promise<void> {

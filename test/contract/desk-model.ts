@@ -11,7 +11,7 @@ export type Key = (typeof keys)[number];
 /** One thing that somebody does. */
 export interface Step {
   readonly act:
-    | Exclude<ActKind, 'reword' | 'join' | 'absorb' | 'record' | 'remind' | 'publish' | 'settle' | 'unsettle'>
+    | Exclude<ActKind, 'reword' | 'join' | 'absorb' | 'part' | 'record' | 'remind' | 'publish' | 'settle' | 'unsettle'>
     | 'open';
   readonly key: Key;
   /** What it is merged into. */
@@ -61,6 +61,7 @@ export class Model {
     const state = stateAfter(ticket.state, step.act);
     if (state === undefined || isRefused(ticket, step)) return false;
     if (step.act === 'merge') return this.#merge(ticket, step);
+    if (step.act === 'reopen' && ticket.into !== undefined) return this.#part(ticket, step.key);
     this.#say(ticket, step);
     change(ticket, step, state);
     return true;
@@ -110,10 +111,20 @@ export class Model {
     if (into.state === 'resolved' && into.answer === undefined) return false;
     const newcomers = ticket.waiting.filter((user) => !into.waiting.includes(user));
     into.waiting.push(...newcomers);
+    for (const user of newcomers) this.#tell(user, 'merged ');
     if (into.state === 'answered' || into.state === 'resolved') {
       for (const user of newcomers) this.#tell(user, `answer ${into.answer}`);
     }
     Object.assign(ticket, { state: 'merged', owner: undefined, into: other });
+    return true;
+  }
+
+  /** Its people wait there no more; whose ticket that is goes on waiting. */
+  #part(ticket: Expected, key: Key): boolean {
+    const into = this.tickets.get(this.#stayingOf(key));
+    if (into !== undefined)
+      into.waiting = into.waiting.filter((user, at) => at === 0 || !ticket.waiting.includes(user));
+    Object.assign(ticket, { state: 'reopened', into: undefined });
     return true;
   }
 

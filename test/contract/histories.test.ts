@@ -186,7 +186,7 @@ class Deliver implements fc.AsyncCommand<Model, Real> {
 }
 
 type Kind =
-  | Exclude<ActKind, 'reword' | 'join' | 'absorb' | 'record' | 'remind' | 'publish' | 'settle' | 'unsettle'>
+  | Exclude<ActKind, 'reword' | 'join' | 'absorb' | 'part' | 'record' | 'remind' | 'publish' | 'settle' | 'unsettle'>
   | 'open';
 
 const texts = fc.constantFrom('It does.', 'It did not work.', 'thanks!', 'Which version?');

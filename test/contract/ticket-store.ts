@@ -67,7 +67,7 @@ export function ticketStoreContract(name: string, make: () => Promise<TicketStor
 
     it('keep a change with its history and its messages', async () => {
       const answered = decide(await file('a'), { kind: 'answer', text: 'It does. \0' });
-      expect(await tickets.commit(answered)).toBe('done');
+      expect(await tickets.commit([answered])).toBe('done');
       expect(await tickets.find('a')).toEqual(answered.ticket);
       const history = await tickets.history('a');
       expect(history.map(({ kind, by }) => [kind, by])).toEqual([
@@ -80,9 +80,9 @@ export function ticketStoreContract(name: string, make: () => Promise<TicketStor
     it('refuse a change that was decided on an older version, whole', async () => {
       const before = await file('a');
       const claimed = decide(before, { kind: 'claim' });
-      expect(await tickets.commit(claimed)).toBe('done');
+      expect(await tickets.commit([claimed])).toBe('done');
       await outbox.claim(noon, 100);
-      expect(await tickets.commit(decide(before, { kind: 'answer', text: 'Late' }))).toBe('stale');
+      expect(await tickets.commit([decide(before, { kind: 'answer', text: 'Late' })])).toBe('stale');
       expect(await tickets.find('a')).toEqual(claimed.ticket);
       expect(await tickets.history('a')).toHaveLength(2);
     });
@@ -91,7 +91,7 @@ export function ticketStoreContract(name: string, make: () => Promise<TicketStor
       const before = await file('a');
       const change = decide(before, { kind: 'claim' });
       const broken: Change = { ...change, event: firstEvent };
-      await expect(tickets.commit(broken)).rejects.toThrow();
+      await expect(tickets.commit([broken])).rejects.toThrow();
       expect(await tickets.find('a')).toEqual(before);
     });
 
@@ -127,7 +127,7 @@ export function ticketStoreContract(name: string, make: () => Promise<TicketStor
       await file('a', {}, noon);
       const b = await file('b', { asker: { team: 'T1', user: 'U0BOB' } }, noon + 1);
       await file('c', { asker: { team: 'T2', user: 'U0ANN' } }, noon + 2);
-      await tickets.commit(decide(b, { kind: 'claim' }));
+      await tickets.commit([decide(b, { kind: 'claim' })]);
       const ids = async (query: Omit<Parameters<TicketStore['list']>[0], 'order' | 'limit'>) =>
         (await tickets.list({ ...query, order: 'oldest-first', limit: 10 })).map(({ id }) => id);
       expect(await ids({})).toEqual(['a', 'b', 'c']);
@@ -151,8 +151,8 @@ export function ticketStoreContract(name: string, make: () => Promise<TicketStor
         noon,
       );
       if (joined.kind === 'refused') throw new Error(`refused: ${joined.reason}`);
-      await tickets.commit(joined.change);
-      await tickets.commit(decide(joined.change.ticket, { kind: 'claim' }));
+      await tickets.commit([joined.change]);
+      await tickets.commit([decide(joined.change.ticket, { kind: 'claim' })]);
       const idsFor = async (waiting: string, team = 'T1') =>
         (await tickets.list({ team, waiting, order: 'oldest-first', limit: 10 })).map(({ id }) => id);
       expect(await idsFor('U0ANN')).toEqual(['a', 'b']);
@@ -165,8 +165,8 @@ export function ticketStoreContract(name: string, make: () => Promise<TicketStor
       const b = await file('b', { place: aPrivatePlace(), asker: { team: 'T1', user: 'U0BOB' } });
       const note = { team: 'T1', channel: 'D0BOB', ts: '5.0' };
       const card = { team: 'T1', channel: 'C0SUPPORT', ts: '6.0' };
-      await tickets.commit(rememberPosted(b, { kind: 'note', user: 'U0BOB', message: note }));
-      await tickets.commit(rememberPosted(a, { kind: 'card', message: card }));
+      await tickets.commit([rememberPosted(b, { kind: 'note', user: 'U0BOB', message: note })]);
+      await tickets.commit([rememberPosted(a, { kind: 'card', message: card })]);
       const idsIn = async (root: MessageRef) => (await tickets.inThread(root)).map(({ id }) => id);
       expect(await idsIn({ team: 'T1', channel: 'C0GENERAL', ts: '1750000000.000100' })).toEqual(['a']);
       expect(await idsIn(note)).toEqual(['b']);
@@ -192,10 +192,10 @@ export function ticketStoreContract(name: string, make: () => Promise<TicketStor
 
     it('are changed together or not at all', async () => {
       const [a, b] = [await file('a'), await file('b')];
-      await tickets.commit(decide(b, { kind: 'claim' }));
+      await tickets.commit([decide(b, { kind: 'claim' })]);
       const merger = mergeTickets(a, b, { team: 'T1', user: 'U0EVE', engineer: true }, noon);
       if (merger.kind === 'refused') throw new Error(`refused: ${merger.reason}`);
-      expect(await tickets.commitAll(merger.changes)).toBe('stale');
+      expect(await tickets.commit(merger.changes)).toBe('stale');
       expect(await tickets.find('a')).toEqual(a);
       expect(await tickets.history('a')).toHaveLength(1);
     });
@@ -219,7 +219,7 @@ export function ticketStoreContract(name: string, make: () => Promise<TicketStor
 
     it('have histories without a flaw, which tell everything since a moment', async () => {
       const answered = decide(await file('a'), { kind: 'answer', text: 'It does. \0 \ud800' }, noon + 5);
-      await tickets.commit(answered);
+      await tickets.commit([answered]);
       await file('b', {}, noon + 3);
       expect(await tickets.verify()).toEqual([]);
       const events = await tickets.eventsSince(noon + 1);
@@ -231,7 +231,7 @@ export function ticketStoreContract(name: string, make: () => Promise<TicketStor
 
     it('hand their messages to the outbox, the answer after the note', async () => {
       const answered = decide(await file('a'), { kind: 'answer', text: 'It does.' });
-      await tickets.commit(answered);
+      await tickets.commit([answered]);
       const first = await outbox.claim(noon, 100);
       expect(first.map(({ payload }) => payload)).toEqual(
         expect.arrayContaining([

@@ -316,7 +316,7 @@ describe('an engineer who answers', () => {
     const { eve, ben } = stage;
     await ask();
     await cardSaying('warp drive');
-    await ask('the holodeck smells of burnt toast since the upgrade', ben);
+    const bens = await ask('the holodeck smells of burnt toast since the upgrade', ben);
     const card = await cardSaying('holodeck');
     const menu = JSON.stringify(card.blocks);
     const value = /"value":"(merge\/[^"]+)"/.exec(menu)?.[1] ?? '';
@@ -330,6 +330,21 @@ describe('an engineer who answers', () => {
     await eve.submit(question, {});
     await modalSaying('Merged into ticket #1');
     await cardSaying('merged into #1');
+
+    const told = await inThread(bens, '(ticket #2) together with another that asks the same (ticket #1)');
+    expect(shown(told)).not.toContain('warp drive');
+    await ben.click(told, 'ticket.reopen');
+    await inThread(bens, 'Ticket #2 is open again');
+    await cardSaying('Ticket #2 · reopened');
+    await expect.poll(async () => shown(await cardSaying('warp drive'))).not.toContain('<@U0BEN>');
+    await eve.submit(await openForm(), { answer: { answer_text: 'Oil it.' } });
+    await cardSaying('answered');
+    await ben.command('/upgrade', 'status', 'C0HELP');
+    const status = await stage.workspace.until(() =>
+      ben.sees('C0HELP').find((message) => message.ephemeralTo !== undefined && shown(message).includes('holodeck')),
+    );
+    expect(shown(status)).not.toContain('warp drive');
+    expect(fromApp(ben.sees('C0HELP', bens.ts)).some((message) => shown(message).includes('Oil it.'))).toBe(false);
   });
 
   it('has the answers of similar tickets one click away, and can make two tickets one', async () => {

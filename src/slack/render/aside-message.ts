@@ -80,6 +80,8 @@ function lineOf(aside: Exclude<Aside, { about: 'conversation' }>, permalink: str
       return { line: words.absorbed(at(aside.by), aside.other.number) };
     case 'merged':
       return { line: words.merged(at(aside.by), aside.into.number) };
+    case 'parted':
+      return { line: words.parted(at(aside.by), aside.other.number) };
     case 'taken-back':
       return { line: words.takenBack(at(aside.to), inert(aside.title)) };
     case 'step':

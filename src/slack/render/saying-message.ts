@@ -19,7 +19,8 @@ export function sayingMessage(ticket: Ticket, user: string, saying: Saying, isPr
     text: fallback([line, escapeText(text), ...files].filter((part) => part !== '').join('\n')),
     blocks: [
       section(line),
-      ...(isPrivate ? [typed(ticket.question, 500)] : []),
+      // What was put together with theirs may have been asked where they do not read.
+      ...(isPrivate && saying.about !== 'merged' ? [typed(ticket.question, 500)] : []),
       ...renderEngineerMarkdown(text),
       ...(files.length === 0 ? [] : [context(`${deskWords.aside.files}: ${files.join(', ')}`)]),
       ...foot(ticket, user, saying),
@@ -34,6 +35,8 @@ function lineOf({ number }: Ticket, who: string, saying: Saying): string {
       return words[saying.about](who, `<@${saying.by}>`, number);
     case 'closing':
       return words.closing(who, `<@${saying.by}>`, number, saying.reason && deskWords.reasonsToAsker[saying.reason]);
+    case 'merged':
+      return words.merged(who, `<@${saying.by}>`, saying.other.number, number);
     case 'solution':
       return words.solution(who, inert(saying.author), number);
     case 'unsolved':
@@ -55,6 +58,8 @@ function foot({ id, asker }: Ticket, user: string, saying: Saying): readonly Kno
       return actions([solve]);
     case 'solution':
       return [context(link(saying.url, words.readThere)), ...actions(user === asker.user ? [solve, reopen] : [reopen])];
+    case 'merged':
+      return actions([button(ids.ticket.reopen, deskWords.another, { value: saying.other.id })]);
     case 'unsolved':
       return [];
     case 'closing':

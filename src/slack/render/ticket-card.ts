@@ -107,7 +107,9 @@ function elements(ticket: Ticket, similar: number): readonly (Button | Overflow)
     ...(may('ask') ? [button(ids.ticket.ask, deskWords.askBack, { value })] : []),
     ...(may('resolve') ? [button(ids.ticket.resolve, deskWords.resolve, { value })] : []),
     ...(may('release') ? [button(ids.ticket.release, words.release, { value })] : []),
-    ...(status.state === 'resolved' ? [button(ids.ticket.reopen, words.reopen, { value })] : []),
+    ...(status.state === 'resolved' || status.state === 'merged'
+      ? [button(ids.ticket.reopen, words.reopen, { value })]
+      : []),
     ...(isDone(ticket) ? [button(ids.ticket.saveAsFaq, deskWords.saveAsFaq, { value })] : []),
     ...(similar === 0 ? [] : [button(ids.ticket.similar, deskWords.similar(similar), { value })]),
     ...menu(value, may),

@@ -47,6 +47,7 @@ const aside = z.discriminatedUnion('about', [
   }),
   z.object({ about: z.literal('absorbed'), other: ticketRef, by: z.string() }),
   z.object({ about: z.literal('merged'), into: ticketRef, by: z.string() }),
+  z.object({ about: z.literal('parted'), other: ticketRef, by: z.string() }),
   z.object({ about: z.literal('taken-back'), ticket: z.string(), to: z.string(), title: z.string() }),
   z.object({
     about: z.literal('forum'),
@@ -74,6 +75,7 @@ const saying = z.discriminatedUnion('about', [
     reason: z.enum(reasons).exactOptional(),
     text: z.string(),
   }),
+  z.object({ about: z.literal('merged'), by: z.string(), other: ticketRef }),
   z.object({ about: z.literal('solution'), author: z.string(), text: z.string(), url: z.string() }),
   z.object({ about: z.literal('unsolved'), url: z.string() }),
   z.object({ about: z.literal('nudge') }),

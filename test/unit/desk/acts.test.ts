@@ -71,6 +71,7 @@ const everyAct = {
   note: { kind: 'note', text: 'Beware.' },
   merge: { kind: 'merge', into: { id: 'ticket-9', number: 9 } },
   absorb: { kind: 'absorb', other: otherTicket },
+  part: { kind: 'part', other: otherTicket },
   solve: { kind: 'solve' },
   hear: { kind: 'hear', words: wrote('3.0', 'And on ARM?') },
   record: { kind: 'record', words: wrote('3.0', 'Thanks!') },

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { clockOf } from '../../../src/desk/act.ts';
 import { actOn } from '../../../src/desk/acts.ts';
-import { mergeTickets } from '../../../src/desk/merging.ts';
+import { mergeTickets, partTickets } from '../../../src/desk/merging.ts';
+import { toOutgoing } from '../../../src/desk/messages.ts';
 import { onDuty, turnOf } from '../../../src/desk/rota.ts';
 import type { Status, Ticket } from '../../../src/desk/ticket.ts';
 import { aThread, aTicket, aWaiting, noon } from '../../builders.ts';
@@ -97,6 +98,41 @@ describe('merging', () => {
     // Ann waits there already: the note of this ticket leads her to that one.
     expect(ended.messages).toMatchObject([{ kind: 'card' }, { kind: 'note', user: 'U0ANN' }, { kind: 'aside' }]);
     expect(grown.messages.filter(({ kind }) => kind === 'answer')).toEqual([]);
+  });
+
+  it('tells the newcomers whose question it was put together with, before its answer', () => {
+    const decision = mergeTickets(bobs, aTicket({ status: answered }), eve, noon);
+    if (decision.kind === 'refused') throw new Error(decision.reason);
+    const [, { messages, ticket }] = decision.changes;
+    const said = messages.flatMap((message) => (message.kind === 'say' ? [[message.user, message.saying]] : []));
+    const merged = { about: 'merged', by: 'U0EVE', other: { id: bobs.id, number: bobs.number } };
+    expect(said).toEqual([
+      ['U0BOB', merged],
+      ['U0CAT', merged],
+    ]);
+    const rows = toOutgoing(messages, ticket.version, noon).filter(({ lane }) => lane.endsWith('/U0BOB'));
+    const inOrder = rows.toSorted((one, other) => one.position - other.position || (one.key < other.key ? -1 : 1));
+    expect(inOrder.map(({ key }) => key.split('/').at(-2))).toEqual(['note', 'say-merged', 'answer']);
+  });
+
+  it('is undone by whoever says that theirs is another question: they, and who came with them, wait there again', () => {
+    const merger = mergeTickets(bobs, { ...aTicket(), watchers: [aWaiting('U0DAN')] }, eve, noon + 1);
+    if (merger.kind === 'refused') throw new Error(merger.reason);
+    const [{ ticket: ended }, { ticket: grown }] = merger.changes;
+    expect(partTickets(ended, grown, { ...ann, user: 'U0DAN' }, noon)).toMatchObject({ reason: 'not-the-asker' });
+    const undone = partTickets(ended, grown, { ...ann, user: 'U0BOB' }, noon + 2);
+    if (undone.kind === 'refused') throw new Error(undone.reason);
+    const [left, begun] = undone.changes;
+    expect(left.ticket.watchers.map(({ user }) => user)).toEqual(['U0DAN']);
+    expect(begun.ticket.status).toEqual({ state: 'reopened', by: 'U0BOB', at: noon + 2 });
+    expect(left.messages).toContainEqual(
+      expect.objectContaining({
+        aside: { about: 'parted', other: { id: ended.id, number: ended.number }, by: 'U0BOB' },
+      }),
+    );
+    expect(begun.messages).toContainEqual(
+      expect.objectContaining({ aside: { about: 'step', step: 'reopen', by: 'U0BOB', mention: 'U0EVE' } }),
+    );
   });
 
   it('tells the newcomers the answer that is there, and nobody else again', () => {
