@@ -13,6 +13,7 @@ import { startJobs } from './main/jobs.ts';
 import { createMeasured } from './main/measured.ts';
 import { startObserving } from './main/observing.ts';
 import { openDesk } from './main/open-desk.ts';
+import { preparedFile } from './main/prepared.ts';
 import { checkRota } from './main/rota.ts';
 import { playgroundFile, type Setting, slackSetting } from './main/setting.ts';
 import { startSignalListener } from './main/signal-listener.ts';
@@ -53,7 +54,7 @@ export async function main(config: Config, log: Log, shared?: LiveContent): Prom
   // Before anything is opened: a release that refuses its variables has not changed the tables.
   const policy = await readTimePolicy(config.time);
   await checkRota(config.rota);
-  const content = shared ?? (await openContent(sourcesOf(config.contentSources), log.child({ room: 'content' })));
+  const content = shared ?? (await contentOf(config, log.child({ room: 'content' })));
   if (content !== shared) opening.defer(() => content.close());
 
   const database = opening.adopt(await openDatabase(config.store.url.reveal()), (opened) => opened.close());
@@ -116,6 +117,11 @@ export async function main(config: Config, log: Log, shared?: LiveContent): Prom
   log.info({ pages: content.size(), mode: config.slack.mode }, 'started');
   const opened = opening.move();
   return { greeting: setting.greeting, stop: () => opened.disposeAsync() };
+}
+
+/** The content that the configuration names; as a rule, the last start has read it already. */
+function contentOf({ contentSources }: Config, log: Log): Promise<LiveContent> {
+  return openContent(sourcesOf(contentSources), log, preparedFile);
 }
 
 /** The leases of this process, renewed until it stops, and what others tell it, on a database that is kept tidy. */

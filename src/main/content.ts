@@ -3,23 +3,22 @@
  * turns with all else, and what comes of it takes the place of the old in one assignment. Until then, and whenever a
  * change cannot be read, the old stays.
  */
-import { setTimeout as pause, setImmediate } from 'node:timers/promises';
+import { setTimeout as pause } from 'node:timers/promises';
 import { createAssistant } from '../assistant/ask.ts';
 import type { Learned } from '../assistant/learned.ts';
 import { componentsOf, platformsOf } from '../assistant/platforms.ts';
 import type { Assistant } from '../assistant/reply.ts';
 import { type Shelf, shelfOf } from '../assistant/shelf.ts';
 import { warmUp } from '../assistant/warm-up.ts';
-import { type ContentSource, createContentReader } from '../content/folder.ts';
+import type { ContentSource } from '../content/folder.ts';
 import { createLinks, type Links } from '../content/links.ts';
 import type { Content, Page, Section } from '../content/page.ts';
 import type { Log } from '../ops/log.ts';
-import { createIndexer } from '../search/index/build-index.ts';
-import { fieldWeights } from '../search/index/field-weights.ts';
 import type { Index } from '../search/index/index.ts';
 import { createSectionFinder, type SectionFinder } from '../search/section-finder.ts';
 import { contentId } from './content-id.ts';
 import { createComplaint, createReporter } from './content-log.ts';
+import { createContentReading } from './content-reading.ts';
 import { inTurns } from './in-turns.ts';
 import { createWatch } from './watch.ts';
 
@@ -67,13 +66,18 @@ const settleMs = 80;
  * Reads the folders, and reads them again whenever something in them changes. Findings go to the log, once each; so
  * does every reload, as `content reloaded` or `content not reloaded`.
  *
+ * Where the file `prepared` has what comes of them, it begins with that: see `prepareOnce`.
+ *
  * @throws {Fault} as `loadContent` does, when there is nothing to begin with.
  */
-export async function openContent(sources: readonly ContentSource[], log: Log): Promise<LiveContent> {
+export async function openContent(
+  sources: readonly ContentSource[],
+  log: Log,
+  prepared?: string,
+): Promise<LiveContent> {
   await using opening = new AsyncDisposableStack();
   const closing = opening.adopt(new AbortController(), (controller) => controller.abort());
-  const reader = createContentReader(sources, () => setImmediate(undefined, { signal: closing.signal }));
-  const indexOf = createIndexing(closing.signal);
+  const folders = createContentReading(sources, closing.signal);
   const report = createReporter(log);
   const watch = opening.adopt(createWatch(sources, log, startReload), ({ close }) => close());
   const complain = createComplaint(log);
@@ -84,9 +88,9 @@ export async function openContent(sources: readonly ContentSource[], log: Log): 
   let written: readonly Page[] = [];
 
   await watch.renew();
-  const first = await reader.read();
-  let current = toUse(await prepare(first.pages));
-  report(first.findings);
+  const first = await folders.begin(prepared, () => changes > 0);
+  let current = toUse({ documents: first.content.pages, ...about(first.content.pages, first.index) });
+  report(first.content.findings);
   reading = undefined;
   if (changes > 0) void startReload();
 
@@ -110,7 +114,7 @@ export async function openContent(sources: readonly ContentSource[], log: Log): 
     const startedAt = performance.now();
     try {
       await watch.renew();
-      const now = await reader.read();
+      const now = await folders.read();
       const broken = brokenSince(current.documents, now);
       current = toUse(await prepare([...now.pages, ...broken]));
       report(now.findings);
@@ -125,7 +129,7 @@ export async function openContent(sources: readonly ContentSource[], log: Log): 
 
   async function prepare(documents: readonly Page[]) {
     const pages = [...documents, ...written];
-    return { documents, pages, index: await indexOf(pages), ...aboutPages(pages) };
+    return { documents, ...about(pages, await folders.indexOf(pages)) };
   }
 
   /** In one go with taking it into use, so that nothing is lost that is learned meanwhile. */
@@ -146,8 +150,12 @@ export async function openContent(sources: readonly ContentSource[], log: Log): 
       written = pages;
       await startReload();
     },
-    warmUp: () => warm(current, closing.signal, log),
-    documented: async () => createAssistant(current.documents, await indexOf(current.documents)),
+    async warmUp() {
+      await warm(current, closing.signal, log);
+      // So that the next change finds all the rest read, as it does where the file had nothing.
+      if (!folders.hasRead()) await startReload();
+    },
+    documented: async () => createAssistant(current.documents, await folders.indexOf(current.documents)),
     close: () => void opened.disposeAsync(),
   };
 }
@@ -160,19 +168,12 @@ async function warm(use: { assistant: Assistant; pages: readonly Page[] }, closi
   }
 }
 
-/** Gives indexes, one after the other: what pages gave to the last one is remembered for the next. */
-function createIndexing(signal: AbortSignal): (pages: readonly Page[]) => Promise<Index> {
-  const indexer = createIndexer(fieldWeights);
-  let last: Promise<unknown> = Promise.resolve();
-  return (pages) => {
-    const next = last.then(() => inTurns(indexer.steps(pages), signal));
-    last = next.catch(() => undefined);
-    return next;
-  };
-}
-
 async function settled(signal: AbortSignal): Promise<void> {
   await pause(settleMs, undefined, { signal }).catch(() => undefined);
+}
+
+function about(pages: readonly Page[], index: Index) {
+  return { pages, index, ...aboutPages(pages) };
 }
 
 /** What is worked out once for all questions. */
