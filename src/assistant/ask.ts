@@ -11,7 +11,7 @@ import { createSearch, type Found, type Match, type Search } from '../search/sea
 import { wordsOf } from '../search/text/tokenize.ts';
 import { asksToUpgrade, changesUnasked, isBareName, tellsAftermath } from './change.ts';
 import { choicesFrom, platformsLeftOpen, wishLeftOpen } from './choices.ts';
-import { certaintyOf, isCovered, nearFrom } from './confidence.ts';
+import { certaintyOf, isCovered, nearFrom, shownFrom } from './confidence.ts';
 import { createContext } from './context.ts';
 import { essentialLines } from './essential-lines.ts';
 import { type Learned, placeLearned } from './learned.ts';
@@ -198,8 +198,8 @@ function toldElsewhere(all: Found, first: Match, isNearer: boolean, text: string
 
 function noneFor(found: Found, first: Match, confidence: number): Pick<None, 'kind' | 'reason' | 'nearest'> {
   const nearest = [first.section, ...othersThan(first.section, found)].slice(0, nearestShown);
-  const reason = isOnTopic(found) ? 'not-covered' : 'off-topic';
-  return { kind: 'none', reason, nearest: confidence >= nearFrom ? nearest : [] };
+  const [reason, from] = isOnTopic(found) ? (['not-covered', shownFrom] as const) : (['off-topic', nearFrom] as const);
+  return { kind: 'none', reason, nearest: confidence >= from ? nearest : [] };
 }
 
 function namesAny({ platforms, components, versions }: NamedFacets): boolean {

@@ -61,7 +61,7 @@ export type NoneReason = 'not-covered' | 'elsewhere' | 'off-topic' | 'vague' | '
 export interface None extends Grounds {
   readonly kind: 'none';
   readonly reason: NoneReason;
-  /** Up to three sections that came nearest and perhaps do not answer; none where nothing came near. */
+  /** Up to three sections that came nearest and perhaps do not answer; none where they would hardly help. */
   readonly nearest: readonly Section[];
 }
 

@@ -2,7 +2,7 @@
  * A reply as it was shown to somebody: what its buttons, the next question in its thread and a ticket opened
  * from it go by. The reply itself is not kept, only what it was about.
  */
-import { nearFrom } from '../assistant/confidence.ts';
+import { shownFrom } from '../assistant/confidence.ts';
 import type { Answer, Hit, Reply } from '../assistant/reply.ts';
 import { redact } from './redact.ts';
 import type { MessageRef, Person, Place, SectionRef, Shortfall, Tried } from './ticket.ts';
@@ -106,9 +106,9 @@ function namesOf({ path, anchor, title }: Tried): readonly string[] {
 
 /**
  * Says for a ticket why a reply fell short: by itself, or because the asker of `shown` wants a person all the same.
- * What did not come near is no evidence.
+ * What nobody would be shown is no evidence.
  */
 export function toShortfall(reply: ShownReply, why: Shortfall['why'], shown?: SectionRef): Shortfall {
-  const tried = reply.tried.slice(0, reply.confidence < nearFrom ? 0 : evidenceAtMost);
+  const tried = reply.tried.slice(0, reply.confidence < shownFrom ? 0 : evidenceAtMost);
   return { why, confidence: reply.confidence, tried, ...(shown !== undefined && { shown }) };
 }

@@ -1,5 +1,6 @@
 /** A question -> its reply, or a ticket where the guides have none, or a polite no; and the message that says so. */
 import type { Logger } from 'pino';
+import { nearFrom } from '../../assistant/confidence.ts';
 import type { Reply } from '../../assistant/reply.ts';
 import { type Replies, type ShownReply, toShown } from '../../desk/shown.ts';
 import type { Support } from '../dependencies.ts';
@@ -101,7 +102,7 @@ export function createAnswering(parts: AnsweringParts): Answering {
    * in the guides comes near. What was asked privately stays private until its asker says otherwise.
    */
   function isForPeople({ surface }: Question, reply: Reply): boolean {
-    const isUncovered = reply.kind === 'none' && reply.reason === 'not-covered' && reply.nearest.length === 0;
+    const isUncovered = reply.kind === 'none' && reply.reason === 'not-covered' && reply.confidence < nearFrom;
     return isUncovered && support.escalation === 'auto' && surface === 'mention';
   }
 

@@ -108,7 +108,7 @@ describe('what is no question for the guides', () => {
     },
   );
 
-  it('names what comes near only where something does', () => {
+  it('names what may help, and nothing that would hardly', () => {
     const far = assistant.ask('can I restart my washing machine in the middle of a wash');
     expect(far).toMatchObject({ kind: 'none', nearest: [] });
     expect(far.hits).not.toEqual([]);
@@ -118,7 +118,7 @@ describe('what is no question for the guides', () => {
       (reply) => reply.kind === 'none' && reply.reason === 'not-covered' && reply.nearest.length > 0,
     );
     expect(near.length).toBeGreaterThan(0);
-    for (const { confidence } of near) expect(confidence).toBeGreaterThanOrEqual(0.2);
+    for (const { confidence } of near) expect(confidence).toBeGreaterThanOrEqual(0.05);
   });
 
   it.each([
