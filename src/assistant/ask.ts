@@ -15,6 +15,7 @@ import { certaintyOf, isCovered, nearFrom, shownFrom } from './confidence.ts';
 import { createContext } from './context.ts';
 import { essentialLines } from './essential-lines.ts';
 import { type Learned, placeLearned } from './learned.ts';
+import { besidePaste } from './pasted.ts';
 import { placesIn } from './places.ts';
 import { createSpelling } from './platforms.ts';
 import { createQuoter, type Quoter } from './quote.ts';
@@ -69,8 +70,9 @@ export function createAssistant(pages: readonly Page[], index?: Index, learned: 
       ask(question, turns = []) {
         const refused = refusal(question);
         if (refused) return silence(refused);
-        const text = essentialLines(question);
-        const asked = withContext(text, turns);
+        const [{ text }, ...pasted] = besidePaste(essentialLines(question));
+        const [first, ...before] = withContext(text, turns);
+        const asked = [first, ...pasted, ...before];
         const said = asked.map((each) => each.text).join('\n');
         const found = find(search, asked);
         return toStranger(found, findStranger(found)) ?? toReply(found, said, showing);

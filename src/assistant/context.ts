@@ -22,7 +22,7 @@ const fewWords = 7;
 const hardlyAny = 3;
 
 /** The texts to look for: the question, and those before it as long as each leans on the one before. */
-export type ContextReader = (question: string, turns: readonly Turn[]) => Asked[];
+export type ContextReader = (question: string, turns: readonly Turn[]) => [Asked, ...Asked[]];
 
 /**
  * A reader that knows what a documentation is for: who asks about Docker after Helm means Docker alone, so that of
@@ -36,7 +36,7 @@ export function createContext(pages: readonly Page[]): ContextReader {
     return rest !== text && wordsOf(rest).every(({ parts }) => parts.every(isFiller));
   };
   return (question, turns) => {
-    const asked: Asked[] = [{ text: question, weight: 1 }];
+    const asked: [Asked, ...Asked[]] = [{ text: question, weight: 1 }];
     if (turns.length === 0) return asked;
     const latest = turns.slice(-mostTurns).reverse();
     const said = latest.map((turn) => turn.question.slice(0, longestBefore));

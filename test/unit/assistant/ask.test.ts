@@ -44,6 +44,23 @@ describe('a question about upgrading', () => {
     ]);
   });
 
+  it('is what was asked, whatever was pasted with it', () => {
+    const command = '```\nhelm upgrade tyk-stack tyk-helm/tyk-stack -n tyk -f values.yaml\n```';
+    expect(firstOf(`we ran\n${command}\nhow do we roll this back?`)).toMatch(/revert/);
+    const log = '```\nplugin was built with a different version of package golang.org/x/sys/unix\n```';
+    expect(firstOf(`the gateway says\n${log}\nhow do we go back to the package before it? (rhel)`)).toMatch(/revert/);
+  });
+
+  it.each(['anybody seen this?', 'getting this after the upgrade', 'what does this error mean?', ''])(
+    'is what was pasted where it says no more than: %s',
+    (around) => {
+      const log = '```\nplugin was built with a different version of package internal/goarch\n```';
+      expect(firstOf(`${around}\n${log}`)).toBe(
+        'guides/go-plugins.md#error-plugin-was-built-with-a-different-version-of-package',
+      );
+    },
+  );
+
   it('may go on from the one before', () => {
     const followUp = assistant.ask('and for Docker?', [{ question: 'how do I upgrade Tyk with Helm' }]);
     expect(followUp.hits[0]?.section.page.path).toBe('guides/docker.md');
