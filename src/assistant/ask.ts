@@ -9,7 +9,7 @@ import { totalOf } from '../search/query/query-terms.ts';
 import type { NamedFacets } from '../search/rank/facets.ts';
 import { createSearch, type Found, type Match, type Search } from '../search/search.ts';
 import { wordsOf } from '../search/text/tokenize.ts';
-import { asksToUpgrade, changesUnasked, isBareName, tellsAftermath } from './change.ts';
+import { asksToUpgrade, asksWhatItIs, changesUnasked, isBareName, tellsAftermath } from './change.ts';
 import { choicesFrom, platformsLeftOpen, wishLeftOpen } from './choices.ts';
 import { certaintyOf, isCovered, nearFrom, shownFrom } from './confidence.ts';
 import { createContext } from './context.ts';
@@ -157,6 +157,7 @@ function toReply(all: Found, text: string, showing: Showing): Reply {
 
 /** Whether what is covered elsewhere is rather meant than the first section, however sure that is. */
 function isNearerElsewhere(all: Found, first: Match, text: string): boolean {
+  if (asksWhatItIs(all, text)) return true;
   const other = uncoveredIn(all);
   if (other === undefined) return false;
   const [best] = all.matches;

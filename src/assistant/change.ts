@@ -43,11 +43,19 @@ export function changesUnasked({ section }: Match, { query, named }: Found, text
 }
 
 /** "What is MDCB" asks for neither its use nor its upgrade. */
-const defining = /\bwhat(?:'s| is| are| does)\b/i;
+const defining = /\bwhat(?:['’]?s| is| are| does)\b|\bexplain\b/i;
 
 /** Whether a question names a platform or a component and says no more, as "Helm" and "tyk operator": it asks for its upgrade. */
-export function isBareName({ query, named }: Found, text: string): boolean {
-  if (defining.test(text)) return false;
+export function isBareName(found: Found, text: string): boolean {
+  return namesOnly(found) && !defining.test(text);
+}
+
+/** Whether it is asked what a platform or a component is. */
+export function asksWhatItIs(found: Found, text: string): boolean {
+  return namesOnly(found) && defining.test(text);
+}
+
+function namesOnly({ query, named }: Found): boolean {
   const names = [...named.platforms, ...named.components].flatMap(wordsOf).flatMap(({ parts }) => parts);
   const isName = (term: QueryTerm) => [term.name, ...sureNames(term)].some((name) => names.includes(name));
   return (
