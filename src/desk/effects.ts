@@ -12,7 +12,15 @@ import {
   sayToAll,
   statusMessages,
 } from './messages.ts';
-import { answerOf, everyoneWaiting, ownerOf, type Ticket, type TicketRef, waitingOf } from './ticket.ts';
+import {
+  answerOf,
+  everyoneWaiting,
+  ownerOf,
+  standingAnswerOf,
+  type Ticket,
+  type TicketRef,
+  waitingOf,
+} from './ticket.ts';
 import type { TicketEvent } from './tickets.ts';
 
 /** Gives both. */
@@ -245,7 +253,6 @@ function refTo({ id, number }: Ticket): TicketRef {
 }
 
 function forNewcomers(ticket: Ticket, newcomers: readonly string[]): readonly DeskMessage[] {
-  const { status } = ticket;
-  if (status.state !== 'answered' && status.state !== 'resolved') return [];
-  return status.answer === undefined ? [] : answerForNewcomers(ticket, status.answer, newcomers);
+  const answer = standingAnswerOf(ticket);
+  return answer === undefined ? [] : answerForNewcomers(ticket, answer, newcomers);
 }

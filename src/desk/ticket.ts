@@ -249,3 +249,8 @@ export function ownerOf({ status }: Pick<Ticket, 'status'>): string | undefined 
 export function answerOf({ status }: Pick<Ticket, 'status'>): TicketAnswer | undefined {
   return status.state === 'merged' ? undefined : status.answer;
 }
+
+/** The same while it stands: none once the ticket was opened again, for it may not have helped. */
+export function standingAnswerOf({ status }: Pick<Ticket, 'status'>): TicketAnswer | undefined {
+  return status.state === 'answered' || status.state === 'resolved' ? status.answer : undefined;
+}

@@ -1,6 +1,6 @@
 /** The forms of the desk, each about one ticket, whose id comes back with them. Pure. */
 import type { KnownBlock, ModalView, PlainTextOption, StaticSelect, UsersSelect } from '@slack/types';
-import { answerOf, everyoneWaiting, type Reason, reasons, type Ticket } from '../../desk/ticket.ts';
+import { answerOf, everyoneWaiting, type Reason, reasons, standingAnswerOf, type Ticket } from '../../desk/ticket.ts';
 import { ids } from '../ids.ts';
 import { deskWords } from './desk-words.ts';
 import { renderEngineerMarkdown } from './engineer-markdown.ts';
@@ -8,6 +8,7 @@ import { link } from './escape.ts';
 import { form, input, textInput } from './form.ts';
 import { headOf, questionOf, type Reader, titleOf } from './form-head.ts';
 import { button, clip, clipEscaped, confirmation, context, plain, section } from './message.ts';
+import { answeredLine } from './ticket-card.ts';
 import { type Listed, lineOf } from './ticket-rows.ts';
 import { words } from './words.ts';
 
@@ -103,7 +104,9 @@ export function mergeQuestion(from: Ticket, into: Ticket): ModalView {
     section(`*${becomes}*`),
     section(sideOf(into)),
     ...questionOf(into),
-    context([moves(who.join(', '), into.number), ...(answerOf(into) === undefined ? [] : [answered])].join(' ')),
+    context(
+      [moves(who.join(', '), into.number), ...(standingAnswerOf(into) === undefined ? [] : [answered])].join(' '),
+    ),
   ]);
 }
 
@@ -144,7 +147,7 @@ function similarRows(from: Ticket, { ticket, url }: Listed): readonly KnownBlock
     },
     ...(answer === undefined
       ? []
-      : [context(words.answeredWith(`<@${answer.by}>`)), ...renderEngineerMarkdown(clip(answer.text, 1500))]),
+      : [context(answeredLine(ticket, answer)), ...renderEngineerMarkdown(clip(answer.text, 1500))]),
     { type: 'divider' },
   ];
 }

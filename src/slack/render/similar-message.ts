@@ -1,7 +1,7 @@
 /** "Is it this?": tickets that ask the same, before another is opened. */
 import type { KnownBlock } from '@slack/types';
 import { machine } from '../../desk/life.ts';
-import { answerOf, type Ticket } from '../../desk/ticket.ts';
+import { answerOf, standingAnswerOf, type Ticket } from '../../desk/ticket.ts';
 import { ids } from '../ids.ts';
 import { deskWords } from './desk-words.ts';
 import { renderEngineerMarkdown } from './engineer-markdown.ts';
@@ -38,7 +38,7 @@ export function similarMessage(reply: string, asker: string, tickets: readonly T
 function offered(reply: string, asker: string, ticket: Ticket): readonly KnownBlock[] {
   const { id, number, status, question } = ticket;
   const value = `${reply} ${id}`;
-  const answer = answerOf(ticket);
+  const answer = standingAnswerOf(ticket);
   const isTheirs = ticket.asker.user === asker;
   const mayJoin = machine[status.state].join in machine;
   const buttons = [

@@ -4,7 +4,16 @@
  */
 import type { Button, KnownBlock, Overflow, PlainTextOption } from '@slack/types';
 import { type ActKind, machine } from '../../desk/life.ts';
-import { answerOf, ownerOf, type SectionRef, subjectNames, type Ticket, type Tried } from '../../desk/ticket.ts';
+import {
+  answerOf,
+  ownerOf,
+  type SectionRef,
+  standingAnswerOf,
+  subjectNames,
+  type Ticket,
+  type TicketAnswer,
+  type Tried,
+} from '../../desk/ticket.ts';
 import { ids } from '../ids.ts';
 import { deskWords } from './desk-words.ts';
 import { renderEngineerMarkdown } from './engineer-markdown.ts';
@@ -93,8 +102,13 @@ function titleOf({ path, anchor }: SectionRef, tried: readonly Tried[]): string 
 function answered(ticket: Ticket, frame: readonly KnownBlock[]): readonly KnownBlock[] {
   const answer = answerOf(ticket);
   if (answer === undefined) return [];
-  const line = context(words.answeredWith(`<@${answer.by}>`));
+  const line = context(answeredLine(ticket, answer));
   return [line, ...renderEngineerMarkdown(clip(answer.text, typedLimit), [...frame, line])];
+}
+
+/** Whose the answer below it is, and whether it stands. */
+export function answeredLine(ticket: Ticket, { by }: TicketAnswer): string {
+  return words[standingAnswerOf(ticket) === undefined ? 'answeredBefore' : 'answeredWith'](`<@${by}>`);
 }
 
 function elements(ticket: Ticket, similar: number): readonly (Button | Overflow)[] {
@@ -110,14 +124,10 @@ function elements(ticket: Ticket, similar: number): readonly (Button | Overflow)
     ...(status.state === 'resolved' || status.state === 'merged'
       ? [button(ids.ticket.reopen, words.reopen, { value })]
       : []),
-    ...(isDone(ticket) ? [button(ids.ticket.saveAsFaq, deskWords.saveAsFaq, { value })] : []),
+    ...(standingAnswerOf(ticket) !== undefined ? [button(ids.ticket.saveAsFaq, deskWords.saveAsFaq, { value })] : []),
     ...(similar === 0 ? [] : [button(ids.ticket.similar, deskWords.similar(similar), { value })]),
     ...menu(value, may),
   ];
-}
-
-function isDone({ status }: Ticket): boolean {
-  return (status.state === 'answered' || status.state === 'resolved') && status.answer !== undefined;
 }
 
 /** What the menu offers, and the act by which a state allows it. */
