@@ -1,6 +1,7 @@
 /**
  * Sections that are alike but for the release they are about ("What is new in Tyk 5.3", "… in Tyk 5.8") are asked for in
- * the same ways. What is listed under one of them holds for all, so that its author writes it once.
+ * the same ways. What is listed under the newest of them holds for all, so that its author writes it once; what is listed
+ * under another is about that release alone ("SQLite after going to 5.7").
  */
 import type { Section } from '../../content/page.ts';
 
@@ -19,26 +20,32 @@ interface ReleaseTitle {
 const release = /(?<![\w.])\d+\.\d+(?![\w.]*\d)/g;
 const placeholder = '{release}';
 
-/** For each section of a release, the wordings of its like that name that release, with its own; none it has itself. */
+/** For each section of a release, the wordings of the newest of its like that name that release; none it has itself. */
 export function sharedByReleases(sections: readonly Section[]): readonly SharedWording[] {
   const titles = sections.map(({ title }) => readTitle(title));
-  const shared = new Map<string, Set<string>>();
+  const newest = new Map<string, { readonly version: string; readonly texts: readonly string[] }>();
   for (const [place, { wordings = [] }] of sections.entries()) {
-    const title = titles[place];
-    if (title === undefined) continue;
-    const known = shared.get(title.rest) ?? new Set();
-    shared.set(title.rest, known);
-    for (const wording of wordings) {
-      const { version, rest } = readTitle(wording) ?? {};
-      if (version === title.version && rest !== undefined) known.add(rest);
-    }
+    const { version, rest } = titles[place] ?? {};
+    if (version === undefined || rest === undefined) continue;
+    const known = newest.get(rest)?.version;
+    if (known === undefined || isNewer(version, known))
+      newest.set(rest, { version, texts: namingOnly(version, wordings) });
   }
   return sections.flatMap(({ wordings = [] }, section) => {
-    const title = titles[section];
-    const all = title === undefined ? [] : [...(shared.get(title.rest) ?? [])];
-    const texts = all.map((rest) => rest.replace(placeholder, title?.version ?? ''));
+    const { version = '', rest = '' } = titles[section] ?? {};
+    const texts = newest.get(rest)?.texts.map((text) => text.replace(placeholder, version)) ?? [];
     return texts.filter((text) => !wordings.includes(text)).map((text) => ({ section, text }));
   });
+}
+
+/** Those wordings that name this version and no other, without it. */
+function namingOnly(version: string, wordings: readonly string[]): readonly string[] {
+  const read = wordings.map(readTitle);
+  return read.flatMap((wording) => (wording?.version === version ? [wording.rest] : []));
+}
+
+function isNewer(version: string, than: string): boolean {
+  return version.localeCompare(than, 'en', { numeric: true }) > 0;
 }
 
 function readTitle(text: string): ReleaseTitle | undefined {

@@ -203,21 +203,25 @@ describe('sections that are alike but for their release', () => {
   const release = (version: string, wordings: readonly string[]) =>
     `# Tyk ${version}\n\n## What goes with ${version}\n<!-- asked\n${wordings.map((each) => `- ${each}\n`).join('')}-->\n\nThe table. ${filler}`;
   const pages = pagesOf({
-    '5-3.md': release('5.3', ['redis for 5.3', 'our dba wants the list for 5.3', 'the noisy 5.3.1 neighbour']),
+    '5-3.md': release('5.3', ['redis for 5.3', 'a python image for 5.3']),
     '5-8.md': release('5.8', ['redis for 5.8']),
-    '5-9.md': release('5.9', ['redis for 5.9']),
+    '5-10.md': release('5.10', ['redis for 5.10', 'our dba wants the list for 5.10', 'the noisy 5.10.1 neighbour']),
   });
   const near = (question: string) => {
     const [first] = createSearch(pages).find([{ text: question, weight: 1 }]).matches;
     return first?.section.page.path === '5-8.md' && first.isAskedSo;
   };
 
-  it('are asked for in the same ways, each with its own release', () => {
+  it('are asked for in the ways of the newest, each with its own release', () => {
     expect(near('our dba wants the list for 5.8')).toBe(true);
   });
 
   it('share nothing that was said of a patch', () => {
     expect(near('the noisy 5.8.1 neighbour')).toBe(false);
+  });
+
+  it('share nothing that was said of another than the newest', () => {
+    expect(near('a python image for 5.8')).toBe(false);
   });
 });
 
