@@ -1,6 +1,6 @@
 /**
  * The environment, read once and whole: one frozen Config, or one Fault that names every variable that is
- * missing or malformed, a line each. Nothing else reads `process.env`.
+ * missing or malformed, a line each. Nothing else reads `process.env`; `cli.ts` hands it on to Node itself.
  */
 import type { z } from 'zod';
 import { Secret } from './config/secret.ts';

@@ -1,4 +1,4 @@
-import { mkdtempDisposable, readdir } from 'node:fs/promises';
+import { mkdtempDisposable, readdir, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
@@ -38,6 +38,22 @@ describe('a process that is killed', () => {
     const first = await startProcess({ ...stage.environment, NODE_COMPILE_CACHE: folder.path });
     await vi.waitFor(async () => expect((await readdir(folder.path, { recursive: true })).length).toBeGreaterThan(500));
     await first.kill();
+  });
+});
+
+describe('a process', () => {
+  let stage: Stage;
+  afterEach(() => stage.close());
+
+  it.runIf(process.platform === 'linux')('begins with the settings that are read only then', async () => {
+    stage = await openStage();
+    await stage.running.stop();
+    const { id, greeting, stop } = await startProcess({ ...stage.environment, MALLOC_ARENA_MAX: '3' });
+    const settings = (await readFile(`/proc/${id}/environ`, 'utf8')).split('\0');
+    expect(greeting).toMatch(/^Connected to Slack/);
+    expect(settings).toContainEqual(expect.stringMatching(/^NODE_COMPILE_CACHE=.*compiled$/));
+    expect(settings).toContain('MALLOC_ARENA_MAX=3');
+    expect(await stop()).toBe(0);
   });
 });
 

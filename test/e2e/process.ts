@@ -4,6 +4,8 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 
 export interface AppProcess {
+  /** Its number in the system. */
+  readonly id: number;
   /** What it said when it was up. */
   readonly greeting: string;
   /** Everything that it logged so far. */
@@ -27,6 +29,7 @@ export async function startProcess(environment: Readonly<Record<string, string>>
   const [greeting] = await once(child.stdout, 'data');
   const ended = once(child, 'exit');
   return {
+    id: child.pid ?? 0,
     greeting: String(greeting),
     logged: () => log,
     async kill() {
