@@ -16,7 +16,7 @@ const aftermath =
 const changing =
   /\b(?:new(?:er|est)?|latest|current|next|last|old(?:er|est)?|previous|former|earlier|versions?|releases?|tags?|mov(?:e|es|ed|ing)|switch(?:ed|es|ing)?|jump(?:ed|ing)?|chang(?:e|es|ed|ing)|re(?:build|compil)(?:e|es|ing|t)?|from .{1,30} to|first|last|before|b4|after|since|again|back|now|anymore|any ?more|still|yesterday|last night|ditch(?:ed|ing)?|stop(?:ped|s)?|broken?|disappear(?:ed|s)?|missing|gone|lost)\b/i;
 /** The weight of a word that stands nearly everywhere, as the product's own name does. */
-const saysNothing = 0.25;
+const saysNothing = 0.2;
 const upgrading = intentsIn(wordsOf('upgrade'));
 /** "How do I install it" is asked of what is not there yet; "how was it installed" is not. */
 const installing = /\b(?:how|where|steps?|guide|want|need)\b[^.?!\n]{0,30}\b(?:install|set ?up|deploy)\b/i;
