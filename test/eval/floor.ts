@@ -12,6 +12,7 @@ import type { SetName } from './sets.ts';
 /** The sets that need nothing but the project. */
 export const bundledSets = [
   'natural',
+  'blind',
   'everyday',
   'bundled',
   'bundled-short',

@@ -30,6 +30,7 @@ export interface LabelledSet {
 /** The sets that weights and confidence are fitted on. */
 export const fittedSets = [
   'natural',
+  'blind',
   'everyday',
   'bundled',
   'bundled-short',
@@ -43,13 +44,14 @@ export const fittedSets = [
   ...otherNames,
 ] as const;
 /**
- * Every set, the held-out ones too; quiet is sixty questions about the bundled guides' neighbourhood that they do not
+ * Every set, the held-out ones too; blind are questions whose writers had not read the guides, or avoided their words; quiet is sixty questions about the bundled guides' neighbourhood that they do not
  * answer, written before their misses were mended and scored only after; tyk-docs-hugo is the same documentation and the same questions before its move to
  * Mintlify, and follow-ups are questions that lean on others before them.
  */
 export const allSets = [
   ...fittedSets,
   'natural-kept',
+  'blind-kept',
   'quiet',
   'cert-manager-real',
   'tyk-docs-heldout',
@@ -92,7 +94,16 @@ export function documentationOf(set: SetName): string {
 }
 
 function isAboutBundled(set: SetName): boolean {
-  return ['natural', 'natural-kept', 'everyday', 'bundled', 'bundled-short', 'follow-ups'].includes(set);
+  return [
+    'natural',
+    'natural-kept',
+    'blind',
+    'blind-kept',
+    'everyday',
+    'bundled',
+    'bundled-short',
+    'follow-ups',
+  ].includes(set);
 }
 
 /** Says whether both the folder and the questions are there. */
@@ -119,6 +130,8 @@ function sourceOf(name: SetName): Source {
   switch (name) {
     case 'natural':
     case 'natural-kept':
+    case 'blind':
+    case 'blind-kept':
     case 'quiet':
     case 'everyday':
     case 'bundled':

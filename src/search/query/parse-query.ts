@@ -2,6 +2,7 @@
  * A question to a query: what it asks for, word by word, in terms of one index. A word may be met by several terms
  * (synonyms, a corrected typo, what it may mean); whatever meets it, it counts once.
  */
+import type { PageHead } from '../../content/page.ts';
 import type { Index } from '../index/index.ts';
 import { denialsIn } from '../text/denials.ts';
 import { spelledOut } from '../text/shorthand.ts';
@@ -61,20 +62,24 @@ export type QueryParser = (asked: readonly Asked[]) => Query;
 export function createQueryParser(index: Index): QueryParser {
   const spell = createSpeller(index.spellings, stopWords);
   const make = createTermMaker(index);
-  const platformTerms = platformTermsOf(index);
+  const platformTerms = termsNaming(index, (page) => page.platforms);
+  const componentTerms = termsNaming(index, (page) => page.components);
   const isHeaded = createIsHeaded(index);
   return (given) => {
     const asked = given.map(({ text, weight }) => ({ text: spelledOut(text), weight }));
     const read = asked.map(({ text, weight }, ago) => {
       const corrections = new Map<string, string>();
       const way = wayBetweenVersions(text);
-      const words = withWay(spellOut(withPhrasesRead(withoutNoise(text)), index, spell, corrections), way);
+      const spelled = withWay(spellOut(withPhrasesRead(withoutNoise(text)), index, spell, corrections), way);
+      const areApart = namesApart(spelled, componentTerms, isHeaded);
+      const words = areApart ? [...spelled, ...wordsOf('different versions')] : spelled;
       const terms = words.flatMap((word, place) => make(word, words[place - 1], words[place + 1]));
       const intents = intentsIn(words);
       const parts = words.flatMap(({ parts }) => parts);
       const others = versionsOfOthers(text);
       const isOnPlatform = parts.some((part) => platformTerms.has(part)) && parts.some(isHeaded);
-      const inPassing = (intents & skipping) !== 0 || way === 'revert' || (way !== undefined && isOnPlatform);
+      const inPassing =
+        areApart || (intents & skipping) !== 0 || way === 'revert' || (way !== undefined && isOnPlatform);
       return {
         terms: terms.map((term) => ({
           ...times(term, inPassing && isVersion(term.name) ? weight * passingShare : weight),
@@ -107,8 +112,24 @@ function withWay(words: readonly Word[], way: string | undefined): readonly Word
   return way === undefined || intentsIn(words) !== 0 ? words : [...words, ...wordsOf(way)];
 }
 
-function platformTermsOf({ sections }: Index): ReadonlySet<string> {
-  const names = new Set(sections.flatMap(({ page }) => page.platforms));
+/** "Gateway 5.8 with Dashboard 5.3" asks whether two parts of one release may differ, and what is new in neither. */
+function namesApart(
+  words: readonly Word[],
+  componentTerms: ReadonlySet<string>,
+  isHeaded: (term: string) => boolean,
+): boolean {
+  const versions = new Map<string, string>();
+  for (const [place, { parts }] of words.entries()) {
+    const version = parts.find((part) => isVersion(part) && isHeaded(part));
+    const component = words[place - 1]?.parts.find((part) => componentTerms.has(part));
+    if (version !== undefined && component !== undefined) versions.set(component, version);
+  }
+  const some = [...new Set(versions.values())];
+  return some.length > 1 && new Set(some.map((version) => version.split('.')[0])).size === 1;
+}
+
+function termsNaming({ sections }: Index, of: (page: PageHead) => readonly string[]): ReadonlySet<string> {
+  const names = new Set(sections.flatMap(({ page }) => of(page)));
   const terms = [...names].flatMap((name) => wordsOf(name).flatMap(({ parts }) => parts));
   return new Set(terms.flatMap((term) => [term, ...(synonyms.get(term) ?? [])]));
 }

@@ -5,6 +5,7 @@
 import type { Index } from '../index/index.ts';
 import type { Query } from '../query/parse-query.ts';
 import { withPhrasesRead } from '../query/phrases.ts';
+import { spelledOut } from '../text/shorthand.ts';
 import { wordsOf } from '../text/tokenize.ts';
 import { sharedByReleases } from './shared-wordings.ts';
 import { type Cosines, createCosines } from './wording-cosines.ts';
@@ -32,7 +33,7 @@ export function createWordings({ sections }: Index): Wordings {
   const own = sections.flatMap(({ wordings: texts = [] }, section) => texts.map((text) => ({ section, text })));
   const wordings = [...own, ...sharedByReleases(sections)];
   const cosines = createCosines(
-    wordings.map(({ text }) => wordsOf(withPhrasesRead(text)).flatMap(({ parts }) => parts)),
+    wordings.map(({ text }) => wordsOf(withPhrasesRead(spelledOut(text))).flatMap(({ parts }) => parts)),
     { counted: own.length },
   );
   return {

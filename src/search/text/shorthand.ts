@@ -5,6 +5,7 @@ const shorthand: readonly (readonly [short: RegExp, long: string])[] = [
   [/\bw\/(?=\s)/gi, 'with'],
   [/\bb\/c\b/gi, 'because'],
   [/\bb4\b/gi, 'before'],
+  [/\bon[ -]prem(?:ises?)?\b/gi, 'onprem'],
 ];
 
 /** The text with these written out. Linear in its length. */

@@ -52,6 +52,18 @@ it('a short form with a sign in it is the word that it stands for', () => {
   expect(query.terms.map(({ word }) => word)).toContain('before');
 });
 
+describe('two components that are on different versions', () => {
+  const pages = pagesOf({
+    '5-3.md': `---\ncomponents: [gateway, dashboard]\n---\n# Tyk 5.3\n\n## From 5.3 to 5.8\n\nWhat changes in the Gateway and the Dashboard. ${filler}`,
+    'faq.md': `---\ncomponents: [gateway, dashboard]\n---\n# FAQ\n\n## Must Gateway and Dashboard be on the same version?\n\nPlan for one version; different ones for as long as you upgrade. ${filler}`,
+  });
+
+  it('are asked about side by side, not what changed from one to the other', () => {
+    expect(found(pages, 'gateway 5.8 with dashboard 5.3')[0]).toMatch(/^faq/);
+    expect(found(pages, 'gateway 5.3 to 5.8')[0]).toMatch(/^5-3/);
+  });
+});
+
 describe('a name with a number put to it', () => {
   it('is read as both, when the documentation knows the name', () => {
     const pages = pagesOf({ 'db.md': `# Databases\n\n## PostgreSQL\n\nPostgreSQL 13 to 17. ${filler}` });
