@@ -20,7 +20,8 @@ import {
 } from './faq.ts';
 import { type FaqEntries, type GrantedMessage, grantedWishes, type Wish, type Wishes } from './faq-entries.ts';
 import { living } from './life.ts';
-import { asideMessage, toOutgoing } from './messages.ts';
+import { toOutgoing } from './message-rows.ts';
+import { asideMessage } from './messages.ts';
 import { written } from './redacted-text.ts';
 import { answerOf, type Person, type SectionRef, type Ticket } from './ticket.ts';
 import type { TicketStore } from './tickets.ts';

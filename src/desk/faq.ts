@@ -78,25 +78,16 @@ export function draftFaq(
   now: number,
 ): FaqEntry {
   const asked = history.flatMap(({ kind, text }) => (kind === 'open' || kind === 'reword' ? (text ?? []) : []));
-  const wordings = toWordings([ticket.question, ...asked, ...merged]);
   const { tried, rejected = [] } = ticket.shortfall;
   const fellShort = [...tried, ...rejected].map(({ path, anchor }) => ({ path, anchor }));
   const { platforms = [], components = [], versions = [] } = ticket.subject ?? {};
   return {
-    id,
-    team: ticket.team,
+    ...draftFaqOf([ticket.question, ...asked, ...merged], ticket.team, by, id, now),
     ticket: { id: ticket.id, number: ticket.number },
-    title: titleOf(wordings[0] ?? ''),
-    wordings,
-    platforms,
-    components,
+    ...{ platforms, components },
     ...(versions.length > 0 && { versions: versions.join(' || ') }),
     answer: written(answer ?? answerOf(ticket)?.text ?? ''),
     ...(fellShort.length > 0 && { fellShort }),
-    draftedBy: by,
-    draftedAt: now,
-    status: { state: 'draft' },
-    version: 1,
   };
 }
 

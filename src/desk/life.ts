@@ -77,8 +77,8 @@ export type StateReason =
 
 type Row = Readonly<Record<ActKind, TicketState | StateReason>>;
 
-/** What nobody has taken, for the first time or again. */
-function unclaimed(state: 'open' | 'reopened'): Row {
+/** What is not over: as while nobody has taken it, but for those that are named. */
+function open(state: TicketState, but: Partial<Row> = {}): Row {
   return {
     claim: 'claimed',
     assign: 'claimed',
@@ -106,6 +106,7 @@ function unclaimed(state: 'open' | 'reopened'): Row {
     remind: state,
     nudge: 'not-with-the-asker',
     lapse: 'not-with-the-asker',
+    ...but,
   };
 }
 
@@ -144,92 +145,39 @@ function closed(reason: StateReason, but: Partial<Row>): Row {
 
 /** The state machine. */
 export const machine: Readonly<Record<TicketState, Row>> = {
-  open: unclaimed('open'),
-  reopened: unclaimed('reopened'),
-  claimed: {
+  open: open('open'),
+  reopened: open('reopened'),
+  claimed: open('claimed', {
     claim: 'already-claimed',
-    assign: 'claimed',
     'take-over': 'claimed',
     release: 'open',
-    ask: 'waiting',
-    reply: 'claimed',
-    answer: 'answered',
-    conclude: 'resolved',
-    resolve: 'resolved',
-    note: 'claimed',
-    merge: 'merged',
-    absorb: 'claimed',
-    part: 'claimed',
-    solve: 'resolved',
-    reopen: 'not-closed',
-    withdraw: 'withdrawn',
     reword: 'already-claimed',
-    join: 'claimed',
-    hear: 'claimed',
-    record: 'claimed',
-    publish: 'claimed',
-    settle: 'resolved',
-    unsettle: 'not-closed',
-    remind: 'claimed',
-    nudge: 'not-with-the-asker',
-    lapse: 'not-with-the-asker',
-  },
-  waiting: {
+  }),
+  waiting: open('waiting', {
     claim: 'already-claimed',
     assign: 'waiting',
     'take-over': 'waiting',
     release: 'open',
-    ask: 'waiting',
     reply: 'waiting',
-    answer: 'answered',
-    conclude: 'resolved',
-    resolve: 'resolved',
-    note: 'waiting',
-    merge: 'merged',
-    absorb: 'waiting',
-    part: 'waiting',
-    solve: 'resolved',
-    reopen: 'not-closed',
-    withdraw: 'withdrawn',
     reword: 'already-claimed',
-    join: 'waiting',
     hear: 'claimed',
-    record: 'waiting',
-    publish: 'waiting',
-    settle: 'resolved',
-    unsettle: 'not-closed',
     remind: 'with-the-asker',
     nudge: 'waiting',
     lapse: 'resolved',
-  },
-  answered: {
+  }),
+  answered: open('answered', {
     claim: 'already-answered',
     assign: 'already-answered',
     'take-over': 'already-answered',
-    release: 'not-claimed',
-    ask: 'waiting',
     reply: 'answered',
-    answer: 'answered',
-    conclude: 'resolved',
-    resolve: 'resolved',
-    note: 'answered',
-    merge: 'merged',
-    absorb: 'answered',
-    part: 'answered',
-    solve: 'resolved',
     reopen: 'claimed',
     withdraw: 'already-answered',
     reword: 'already-answered',
-    join: 'answered',
     hear: 'claimed',
-    record: 'answered',
-    publish: 'answered',
-    settle: 'resolved',
-    unsettle: 'not-closed',
     remind: 'with-the-asker',
     nudge: 'answered',
     lapse: 'resolved',
-  },
+  }),
   resolved: closed('already-resolved', {
     reply: 'resolved',
     note: 'resolved',

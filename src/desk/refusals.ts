@@ -85,7 +85,7 @@ function refuseContent(ticket: Ticket, act: Act, by: Actor, step: TicketState): 
     case 'take-over':
       return refuseHandover(ticket, by.user, by);
     case 'ask':
-      return noIf('empty-answer', isBlank(act.text));
+      return noIf('empty-answer', act.text === '');
     case 'reply':
       return refuseReply(ticket, act);
     case 'answer':
@@ -94,7 +94,7 @@ function refuseContent(ticket: Ticket, act: Act, by: Actor, step: TicketState): 
     case 'resolve':
       return refuseReason(ticket, act);
     case 'note':
-      return noIf('empty-note', isBlank(act.text));
+      return noIf('empty-note', act.text === '');
     case 'merge':
       return noIf('same-ticket', act.into.id === ticket.id);
     case 'absorb':
@@ -104,7 +104,7 @@ function refuseContent(ticket: Ticket, act: Act, by: Actor, step: TicketState): 
     case 'withdraw':
       return noIf('others-wait', ticket.watchers.length > 0);
     case 'reword':
-      return noIf('empty-question', isBlank(act.question));
+      return noIf('empty-question', act.question === '');
     case 'join':
       return refuseJoining(ticket, by, step);
     case 'hear':
@@ -144,13 +144,13 @@ function refuseJoining(ticket: Ticket, by: Actor, step: TicketState): Refusal | 
 
 function refuseReply(ticket: Ticket, { text, files = [], to, byHand }: Reply): Refusal | undefined {
   if (byHand !== undefined && isKnown(ticket, byHand.message)) return no('already-heard');
-  if (isBlank(text) && files.length === 0) return no('empty-answer');
+  if (text === '' && files.length === 0) return no('empty-answer');
   return to === undefined || waitingOf(ticket, to) !== undefined ? undefined : no('not-waiting');
 }
 
 /** The same words by the same person are a form that was sent twice, not a second answer. */
 function refuseAnswer({ status }: Ticket, text: string, by: Actor): Refusal | undefined {
-  if (isBlank(text)) return no('empty-answer');
+  if (text === '') return no('empty-answer');
   const isRepeat = status.state === 'answered' && status.answer.by === by.user && status.answer.text === text;
   return isRepeat ? { kind: 'refused', reason: 'already-answered', by: by.user } : undefined;
 }
@@ -158,8 +158,8 @@ function refuseAnswer({ status }: Ticket, text: string, by: Actor): Refusal | un
 /** "Answered" wants that something was said, "not ours" a word about why, and what is elsewhere where: the asker reads it. */
 function refuseReason(ticket: Ticket, { reason, text = '' }: Extract<Act, { kind: 'resolve' }>): Refusal | undefined {
   if (reason === 'answered' && ticket.firstAnsweredAt === undefined) return no('not-answered');
-  if (reason === 'not-ours') return noIf('no-reason-given', isBlank(text));
-  return noIf('no-place-given', isBlank(text) && (reason === 'in-the-guides' || reason === 'duplicate'));
+  if (reason === 'not-ours') return noIf('no-reason-given', text === '');
+  return noIf('no-place-given', text === '' && (reason === 'in-the-guides' || reason === 'duplicate'));
 }
 
 function refuseSolved({ status, firstAnsweredAt }: Ticket): Refusal | undefined {
@@ -179,7 +179,7 @@ function refuseWords(ticket: Ticket, { how, message, text, files }: Words): Refu
   const isHeard = isKnown(ticket, message);
   if (how === 'wrote' && isHeard) return no('already-heard');
   if (how === 'deleted') return isHeard || isQuestion(ticket, message) ? undefined : no('never-heard');
-  return isBlank(text) && files.length === 0 ? no('empty-question') : undefined;
+  return text === '' && files.length === 0 ? no('empty-question') : undefined;
 }
 
 function isKnown({ heard }: Ticket, { channel, ts }: Words['message']): boolean {
@@ -198,10 +198,6 @@ function isReminded({ reminded }: Ticket, { target, stage }: Ticket['reminded'][
 
 function nudgedAt({ status }: Ticket): number | undefined {
   return status.state === 'waiting' || status.state === 'answered' ? status.nudgedAt : undefined;
-}
-
-function isBlank(text: string): boolean {
-  return text === '';
 }
 
 function no(reason: RefusalReason): Refusal {

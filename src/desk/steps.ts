@@ -1,13 +1,15 @@
 /** (ticket, act) -> the ticket after it, once nothing stands in the way. */
 import type { Act } from './act.ts';
-import { machine, withSupport } from './life.ts';
+import { machine, type StateReason, withSupport } from './life.ts';
 import {
   answerOf,
   everyoneWaiting,
   type MessageRef,
+  ownerOf,
   type Pause,
   type Status,
   type Ticket,
+  type TicketState,
   type Waiting,
   waitingOf,
 } from './ticket.ts';
@@ -63,19 +65,16 @@ function statusAfter({ status }: Ticket, act: Act, by: string, now: number): Sta
         ? { ...status, isConfirmed: true }
         : { state: 'resolved', by, at: now, reason: 'answered', ...kept, isConfirmed: true };
     case 'reopen':
-      return reopenedBy(status, by, now);
+    case 'join':
+    case 'hear':
+    case 'unsettle':
+      return backAgain(status, machine[status.state][act.kind], by, now);
     case 'withdraw':
       return { state: 'withdrawn', at: now, ...kept };
-    case 'join':
-      return machine[status.state].join === status.state ? status : { state: 'reopened', by, at: now, ...kept };
-    case 'hear':
-      return heardBy(status, by, now);
     case 'settle':
       return status.state === 'resolved'
         ? status
         : { state: 'resolved', by, at: now, reason: 'moved-to-the-forum', ...kept };
-    case 'unsettle':
-      return { state: 'reopened', by, at: now, ...kept };
     case 'merge':
       return { state: 'merged', into: act.into, by, at: now };
     case 'nudge':
@@ -104,31 +103,15 @@ function handedTo(status: Status, owner: string, now: number): Status {
   return { state: 'claimed', owner, at: now, ...(answer !== undefined && { answer }) };
 }
 
-/** An answered ticket goes back to who answered it; a closed one is anybody's. */
-function reopenedBy(status: Status, by: string, now: number): Status {
-  if (status.state === 'answered') return { state: 'claimed', owner: status.answer.by, at: now, answer: status.answer };
-  const answer = answerOf({ status });
-  return { state: 'reopened', by, at: now, ...(answer !== undefined && { answer }) };
-}
-
-/** The ticket goes back to the engineer who asked or answered; a closed one reopens, for anybody to claim. */
-function heardBy(status: Status, by: string, now: number): Status {
+/** What waited for the asker goes back to the engineer who asked or answered; a closed one is anybody's. */
+function backAgain(status: Status, step: TicketState | StateReason, by: string, now: number): Status {
+  if (step === status.state) return status;
   const answer = answerOf({ status });
   const kept = answer === undefined ? {} : { answer };
-  switch (status.state) {
-    case 'waiting':
-      return { state: 'claimed', owner: status.owner, at: now, ...kept };
-    case 'answered':
-      return { state: 'claimed', owner: status.answer.by, at: now, ...kept };
-    case 'resolved':
-      return { state: 'reopened', by, at: now, ...kept };
-    case 'open':
-    case 'claimed':
-    case 'reopened':
-    case 'withdrawn':
-    case 'merged':
-      return status;
-  }
+  const owner = step === 'claimed' ? ownerOf({ status }) : undefined;
+  return owner === undefined
+    ? { state: 'reopened', by, at: now, ...kept }
+    : { state: 'claimed', owner, at: now, ...kept };
 }
 
 function reachesAsker(act: Act): boolean {

@@ -1,6 +1,6 @@
 /** Keeps tickets: the ticket, a line of history and the messages it causes stand or fall in one transaction. */
 import { type Kysely, sql } from 'kysely';
-import { toOutgoing } from '../desk/messages.ts';
+import { toOutgoing } from '../desk/message-rows.ts';
 import type { Ticket } from '../desk/ticket.ts';
 import type { Change, Opening, TicketQuery, TicketStore } from '../desk/tickets.ts';
 import type { Database } from './database.ts';

@@ -68,7 +68,7 @@ export function registerDeskForms(app: App, parts: DeskFormParts): void {
   onSubmit(app, ids.desk.ask, async (metadata, by, { text }) => {
     const opened = parseSeen(metadata);
     const outcome = await desk.ask(opened.ticket, by, text, opened.seen);
-    const news = outcome.kind === 'refused' ? await newsFor(desk, outcome, by.user, opened) : undefined;
+    const news = await newsFor(desk, outcome, by.user, opened);
     if (news === undefined) return outcome;
     return askForm(news.ticket, formatSeen(news.ticket), { by: by.user, news: news.since }, text);
   });
@@ -82,7 +82,7 @@ export function registerDeskForms(app: App, parts: DeskFormParts): void {
     const { seen } = opened;
     const reason = parseReason(chosen) ?? 'answered';
     const outcome = await desk.resolve(opened.ticket, by, reason, { text, ...(seen !== undefined && { seen }) });
-    const news = outcome.kind === 'refused' ? await newsFor(desk, outcome, by.user, opened) : undefined;
+    const news = await newsFor(desk, outcome, by.user, opened);
     if (news === undefined) return outcome;
     const reader = { by: by.user, news: news.since };
     return resolveForm(news.ticket, formatSeen(news.ticket), reader, { reason, text });

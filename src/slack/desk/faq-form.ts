@@ -45,21 +45,15 @@ export function registerFaqForm(app: App, { client, faq, guides }: FaqFormParts)
   });
 }
 
-/** The form of the entry that a ticket is drafted as, or why there is none. */
-export async function draftedForm(faq: FaqDesk, ticket: string, { team, user }: Visitor): Promise<ModalView> {
-  const name = nameOf(user);
-  const drafted = await faq.draft(ticket, { ...presser({ body: { team, user } }), name });
-  return drafted.kind === 'done' ? faqModal(drafted.entry, name) : noticeModal(said.refused[drafted.reason]);
-}
-
-/** The form of an entry about questions that nobody answered, or why there is none. */
-export async function draftedFormOf(
+/** The form of the entry that a ticket is drafted as, or questions that nobody answered, or why there is none. */
+export async function draftedForm(
   faq: FaqDesk,
-  questions: readonly string[],
+  from: string | readonly string[],
   { team, user }: Visitor,
 ): Promise<ModalView> {
   const name = nameOf(user);
-  const drafted = await faq.draftOf(questions, { ...presser({ body: { team, user } }), name });
+  const by = { ...presser({ body: { team, user } }), name };
+  const drafted = await (typeof from === 'string' ? faq.draft(from, by) : faq.draftOf(from, by));
   return drafted.kind === 'done' ? faqModal(drafted.entry, name) : noticeModal(said.refused[drafted.reason]);
 }
 

@@ -1,6 +1,7 @@
 /** The ticket as an engineer saw it when they opened a form about it: goes with the form, and comes back with what they sent. */
 import { z } from 'zod';
 import type { Refusal, RefusalReason, Seen } from '../../desk/act.ts';
+import type { Done } from '../../desk/changing.ts';
 import type { Desk } from '../../desk/desk.ts';
 import { type News, newsSince } from '../../desk/news.ts';
 import { ownerOf, type Ticket } from '../../desk/ticket.ts';
@@ -40,10 +41,12 @@ const isChange: readonly RefusalReason[] = ['changed', 'already-claimed', 'alrea
  */
 export async function newsFor(
   desk: Pick<Desk, 'find' | 'history'>,
-  { reason }: Refusal,
+  outcome: Done | Refusal,
   user: string,
   { ticket: id, seen }: Opened,
 ): Promise<{ readonly ticket: Ticket; readonly since: readonly News[] } | undefined> {
+  if (outcome.kind === 'done') return undefined;
+  const { reason } = outcome;
   const ticket = isChange.includes(reason) && seen !== undefined ? await desk.find(id) : undefined;
   if (ticket === undefined || seen === undefined) return undefined;
   const since = newsSince(await desk.history(id), seen.version, user);

@@ -6,7 +6,7 @@ import type { FaqDesk } from '../../desk/faq-desk.ts';
 import type { GapFinder } from '../../desk/gap-finder.ts';
 import type { GapMark, GapQuestion } from '../../desk/gaps.ts';
 import type { Person } from '../../desk/ticket.ts';
-import { draftedFormOf, openDraft } from '../desk/faq-form.ts';
+import { draftedForm, openDraft } from '../desk/faq-form.ts';
 import { ids } from '../ids.ts';
 import { onOpen, onPress, type Press, presser } from '../receive/press.ts';
 import { pressedMessage } from '../receive/pressed-message.ts';
@@ -30,7 +30,7 @@ export function registerGapButtons(app: App, parts: GapButtonParts): void {
   onOpen(app, ids.gap.draft, (press) =>
     openDraft(parts.client, press, async () => {
       const wordings = await wordingsOf(parts, presser(press).team, press.payload.value ?? '');
-      return draftedFormOf(parts.faq, wordings, press.body);
+      return draftedForm(parts.faq, wordings, press.body);
     }),
   );
   onPress(app, ids.gap.notOurs, (press) => putOff(parts, press, 'not-ours'));

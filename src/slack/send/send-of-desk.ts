@@ -1,7 +1,7 @@
 /** The desk's own messages: the card and its thread, and what those who wait read. Rendered when they are sent. */
 import type { WebClient } from '@slack/web-api';
 import type { Desk } from '../../desk/desk.ts';
-import { keyOf } from '../../desk/messages.ts';
+import { keyOf } from '../../desk/message-rows.ts';
 import type { Leased, Outbox } from '../../desk/outbox.ts';
 import { isInThread, type MessageRef, type Place, type Ticket, type Waiting, waitingOf } from '../../desk/ticket.ts';
 import { answerNote } from '../render/answer-note.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { statusMessages, toOutgoing } from '../../../src/desk/messages.ts';
+import { toOutgoing } from '../../../src/desk/message-rows.ts';
+import { statusMessages } from '../../../src/desk/messages.ts';
 import { aTicket, noon } from '../../builders.ts';
 
 describe('the messages of a change', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { clockOf } from '../../../src/desk/act.ts';
 import { actOn } from '../../../src/desk/acts.ts';
 import { mergeTickets, partTickets } from '../../../src/desk/merging.ts';
-import { toOutgoing } from '../../../src/desk/messages.ts';
+import { toOutgoing } from '../../../src/desk/message-rows.ts';
 import { onDuty, turnOf } from '../../../src/desk/rota.ts';
 import type { Status, Ticket } from '../../../src/desk/ticket.ts';
 import { aThread, aTicket, aWaiting, noon } from '../../builders.ts';
