@@ -93,7 +93,7 @@ export function mergeForm(ticket: Ticket): ModalView {
   ]);
 }
 
-/** Asks whether one ticket should become part of another, before it does: no act leads back. */
+/** Asks whether one ticket should become part of another, before it does: people are told at once. */
 export function mergeQuestion(from: Ticket, into: Ticket): ModalView {
   const { title, submit, into: becomes, moves, answered } = forms.merge;
   const { view } = ids.desk.mergeQuestion;
