@@ -25,7 +25,7 @@ const syllables = ['xa', 'qo', 'zu', 'vy', 'wix', 'juz', 'qyx', 'zov', 'xuw', 'v
 const uncovered = (at: number) => {
   const word = (turn: number) =>
     [...String(at * 7919 + turn * 104_729)].map((digit) => syllables[Number(digit)]).join('');
-  return `our ${word(1)} ${word(2)} makes odd noises since the upgrade`;
+  return `our ${word(1)} ${word(2)} purrs like a kitten since the upgrade`;
 };
 const appMention = '@Upgrade Assistant';
 /** After so long somebody stops waiting, and goes on with something else. */

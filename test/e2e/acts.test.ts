@@ -8,7 +8,7 @@ import { buttonsOf, fromApp, shown } from './reading.ts';
 import { openStage, type Stage } from './stage.ts';
 
 const covered = '@Upgrade Assistant how do I upgrade Helm?';
-const uncovered = '@Upgrade Assistant our warp drive makes odd noises since the upgrade';
+const uncovered = '@Upgrade Assistant our warp drive purrs like a kitten since the upgrade';
 
 describe('a process that ends as soon as Slack has heard that what people did arrived', () => {
   let stage: Stage;

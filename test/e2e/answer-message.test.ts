@@ -130,7 +130,7 @@ describe.each(transports)('the one message to a question, over %s', (transport) 
 
   it('says so, and who else can help, where nothing in the guides comes near', async () => {
     const { ann } = stage;
-    const reply = await ask('our warp drive makes odd noises since the upgrade');
+    const reply = await ask('our warp drive purrs like a kitten since the upgrade');
     expect(reply.text).toBe("The guides don't answer this. Shall I ask the support team?");
     expect(buttonsOf(reply)).toEqual(['Ask a human', 'Post on the community forum', "Tell me when it's answered"]);
     await ann.click(reply, 'reply.ask_human');
@@ -148,7 +148,7 @@ describe.each(transports)('the one message to a question, over %s', (transport) 
   });
 
   it('shows the ticket in plain words where Slack takes none of the blocks that do', async () => {
-    const reply = await ask('our warp drive makes odd noises since the upgrade');
+    const reply = await ask('our warp drive purrs like a kitten since the upgrade');
     stage.workspace.failNext('chat.update', { error: 'invalid_blocks' });
     await stage.ann.click(reply, 'reply.ask_human');
     const changed = await stage.workspace.until(() => inThread().find(({ text }) => text.includes('ticket #1')));

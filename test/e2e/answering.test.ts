@@ -4,7 +4,7 @@ import { buttonsOf, fromApp, shown } from './reading.ts';
 import { openStage, type Stage } from './stage.ts';
 import { buttons, live, read } from './views.ts';
 
-const noises = 'our warp drive makes odd noises since the upgrade';
+const noises = 'our warp drive purrs like a kitten since the upgrade';
 
 describe('an engineer who answers', () => {
   let stage: Stage;

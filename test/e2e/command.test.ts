@@ -5,7 +5,7 @@ import { openStage, type Stage, type Transport } from './stage.ts';
 import { buttons, read } from './views.ts';
 
 const transports: readonly Transport[] = ['socket', 'http'];
-const unanswerable = 'our warp drive makes odd noises since the upgrade';
+const unanswerable = 'our warp drive purrs like a kitten since the upgrade';
 
 describe.each(transports)('/upgrade over %s', (transport) => {
   let stage: Stage;

@@ -5,7 +5,7 @@ import { openStage, type Stage, type Transport } from './stage.ts';
 import { live, read } from './views.ts';
 
 const transports: readonly Transport[] = ['socket', 'http'];
-const unanswerable = '@Upgrade Assistant our warp drive makes odd noises since the upgrade';
+const unanswerable = '@Upgrade Assistant our warp drive purrs like a kitten since the upgrade';
 
 describe.each(transports)('a ticket, over %s', (transport) => {
   let stage: Stage;
@@ -35,7 +35,7 @@ describe.each(transports)('a ticket, over %s', (transport) => {
     expect(shown(note)).toContain('ticket #1');
     expect(buttonsOf(note)).toEqual(['Withdraw', 'Post on the community forum']);
     const opened = await card();
-    expect(shown(opened)).toContain('our warp drive makes odd noises since the upgrade');
+    expect(shown(opened)).toContain('our warp drive purrs like a kitten since the upgrade');
     expect(shown(opened)).toContain(`/archives/C0HELP/p${question.ts.replace('.', '')}`);
     expect(buttonsOf(opened)).toEqual(['Claim', 'Answer', 'Ask for details', 'Resolve…']);
 
@@ -66,7 +66,7 @@ describe.each(transports)('a ticket, over %s', (transport) => {
 
   it('from a slash command is answered by direct message', async () => {
     const { workspace, ann } = stage;
-    await ann.command('/upgrade', 'our warp drive makes odd noises since the upgrade', 'C0RANDOM');
+    await ann.command('/upgrade', 'our warp drive purrs like a kitten since the upgrade', 'C0RANDOM');
     await ann.click(await workspace.until(() => fromApp(ann.sees('C0RANDOM'))[0]), 'reply.ask_human');
     await workspace.until(() =>
       fromApp(ann.sees('C0RANDOM')).find((message) => shown(message).includes('get the answer as a direct message.')),

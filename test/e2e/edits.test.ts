@@ -69,7 +69,7 @@ describe.each(transports)('a question that is edited, over %s', (transport) => {
 
   it('into something that the guides do not cover offers people, and opens no ticket by itself', async () => {
     const question = await asked('@Upgrade Assistant how do I upgrade Tyk with Helm?');
-    await stage.ann.edit(question, '@Upgrade Assistant our warp drive makes odd noises since the upgrade');
+    await stage.ann.edit(question, '@Upgrade Assistant our warp drive purrs like a kitten since the upgrade');
     const reply = await saying(question, "The guides don't answer this.");
     expect(buttonsOf(reply)).toContain('Ask a human');
     expect(fromApp(stage.eve.sees('C0SUPPORT'))).toEqual([]);
@@ -91,7 +91,7 @@ describe.each(transports)('a question that is edited, over %s', (transport) => {
   });
 
   it('renews its open ticket', async () => {
-    const question = await asked('@Upgrade Assistant our warp drive makes odd noises since the upgrade');
+    const question = await asked('@Upgrade Assistant our warp drive purrs like a kitten since the upgrade');
     await stage.ann.edit(question, '@Upgrade Assistant our warp drive smells of oranges since the upgrade');
     await stage.workspace.until(() =>
       fromApp(stage.eve.sees('C0SUPPORT')).find((message) => shown(message).includes('oranges')),
@@ -101,7 +101,7 @@ describe.each(transports)('a question that is edited, over %s', (transport) => {
   });
 
   it('withdraws its open ticket when the guides answer it now', async () => {
-    const question = await asked('@Upgrade Assistant our warp drive makes odd noises since the upgrade');
+    const question = await asked('@Upgrade Assistant our warp drive purrs like a kitten since the upgrade');
     await stage.ann.edit(question, '@Upgrade Assistant how do I upgrade Tyk with Helm?');
     await saying(question, 'helm upgrade');
     await saying(question, 'was withdrawn');
@@ -111,7 +111,7 @@ describe.each(transports)('a question that is edited, over %s', (transport) => {
   });
 
   it('again, after that, has its new reply changed in place', async () => {
-    const question = await asked('@Upgrade Assistant our warp drive makes odd noises since the upgrade');
+    const question = await asked('@Upgrade Assistant our warp drive purrs like a kitten since the upgrade');
     await stage.ann.edit(question, '@Upgrade Assistant how do I upgrade Tyk with Helm?');
     await saying(question, 'helm upgrade');
     await stage.ann.edit(question, '@Upgrade Assistant how do I upgrade MDCB?');
@@ -120,7 +120,7 @@ describe.each(transports)('a question that is edited, over %s', (transport) => {
   });
 
   it('after its asker took it back is answered in its new words, and asked in them when they want people', async () => {
-    const question = await asked('@Upgrade Assistant our warp drive makes odd noises since the upgrade');
+    const question = await asked('@Upgrade Assistant our warp drive purrs like a kitten since the upgrade');
     const [note] = said(question);
     await stage.ann.click(note ?? question, 'ticket.withdraw');
     await saying(question, 'was withdrawn');
@@ -147,7 +147,7 @@ describe.each(transports)('a question that is edited, over %s', (transport) => {
   });
 
   it('leaves a ticket to the engineer who has claimed it', async () => {
-    const question = await asked('@Upgrade Assistant our warp drive makes odd noises since the upgrade');
+    const question = await asked('@Upgrade Assistant our warp drive purrs like a kitten since the upgrade');
     const card = await stage.workspace.until(() => fromApp(stage.eve.sees('C0SUPPORT'))[0]);
     await stage.eve.click(card, 'ticket.claim');
     await saying(question, 'is looking at this');

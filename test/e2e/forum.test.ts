@@ -9,7 +9,7 @@ import { live, read } from './views.ts';
 
 const secret = 'the secret of the forum';
 const unanswerable =
-  '@Upgrade Assistant our warp drive makes odd noises since the upgrade\nask ann@acme.io, its API key is 352d20ee67be4c1f9a0b';
+  '@Upgrade Assistant our warp drive purrs like a kitten since the upgrade\nask ann@acme.io, its API key is 352d20ee67be4c1f9a0b';
 
 let stage: Stage;
 let forum: Forum;
@@ -74,7 +74,7 @@ describe('a question that the guides do not answer', () => {
     await ann.submit(form, {});
     await workspace.until(() => (read(ann.modal() ?? {}).includes("It's on the community forum") ? true : undefined));
     const [topic] = forum.topics();
-    expect(topic?.title).toBe('our warp drive makes odd noises since the upgrade');
+    expect(topic?.title).toBe('our warp drive purrs like a kitten since the upgrade');
     expect(topic?.posts[0]?.raw).toContain('[redacted: email address]');
     expect(typed).toContain(JSON.stringify(topic?.posts[0]?.raw).slice(1, -1));
     const note = await workspace.until(() => {
@@ -120,7 +120,7 @@ describe('a question that the guides do not answer', () => {
 
   it('that was asked privately waits for a forum that is away, is posted once, and is solved in private', async () => {
     const { workspace, ann } = stage;
-    await ann.command('/upgrade', 'our warp drive makes odd noises since the upgrade', 'C0RANDOM');
+    await ann.command('/upgrade', 'our warp drive purrs like a kitten since the upgrade', 'C0RANDOM');
     await ann.click(await workspace.until(() => fromApp(ann.sees('C0RANDOM'))[0]), 'reply.forum');
     const form = await formOf();
     forum.failNext('/posts.json', { status: 503 });

@@ -6,7 +6,7 @@ import { buttons, headers, read } from './views.ts';
 
 const transports: readonly Transport[] = ['socket', 'http'];
 const helm = 'https://tyk.io/docs/developer-support/upgrading#helm';
-const unanswerable = 'our warp drive makes odd noises since the upgrade';
+const unanswerable = 'our warp drive purrs like a kitten since the upgrade';
 
 let stage: Stage;
 type Member = Stage['ann'];

@@ -319,7 +319,7 @@ describe('names and questions', () => {
   ])('may hold %s', async (_what, text) => {
     const { workspace, ann, eve } = stage;
     const cards = fromApp(eve.sees('C0SUPPORT')).length;
-    const question = await ann.post('C0HELP', `@Upgrade Assistant ${text} makes odd noises since the upgrade`);
+    const question = await ann.post('C0HELP', `@Upgrade Assistant ${text} purrs like a kitten since the upgrade`);
     const note = await workspace.until(() => fromApp(ann.sees('C0HELP', question.ts))[0]);
     expect(shown(note)).toContain("The guides don't answer this.");
     await workspace.until(() => fromApp(eve.sees('C0SUPPORT')).length > cards);

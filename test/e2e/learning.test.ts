@@ -10,7 +10,7 @@ import type { Message } from '../../src/workspace/model.ts';
 import { fromApp, shown } from './reading.ts';
 import { openStage, type Stage } from './stage.ts';
 
-const noises = 'our warp drive makes odd noises since the upgrade';
+const noises = 'our warp drive purrs like a kitten since the upgrade';
 const nearly = 'since the upgrade there are odd noises from our warp drive';
 const checklist = 'https://tyk.io/docs/developer-support/upgrading#upgrade-checklist';
 

@@ -25,7 +25,7 @@ it('the log follows a question by its id and never says what was asked, nor any 
 it('the log knows an error by the id that the person reads', async () => {
   const stage = await openStage({ variables: { LOG_LEVEL: 'info' } });
   const { workspace, ann, eve } = stage;
-  await ann.post('C0HELP', '@Upgrade Assistant our warp drive makes odd noises since the upgrade');
+  await ann.post('C0HELP', '@Upgrade Assistant our warp drive purrs like a kitten since the upgrade');
   const card = await workspace.until(() => fromApp(eve.sees('C0SUPPORT'))[0]);
   workspace.failNext('conversations.members', { error: 'invalid_arguments' });
   await eve.click(card, 'ticket.claim');

@@ -65,7 +65,7 @@ it('the playground is killed between ticket and answer, and both are there when 
   const before = urlOf(first.greeting);
   await pageOf(before, 'U0ANN').send('post', {
     channel: 'C0HELP',
-    text: '@Upgrade Assistant our warp drive makes odd noises since the upgrade',
+    text: '@Upgrade Assistant our warp drive purrs like a kitten since the upgrade',
   });
   const cardIn = async (url: string) =>
     (await pageOf(url, 'U0EVE').read('messages?channel=C0SUPPORT')).messages.find(({ botId }) => botId !== undefined);
@@ -113,7 +113,7 @@ it('two engineers claim a ticket on the page at the same moment: one has it, the
   const channel = 'C0SUPPORT';
   await pageOf(url, 'U0ANN').send('post', {
     channel: 'C0HELP',
-    text: '@Upgrade Assistant our warp drive makes odd noises since the upgrade',
+    text: '@Upgrade Assistant our warp drive purrs like a kitten since the upgrade',
   });
   const seenBy = async (page: ReturnType<typeof pageOf>) => (await page.read(`messages?channel=${channel}`)).messages;
   const [eve] = engineers;

@@ -20,7 +20,7 @@ async function votesIn(url: string): Promise<readonly Vote[]> {
 
 const transports: readonly Transport[] = ['socket', 'http'];
 const helm = 'https://tyk.io/docs/developer-support/upgrading#helm';
-const unanswerable = 'our warp drive makes odd noises since the upgrade';
+const unanswerable = 'our warp drive purrs like a kitten since the upgrade';
 
 describe.each(transports)('the shortcut on a message over %s', (transport) => {
   let stage: Stage;

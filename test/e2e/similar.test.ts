@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { buttonsOf, fromApp, shown } from './reading.ts';
 import { openStage, type Stage } from './stage.ts';
 
-const question = '@Upgrade Assistant our warp drive makes odd noises since the upgrade';
+const question = '@Upgrade Assistant our warp drive purrs like a kitten since the upgrade';
 const again = '@Upgrade Assistant since the upgrade, the warp drive makes very odd noises';
 
 describe('the question of two people', () => {

@@ -32,7 +32,7 @@ describe.each(transports)('the step of Workflow Builder over %s', (transport) =>
   });
 
   it('says that the guides have nothing, and leaves it to the workflow whom to ask', async () => {
-    const step = await run('our warp drive makes odd noises since the upgrade');
+    const step = await run('our warp drive purrs like a kitten since the upgrade');
     expect(step).toMatchObject({ state: 'completed', outputs: { kind: 'none', title: '', link: '' } });
     await stage.running.stop();
     expect(fromApp(stage.eve.sees('C0SUPPORT'))).toEqual([]);

@@ -25,7 +25,7 @@ async function said(supportChannel: string): Promise<Record<string, unknown>[]> 
   return lines;
 }
 
-const unanswerable = 'our warp drive makes odd noises since the upgrade';
+const unanswerable = 'our warp drive purrs like a kitten since the upgrade';
 const error = 50;
 const warning = 40;
 

@@ -93,7 +93,7 @@ describe('a thread that the app has not answered', () => {
   it('stays with people once a question went to them', async () => {
     const stage = await openStage();
     const { workspace, ann, ben } = stage;
-    const root = await ann.post('C0HELP', '@Upgrade Assistant our warp drive makes odd noises since the upgrade');
+    const root = await ann.post('C0HELP', '@Upgrade Assistant our warp drive purrs like a kitten since the upgrade');
     await workspace.until(() => fromApp(ann.sees('C0HELP', root.ts))[0]);
     await ann.post('C0HELP', 'and for Docker?', { threadTs: root.ts });
     const other = await ben.post('C0HELP', '@Upgrade Assistant how do I upgrade MDCB?');
