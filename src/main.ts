@@ -33,7 +33,7 @@ import { createLeases } from './store/leases.ts';
 const stopWithinMs = 10_000;
 
 /** In epoch milliseconds. */
-const clock = Date.now;
+const clock = () => Date.now();
 
 /** The app while it runs. */
 export interface Running {

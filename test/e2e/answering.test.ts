@@ -95,16 +95,16 @@ describe('an engineer who answers', () => {
       await eve.submit(draft, {
         'faq.platforms': { 'faq.platforms': '' },
         'faq.versions': { 'faq.versions': '' },
-        'faq.title': { 'faq.title': 'Odd noises of the warp drive' },
+        'faq.title': { 'faq.title': 'The warp drive purrs' },
       }),
     ).toEqual({ ok: true });
     await modalSaying('Published');
 
-    const next = await askUntil('Oil it', 'the warp drive makes odd noises');
+    const next = await askUntil('Oil it', 'the warp drive purrs like a kitten');
     const told = () => fromApp(ben.sees(ben.im())).filter((message) => shown(message).includes('asked to be told'));
     expect(shown(await workspace.until(() => told()[0]))).toContain('Oil it');
     expect(told()).toHaveLength(1);
-    expect(shown(next)).toContain('Odd noises of the warp drive');
+    expect(shown(next)).toContain('The warp drive purrs');
     expect(shown(next)).toMatch(/Answer by Eve, support engineer\*, \d/);
 
     await eve.click(await cardSaying('resolved'), 'ticket.reopen');
@@ -113,7 +113,7 @@ describe('an engineer who answers', () => {
     );
     await eve.click(takenBack, 'ticket.save_as_faq');
     const again = await modalSaying('Ways to ask it');
-    expect(JSON.stringify(again)).toContain('Odd noises of the warp drive');
+    expect(JSON.stringify(again)).toContain('The warp drive purrs');
     await askUntil('Is it this?', noises);
     expect(await eve.submit(again, {})).toEqual({ ok: true });
     await askUntil('Oil it', noises);
@@ -355,7 +355,7 @@ describe('an engineer who answers', () => {
       'answer.next': { 'answer.next': 'resolve' },
     });
     await cardSaying('resolved: answered');
-    const { ts } = await ask('odd noises from our warp drive since the upgrade', ben);
+    const { ts } = await ask('our warp drive purrs since the upgrade, like a kitten', ben);
     const offer = await workspace.until(() =>
       ben.sees('C0HELP', ts).find((message) => shown(message).includes('Is it this?')),
     );

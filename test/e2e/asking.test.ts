@@ -107,7 +107,10 @@ describe('a question that the guides do not answer', () => {
   it('is escalated only when asked to, where the team wants it so', async () => {
     const stage = await openStage({ escalation: 'offer' });
     const { workspace, ann, eve } = stage;
-    const question = await ann.post('C0HELP', '@Upgrade Assistant our warp drive purrs like a kitten since the upgrade');
+    const question = await ann.post(
+      'C0HELP',
+      '@Upgrade Assistant our warp drive purrs like a kitten since the upgrade',
+    );
     const reply = await workspace.until(() => fromApp(ann.sees('C0HELP', question.ts))[0]);
     expect(buttonsOf(reply)).toEqual(['Ask a human', 'Post on the community forum', "Tell me when it's answered"]);
     expect(fromApp(eve.sees('C0SUPPORT'))).toEqual([]);

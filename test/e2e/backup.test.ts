@@ -21,7 +21,10 @@ describe('a backup', () => {
   it('of a running app is one that an app can be started from, with everything up to that moment', async () => {
     const { workspace, ann, eve, environment } = stage;
     const copy = join(folder, 'monday.db');
-    const question = await ann.post('C0HELP', '@Upgrade Assistant our flux capacitor makes odd noises');
+    const question = await ann.post(
+      'C0HELP',
+      '@Upgrade Assistant our dilithium chamber purrs like a kitten since the upgrade',
+    );
     const card = await workspace.until(() => fromApp(eve.sees('C0SUPPORT'))[0]);
     await workspace.until(() => fromApp(ann.sees('C0HELP', question.ts))[0]);
     const ended = await runProcess(['backup', copy], { env: environment });

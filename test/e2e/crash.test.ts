@@ -15,7 +15,10 @@ describe('a process that is killed', () => {
     const { workspace, ann, eve } = stage;
     await stage.running.stop();
     const first = await startProcess(stage.environment);
-    const question = await ann.post('C0HELP', '@Upgrade Assistant our warp drive purrs like a kitten since the upgrade');
+    const question = await ann.post(
+      'C0HELP',
+      '@Upgrade Assistant our warp drive purrs like a kitten since the upgrade',
+    );
     const card = await workspace.until(() => fromApp(eve.sees('C0SUPPORT'))[0]);
     await workspace.until(() => fromApp(ann.sees('C0HELP', question.ts))[0]);
     await first.kill();

@@ -162,7 +162,7 @@ describe.each(transports)('a ticket, over %s', (transport) => {
   it('shows what a person typed as they typed it, and nothing in it is live', async () => {
     await ask(`${unanswerable} <!here> <@U0EVE> <https://evil.example|here> *x*\n\`y\``);
     const opened = await card();
-    expect(read(opened)).toContain('odd noises since the upgrade <!here>   <here> *x*\n`y`');
+    expect(read(opened)).toContain('purrs like a kitten since the upgrade <!here>   <here> *x*\n`y`');
     const ours = /^@U0ANN$|^http:\/\/127\.0\.0\.1|^https:\/\/tyk\.io\//;
     expect(live(opened).filter((form) => !ours.test(form) && !form.startsWith('!date^'))).toEqual([]);
   });

@@ -26,8 +26,8 @@ const digests = (): readonly Message[] =>
 it('on Monday at nine the engineers read what is missing, once, and put off what is not their topic', async () => {
   const { workspace, ann, ben, eve } = stage;
   for (const [member, text] of [
-    [ann, '@Upgrade Assistant does the flux capacitor of our warp drive need an upgrade'],
-    [ben, '@Upgrade Assistant upgrade of the warp drive: what about its flux capacitor?'],
+    [ann, '@Upgrade Assistant does the plasma capacitor of our warp drive need an upgrade'],
+    [ben, '@Upgrade Assistant upgrade of the warp drive: what about its plasma capacitor?'],
   ] as const) {
     const { ts } = await member.post('C0HELP', text);
     await workspace.until(() => fromApp(member.sees('C0HELP', ts))[0]);
@@ -37,7 +37,7 @@ it('on Monday at nine the engineers read what is missing, once, and put off what
   aheadMs += 10 * 60_000;
   const digest = await workspace.until(() => digests()[0]);
   expect(shown(digest)).toContain('Asked 2 times by 2 people');
-  expect(shown(digest)).toContain('flux capacitor');
+  expect(shown(digest)).toContain('plasma capacitor');
   expect(shown(digest)).toContain('In the last seven days: 2 questions');
   expect(buttonsOf(digest)).toContain('Not our topic');
 
@@ -50,7 +50,7 @@ it('on Monday at nine the engineers read what is missing, once, and put off what
   await eve.click(digest, 'gap.draft_faq');
   const form = await workspace.until(() => {
     const modal = eve.modal();
-    return modal !== undefined && JSON.stringify(modal.blocks).includes('flux capacitor') ? modal : undefined;
+    return modal !== undefined && JSON.stringify(modal.blocks).includes('plasma capacitor') ? modal : undefined;
   });
   await eve.close(form);
   await eve.click(digest, 'gap.not_ours');

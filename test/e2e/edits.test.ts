@@ -154,7 +154,7 @@ describe.each(transports)('a question that is edited, over %s', (transport) => {
     await stage.ann.edit(question, '@Upgrade Assistant how do I upgrade Tyk with Helm?');
     await asked('@Upgrade Assistant how do I upgrade MDCB?');
     expect(said(question)).toHaveLength(1);
-    expect(shown(fromApp(stage.eve.sees('C0SUPPORT'))[0] ?? card)).toContain('odd noises');
+    expect(shown(fromApp(stage.eve.sees('C0SUPPORT'))[0] ?? card)).toContain('purrs like a kitten');
   });
 });
 

@@ -18,7 +18,7 @@ beforeEach(async () => {
   forum = await createForum({
     apiKey: 'key-of-the-forum',
     users: ['assistant', 'mira'],
-    seeds: [{ title: 'Warp drive makes noises', username: 'mira', raw: 'Odd noises of our warp drive, why?' }],
+    seeds: [{ title: 'Warp drive purrs', username: 'mira', raw: 'Our warp drive purrs like a kitten, why?' }],
   });
   const ops = await freePort();
   hook = { url: `http://127.0.0.1:${ops}/forum/events`, secret };
@@ -67,7 +67,7 @@ describe('a question that the guides do not answer', () => {
   it('is posted on the forum as its asker saw it, and the solution comes back to their thread', async () => {
     const { workspace, ann } = stage;
     const { question, form } = await openForm();
-    expect(read(form)).toContain('Warp drive makes noises');
+    expect(read(form)).toContain('Warp drive purrs');
     const typed = JSON.stringify(form.blocks);
     expect(typed).not.toMatch(/acme|352d20ee/);
 

@@ -11,7 +11,7 @@ import { fromApp, shown } from './reading.ts';
 import { openStage, type Stage } from './stage.ts';
 
 const noises = 'our warp drive purrs like a kitten since the upgrade';
-const nearly = 'since the upgrade there are odd noises from our warp drive';
+const nearly = 'since the upgrade our warp drive purrs as a kitten would';
 const checklist = 'https://tyk.io/docs/developer-support/upgrading#upgrade-checklist';
 
 describe('a question that the guides do not seem to answer', () => {

@@ -145,7 +145,11 @@ it('the playground has a community forum, to which a question without an answer 
   });
   const [url = '', forum = ''] = app.greeting.match(/http:\/\/\S+/g) ?? [];
   const ann = pageOf(url, 'U0ANN');
-  await ann.send('command', { channel: 'C0HELP', command: '/upgrade', text: 'our flux capacitor makes odd noises' });
+  await ann.send('command', {
+    channel: 'C0HELP',
+    command: '/upgrade',
+    text: 'our dilithium chamber purrs like a kitten since the upgrade',
+  });
   const reply = await waitFor(
     url,
     async () => (await ann.read('messages?channel=C0HELP')).messages.find(({ botId }) => botId !== undefined),
@@ -163,7 +167,7 @@ it('the playground has a community forum, to which a question without an answer 
   // The form is looked for in the forum first: what is like the question stands above it.
   await waitFor(
     url,
-    async () => JSON.stringify((await ann.read('modal?')).view ?? '').includes('flux capacitor') || undefined,
+    async () => JSON.stringify((await ann.read('modal?')).view ?? '').includes('dilithium chamber') || undefined,
     'U0ANN',
   );
   expect((await fetch(forum)).status).toBe(200);

@@ -13,7 +13,7 @@ const typed = (what: string) => `${what}: our DB_PASSWORD=${secret} as ever`;
 it('a secret in messages, edits, commands and each form of the desk is in no row and no log', async () => {
   const stage = await openStage({ variables: { LOG_LEVEL: 'debug' } });
   const { workspace, ann, eve, environment } = stage;
-  const question = await ann.post('C0HELP', `@Upgrade Assistant ${typed('our warp drive makes odd noises')}`);
+  const question = await ann.post('C0HELP', `@Upgrade Assistant ${typed('our warp drive purrs like a kitten')}`);
   const inThread = (text: string): Promise<Message> =>
     workspace.until(() => fromApp(ann.sees('C0HELP', question.ts)).find((message) => shown(message).includes(text)));
   const underCard = (text: string): Promise<Message> =>
@@ -21,8 +21,10 @@ it('a secret in messages, edits, commands and each form of the desk is in no row
   const modal = (id: string) => workspace.until(() => (eve.modal()?.callbackId === id ? eve.modal() : undefined));
   const card = await workspace.until(() => fromApp(eve.sees('C0SUPPORT'))[0]);
 
-  await ann.edit(question, `@Upgrade Assistant ${typed('our warp drive makes very odd noises')}`);
-  await workspace.until(() => fromApp(eve.sees('C0SUPPORT')).find((message) => shown(message).includes('very odd')));
+  await ann.edit(question, `@Upgrade Assistant ${typed('our warp drive purrs like a small kitten')}`);
+  await workspace.until(() =>
+    fromApp(eve.sees('C0SUPPORT')).find((message) => shown(message).includes('small kitten')),
+  );
   await ann.post('C0HELP', typed('said in the thread'), { threadTs: question.ts });
   await underCard('said in the thread');
   await eve.click(card, 'ticket.ask');

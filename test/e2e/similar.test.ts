@@ -3,7 +3,7 @@ import { buttonsOf, fromApp, shown } from './reading.ts';
 import { openStage, type Stage } from './stage.ts';
 
 const question = '@Upgrade Assistant our warp drive purrs like a kitten since the upgrade';
-const again = '@Upgrade Assistant since the upgrade, the warp drive makes very odd noises';
+const again = '@Upgrade Assistant since the upgrade, the warp drive purrs like a small kitten';
 
 describe('the question of two people', () => {
   let stage: Stage;
@@ -29,7 +29,7 @@ describe('the question of two people', () => {
     const first = await askFirst();
     const { ts } = await ben.post('C0HELP', again);
     const offer = await reply(ts, 'Is it this?');
-    expect(shown(offer)).toContain('our warp drive makes odd noises');
+    expect(shown(offer)).toContain('our warp drive purrs like a kitten');
     await ben.click(offer, 'ticket.me_too');
     await reply(ts, "You're on ticket #1 too");
     expect(cards()).toHaveLength(1);

@@ -107,7 +107,7 @@ describe.each(transports)('a channel of automatic answers, over %s', (transport)
   it('gets the sure ones, unasked, and silence otherwise', async () => {
     const stage = await openStage({ transport, variables: { AUTO_CHANNELS: 'C0HELP' } });
     const { workspace, ann } = stage;
-    const unsure = await ann.post('C0HELP', 'why does our warp drive make odd noises?');
+    const unsure = await ann.post('C0HELP', 'why does our warp drive purr like a kitten?');
     const talk = await ann.post('C0HELP', 'we upgraded Helm yesterday');
     const forBen = await ann.post('C0HELP', '@ben how do I upgrade Helm?');
     const sure = await ann.post('C0HELP', 'how do I upgrade Tyk with Helm?');

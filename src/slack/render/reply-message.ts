@@ -1,5 +1,6 @@
 /** A Reply -> the message that shows it. Pure; every word comes from `words.ts`, every quote from the guides. */
 import type { KnownBlock } from '@slack/types';
+import { nearFrom } from '../../assistant/confidence.ts';
 import type { Choice, None, Reply } from '../../assistant/reply.ts';
 import type { Section } from '../../content/page.ts';
 import { aboutReading } from './answer-footer.ts';
@@ -103,15 +104,17 @@ function vagueMessage(given: ReplyContext, surface: Surface): Message {
   return { text: words.vague, blocks: [...askedHead(given), section(words.vague), ...people] };
 }
 
-/** Nothing is refused with what may be the right section in hand. */
+/** Nothing is refused with what may be the right section in hand; what hardly comes near stands behind the way to people. */
 function nearMessage(reply: None, given: ReplyContext, surface: Surface): Message {
-  const labels = reply.nearest.map(labelOf).join(', ');
+  const related = words.choiceText(words.nearest, reply.nearest.map(labelOf).join(', '));
+  const isNear = reply.confidence >= nearFrom;
+  const no = `${words.notCovered} ${words.ways}`;
   return {
-    text: fallback(escapeText(`${words.choiceText(words.nearest, labels)}. ${words.notSure}`)),
+    text: fallback(escapeText(isNear ? `${related}. ${words.notSure}` : `${no} ${related}.`)),
     blocks: [
       ...askedHead(given),
-      section(`*${words.nearest}*`),
-      context([words.notSure, ...aboutReading(reply)].join(' · ')),
+      section(isNear ? `*${words.nearest}*` : `*${words.notCovered}* ${words.ways}`),
+      context([isNear ? words.notSure : words.nearest, ...aboutReading(reply)].join(' · ')),
       ...noneRows(reply, given, surface),
     ],
   };

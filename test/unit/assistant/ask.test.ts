@@ -111,12 +111,13 @@ describe('a question about upgrading', () => {
 });
 
 describe('what is no question for the guides', () => {
-  it.each(["what's for lunch", 'who won the match yesterday', 'our flux capacitor makes odd noises since Tuesday'])(
-    '%s is none',
-    (text) => {
-      expect(assistant.ask(text).kind).toBe('none');
-    },
-  );
+  it.each([
+    "what's for lunch",
+    'who won the match yesterday',
+    'our dilithium chamber purrs like a kitten since Tuesday',
+  ])('%s is none', (text) => {
+    expect(assistant.ask(text).kind).toBe('none');
+  });
 
   it.each(['the upgrade went fine but the dashboard does not start', 'upgrade with helm so everything is fine'])(
     '%s is a question',

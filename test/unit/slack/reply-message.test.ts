@@ -167,7 +167,7 @@ describe('the buttons under a reply', () => {
 
   it('open what came near where the guides do not answer, and lead to people', () => {
     const nearest = ['Revert', 'Back up', 'Check'].map(titled);
-    const none: None = { kind: 'none', reason: 'not-covered', ...noHits, nearest };
+    const none: None = { kind: 'none', reason: 'not-covered', ...noHits, confidence: 0.3, nearest };
     const message = replyMessage(none, showing);
     expect(lines(message)).toEqual(['*These may be related*']);
     expect(labels(message)).toEqual([
@@ -179,6 +179,13 @@ describe('the buttons under a reply', () => {
       "Tell me when it's answered",
     ]);
     expect(message.text).toContain('These may be related Helm › Revert, Helm › Back up, Helm › Check');
+  });
+
+  it('lead to people first where it hardly comes near', () => {
+    const none: None = { kind: 'none', reason: 'not-covered', ...noHits, nearest: [titled('Revert')] };
+    const message = replyMessage(none, showing);
+    expect(lines(message)).toEqual(["*The guides don't answer this.* Shall I ask the support team?"]);
+    expect(labels(message).slice(0, 2)).toEqual(['Helm › Revert', 'Ask a human']);
   });
 
   it('are the ways to people alone where nothing came near', () => {
