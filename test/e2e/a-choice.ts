@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { createAssistant } from '../../src/assistant/ask.ts';
+import { nearFrom } from '../../src/assistant/confidence.ts';
 import type { Reply } from '../../src/assistant/reply.ts';
 import { bundledGuides } from '../documentation.ts';
 
@@ -17,7 +18,9 @@ export function aQuestionWithAChoice(): Promise<string> {
 
 /** A question that the guides do not answer, though something comes near it. */
 export function aQuestionThatComesNear(): Promise<string> {
-  near ??= aQuestion((reply) => reply.kind === 'none' && reply.reason === 'not-covered' && reply.nearest.length > 0);
+  near ??= aQuestion(
+    (reply) => reply.kind === 'none' && reply.reason === 'not-covered' && reply.confidence >= nearFrom,
+  );
   return near;
 }
 
