@@ -16,7 +16,7 @@ import { createContext } from './context.ts';
 import { essentialLines } from './essential-lines.ts';
 import { type Learned, placeLearned } from './learned.ts';
 import { besidePaste } from './pasted.ts';
-import { placesIn } from './places.ts';
+import { placesIn, whereItRuns } from './places.ts';
 import { createSpelling } from './platforms.ts';
 import { createQuoter, type Quoter } from './quote.ts';
 import type { Answer, Assistant, None, NoneReason, Reply } from './reply.ts';
@@ -136,8 +136,10 @@ function toStranger(found: Found, section: Section | undefined): Reply | undefin
 }
 
 function toReply(all: Found, text: string, showing: Showing): Reply {
-  const found = { ...all, matches: all.matches.filter(isCovered) };
-  const [first] = found.matches;
+  const matches = all.matches.filter(isCovered);
+  const [best] = matches;
+  const first = best && whereItRuns(best, { ...all, matches }, showing.follow);
+  const found = { ...all, matches: [...new Set(first && [first, ...matches])] };
   if (first === undefined)
     return { ...silence(isOnTopic(found) ? 'not-covered' : 'off-topic'), corrections: found.query.corrections };
   const { confidence, coverage } = certaintyOf(all);
@@ -173,7 +175,8 @@ function barsFor(found: Found): Bars {
 /** "It does not work": every word is said every day, and together they ask for next to nothing, unless people confirmed it. */
 function isVague({ query, named }: Found, { features, isAskedSo }: Match): boolean {
   const isKnown = features.learned > 0 || isAskedSo;
-  return query.intents === 0 && !namesAny(named) && !isKnown && totalOf(query.terms) < leastAsked;
+  const isAlone = query.terms.every(({ isOwn }) => isOwn);
+  return isAlone && query.intents === 0 && !namesAny(named) && !isKnown && totalOf(query.terms) < leastAsked;
 }
 
 /** What the content does not cover and people ask for in words near enough. */

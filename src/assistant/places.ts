@@ -1,6 +1,7 @@
-/** The places to go on to that a section lists by where it runs: `- **Docker Compose**: [new image tag](docker.md#…)`. */
+/** Where a section sends its readers on to, by where Tyk runs. */
 import type { FollowLink } from '../content/links.ts';
 import type { Section } from '../content/page.ts';
+import type { Found, Match } from '../search/search.ts';
 import type { Option } from './reply.ts';
 
 const item = /^[ \t]*[-*] \*\*([^*\n]{1,75})\*\*[^[\n]*\[[^\]\n]*\]\(([^()\s]+)\)/gm;
@@ -8,11 +9,37 @@ const item = /^[ \t]*[-*] \*\*([^*\n]{1,75})\*\*[^[\n]*\[[^\]\n]*\]\(([^()\s]+)\
 const fewest = 3;
 const most = 10;
 
-/** What a section lists, in its order; none where it is no such list, or leads out of the content. */
+/** The places that a section lists, `- **Docker Compose**: [new image tag](docker.md#…)`, in its order; none where it is no such list, or leads out of the content. */
 export function placesIn({ page, markdown }: Section, follow: FollowLink): readonly Option[] {
   const options = [...markdown.matchAll(item)].flatMap(([, label = '', href = '']): Option[] => {
     const target = follow(page, href);
     return target.kind === 'section' ? [{ label, section: target.section }] : [];
   });
   return options.length < fewest ? [] : options.slice(0, most);
+}
+
+const links = /\]\(([^()\s]+)\)/g;
+/** So near to the first must be what that leads to. */
+const among = 3;
+
+/**
+ * The match that is meant: a section for many platforms that leads to one for the platform that was named, found next to
+ * it, is not as good an answer as that one.
+ */
+export function whereItRuns(first: Match, { matches, named }: Found, follow: FollowLink): Match {
+  const { page, markdown } = first.section;
+  if (named.platforms.size === 0) return first;
+  const linked = [...markdown.matchAll(links)].flatMap(([, href = '']) => {
+    const target = follow(page, href);
+    return target.kind === 'section' ? [target.section] : [];
+  });
+  const isPlace = ({ section }: Match) =>
+    linked.includes(section) && isNarrower(section.page.platforms, page.platforms);
+  const isNamed = ({ section }: Match) => section.page.platforms.some((platform) => named.platforms.has(platform));
+  return matches.slice(0, among).find((match) => isNamed(match) && isPlace(match)) ?? first;
+}
+
+/** Of platforms; none means any. */
+function isNarrower(some: readonly string[], others: readonly string[]): boolean {
+  return some.length > 0 && (others.length === 0 || some.length < others.length);
 }

@@ -66,6 +66,16 @@ describe('a question about upgrading', () => {
     expect(followUp.hits[0]?.section.page.path).toBe('guides/docker.md');
   });
 
+  it('goes on to where it runs, if that was said before', () => {
+    const helm = assistant.ask('and how do I roll that back?', [{ question: 'how do I upgrade Tyk with Helm' }]);
+    expect(helm).toMatchObject({ kind: 'answer', section: { anchor: 'revert-a-helm-upgrade' } });
+  });
+
+  it('says enough with what was said before it', () => {
+    const license = assistant.ask('where do I put it?', [{ question: 'do I need a new license' }]);
+    expect(license).not.toMatchObject({ reason: 'vague' });
+  });
+
   it('means the same for another platform or component, when it names no more than that', () => {
     const backup = assistant.ask('and on Kubernetes?', [{ question: 'how do I back up before upgrading?' }]);
     expect(backup.hits[0]?.section.title).toBe('Back up before upgrading on Kubernetes');
