@@ -9,9 +9,11 @@ const compiled = join(import.meta.dirname, '../node_modules/.cache/compiled');
 
 // Two things are read only when a process begins, so that what stays begins once more, as the same process. With the
 // first, Node does not load what takes the types out of this very file, 10 MB. With the second, threads of glibc share
-// their free memory: each kept pages of its own, 40 MB after a few thousand questions.
-const begins = process.argv[2] === 'start' && process.env['NODE_COMPILE_CACHE'] === undefined;
-if (begins && process.platform === 'linux' && process.send === undefined) {
+// their free memory: each kept pages of its own, 40 MB after a few thousand questions. Whoever has set the first is
+// obeyed; a process with a channel to its parent would lose it, and one under Node's permissions may begin nothing.
+const stays = process.argv[2] === 'start' && process.env['NODE_COMPILE_CACHE'] === undefined;
+const mayBegin = process.send === undefined && process.permission?.has('child') !== false;
+if (stays && mayBegin && process.platform === 'linux') {
   const environment = { MALLOC_ARENA_MAX: '1', ...process.env, NODE_COMPILE_CACHE: compiled };
   process.execve?.(process.execPath, [process.execPath, ...process.execArgv, ...process.argv.slice(1)], environment);
 }

@@ -11,7 +11,7 @@ import { type Prepared, prepareOnce } from './prepared.ts';
 /** The reading of some folders. */
 export interface ContentReading {
   /** What comes first: from the file, where that has it; see `prepareOnce`. */
-  begin(file: string | undefined, mayHaveChanged: () => boolean): Promise<Prepared>;
+  begin(file: string | undefined): Promise<Prepared>;
   /** What is in the folders now. */
   read(): Promise<Content>;
   indexOf(pages: readonly Page[]): Promise<Index>;
@@ -36,7 +36,7 @@ export function createContentReading(sources: readonly ContentSource[], signal: 
   }
 
   return {
-    begin: (file, mayHaveChanged) => (file === undefined ? make() : prepareOnce(file, sources, make, mayHaveChanged)),
+    begin: (file) => (file === undefined ? make() : prepareOnce(file, sources, make)),
     read,
     indexOf,
     hasRead: () => hasRead,

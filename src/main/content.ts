@@ -88,7 +88,7 @@ export async function openContent(
   let written: readonly Page[] = [];
 
   await watch.renew();
-  const first = await folders.begin(prepared, () => changes > 0);
+  const first = await folders.begin(prepared);
   let current = toUse({ documents: first.content.pages, ...about(first.content.pages, first.index) });
   report(first.content.findings);
   reading = undefined;

@@ -2,9 +2,9 @@
  * What reading and indexing gave at the last start, from a file: half of the time of a start goes into it, and as a rule
  * nothing has changed since. It is used only where it would come out the same: the texts are compared, and so is the code.
  */
-import { hash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { detectDialect } from '../content/detect-dialect.ts';
@@ -23,11 +23,11 @@ export interface Prepared {
 export const preparedFile = join(import.meta.dirname, '../../node_modules/.cache/prepared');
 
 /** In hexadecimal digits; the file begins with it. */
-const keyLength = 64;
+const sealLength = 64;
 
 /**
  * Gives what the file has of these sources. Where that is of other texts or other code, gives what `make` does, and puts
- * it into the file, unless the texts may have changed meanwhile.
+ * it into the file, unless the texts have changed meanwhile.
  *
  * @throws {Fault} as `loadContent` does where a folder cannot be read.
  */
@@ -35,36 +35,43 @@ export async function prepareOnce(
   file: string,
   sources: readonly ContentSource[],
   make: () => Promise<Prepared>,
-  mayHaveChanged: () => boolean,
 ): Promise<Prepared> {
   const key = await keyOf(sources);
   const before = await readPrepared(file, key);
   if (before !== undefined) return before;
   const made = await make();
-  if (!mayHaveChanged()) await writePrepared(file, key, made);
+  if ((await keyOf(sources)) === key) await writePrepared(file, key, made);
   return made;
 }
 
 async function readPrepared(file: string, key: string): Promise<Prepared | undefined> {
   try {
     const bytes = await readFile(file);
-    return bytes.toString('latin1', 0, keyLength) === key ? deserialize(bytes.subarray(keyLength)) : undefined;
+    const made = bytes.subarray(sealLength);
+    return bytes.toString('latin1', 0, sealLength) === sealOf(key, made) ? deserialize(made) : undefined;
   } catch {
-    // There is none, or no whole one: it is made again.
+    // There is none: it is made again.
     return undefined;
   }
 }
 
 async function writePrepared(file: string, key: string, made: Prepared): Promise<void> {
+  // Others may start meanwhile: they find the old one or the new one.
+  const whole = `${file}.${process.pid}`;
   try {
     await mkdir(dirname(file), { recursive: true });
-    // Others may start meanwhile: they find the old one or the new one.
-    const whole = `${file}.${process.pid}`;
-    await writeFile(whole, Buffer.concat([Buffer.from(key, 'latin1'), serialize(made)]));
+    const bytes = serialize(made);
+    await writeFile(whole, [sealOf(key, bytes), bytes]);
     await rename(whole, file);
   } catch {
-    // As in a container whose disk is read-only.
+    // As on a disk that is read-only, or full: then half of it may be there.
+    await rm(whole, { force: true }).catch(() => undefined);
   }
+}
+
+/** Says what it was made of, and that it is whole: a power cut, or two containers on one disk, may leave what is not. */
+function sealOf(key: string, made: Buffer): string {
+  return createHash('sha256').update(key).update(made).digest('hex');
 }
 
 async function keyOf(sources: readonly ContentSource[]): Promise<string> {

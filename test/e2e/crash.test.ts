@@ -58,6 +58,15 @@ describe('a process', () => {
     expect(settings).toContain('MALLOC_ARENA_MAX=3');
     expect(await stop()).toBe(0);
   });
+
+  it('starts as it is where Node lets it begin no other', async () => {
+    stage = await openStage();
+    await stage.running.stop();
+    const options = '--permission --allow-fs-read=* --allow-fs-write=*';
+    const { greeting, stop } = await startProcess({ ...stage.environment, NODE_OPTIONS: options });
+    expect(greeting).toMatch(/^Connected to Slack/);
+    expect(await stop()).toBe(0);
+  });
 });
 
 describe('a connection that breaks', () => {

@@ -1,9 +1,11 @@
-import { cp, mkdtempDisposable, truncate, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtempDisposable, open, readdir, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pino } from 'pino';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type LiveContent, openContent } from '../../src/main/content.ts';
+import { createContentReading } from '../../src/main/content-reading.ts';
+import { prepareOnce } from '../../src/main/prepared.ts';
 
 const guides = join(import.meta.dirname, '../../content/guides');
 const zebra = '---\ntitle: Zebra\n---\n\n## Quilting the zebra\n\nFold the stripes.\n';
@@ -67,6 +69,29 @@ describe('what a start has read', () => {
     const first = await start();
     await truncate(file, 100_000);
     expect(await start()).toEqual({ state: first.state, isFromFile: false });
+  });
+
+  it('is read anew where some of the file is lost, as after a power cut', async () => {
+    const first = await start();
+    const handle = await open(file, 'r+');
+    await handle.write(Buffer.alloc(4096), 0, 4096, 500_000);
+    await handle.close();
+    expect(await start()).toEqual({ state: first.state, isFromFile: false });
+  });
+
+  it('is not kept under the texts of before where one changes while it is read', async () => {
+    const { begin } = createContentReading([{ dir }], new AbortController().signal);
+    await prepareOnce(file, [{ dir }], async () => {
+      await writeFile(join(dir, 'zebra.md'), zebra);
+      return begin(undefined);
+    });
+    expect(await readdir(folder.path)).toEqual(['content']);
+  });
+
+  it('leaves nothing half done where it cannot be kept', async () => {
+    await mkdir(join(file, 'in the way'), { recursive: true });
+    await start();
+    expect(await readdir(join(folder.path, 'cache'))).toEqual(['prepared']);
   });
 
   it('goes on being kept fresh', async () => {

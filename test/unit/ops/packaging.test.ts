@@ -31,6 +31,12 @@ describe('the image', () => {
     expect(dockerfile).toMatch(/^HEALTHCHECK .*\n.*\/healthz/m);
   });
 
+  it('runs the code as that user alone, for whoever compiles first owns the folder of what is compiled', () => {
+    const [before = '', after = ''] = dockerfile.split(/^USER node$/m);
+    expect(after).toMatch(/^RUN .*src\/cli\.ts/m);
+    expect(before).not.toContain('src/cli.ts');
+  });
+
   it('needs nothing at run time that only developers install', () => {
     const { dependencies } = z
       .object({ dependencies: z.record(z.string(), z.string()) })
