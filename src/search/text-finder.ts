@@ -5,34 +5,45 @@
 import { createSpeller } from './text/spelling.ts';
 import { wordsOf } from './text/tokenize.ts';
 
-/** The texts that say every word, in whatever ending; a word that none of them says is read as the nearest that one does. */
+/** Nobody remembers more, and each that no text says is compared with every word there is. */
+const wordsAtMost = 8;
+
+/**
+ * The texts that say every word, the first eight of them, in whatever ending; a word that none of them says is read as
+ * the nearest that one does.
+ */
 export function textsSaying(typed: string, texts: readonly string[]): ReadonlySet<string> {
-  const all = texts.map((text) => ({ text, written: text.toLowerCase() }));
-  const spell = createSpeller(countsOf(all.map(({ written }) => written)), new Set());
+  const all = texts.map((text) => ({ text, written: text.toLowerCase(), termsOf: once(() => termsIn(text)) }));
+  const spell = once(() => createSpeller(countsOf(all.map(({ written }) => written)), new Set()));
   const saying = (word: string) => {
-    const terms = termsOf(word);
+    const terms = termsIn(word);
     return all.filter(
-      ({ text, written }) => written.includes(word) || (terms.size > 0 && terms.isSubsetOf(termsOf(text))),
+      ({ written, termsOf }) => written.includes(word) || (terms.size > 0 && terms.isSubsetOf(termsOf())),
     );
   };
-  const found = typed
-    .toLowerCase()
-    .split(/\s+/)
-    .map((word) => {
-      const exact = saying(word);
-      return new Set(exact.length > 0 ? exact : saying(spell(word) ?? word));
-    });
+  const found = [...new Set(typed.toLowerCase().split(/\s+/))].slice(0, wordsAtMost).map((word) => {
+    const exact = saying(word);
+    return new Set(exact.length > 0 ? exact : saying(spell()(word) ?? word));
+  });
   return new Set(all.filter((each) => found.every((some) => some.has(each))).map(({ text }) => text));
 }
 
-function countsOf(texts: readonly string[]): ReadonlyMap<string, number> {
-  const words = Map.groupBy(
-    texts.flatMap((text) => text.match(/[\p{L}\p{N}]+/gu) ?? []),
-    (word) => word,
-  );
-  return new Map([...words].map(([word, all]) => [word, all.length]));
+/** Works out on the first call what all get. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
-function termsOf(text: string): ReadonlySet<string> {
+function countsOf(texts: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const text of texts)
+    for (const [word] of text.matchAll(/[\p{L}\p{N}]+/gu)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
+}
+
+function termsIn(text: string): ReadonlySet<string> {
   return new Set(wordsOf(text).flatMap(({ parts }) => parts));
 }
