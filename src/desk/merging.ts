@@ -2,7 +2,7 @@
 import type { Accepted, Actor, Refusal } from './act.ts';
 import { actOn } from './acts.ts';
 import { everyoneWaiting, type Ticket, waitingOf } from './ticket.ts';
-import type { Change } from './tickets.ts';
+import type { Change, TicketStore } from './tickets.ts';
 
 /** A yes to both changes. */
 export interface Together {
@@ -22,6 +22,16 @@ export function mergeTickets(from: Ticket, into: Ticket, by: Actor, now: number)
 export function partTickets(from: Ticket, into: Ticket, by: Actor, now: number): Together | Refusal {
   const parted = actOn(into, { kind: 'part', other: from }, by, now);
   return parted.kind === 'refused' ? parted : together(parted, actOn(from, { kind: 'reopen' }, by, now));
+}
+
+/**
+ * Gives the ticket with the question that one who waits asked themselves, where theirs became part of it: the other may
+ * have been asked where they do not read.
+ */
+export async function asAskedBy(tickets: Pick<TicketStore, 'find'>, ticket: Ticket, user: string): Promise<Ticket> {
+  const from = waitingOf(ticket, user)?.from;
+  const own = from === undefined ? undefined : await tickets.find(from);
+  return own === undefined ? ticket : { ...ticket, question: own.question };
 }
 
 function together(first: Accepted, second: Accepted | Refusal): Together | Refusal {

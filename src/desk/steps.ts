@@ -132,7 +132,7 @@ function reachesAsker(act: Act): boolean {
 function watchersAfter(ticket: Ticket, act: Act, by: string, now: number): readonly Waiting[] {
   if (act.kind === 'absorb') {
     const newcomers = everyoneWaiting(act.other).filter(({ user }) => waitingOf(ticket, user) === undefined);
-    return [...ticket.watchers, ...newcomers];
+    return [...ticket.watchers, ...newcomers.map((newcomer) => ({ from: act.other.id, ...newcomer }))];
   }
   if (act.kind === 'part') return ticket.watchers.filter((watcher) => !cameWith(act.other, watcher));
   if (act.kind !== 'join' || waitingOf(ticket, by) !== undefined) return ticket.watchers;

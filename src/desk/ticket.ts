@@ -56,6 +56,8 @@ export interface Waiting {
   readonly since: number;
   /** The message that tells them how the ticket stands, once it was posted. */
   readonly note?: MessageRef;
+  /** Id of the ticket with which they came, where that became part of this one. */
+  readonly from?: string;
 }
 
 /** A section, by where it stands in the content. */

@@ -33,6 +33,7 @@ const waiting = z.object({
   place: placeSchema,
   since: z.number(),
   note: messageRefSchema.exactOptional(),
+  from: z.string().exactOptional(),
 });
 
 const sectionRef = z.object({ path: z.string(), anchor: z.string() });

@@ -4,6 +4,7 @@ import { createDesk, type Desk } from '../../src/desk/desk.ts';
 import { patience } from '../../src/desk/due.ts';
 import { createLearning, type Learning } from '../../src/desk/faq-desk.ts';
 import { always, createCalendar } from '../../src/desk/hours.ts';
+import { asAskedBy } from '../../src/desk/merging.ts';
 import { passTime } from '../../src/desk/round.ts';
 import type { SectionRef } from '../../src/desk/ticket.ts';
 import { type Database, openDatabase } from '../../src/store/database.ts';
@@ -126,6 +127,26 @@ describe('an answer that is kept', () => {
     expect(await learning.sweep(everything)).toEqual({ retired: [], granted: [] });
     const told = (await sentKinds()).filter((payload) => JSON.stringify(payload).includes('granted'));
     expect(told).toHaveLength(1);
+  });
+});
+
+describe('a question that was put together with another', () => {
+  const questionOf = async (user: string) => {
+    const ticket = await desk.find('id-1');
+    return ticket && (await asAskedBy(desk, ticket, user)).question;
+  };
+  const ask = (user: string, question: string) =>
+    desk.open(anEscalation({ key: user, asker: { team: 'T1', user }, place: aPrivatePlace(), question }));
+
+  it('is what its asker goes on reading, for the other may be none of theirs to read', async () => {
+    await ask('U0BOB', 'ARM?');
+    await ask('U0CAT', 'Graviton?');
+    await desk.merge('id-3', 'id-2', eve);
+    await desk.merge('id-2', 'id-1', eve);
+    await desk.join('id-1', { team: 'T1', user: 'U0DAN' }, { place: aPrivatePlace() });
+    const asked = 'Does the portal run on ARM?';
+    const all = await Promise.all(['U0ANN', 'U0BOB', 'U0CAT', 'U0DAN'].map(questionOf));
+    expect(all).toEqual([asked, 'ARM?', 'Graviton?', asked]);
   });
 });
 

@@ -347,6 +347,28 @@ describe('an engineer who answers', () => {
     expect(fromApp(ben.sees('C0HELP', bens.ts)).some((message) => shown(message).includes('Oil it.'))).toBe(false);
   });
 
+  it('shows nobody in private what another asked whose ticket theirs became part of', async () => {
+    const { eve, ben, workspace } = stage;
+    await ask();
+    await cardSaying('warp drive');
+    await ben.command('/upgrade', 'the holodeck smells of burnt toast since the upgrade', 'C0RANDOM');
+    await ben.click(await workspace.until(() => fromApp(ben.sees('C0RANDOM'))[0]), 'reply.ask_human');
+    const card = await cardSaying('holodeck');
+    const value = /"value":"(merge\/[^"]+)"/.exec(JSON.stringify(card.blocks))?.[1] ?? '';
+    await eve.click(card, 'ticket.more', { value });
+    await eve.submit(await modalSaying('Number of the ticket that stays'), { 'desk.merge.into': { ticket: '#1' } });
+    await eve.submit(await modalSaying('becomes part of'), {});
+    await cardSaying('merged into #1');
+    await eve.submit(await openForm(), { answer: { answer_text: 'Oil it.' } });
+    const read = () => fromApp(ben.sees(ben.im())).map(shown);
+    await expect.poll(() => read().join('\n')).toMatch(/together with another.*holodeck.*Oil it\./s);
+    await ben.command('/upgrade', 'status', 'C0HELP');
+    const status = await workspace.until(() =>
+      ben.sees('C0HELP').find((message) => message.ephemeralTo !== undefined && shown(message).includes('#1')),
+    );
+    expect([...read(), shown(status)].join('\n')).not.toContain('warp drive');
+  });
+
   it('has the answers of similar tickets one click away, and can make two tickets one', async () => {
     const { eve, ben, workspace } = stage;
     await ask();

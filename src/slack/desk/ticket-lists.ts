@@ -3,6 +3,7 @@
 import type { KnownBlock } from '@slack/types';
 import type { Desk } from '../../desk/desk.ts';
 import { countedMs, type TimePolicy, targetsOf } from '../../desk/due.ts';
+import { asAskedBy } from '../../desk/merging.ts';
 import { type QueueRequest, queuePage, type TextsSaying } from '../../desk/queue.ts';
 import type { QueueChoice, QueueChoices } from '../../desk/queue-choices.ts';
 import type { Person, Ticket } from '../../desk/ticket.ts';
@@ -40,7 +41,7 @@ export interface TicketLists {
 
 /** What they are made from. */
 export interface ListParts {
-  readonly desk: Pick<Desk, 'list'>;
+  readonly desk: Pick<Desk, 'list' | 'find'>;
   readonly permalinks: Permalinks;
   readonly support: Pick<Support, 'isEngineer' | 'policy'>;
   readonly queueChoices: QueueChoices;
@@ -63,7 +64,8 @@ export function createTicketLists(parts: ListParts): TicketLists {
   async function mine({ team, user }: Person): Promise<readonly Listed[]> {
     const tickets = await desk.list({ team, waiting: user, order: 'newest-first', limit: mineAtMost });
     return Promise.all(
-      tickets.map(async (ticket) => {
+      tickets.map(async (given) => {
+        const ticket = await asAskedBy(desk, given, user);
         const usualHours = await usualFor(ticket);
         const listed = await withUrl(ticket, ownMessage(ticket, user));
         return { ...listed, ...(usualHours !== undefined && { usual: usualHours }) };

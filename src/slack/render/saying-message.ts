@@ -19,8 +19,7 @@ export function sayingMessage(ticket: Ticket, user: string, saying: Saying, isPr
     text: fallback([line, escapeText(text), ...files].filter((part) => part !== '').join('\n')),
     blocks: [
       section(line),
-      // What was put together with theirs may have been asked where they do not read.
-      ...(isPrivate && saying.about !== 'merged' ? [typed(ticket.question, 500)] : []),
+      ...(isPrivate ? [typed(ticket.question, 500)] : []),
       ...renderEngineerMarkdown(text),
       ...(files.length === 0 ? [] : [context(`${deskWords.aside.files}: ${files.join(', ')}`)]),
       ...foot(ticket, user, saying),

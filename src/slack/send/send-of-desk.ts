@@ -1,6 +1,7 @@
 /** The desk's own messages: the card and its thread, and what those who wait read. Rendered when they are sent. */
 import type { WebClient } from '@slack/web-api';
 import type { Desk } from '../../desk/desk.ts';
+import { asAskedBy } from '../../desk/merging.ts';
 import { keyOf } from '../../desk/message-rows.ts';
 import type { Leased, Outbox } from '../../desk/outbox.ts';
 import { isInThread, type MessageRef, type Place, type Ticket, type Waiting, waitingOf } from '../../desk/ticket.ts';
@@ -49,7 +50,9 @@ export async function sendOfDesk(parts: DeskRowParts, leased: Leased, row: DeskR
     case 'answer':
       return sendAnswer(parts, leased, ticket, row);
     case 'say':
-      return sendTo(parts, leased, ticket, row, (isPrivate) => sayingMessage(ticket, row.user, row.saying, isPrivate));
+      return sendTo(parts, leased, ticket, row, (asked, isPrivate) =>
+        sayingMessage(asked, row.user, row.saying, isPrivate),
+      );
   }
 }
 
@@ -85,7 +88,7 @@ async function sendAside(parts: DeskRowParts, leased: Leased, ticket: Ticket, { 
 async function sendNote(parts: DeskRowParts, leased: Leased, ticket: Ticket, { user }: RowOf<'note'>) {
   const waiting = waitingOf(ticket, user);
   if (waiting === undefined) return undefined;
-  const { first, later } = await parts.noteFor(ticket, waiting);
+  const { first, later } = await parts.noteFor(await asAskedBy(parts.desk, ticket, user), waiting);
   if (waiting.note !== undefined && (await update(parts.client, waiting.note, later))) return waiting.note;
   const message = await postOrTell(parts, leased, { team: ticket.team, place: waiting.place, user }, first);
   if (message !== undefined) await parts.desk.posted(ticket.id, { kind: 'note', user, message });
@@ -95,7 +98,7 @@ async function sendNote(parts: DeskRowParts, leased: Leased, ticket: Ticket, { u
 /** Whether an answer helped is asked under the newest alone. */
 async function sendAnswer(parts: DeskRowParts, leased: Leased, ticket: Ticket, row: RowOf<'answer'>) {
   const to = { user: row.users[0], place: row.place };
-  const sent = await sendTo(parts, leased, ticket, to, (isPrivate) => answerNote(ticket, row, isPrivate));
+  const sent = await sendTo(parts, leased, ticket, to, (asked, isPrivate) => answerNote(asked, row, isPrivate));
   const answers = (await parts.desk.history(ticket.id)).filter(({ kind }) => kind === 'answer' || kind === 'conclude');
   const keys = answers.map(({ version }) => keyOf(row, version));
   const before = await parts.outbox.whereSent(keys[keys.indexOf(leased.key) - 1] ?? '');
@@ -109,10 +112,10 @@ async function sendTo(
   leased: Leased,
   ticket: Ticket,
   { user, place }: { readonly user: string; readonly place: Place },
-  render: (isPrivate: boolean) => Sendable,
+  render: (asked: Ticket, isPrivate: boolean) => Sendable,
 ): Promise<MessageRef | undefined> {
   const { team } = ticket;
-  const message = render(!isInThread(place));
+  const message = render(await asAskedBy(parts.desk, ticket, user), !isInThread(place));
   const root = place.kind === 'private' ? waitingOf(ticket, user)?.note : beside(place);
   if (root === undefined) return postOrTell(parts, leased, { team, place, user }, message);
   const { channel, ts } = root;

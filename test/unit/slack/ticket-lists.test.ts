@@ -15,6 +15,7 @@ describe('the list of one’s own tickets', () => {
           if (openedSince !== undefined && isAway) throw new Error('the database is away');
           return [aTicket()];
         },
+        find: async () => undefined,
       },
       permalinks: async () => undefined,
       support: { isEngineer: async () => false, policy: { calendar: createCalendar(always), ...patience } },
