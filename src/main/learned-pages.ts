@@ -65,8 +65,12 @@ export async function startLearnedPages(
 
   async function look(): Promise<'more' | 'idle'> {
     if (isInDoubt) {
+      // Before, for another may be opened again meanwhile.
       isInDoubt = false;
-      await learning.takeBack();
+      await learning.takeBack().catch((error: unknown) => {
+        isInDoubt = true;
+        throw error;
+      });
     }
     const entries = await take();
     const id = content.id();
