@@ -50,5 +50,5 @@ function isNewer(version: string, than: string): boolean {
 
 function readTitle(text: string): ReleaseTitle | undefined {
   const [version, ...others] = text.match(release) ?? [];
-  return version === undefined || others.length > 0 ? undefined : { version, rest: text.replace(version, placeholder) };
+  return version === undefined || others.length > 0 ? undefined : { version, rest: text.replace(release, placeholder) };
 }

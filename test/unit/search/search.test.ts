@@ -217,7 +217,12 @@ describe('sections that are alike but for their release', () => {
   const pages = pagesOf({
     '5-3.md': release('5.3', ['redis for 5.3', 'a python image for 5.3']),
     '5-8.md': release('5.8', ['redis for 5.8']),
-    '5-10.md': release('5.10', ['redis for 5.10', 'our dba wants the list for 5.10', 'the noisy 5.10.1 neighbour']),
+    '5-10.md': release('5.10', [
+      'redis for 5.10',
+      'our dba wants the list for 5.10',
+      'the noisy 5.10.1 neighbour',
+      'striped 1.5.10 zebras with 5.10',
+    ]),
   });
   const near = (question: string) => {
     const [first] = createSearch(pages).find([{ text: question, weight: 1 }]).matches;
@@ -226,6 +231,7 @@ describe('sections that are alike but for their release', () => {
 
   it('are asked for in the ways of the newest, each with its own release', () => {
     expect(near('our dba wants the list for 5.8')).toBe(true);
+    expect(near('striped 1.5.10 zebras with 5.8')).toBe(true);
   });
 
   it('share nothing that was said of a patch', () => {
