@@ -24,11 +24,12 @@ const among = 3;
 
 /**
  * The match that is meant: a section for many platforms that leads to one for the platform that was named, found next to
- * it, is not as good an answer as that one.
+ * it, is not as good an answer as that one, unless nothing was asked but what its own heading says.
  */
 export function whereItRuns(first: Match, { matches, named }: Found, follow: FollowLink): Match {
   const { page, markdown } = first.section;
-  if (named.platforms.size === 0) return first;
+  const isItsHeading = first.features.title === 1;
+  if (named.platforms.size === 0 || isItsHeading) return first;
   const linked = [...markdown.matchAll(links)].flatMap(([, href = '']) => {
     const target = follow(page, href);
     return target.kind === 'section' ? [target.section] : [];
