@@ -11,7 +11,7 @@ import { stopWords, type Word, wordsOf } from '../text/tokenize.ts';
 import { isNumeric, isVersion, versionsOfOthers, versionsWanted, wayBetweenVersions } from '../text/versions.ts';
 import { everydayShare } from './everyday.ts';
 import { isFiller } from './fillers.ts';
-import { type Intents, intentsIn, skipping } from './intents.ts';
+import { type Intents, intentsIn, intentTerms, skipping } from './intents.ts';
 import { literalsIn } from './literals.ts';
 import { withPhrasesRead } from './phrases.ts';
 import { createIsHeaded, createTermMaker, type QueryTerm, totalOf } from './query-terms.ts';
@@ -134,11 +134,19 @@ function termsNaming({ sections }: Index, of: (page: PageHead) => readonly strin
   return new Set(terms.flatMap((term) => [term, ...(synonyms.get(term) ?? [])]));
 }
 
-/** What was said before, as heavy together as it may be beside the question itself, if that says more than a version. */
+/**
+ * What was said before, as heavy together as it may be beside the question itself, if that says more than a version.
+ * Where it does not say what is to be done, that goes on in full: after "what do I back up", "and Mongo?" asks for a backup.
+ */
 function quieted(before: readonly QueryTerm[], own: readonly QueryTerm[]): readonly QueryTerm[] {
   if (own.every(({ name }) => isNumeric(name))) return before;
   const share = (mostBefore * totalOf(own)) / totalOf(before);
-  return share >= 1 ? before : before.map((term) => times(term, share));
+  const isSaid = own.some(saysWhatToDo);
+  return share >= 1 ? before : before.map((term) => (!isSaid && saysWhatToDo(term) ? term : times(term, share)));
+}
+
+function saysWhatToDo({ name }: QueryTerm): boolean {
+  return intentTerms.has(name);
 }
 
 function times(term: QueryTerm, share: number): QueryTerm {

@@ -83,6 +83,13 @@ describe('a question about upgrading', () => {
     expect(version.hits[0]?.section.title).toBe('How do I check the version of Dashboard, Pump, MDCB or Portal?');
   });
 
+  it('asks for the same to be done with something else, however much more was said before', () => {
+    const backup = [{ question: 'what exactly should I back up before we touch anything in production' }];
+    expect(assistant.ask('and the mongo?', backup).hits[0]?.section.title).toBe(
+      'How do I back up the Dashboard database?',
+    );
+  });
+
   it('says how it was read, and not again how the one before it was', () => {
     const { corrections } = assistant.ask('and for docekr?', [{ question: 'upgrde hlem chart' }]);
     expect(corrections).toEqual([{ from: 'docekr', to: 'docker' }]);
