@@ -15,7 +15,7 @@ import { certaintyOf, isCovered, nearFrom, shownFrom } from './confidence.ts';
 import { createContext } from './context.ts';
 import { essentialLines } from './essential-lines.ts';
 import { type Learned, placeLearned } from './learned.ts';
-import { besidePaste } from './pasted.ts';
+import { besidePaste, holdsError, mayBeAbout } from './pasted.ts';
 import { placesIn, whereItRuns } from './places.ts';
 import { createSpelling } from './platforms.ts';
 import { createQuoter, type Quoter } from './quote.ts';
@@ -75,7 +75,8 @@ export function createAssistant(pages: readonly Page[], index?: Index, learned: 
         const asked = [first, ...pasted, ...before];
         const said = asked.map((each) => each.text).join('\n');
         const found = find(search, asked);
-        return toStranger(found, findStranger(found)) ?? toReply(found, said, showing);
+        const isError = pasted.length === 0 && holdsError(text);
+        return toStranger(found, findStranger(found)) ?? toReply(found, { said, isError }, showing);
       },
       topicsOf(question) {
         const { platforms, components, versions } = search.namedIn(alone(question));
@@ -135,21 +136,29 @@ function toStranger(found: Found, section: Section | undefined): Reply | undefin
   return { kind: 'none', reason: 'elsewhere', nearest: [section], ...groundsOf(found, section, confidence) };
 }
 
-function toReply(all: Found, text: string, showing: Showing): Reply {
+/** What was asked: everything that was said, and whether an error that was pasted is all of it. */
+interface Asking {
+  readonly said: string;
+  readonly isError: boolean;
+}
+
+function toReply(all: Found, { said, isError }: Asking, showing: Showing): Reply {
   const matches = all.matches.filter(isCovered);
   const [best] = matches;
   const first = best && whereItRuns(best, { ...all, matches }, showing.follow);
   const found = { ...all, matches: [...new Set(first && [first, ...matches])] };
   if (first === undefined)
     return { ...silence(isOnTopic(found) ? 'not-covered' : 'off-topic'), corrections: found.query.corrections };
-  const { confidence, coverage } = certaintyOf(all);
+  const { confidence: sureness, coverage } = certaintyOf(all);
+  const isOther = isError && !mayBeAbout(first);
+  const confidence = isOther ? Math.min(sureness, nearFrom) : sureness;
   const grounds = groundsOf(found, first.section, confidence);
   if (isVague(found, first)) return { kind: 'none', reason: 'vague', nearest: [], ...grounds };
   const { covered, answer } = barsFor(found);
-  const isNearer = isNearerElsewhere(all, first, text);
+  const isNearer = isNearerElsewhere(all, first, said);
   const isSure = confidence >= answer;
-  if (isNearer || coverage < covered || !holdsOwnWord(found, first)) {
-    const told = toldElsewhere(all, first, isNearer, text, isSure);
+  if (isNearer || coverage < covered || isOther || !holdsOwnWord(found, first)) {
+    const told = toldElsewhere(all, first, isNearer, said, isSure);
     return { ...(told ?? noneFor(found, first, confidence)), ...grounds };
   }
   const isUnsure = !isSure || first.contradicts;

@@ -27,9 +27,11 @@ const among = 3;
  * it, is not as good an answer as that one, unless nothing was asked but what its own heading says.
  */
 export function whereItRuns(first: Match, { matches, named }: Found, follow: FollowLink): Match {
-  const { page, markdown } = first.section;
+  const { page, markdown, title } = first.section;
   const isItsHeading = first.features.title === 1;
-  if (named.platforms.size === 0 || isItsHeading) return first;
+  // Headed by the platform, it is there already.
+  const isThere = [...named.platforms].some((platform) => title.toLowerCase().includes(platform));
+  if (named.platforms.size === 0 || isItsHeading || isThere) return first;
   const linked = [...markdown.matchAll(links)].flatMap(([, href = '']) => {
     const target = follow(page, href);
     return target.kind === 'section' ? [target.section] : [];

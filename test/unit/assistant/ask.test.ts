@@ -61,6 +61,14 @@ describe('a question about upgrading', () => {
     },
   );
 
+  it('is no answer to an error that shares with it no more than errors and charts have in common', () => {
+    const log =
+      '```\nError: UPGRADE FAILED: cannot patch "gateway" with kind Deployment: spec.selector: field is immutable\n```';
+    expect(assistant.ask(`helm upgrade dies, help\n${log}`)).toMatchObject({ kind: 'none', reason: 'not-covered' });
+    const hook = '```\nError: UPGRADE FAILED: pre-upgrade hooks failed: job failed: BackoffLimitExceeded\n```';
+    expect(assistant.ask(`helm upgrade dies, help\n${hook}`)).toMatchObject({ kind: 'answer' });
+  });
+
   it('may go on from the one before', () => {
     const followUp = assistant.ask('and for Docker?', [{ question: 'how do I upgrade Tyk with Helm' }]);
     expect(followUp.hits[0]?.section.page.path).toBe('guides/docker.md');
