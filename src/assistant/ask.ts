@@ -70,7 +70,7 @@ export function createAssistant(pages: readonly Page[], index?: Index, learned: 
       ask(question, turns = []) {
         const refused = refusal(question);
         if (refused) return silence(refused);
-        const [{ text }, ...pasted] = besidePaste(essentialLines(question));
+        const [{ text }, ...pasted] = besidePaste(question);
         const [first, ...before] = withContext(text, turns);
         const asked = [first, ...pasted, ...before];
         const said = asked.map((each) => each.text).join('\n');

@@ -7,6 +7,7 @@ import type { Asked } from '../search/query/parse-query.ts';
 import { withPhrasesRead } from '../search/query/phrases.ts';
 import type { Match } from '../search/search.ts';
 import { wordsOf } from '../search/text/tokenize.ts';
+import { essentialLines } from './essential-lines.ts';
 
 /** A paste then says where and with what: it may tip the balance, no more. */
 const pasteWeight = 0.5;
@@ -20,16 +21,18 @@ const pointing = /\b(?:this|these|that|those|it|above|below)\b/i;
 /** What nearly every paste comes with: that something failed, at an upgrade. */
 const expected = intentsIn(wordsOf('upgrade error'));
 
-/** The text as it is, or the question in it and what was pasted around it. Linear in its length. */
+/**
+ * The text, or the question in it and what was pasted around it; of each, the lines that matter. Linear in its length.
+ */
 export function besidePaste(text: string): readonly [Asked, ...Asked[]] {
   const pastes = text.match(fenced) ?? [];
   const own = text.replace(fenced, '\n');
   return pastes.length > 0 && asksForItself(own)
     ? [
-        { text: own, weight: 1 },
-        { text: pastes.join('\n'), weight: pasteWeight },
+        { text: essentialLines(own), weight: 1 },
+        { text: essentialLines(pastes.join('\n')), weight: pasteWeight },
       ]
-    : [{ text, weight: 1 }];
+    : [{ text: essentialLines(text), weight: 1 }];
 }
 
 /** Whether an error was pasted: a paste may as well be a configuration, or a command. */

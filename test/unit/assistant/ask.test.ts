@@ -51,6 +51,14 @@ describe('a question about upgrading', () => {
     expect(firstOf(`the gateway says\n${log}\nhow do we go back to the package before it? (rhel)`)).toMatch(/revert/);
   });
 
+  it('is what was asked below a long log, too, whatever was said above it', () => {
+    const line = (_: unknown, at: number) =>
+      `{"level":"info","msg":"worker ${at}: plugin was built with a different version"}`;
+    const log = `\`\`\`\n${Array.from({ length: 60 }, line).join('\n')}\n\`\`\``;
+    expect(firstOf(`can somebody help us?\n${log}\nhow do we roll back the helm chart?`)).toMatch(/helm.*revert/);
+    expect(firstOf(`${log}\nhow do we roll back the helm chart?`)).toMatch(/helm.*revert/);
+  });
+
   it.each(['anybody seen this?', 'getting this after the upgrade', 'what does this error mean?', ''])(
     'is what was pasted where it says no more than: %s',
     (around) => {
