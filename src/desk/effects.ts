@@ -1,5 +1,6 @@
 /** What an accepted act leaves beside the ticket: a line of its history, and what is to be said to whom. */
 import type { Act } from './act.ts';
+import { detailsOf, refTo } from './event-details.ts';
 import {
   answerForNewcomers,
   answerMessages,
@@ -12,15 +13,7 @@ import {
   sayToAll,
   statusMessages,
 } from './messages.ts';
-import {
-  answerOf,
-  everyoneWaiting,
-  ownerOf,
-  standingAnswerOf,
-  type Ticket,
-  type TicketRef,
-  waitingOf,
-} from './ticket.ts';
+import { answerOf, everyoneWaiting, ownerOf, standingAnswerOf, type Ticket, waitingOf } from './ticket.ts';
 import type { TicketEvent } from './tickets.ts';
 
 /** Gives both. */
@@ -53,59 +46,6 @@ function concernedBy(step: PlainStep, before: Ticket): string | undefined {
   if (step === 'reopen') return before.status.state === 'merged' ? before.status.by : lastEngineerOf(before);
   const isTaken = step === 'take-over' || step === 'answer' || step === 'conclude' || step === 'resolve';
   return isTaken ? ownerOf(before) : undefined;
-}
-
-function detailsOf(after: Ticket, act: Act): Partial<TicketEvent> {
-  switch (act.kind) {
-    case 'assign':
-      return { to: act.to };
-    case 'ask':
-    case 'answer':
-    case 'conclude':
-    case 'note':
-      return { text: act.text };
-    case 'reply': {
-      const files = act.files ?? [];
-      const to = act.to ?? after.asker.user;
-      const heard = act.byHand && { heard: { how: 'wrote', message: act.byHand.message } as const };
-      return { text: act.text, to, ...(files.length > 0 && { files }), ...heard };
-    }
-    case 'resolve': {
-      const text = act.text ?? '';
-      return { reason: act.reason, ...(text !== '' && { text }) };
-    }
-    case 'lapse':
-      return { reason: 'no-reply' };
-    case 'merge':
-      return { other: act.into };
-    case 'absorb':
-    case 'part':
-      return { other: refTo(act.other) };
-    case 'reword':
-      return { text: after.question };
-    case 'hear':
-    case 'record': {
-      const { how, message, files } = act.words;
-      const text = act.words.text;
-      return { heard: { how, message }, ...(text !== '' && { text }), ...(files.length > 0 && { files }) };
-    }
-    case 'publish':
-      return { text: act.topic.url };
-    case 'settle':
-      return { text: `${act.solution.text}\n${act.solution.url}` };
-    case 'remind':
-      return { reminder: act.reminder };
-    case 'claim':
-    case 'take-over':
-    case 'release':
-    case 'solve':
-    case 'reopen':
-    case 'withdraw':
-    case 'join':
-    case 'nudge':
-    case 'unsettle':
-      return {};
-  }
 }
 
 function messagesOf(before: Ticket, after: Ticket, act: Act, by: string): readonly DeskMessage[] {
@@ -246,10 +186,6 @@ function afterMerger(before: Ticket, after: Ticket, other: Ticket, by: string): 
       newcomers.map(({ user }) => user),
     ),
   ];
-}
-
-function refTo({ id, number }: Ticket): TicketRef {
-  return { id, number };
 }
 
 function forNewcomers(ticket: Ticket, newcomers: readonly string[]): readonly DeskMessage[] {
