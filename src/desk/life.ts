@@ -77,7 +77,7 @@ export type StateReason =
 
 type Row = Readonly<Record<ActKind, TicketState | StateReason>>;
 
-/** What is not over: as while nobody has taken it, but for those that are named. */
+/** The row of a state that is not over: as that of a ticket which nobody has taken, but for what is named. */
 function open(state: TicketState, but: Partial<Row> = {}): Row {
   return {
     claim: 'claimed',

@@ -96,9 +96,9 @@ export const deskWords = {
     targets,
     absorbed: (by: string, number: number) => `${by} merged ticket #${number} into this one.`,
     merged: (by: string, number: number) => `${by} merged this ticket into ticket #${number}.`,
-    parted: (by: string, number: number) => `${by} opened ticket #${number} again: it is part of this one no more.`,
+    parted: (by: string, number: number) => `${by} reopened ticket #${number}, which is no longer part of this one.`,
     takenBack: (who: string, title: string) =>
-      `${who}, this ticket was opened again, so the FAQ entry *${title}* is taken back: nobody is shown it any more.`,
+      `${who}, this ticket was reopened, so the FAQ entry *${title}* is taken back: nobody is shown it until it is published again.`,
     editEntry: 'Edit or publish again',
     topic: 'the community forum',
     forum: {
@@ -117,7 +117,7 @@ export const deskWords = {
         ? `${who}, ${by} closed ticket #${number}:`
         : `${who}, ${by} closed ticket #${number}: ${reason}.`,
     merged: (who: string, by: string, other: number, number: number) =>
-      `${who}, ${by} put your question (ticket #${other}) together with another that asks the same (ticket #${number}). Its answer comes here too.`,
+      `${who}, ${by} put your question (ticket #${other}) together with another that asks the same (ticket #${number}). You will get its answer here too.`,
     solution: (who: string, author: string, number: number) =>
       `${who}, ${author} has the solution on the community forum (ticket #${number}):`,
     unsolved: (who: string, topic: string, number: number) =>
@@ -253,7 +253,7 @@ export const deskWords = {
   granted: (who: string) => `${who}, you asked to be told when there is an answer. Here it is:`,
   solved: 'This solved it',
   notSolved: "It's not solved",
-  another: 'Mine is another question',
+  another: 'Mine is a different question',
   thanksForSolved: (number: number) => `Thank you! Ticket #${number} is resolved.`,
   openAgain: (number: number, who: string) =>
     `Thank you for telling me. Ticket #${number} is open again, and ${who === '' ? 'the support team' : who} has been told.`,

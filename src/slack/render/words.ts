@@ -231,7 +231,7 @@ export const words = {
   },
   alsoWaiting: (users: string) => `Also waiting: ${users}`,
   answeredWith: (user: string) => `${user} answered:`,
-  answeredBefore: (user: string) => `${user} answered, before this was opened again:`,
+  answeredBefore: (user: string) => `${user} answered, before this was reopened:`,
   cardTitle: (number: number) => `Ticket #${number}`,
   askedBy: (user: string) => `asked by ${user}`,
   askedPrivately: 'asked privately',

@@ -120,6 +120,32 @@ describe('an answer to a ticket', () => {
     ]);
   });
 
+  it('teaches no more once its ticket is opened again, until the section is picked anew', async () => {
+    const answeredBy = (by: string) =>
+      aTicket({ status: { state: 'reopened', by: 'U0ANN', at: noon, answer: { text: '', by, at: 1, section: helm } } });
+    await teaching.picked(aTicket(), helm, { team: 'T1', user: 'U0EVE' });
+    expect(await teaching.reopened(answeredBy('U0MAX'), helm)).toBe(false);
+    expect(await teaching.reopened(answeredBy('U0EVE'), other)).toBe(false);
+    expect(await teaching.reopened(answeredBy('U0EVE'), helm)).toBe(true);
+    expect(states()).toEqual([['U0EVE', 'engineer', 'withdrawn']]);
+    await teaching.picked(aTicket(), helm, { team: 'T1', user: 'U0EVE' });
+    expect(states()).toEqual([['U0EVE', 'engineer', 'used']]);
+  });
+
+  it('is in doubt with the section that it picked, once its ticket is opened again', async () => {
+    const said = { text: 'https://docs.test/helm#upgrade', by: 'U0EVE', at: 1 };
+    const ticket = aTicket({ status: { state: 'reopened', by: 'U0ANN', at: noon, answer: said } });
+    const doubted: unknown[] = [];
+    const desk = { reopen: async () => ({ kind: 'done', ticket }) } satisfies Partial<Record<keyof Desk, unknown>>;
+    const { reopen } = createTeachingDesk(Object.assign(Object.create(null), desk), {
+      sectionAt: (url) => sections.get(url),
+      picked: () => undefined,
+      reopened: ({ id }, section) => doubted.push([id, section]),
+    });
+    await reopen('ticket-42', { team: 'T1', user: 'U0ANN' });
+    expect(doubted).toEqual([['ticket-42', helm]]);
+  });
+
   it('picks the section that it quotes, whatever else it links to', async () => {
     expect(await answer('https://docs.test/docker#upgrade', 'done', helm)).toEqual([helm]);
     expect(await answer('', 'done', helm)).toEqual([helm]);

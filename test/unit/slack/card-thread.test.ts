@@ -47,7 +47,7 @@ describe('an answer that did not help', () => {
   const seen = (blocks: readonly unknown[]) => JSON.stringify(blocks);
 
   it('is told on the card as what was said before', () => {
-    expect(seen(ticketCard(again).blocks)).toContain('<@U0EVE> answered, before this was opened again:');
+    expect(seen(ticketCard(again).blocks)).toContain('<@U0EVE> answered, before this was reopened:');
     expect(seen(ticketCard(answered).blocks)).toContain('<@U0EVE> answered:');
   });
 
