@@ -177,7 +177,7 @@ function authorOf({ user, name }: Editor): Author {
   return { user, name };
 }
 
-/** What the others asked whose tickets became part of this one. */
+/** What the others asked whose tickets became part of this one, and are so still. */
 async function questionsMergedInto(
   { id }: Ticket,
   tickets: Pick<TicketStore, 'find' | 'history'>,
@@ -185,7 +185,9 @@ async function questionsMergedInto(
   const history = await tickets.history(id);
   const others = history.flatMap(({ kind, other }) => (kind === 'absorb' && other !== undefined ? [other.id] : []));
   const found = await Promise.all(others.map((other) => tickets.find(other)));
-  return found.flatMap((ticket) => ticket?.question ?? []);
+  return found.flatMap((ticket) =>
+    ticket?.status.state === 'merged' && ticket.status.into.id === id ? [ticket.question] : [],
+  );
 }
 
 function no(reason: LearningRefusal['reason']): LearningRefusal {

@@ -107,6 +107,14 @@ describe('an answer that is kept', () => {
     expect(await published()).toEqual(['Portal on ARM']);
   });
 
+  it('is drafted without the question of who said that theirs is another', async () => {
+    await desk.open(anEscalation({ key: 'two', asker: { team: 'T1', user: 'U0BOB' }, question: 'ARM?' }));
+    await desk.merge('id-2', 'id-1', eve);
+    await desk.reopen('id-2', { team: 'T1', user: 'U0BOB' });
+    await desk.conclude('id-1', eve, 'It does.');
+    expect(await learning.draft('id-1', eve)).toMatchObject({ entry: { wordings: ['Does the portal run on ARM?'] } });
+  });
+
   it('is nothing for those who are no engineers, or of another team', async () => {
     expect(await learning.draft('id-1', ann)).toMatchObject({ reason: 'not-an-engineer' });
     expect(await learning.draft('id-1', { ...eve, team: 'T2' })).toMatchObject({ reason: 'no-such-ticket' });

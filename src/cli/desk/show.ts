@@ -98,7 +98,7 @@ const done: Readonly<Record<TicketEvent['kind'], string>> = {
   note: 'noted',
   merge: 'made it part of another',
   absorb: 'made another part of it',
-  part: 'saw another part from it',
+  part: 'took another out of it',
   solve: 'said that it helped',
   reopen: 'reopened it',
   withdraw: 'withdrew it',
