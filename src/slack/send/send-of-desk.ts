@@ -114,6 +114,8 @@ async function sendTo(
   { user, place }: { readonly user: string; readonly place: Place },
   render: (asked: Ticket, isPrivate: boolean) => Sendable,
 ): Promise<MessageRef | undefined> {
+  // What was decided before theirs was another ticket again is none of theirs to read.
+  if (!isInThread(place) && waitingOf(ticket, user) === undefined) return undefined;
   const { team } = ticket;
   const message = render(await asAskedBy(parts.desk, ticket, user), !isInThread(place));
   const root = place.kind === 'private' ? waitingOf(ticket, user)?.note : beside(place);
