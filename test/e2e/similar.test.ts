@@ -43,6 +43,20 @@ describe('the question of two people', () => {
     );
   });
 
+  it('is joined in one sentence, where only who asked again was shown the first one', async () => {
+    const { workspace, ann, ben } = stage;
+    const helm = '@Upgrade Assistant how do I upgrade Helm';
+    const first = await ann.post('C0HELP', helm);
+    await ann.click(await reply(first.ts, 'Upgrade Tyk with Helm'), 'reply.ask_human');
+    await reply(first.ts, 'ticket #1');
+    const { ts } = await ben.post('C0HELP', helm);
+    await ben.click(await reply(ts, 'Upgrade Tyk with Helm'), 'reply.ask_human');
+    await ben.click(await reply(ts, 'Is it this?'), 'ticket.me_too');
+    const told = () => fromApp(ben.sees('C0HELP', ts)).filter((each) => /ticket #1|Is it this/.test(shown(each)));
+    await workspace.until(() => told().every(({ ephemeralTo }) => ephemeralTo === undefined) && told()[0]);
+    expect(told().map(shown)).toEqual([expect.stringContaining("You're on ticket #1 too")]);
+  });
+
   it('is answered at once where it was answered before', async () => {
     const { workspace, ben, eve } = stage;
     await askFirst();

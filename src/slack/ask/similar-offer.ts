@@ -17,6 +17,7 @@ import { wasAskedPrivately } from '../render/privacy.ts';
 import { foundAnswerMessage, parseSimilarValue, similarMessage } from '../render/similar-message.ts';
 import { refusalText, ticketLink } from '../render/ticket-note.ts';
 import { words } from '../render/words.ts';
+import { removeAt } from '../send/respond.ts';
 import { type Escalate, escalationText } from './escalate.ts';
 import type { ReplyPressParts } from './reply-press.ts';
 
@@ -71,8 +72,10 @@ async function joinTicket(parts: SimilarButtonParts, press: Press): Promise<void
     const url = before.place.kind === 'thread' ? before.place.permalink : undefined;
     return inPlaceOfOffer(parts, press, shown, deskWords.askedBefore(ticketLink(ticket, url)));
   }
-  // The offer is the note of the ticket then, which says so.
+  // The note of the ticket says so, in the place of the offer or below it.
   if (outcome.kind === 'done' && note !== undefined) return;
+  const isNoted = outcome.kind === 'done' && shown.place.kind === 'thread' && presser(press).user === shown.asker.user;
+  if (isNoted && (await removeAt(press.body.response_url)) === 'accepted') return;
   const now = outcome.kind === 'done' ? outcome.ticket : ticket;
   await inPlaceOfOffer(parts, press, shown, isWaiting ? joinedText(now, shown.place) : refusalText(outcome));
 }

@@ -41,6 +41,11 @@ export function replaceAt(url: string, { text, blocks }: Sendable): Promise<Resp
   return postTo(url, { replace_original: true, text, blocks });
 }
 
+/** Takes the message with the button away; never throws. */
+export function removeAt(url: string): Promise<ResponseOutcome> {
+  return postTo(url, { delete_original: true });
+}
+
 async function postTo(url: string, body: object): Promise<ResponseOutcome> {
   // Masked, in a row that was given up and is tried again.
   if (!URL.canParse(url)) return 'refused';
