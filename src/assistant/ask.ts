@@ -52,9 +52,9 @@ const nearestShown = 3;
 
 /** An assistant over the pages, and their index if it was built already; new content is a new assistant. */
 export function createAssistant(pages: readonly Page[], index?: Index, learned: readonly Learned[] = []): Assistant {
-  const showing = { quote: createQuoter(pages), follow: createFollowLink(pages) };
   const withContext = createContext(pages);
   const spell = createSpelling(pages);
+  const showing = { quote: createQuoter(pages), follow: createFollowLink(pages), spell };
   const sectionAt = (path: string, anchor: string): Section | undefined =>
     pages
       .filter(({ head }) => head.path === path)
@@ -126,6 +126,7 @@ function silence(reason: NoneReason): Reply {
 interface Showing {
   readonly quote: Quoter;
   readonly follow: FollowLink;
+  readonly spell: (name: string) => string;
 }
 
 /** A question about another product is told where that is covered, unless people confirmed an answer to it. */
@@ -240,11 +241,12 @@ function holdsOwnWord({ query }: Found, { words, features }: Match): boolean {
   );
 }
 
-function toAnswer(section: Section, found: Found, confidence: number, { quote, follow }: Showing): Answer {
+function toAnswer(section: Section, found: Found, confidence: number, { quote, follow, spell }: Showing): Answer {
   const related = othersThan(section, found).slice(0, relatedShown);
   const excerpt = quote(section, found.query);
   const places = found.named.platforms.size === 0 ? placesIn(section, follow) : [];
-  return { kind: 'answer', section, excerpt, places, related, ...groundsOf(found, section, confidence) };
+  const platforms = section.page.platforms.map(spell);
+  return { kind: 'answer', section, excerpt, platforms, places, related, ...groundsOf(found, section, confidence) };
 }
 
 /** What every reply carries; the confidence is about the first section found, whichever is shown. */

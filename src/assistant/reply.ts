@@ -36,6 +36,8 @@ export interface Answer extends Grounds {
   readonly section: Section;
   /** A verbatim piece of the section, Markdown, cut only at a boundary. */
   readonly excerpt: string;
+  /** The platforms that the section's page is for, as people know them by name. */
+  readonly platforms: readonly string[];
   /** Where to go on, by where it runs, when the section lists that and the question does not say; often none. */
   readonly places: readonly Option[];
   /** Up to three other sections worth a look, best first. */

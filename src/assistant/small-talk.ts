@@ -17,6 +17,13 @@ const done =
 const wants =
   /\?|\b(?:how|what|which|where|when|who|why|can|could|should|would|does|do|did we|is there|are there|but|however|though|except|only|unless|until|if|errors? (?:in|when|after|on)|fails?|failed|failing|unable|cannot|can['’]t|won['’]t|needs?|wants?|please|pls|help)\b/i;
 
+const thanks = /\b(?:thanks|thank you|thx|ty|cheers|appreciated)\b/i;
+
+/** Whether small talk is thanks, or news that it is done, rather than a greeting. */
+export function saysThanks(smallTalk: string): boolean {
+  return thanks.test(smallTalk) || done.test(smallTalk);
+}
+
 /** True when nothing in the message asks for anything: chatter, or news that all went well. */
 export function isSmallTalk(question: string): boolean {
   if (question.length > 300) return false;

@@ -85,7 +85,8 @@ export function draftFaq(
     ...draftFaqOf([ticket.question, ...asked, ...merged], ticket.team, by, id, now),
     ticket: { id: ticket.id, number: ticket.number },
     ...{ platforms, components },
-    ...(versions.length > 0 && { versions: versions.join(' || ') }),
+    // Of several, one is mostly what they came from.
+    ...(versions.length === 1 && { versions: versions.join('') }),
     answer: written(answer ?? answerOf(ticket)?.text ?? ''),
     ...(fellShort.length > 0 && { fellShort }),
   };

@@ -32,5 +32,14 @@ export function accept({ text, blocks }: Message): void {
 /** The whole section as the excerpt: more than any reply quotes. */
 export function answerOf(section: Section, others: readonly Section[]): Answer {
   const hits = others.map((other) => ({ section: other, score: 0.5 }));
-  return { kind: 'answer', section, excerpt: section.markdown, places: [], related: others, ...grounds, hits };
+  return {
+    kind: 'answer',
+    section,
+    excerpt: section.markdown,
+    platforms: [],
+    places: [],
+    related: others,
+    ...grounds,
+    hits,
+  };
 }

@@ -24,9 +24,9 @@ export function aboutReading({ corrections }: Pick<Reply, 'corrections'>): reado
 }
 
 /** Which platforms and versions a guide is for, and how old it is, as far as its author says. */
-export function aboutPage(page: PageHead): readonly string[] {
+export function aboutPage({ section: { page }, platforms }: Answer): readonly string[] {
   const isDated = page.updatedAt !== undefined && page.answeredBy === undefined;
-  return [...audienceOf(page), ...(isDated ? [words.guideAsOf(day.format(page.updatedAt))] : [])];
+  return [...audienceOf(page, platforms), ...(isDated ? [words.guideAsOf(day.format(page.updatedAt))] : [])];
 }
 
 /** Whose answer it is, and of when, where it is no documentation. */
@@ -38,15 +38,11 @@ export function aboutAuthor({ answeredBy, updatedAt }: PageHead): readonly strin
 /** A day in front matter is the author's, in whichever time zone it is read. */
 const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone: 'UTC' });
 
-function audienceOf({ platforms, versions, release }: PageHead): readonly string[] {
-  const named = platforms.length <= platformsAtMost ? platforms.map(capitalised) : [];
+function audienceOf({ versions, release }: PageHead, platforms: readonly string[]): readonly string[] {
+  const named = platforms.length <= platformsAtMost ? platforms : [];
   const version = versions === undefined ? release && words.guideRelease(release) : spoken(versions);
   const all = [...named, ...(version === undefined ? [] : [version])];
   return all.length === 0 ? [] : [words.guideFor(inert(clip(all.join(', '), 150)))];
-}
-
-function capitalised(name: string): string {
-  return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
 const signs: Readonly<Record<string, string>> = {
@@ -56,13 +52,20 @@ const signs: Readonly<Record<string, string>> = {
   '<': words.versions.before,
 };
 
-/** A range of versions in words, `>=5.3 <6` as "versions from 5.3 before 6"; what is no plain comparison stays as it is. */
+/** A range of versions in words, `>=5.3 <6 || 7` as "versions from 5.3 before 6 or 7"; what is no plain comparison stays as it is. */
 function spoken(range: string): string {
-  const comparisons = range.replace(/([<>=])\s+/g, '$1').split(/\s+/);
+  return `${words.versions.name} ${range.split('||').map(spokenPart).join(` ${words.versions.or} `)}`;
+}
+
+function spokenPart(range: string): string {
+  const comparisons = range
+    .trim()
+    .replace(/([<>=])\s+/g, '$1')
+    .split(/\s+/);
   const said = comparisons.map((comparison) => {
     const [, sign = '', version = ''] = /^([<>]=?)(\d[\w.+-]*)$/.exec(comparison) ?? [];
     const word = signs[sign];
     return word === undefined ? comparison : `${word} ${version}`;
   });
-  return [words.versions.name, ...said].join(' ');
+  return said.join(' ');
 }

@@ -72,7 +72,7 @@ function sharedText(given: ReplyContext): string | undefined {
 function about(reply: Answer, isWhole: boolean): readonly KnownBlock[] {
   const { url, page } = reply.section;
   const rest = isWhole || url === '' ? [] : [link(url, words.readRest)];
-  const parts = [...aboutAuthor(page), ...rest, ...aboutMatch(reply), ...aboutReading(reply), ...aboutPage(page)];
+  const parts = [...aboutAuthor(page), ...rest, ...aboutMatch(reply), ...aboutReading(reply), ...aboutPage(reply)];
   return parts.length === 0 ? [] : [context(parts.join(' · '))];
 }
 

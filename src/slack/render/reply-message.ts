@@ -2,6 +2,7 @@
 import type { KnownBlock } from '@slack/types';
 import { nearFrom } from '../../assistant/confidence.ts';
 import type { Choice, None, Reply } from '../../assistant/reply.ts';
+import { saysThanks } from '../../assistant/small-talk.ts';
 import type { Section } from '../../content/page.ts';
 import { aboutReading } from './answer-footer.ts';
 import { answerBlocks, answerMessage, askedHead } from './answer-message.ts';
@@ -85,7 +86,7 @@ function noneMessage(reply: None, given: ReplyContext, surface: Surface): Messag
   const [first] = reply.nearest;
   switch (reply.reason) {
     case 'small-talk':
-      return plainMessage(words.greeting);
+      return plainMessage(saysThanks(given.question) ? words.welcome : words.greeting);
     case 'empty':
       return plainMessage(words.empty);
     case 'off-topic':

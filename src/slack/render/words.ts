@@ -92,6 +92,8 @@ export const words = {
   },
   greeting:
     "Hello! Ask me how to upgrade Tyk in your own words, for example _how do I upgrade Helm?_ I'll quote the upgrade guides, with links.",
+  /** To who says that it is done. */
+  welcome: "You're welcome! If you press *This solved it* under an answer, the next person who asks finds it sooner.",
   empty: 'Ask me something about upgrading, for example `/upgrade how do I upgrade Helm`.',
   emptyMention:
     "Mention me with a question, for example _how do I upgrade Helm?_ In a thread, mention me on my own and I'll take the question from the thread.",
@@ -120,7 +122,7 @@ export const words = {
   engineersAnswer: (name: string, day: string) =>
     `*Answer by ${name}, support engineer*${day === '' ? '' : `, ${day}`}; not from the guides`,
   guideRelease: (release: string) => `release ${release}`,
-  versions: { name: 'versions', from: 'from', after: 'after', upTo: 'up to', before: 'before' },
+  versions: { name: 'versions', from: 'from', after: 'after', upTo: 'up to', before: 'before', or: 'or' },
   corrected: (from: string, to: string) => `I read “${from}” as “${to}”`,
   solvedFor: (people: string, more: number) => `*Solved it* for ${people}${more === 0 ? '' : ` and ${more} more`}`,
   /** What is shown where the guides have a picture. */

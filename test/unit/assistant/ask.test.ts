@@ -77,6 +77,11 @@ describe('a question about upgrading', () => {
     expect(assistant.ask(`helm upgrade dies, help\n${hook}`)).toMatchObject({ kind: 'answer' });
   });
 
+  it('is told for which platforms the guide is, as people know them', () => {
+    const reply = assistant.ask('how do I upgrade on rhel');
+    expect(reply).toMatchObject({ kind: 'answer', platforms: ['RHEL'] });
+  });
+
   it('may go on from the one before', () => {
     const followUp = assistant.ask('and for Docker?', [{ question: 'how do I upgrade Tyk with Helm' }]);
     expect(followUp.hits[0]?.section.page.path).toBe('guides/docker.md');

@@ -23,7 +23,7 @@ function aReply(kind: Reply['kind'], sections: readonly (Section | undefined)[],
       choices: found.map((section) => ({ label: section.title, section })),
       ...grounds,
     };
-  return { kind, section: first, excerpt: '', places: [], related: found.slice(1, 4), ...grounds };
+  return { kind, section: first, excerpt: '', platforms: [], places: [], related: found.slice(1, 4), ...grounds };
 }
 
 /** A question about the soup that the section of this anchor answers; none of them when it is absent. */

@@ -52,6 +52,11 @@ describe('an entry drafted from a ticket', () => {
     });
   });
 
+  it('is for all versions where several were named, for one of them is what they came from', () => {
+    const subject = { platforms: [], components: [], versions: ['5.13', '5.8'] };
+    expect(draft({ subject }).versions).toBeUndefined();
+  });
+
   it('is not cut at the dot of a version', () => {
     const question = 'Hello. Why is there a stack trace after upgrading from 5.3.1 to 5.8? It is v1.2.';
     expect(draft({ question }).title).toBe('Why is there a stack trace after upgrading from 5.3.1 to 5.8?');

@@ -18,6 +18,7 @@ export const guide: Answer = {
     markdown: 'It runs.',
   }),
   excerpt: 'It runs.',
+  platforms: [],
   places: [],
   related: [],
   confidence: 0.9,

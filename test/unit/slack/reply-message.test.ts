@@ -18,8 +18,17 @@ const showing: ReplyContext = {
 
 function anAnswer(section = aSection(), over: Partial<Answer> = {}): Answer {
   const hits = [{ section, score: 1 }];
-  const grounds = { confidence: 0.9, hits, corrections: [], matched: ['upgrade', 'helm'], places: [], related: [] };
-  return { kind: 'answer', section, excerpt: section.markdown, ...grounds, ...over };
+  const grounds = { confidence: 0.9, hits, corrections: [], matched: ['upgrade', 'helm'] };
+  return {
+    kind: 'answer',
+    section,
+    excerpt: section.markdown,
+    platforms: [],
+    places: [],
+    related: [],
+    ...grounds,
+    ...over,
+  };
 }
 
 function grey({ blocks }: Message): string[] {
@@ -73,25 +82,21 @@ describe('the heading of an answer', () => {
 });
 
 describe('the grey line under an answer', () => {
-  const lineOf = (over: Partial<PageHead>) =>
-    grey(replyMessage(anAnswer(aSection({ page: aPageHead(over) })), showing));
+  const lineOf = (over: Partial<PageHead>, platforms: readonly string[] = []) =>
+    grey(replyMessage(anAnswer(aSection({ page: aPageHead(over) }), { platforms }), showing));
 
   it('says what matched, and for which platform and versions the guide is', () => {
     expect(lineOf({})).toEqual(['Matched upgrade, helm']);
-    expect(lineOf({ platforms: ['helm', 'kubernetes'] })).toEqual([
-      'Matched upgrade, helm · Guide for Helm, Kubernetes',
-    ]);
-    expect(lineOf({ platforms: ['a', 'b', 'c', 'd'] })).toEqual(['Matched upgrade, helm']);
+    expect(lineOf({}, ['Helm', 'RHEL'])).toEqual(['Matched upgrade, helm · Guide for Helm, RHEL']);
+    expect(lineOf({}, ['a', 'b', 'c', 'd'])).toEqual(['Matched upgrade, helm']);
     expect(lineOf({ versions: '>=5.3 <6' })).toEqual(['Matched upgrade, helm · Guide for versions from 5.3 before 6']);
     expect(lineOf({ versions: '>= 5.13.0' })).toEqual(['Matched upgrade, helm · Guide for versions from 5.13.0']);
-    expect(lineOf({ release: '1.12', platforms: ['helm'] })).toEqual([
-      'Matched upgrade, helm · Guide for Helm, release 1.12',
-    ]);
-    expect(lineOf({ versions: '^5.3 || 4.x' })).toEqual(['Matched upgrade, helm · Guide for versions ^5.3 || 4.x']);
+    expect(lineOf({ release: '1.12' }, ['Helm'])).toEqual(['Matched upgrade, helm · Guide for Helm, release 1.12']);
+    expect(lineOf({ versions: '^5.3 || <4' })).toEqual(['Matched upgrade, helm · Guide for versions ^5.3 or before 4']);
   });
 
   it('says how old the guide is, where its author does', () => {
-    expect(lineOf({ platforms: ['helm'], updatedAt: Date.UTC(2026, 10, 3) })).toEqual([
+    expect(lineOf({ updatedAt: Date.UTC(2026, 10, 3) }, ['Helm'])).toEqual([
       'Matched upgrade, helm · Guide for Helm · As of 3 Nov 2026',
     ]);
   });
@@ -221,6 +226,14 @@ describe('the buttons under a reply', () => {
       const message = replyMessage({ kind: 'none', reason, ...noHits, nearest: [] }, { ...showing, isPrivate: true });
       expect([labels(message), message.blocks.length]).toEqual([[], 1]);
     }
+  });
+});
+
+describe('thanks', () => {
+  it.each(['thx', 'that did the trick', 'ok thanks a lot!'])('are no greeting: %s', (question) => {
+    const thanks = { kind: 'none', reason: 'small-talk', confidence: 0, nearest: [], hits: [] } as const;
+    const { text } = replyMessage({ ...thanks, corrections: [], matched: [] }, { ...showing, question });
+    expect(text).toMatch(/^You're welcome/);
   });
 });
 
