@@ -9,9 +9,9 @@ import { type QueryTerm, sureNames } from '../search/query/query-terms.ts';
 import type { Found, Match } from '../search/search.ts';
 import { wordsOf } from '../search/text/tokenize.ts';
 
-/** Words that tell what happened since something was upgraded. */
+/** Words that tell what happened since something was upgraded, "since we are on 5.13". */
 const aftermath =
-  /\b(?:since|after|following)\b[^.?!\n]{0,60}?\b(?:upgrad|updat|bump|migrat|new (?:version|release|image|tag|chart|package|build|binary))/i;
+  /\b(?:since|after|following)\b[^.?!\n]{0,60}?\b(?:upgrad|updat|bump|migrat|new (?:version|release|image|tag|chart|package|build|binary)|v?\d+\.\d)/i;
 /** Words of time and order, and of going from one thing to another. */
 const changing =
   /\b(?:new(?:er|est)?|latest|current|next|last|old(?:er|est)?|previous|former|earlier|versions?|releases?|tags?|mov(?:e|es|ed|ing)|switch(?:ed|es|ing)?|jump(?:ed|ing)?|chang(?:e|es|ed|ing)|re(?:build|compil)(?:e|es|ing|t)?|from .{1,30} to|first|last|before|b4|after|since|again|back|now|anymore|any ?more|still|yesterday|last night|ditch(?:ed|ing)?|stop(?:ped|s)?|broken?|disappear(?:ed|s)?|missing|gone|lost)\b/i;

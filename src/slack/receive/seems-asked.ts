@@ -7,7 +7,11 @@ const address = /https?:\/\/\S+/g;
 const thanks = /\b(?:thanks|thank you|thx|cheers|ty)\b/i;
 /** What may come before the question itself. */
 const lead = String.raw`^(?:(?:hi|hello|hey|all|team|folks|ok|okay|and|but|so|also|then|or|well|great|cool|please)\b[\s,.!:-]*){0,5}`;
-const opening = new RegExp(String.raw`${lead}(?:what|how|why|when|where|which|who|whose|any(?:one|body)?)\b`, 'i');
+/** "What breaks", "in which order"; but "in which case" goes on to tell something. */
+const opening = new RegExp(
+  String.raw`${lead}(?!in which case\b)(?:(?:in|on|at|by|for|from|to|with|until|since)\s+)?(?:what|how|why|when|where|which|who|whose|any(?:one|body)?)\b`,
+  'i',
+);
 /** "is it", "can we": without its subject the verb may as well answer ("will do"). */
 const inverted = new RegExp(
   String.raw`${lead}(?:can|could|do|does|did|is|are|was|will|would|should|shall|may|must|has|have)(?:n't|n’t)?\s+(?:i|we|you|it|he|she|they|there|the|this|that|these|those|my|our|your|any|one)\b`,

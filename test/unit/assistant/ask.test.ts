@@ -277,8 +277,10 @@ describe('what broke since an upgrade', () => {
   it('is handed to people, though the use of that part is covered elsewhere', () => {
     const told = assistant.ask('our SOAP service returns empty answers through the gateway');
     expect(told).toMatchObject({ kind: 'none', reason: 'elsewhere' });
-    const broken = assistant.ask('since the upgrade our SOAP service returns empty answers through the gateway');
-    expect(broken).toMatchObject({ kind: 'none', reason: 'not-covered' });
+    for (const since of ['since the upgrade', 'since we are on 5.13']) {
+      const broken = assistant.ask(`${since} our SOAP service returns empty answers through the gateway`);
+      expect(broken).toMatchObject({ kind: 'none', reason: 'not-covered' });
+    }
   });
 });
 

@@ -69,6 +69,8 @@ describe('a message in a thread that names nobody', () => {
 
   it.each([
     'and for Docker?',
+    'in what order with the dashboard',
+    'ok and for how long',
     'what about postgres 15?',
     'ok, and how do I roll back',
     'is it safe to skip a version',
@@ -83,6 +85,7 @@ describe('a message in a thread that names nobody', () => {
     'thanks, that worked for Docker',
     'great, will do',
     'on it',
+    'in which case we go back to 5.3',
     'ok',
     'why?',
     'I think Docker is fine',
