@@ -9,10 +9,11 @@ import { totalOf } from '../search/query/query-terms.ts';
 import type { NamedFacets } from '../search/rank/facets.ts';
 import { createSearch, type Found, type Match, type Search } from '../search/search.ts';
 import { wordsOf } from '../search/text/tokenize.ts';
-import { asksToUpgrade, asksWhatItIs, changesUnasked, isBareName, tellsAftermath } from './change.ts';
+import { isBareName } from './change.ts';
 import { choicesFrom, platformsLeftOpen, wishLeftOpen } from './choices.ts';
 import { certaintyOf, isCovered, nearFrom, shownFrom } from './confidence.ts';
 import { createContext } from './context.ts';
+import { isNearerElsewhere, toldElsewhere } from './elsewhere.ts';
 import { essentialLines } from './essential-lines.ts';
 import { type Learned, placeLearned } from './learned.ts';
 import { besidePaste, holdsError, mayBeAbout } from './pasted.ts';
@@ -21,7 +22,7 @@ import { createSpelling } from './platforms.ts';
 import { createQuoter, type Quoter } from './quote.ts';
 import type { Answer, Assistant, None, NoneReason, Reply } from './reply.ts';
 import { isSmallTalk } from './small-talk.ts';
-import { createFindStranger, isOfOtherSite } from './strangers.ts';
+import { createFindStranger } from './strangers.ts';
 
 /** The least probabilities from which on there is an answer at all, and the first section is it. */
 interface Bars {
@@ -36,13 +37,6 @@ const bars: Readonly<Record<'worded' | 'plain', Bars>> = {
 };
 /** A question that names nothing of what the guides are about is answered only where they plainly have it. */
 const coveredOffTopic = 0.9;
-/**
- * How near its wordings come at least where a question is told to be covered elsewhere: of the open questions for which
- * they came less near, most had their answer in the guides.
- */
-const toldFrom = 0.35;
-/** How near those wordings come, of how near those of a section do that is about a change of which nothing was said. */
-const nearEnough = 0.9;
 /** What the words of a question ask for together at least; one word of the guides asks for more. */
 const leastAsked = 0.28;
 const hitsShown = 10;
@@ -167,16 +161,6 @@ function toReply(all: Found, { said, isError }: Asking, showing: Showing): Reply
   return choice ? { kind: 'choice', ...choice, ...grounds } : toAnswer(first.section, found, confidence, showing);
 }
 
-/** Whether what is covered elsewhere is rather meant than the first section, however sure that is. */
-function isNearerElsewhere(all: Found, first: Match, text: string): boolean {
-  if (asksWhatItIs(all, text)) return true;
-  const other = uncoveredIn(all);
-  if (other === undefined) return false;
-  const [best] = all.matches;
-  const isBest = best !== undefined && !isCovered(best);
-  return isBest || (changesUnasked(first, all, text) && nearnessOf(other) > nearEnough * nearnessOf(first));
-}
-
 function barsFor(found: Found): Bars {
   const { covered, answer } = bars[found.matches.some(({ section }) => section.wordings) ? 'worded' : 'plain'];
   return { covered: isOnTopic(found) ? covered : coveredOffTopic, answer };
@@ -187,29 +171,6 @@ function isVague({ query, named }: Found, { features, isAskedSo }: Match): boole
   const isKnown = features.learned > 0 || isAskedSo;
   const isAlone = query.terms.every(({ isOwn }) => isOwn);
   return isAlone && query.intents === 0 && !namesAny(named) && !isKnown && totalOf(query.terms) < leastAsked;
-}
-
-/** What the content does not cover and people ask for in words near enough. */
-function uncoveredIn({ uncovered }: Found): Match | undefined {
-  return nearnessOf(uncovered) >= toldFrom ? uncovered : undefined;
-}
-
-function nearnessOf(match: Match | undefined): number {
-  return match?.features.wording ?? 0;
-}
-
-/**
- * Where it is covered. How a part of the product itself is upgraded, and what broke there since, is for those who help
- * with upgrades, on whatever page its use is covered: of that, nothing, or what could be meant if it is sure enough.
- */
-function toldElsewhere(all: Found, first: Match, isNearer: boolean, text: string, isSure: boolean) {
-  const other = uncoveredIn(all);
-  const isRather = isNearer || nearnessOf(other) > nearnessOf(first);
-  if (other === undefined || !isRather) return undefined;
-  if (isOfOtherSite(other.section) || !(tellsAftermath(text) || asksToUpgrade(all)))
-    return { kind: 'none', reason: 'elsewhere', nearest: [other.section] } as const;
-  const choice = isSure ? choicesFrom({ ...all, matches: all.matches.filter(isCovered) }) : undefined;
-  return choice && ({ kind: 'choice', ...choice } as const);
 }
 
 function noneFor(found: Found, first: Match, confidence: number): Pick<None, 'kind' | 'reason' | 'nearest'> {
