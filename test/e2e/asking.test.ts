@@ -91,7 +91,7 @@ describe('a question that is none', () => {
     ['   ', /Ask me something/],
     [':tada: :tada:', /Ask me/],
     ['🎉🎉🎉', /Ask me/],
-    ['thanks!', /Ask me how to upgrade/],
+    ['thanks!', /You're welcome/],
     ['x'.repeat(20_000), /guides do not answer|only know the Tyk upgrade guides|Ask me/],
     ['<!channel> '.repeat(1_800), /guides do not answer|only know the Tyk upgrade guides|Ask me/],
     ['what time is lunch in Timbuktu', /upgrade guides/],
