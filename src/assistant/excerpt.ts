@@ -14,8 +14,10 @@ export interface Wanted {
   readonly standingIn: (line: string) => ReadonlyMap<number, number>;
 }
 
-/** The longest excerpt, in UTF-16 units: what one Slack section of the reply has room for, with its link. */
+/** The longest excerpt, in UTF-16 units, as it is read: without the addresses of its links, which nobody sees. */
 export const longestExcerpt = 900;
+/** The longest with them. */
+const longestWritten = 2000;
 
 /**
  * The piece of the Markdown that fits and answers best; all of it when it fits, without a look at what is wanted, and
@@ -23,7 +25,7 @@ export const longestExcerpt = 900;
  */
 export function excerptOf(markdown: string, toWanted: () => Wanted): string {
   const whole = withoutBareEdges(markdown.trim());
-  if (whole.length <= longestExcerpt) return whole;
+  if (fits(whole.length, hiddenIn(whole))) return whole;
   const wanted = toWanted();
   const views = toViews(whole, wanted);
   const { first, last } = bestRun(views, wanted.weights);
@@ -37,6 +39,15 @@ export function excerptOf(markdown: string, toWanted: () => Wanted): string {
   return views[first]?.kind === 'code' ? setIn(shown) : shown;
 }
 
+function fits(length: number, hidden: number): boolean {
+  return length <= longestWritten && length - hidden <= longestExcerpt;
+}
+
+/** How much of a text are addresses of links. */
+function hiddenIn(text: string): number {
+  return text.matchAll(/\]\([^()\s]*\)/g).reduce((sum, [address]) => sum + address.length - 1, 0);
+}
+
 /** A piece, and what of the question stands in it. */
 interface View extends Piece {
   readonly found: ReadonlyMap<number, number>;
@@ -48,6 +59,8 @@ interface View extends Piece {
   readonly endsOpen: boolean;
   /** How well one can begin to read here: 1 at the top, a title or a first step, less at any paragraph, else 0. */
   readonly beginning: number;
+  /** How much of it, and of all before it, are addresses of links. */
+  readonly hidden: number;
   /** Nothing but blanks stands between it and the piece before it. */
   readonly touches: boolean;
 }
@@ -61,7 +74,8 @@ function toViews(markdown: string, wanted: Wanted): View[] {
     const beginning = piece.goesOn || (touches && before.isLeadIn) ? 0 : beginningOf(piece.kind, text, !before);
     const isText = piece.kind === 'text';
     const leads = { isLeadIn: isText && isLeadIn(text), endsOpen: isText && /[\p{L}\p{N},]$/u.test(text) };
-    views.push({ ...piece, ...findIn(text, wanted), touches, beginning, ...leads });
+    const hidden = (before?.hidden ?? 0) + hiddenIn(text);
+    views.push({ ...piece, ...findIn(text, wanted), touches, beginning, hidden, ...leads });
   }
   return views;
 }
@@ -114,7 +128,8 @@ interface Run {
 
 /**
  * Of all runs that hold a line which matched, each as long as fits, the one worth most; of equals the one soonest at
- * it. One run for each piece to begin with, and each piece comes and goes once, so that the work is linear.
+ * it. One run for each piece to begin with, and each piece comes and goes once (twice around the head of a table), so
+ * that the work is linear.
  */
 function bestRun(views: readonly View[], weights: readonly number[]): Run {
   const enough = nearlyBest * views.reduce((best, view) => Math.max(best, view.bestLine), 0);
@@ -126,8 +141,8 @@ function bestRun(views: readonly View[], weights: readonly number[]): Run {
   for (const [first, view] of views.entries()) {
     while (matched < first || (views[matched]?.bestLine ?? enough) < enough) matched++;
     if (last < first) tally.add(views[++last]);
-    while (goesOn(views, first, last)) tally.add(views[++last]);
-    const worth = tally.worth(view, sizeOf(views, first, last));
+    last = lastFitting(views, first, last, tally);
+    const worth = tally.worth(view, sizeOf(views, first, last) - hiddenOf(views, first, last));
     const isBest = worth > most || (worth === most && best.matched === matched);
     if (matched <= last && isBest) [best, most] = [{ first, last, matched }, worth];
     tally.remove(view);
@@ -135,14 +150,31 @@ function bestRun(views: readonly View[], weights: readonly number[]): Run {
   return withoutLeadIns(views, best);
 }
 
+/** The last piece of a run that is as long as it can be, and was tallied up to `last`. */
+function lastFitting(views: readonly View[], first: number, tallied: number, tally: Tally): number {
+  let last = tallied;
+  // Where it begins with a later row, the head of the table stands above it, for which there may be no room.
+  while (last > first && !isFitting(views, first, last)) tally.remove(views[last--]);
+  while (goesOn(views, first, last)) tally.add(views[++last]);
+  return last;
+}
+
 function goesOn(views: readonly View[], first: number, last: number): boolean {
-  return views[last + 1]?.touches === true && sizeOf(views, first, last + 1) <= longestExcerpt;
+  return views[last + 1]?.touches === true && isFitting(views, first, last + 1);
+}
+
+function isFitting(views: readonly View[], first: number, last: number): boolean {
+  return fits(sizeOf(views, first, last), hiddenOf(views, first, last));
 }
 
 function sizeOf(views: readonly View[], first: number, last: number): number {
   const indents = views[first]?.kind === 'code' ? codeIndent * (last - first + 1) : 0;
   const head = views[first]?.head?.length ?? 0;
   return head + (views[last]?.to ?? 0) - (views[first]?.from ?? 0) + indents;
+}
+
+function hiddenOf(views: readonly View[], first: number, last: number): number {
+  return (views[last]?.hidden ?? 0) - (views[first - 1]?.hidden ?? 0);
 }
 
 /** The run up to the last piece that does not only lead on to what found no room. */
@@ -163,6 +195,8 @@ function leadsOn(view: View | undefined, next: View | undefined): boolean {
 const shares = { step: 0.05, beginning: 0.3, room: 0.15 };
 const mostSteps = 3;
 
+type Tally = ReturnType<typeof createTally>;
+
 /** Adds up what the pieces of a run say. A word said once counts half, and each time more half of what is left. */
 function createTally(weights: readonly number[]) {
   const total = weights.reduce((sum, weight) => sum + weight, 0) || 1;
@@ -174,7 +208,7 @@ function createTally(weights: readonly number[]) {
   };
   return {
     add: (view: View | undefined) => count(view, 1),
-    remove: (view: View) => count(view, -1),
+    remove: (view: View | undefined) => count(view, -1),
     worth({ beginning }: View, size: number): number {
       const words = weights.reduce((sum, weight, place) => sum + weight * (1 - 2 ** -(said[place] ?? 0)), 0);
       const room = shares.room * (size / longestExcerpt);

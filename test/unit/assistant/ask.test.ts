@@ -7,7 +7,7 @@ import type { Assistant } from '../../../src/assistant/reply.ts';
 import type { Page } from '../../../src/content/page.ts';
 import { anyText } from '../../any-text.ts';
 import { bundledGuides } from '../../documentation.ts';
-import { isVerbatim } from './laws.ts';
+import { isVerbatim, shownIn } from './laws.ts';
 
 const root = join(import.meta.dirname, '../../..');
 let pages: readonly Page[];
@@ -313,7 +313,7 @@ describe('an excerpt', () => {
       if (section.text === '') continue;
       const question = asked[at % asked.length] ?? '';
       const excerpt = assistant.quote(question, section.page.path, section.anchor)?.excerpt ?? '';
-      expect(excerpt.length).toBeLessThanOrEqual(900);
+      expect(shownIn(excerpt).length).toBeLessThanOrEqual(900);
       expect(isVerbatim(section.markdown, excerpt), excerpt).toBe(true);
       expect((excerpt.match(/^\s*```/gm) ?? []).length % 2).toBe(0);
     }

@@ -44,6 +44,16 @@ describe('an excerpt', () => {
     }
   });
 
+  it('is as long as it is read: addresses of links take no room, unless they are very many', () => {
+    const list = (links: number) =>
+      Array.from({ length: links }, (_, at) => `- [pot ${at}](https://example.com/${'pots/'.repeat(15)}${at})`).join(
+        '\n',
+      );
+    expect(excerpt(list(15), 'vinegar')).toBe(list(15));
+    expect(excerpt(list(40), 'vinegar').length).toBeLessThanOrEqual(2_000);
+    expect(excerpt(`${list(15)}\n\n${filler(900)}`, 'pot 3')).toBe(list(15));
+  });
+
   it('never shows rows of a table without its head', () => {
     const head = '| Pot | Litres |\n|-----|-------:|';
     const row = (pot: string) => `| ${pot} | ${'9'.repeat(60)} |`;

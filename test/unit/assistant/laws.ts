@@ -14,13 +14,18 @@ export function brokenLaws(markdown: string, excerpt: string, wanted: Wanted): s
   if (excerpt === markdown.trim() && excerpt.length <= longestExcerpt) return [];
   const laws: readonly (readonly [string, boolean])[] = [
     ['is empty', excerpt === '' && markdown.split('\n').some(isShown)],
-    ['is too long', excerpt.length > longestExcerpt],
+    ['is too long', shownIn(excerpt).length > longestExcerpt || excerpt.length > 2000],
     ['is not verbatim', !isVerbatim(markdown, excerpt)],
     ['cuts a word', cutsWord(flat(markdown), flat(withoutHead(markdown, excerpt)))],
     ['leaves a fence open', isFenceOpen(excerpt) && !isFenceOpen(markdown)],
     ['lacks a line that matched', bestLine(excerpt, wanted) < 0.75 * bestLine(whatFits(markdown), wanted)],
   ];
   return laws.flatMap(([law, isBroken]) => (isBroken ? [law] : []));
+}
+
+/** An excerpt as it is read, without the addresses of its links. */
+export function shownIn(excerpt: string): string {
+  return excerpt.replace(/\]\([^()\s]*\)/g, ']');
 }
 
 /** Whether an excerpt stands in a Markdown word for word; the head of a table may be repeated above later rows. */
