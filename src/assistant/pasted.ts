@@ -15,7 +15,7 @@ const fenced = /```[\s\S]*?(?:```|$)/g;
 const asking = /\?\s*$|^\s*(?:how|what|which|where|when|who|why|can|could|do|does|is|are|should)\b/i;
 const errors =
   /\b(?:errors?|fatal|panic|exception|fail(?:ed|ure)|denied|refused|forbidden|invalid|unable|cannot|can['’]t|timed? ?out)\b/i;
-/** The least, of one of these, that a section shares with an error it is about: 14 of 14 do, of 13 others 3 were answered. */
+/** The least, of one of these, that a section shares with an error it is about; the run is three words in a row. */
 const shared = { run: 0.4, wording: 0.4, passage: 0.35 };
 const pointing = /\b(?:this|these|that|those|it|above|below)\b/i;
 /** What nearly every paste comes with: that something failed, at an upgrade. */

@@ -64,6 +64,7 @@ export function createQueryParser(index: Index): QueryParser {
   const make = createTermMaker(index);
   const platformTerms = termsNaming(index, (page) => page.platforms);
   const componentTerms = termsNaming(index, (page) => page.components);
+  const placeTerms = new Set([...platformTerms, ...componentTerms]);
   const isHeaded = createIsHeaded(index);
   return (given) => {
     const asked = given.map(({ text, weight }) => ({ text: spelledOut(text), weight }));
@@ -71,7 +72,7 @@ export function createQueryParser(index: Index): QueryParser {
       const corrections = new Map<string, string>();
       const way = wayBetweenVersions(text);
       const spelled = withWay(spellOut(withPhrasesRead(withoutNoise(text)), index, spell, corrections), way);
-      const areApart = namesApart(spelled, componentTerms, isHeaded);
+      const areApart = namesApart(spelled, placeTerms, isHeaded);
       const words = areApart ? [...spelled, ...wordsOf('different versions')] : spelled;
       const terms = words.flatMap((word, place) => make(word, words[place - 1], words[place + 1]));
       const intents = intentsIn(words);
@@ -134,19 +135,24 @@ function termsNaming({ sections }: Index, of: (page: PageHead) => readonly strin
   return new Set(terms.flatMap((term) => [term, ...(synonyms.get(term) ?? [])]));
 }
 
+/** What goes without saying in a follow-up: what is to be done, and with which version. */
+const goingOn: readonly ((term: QueryTerm) => boolean)[] = [
+  ({ name }) => intentTerms.has(name),
+  ({ name }) => isVersion(name),
+];
+
 /**
  * What was said before, as heavy together as it may be beside the question itself, if that says more than a version.
- * Where it does not say what is to be done, that goes on in full: after "what do I back up", "and Mongo?" asks for a backup.
+ * Where it does not say what is to be done, or with which version, that goes on in full: after "what do I back up",
+ * "and Mongo?" asks for a backup.
  */
 function quieted(before: readonly QueryTerm[], own: readonly QueryTerm[]): readonly QueryTerm[] {
   if (own.every(({ name }) => isNumeric(name))) return before;
   const share = (mostBefore * totalOf(own)) / totalOf(before);
-  const isSaid = own.some(saysWhatToDo);
-  return share >= 1 ? before : before.map((term) => (!isSaid && saysWhatToDo(term) ? term : times(term, share)));
-}
-
-function saysWhatToDo({ name }: QueryTerm): boolean {
-  return intentTerms.has(name);
+  const unsaid = goingOn.filter((isKind) => !own.some(isKind));
+  return share >= 1
+    ? before
+    : before.map((term) => (unsaid.some((isKind) => isKind(term)) ? term : times(term, share)));
 }
 
 function times(term: QueryTerm, share: number): QueryTerm {

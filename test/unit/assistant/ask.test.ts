@@ -111,6 +111,13 @@ describe('a question about upgrading', () => {
     );
   });
 
+  it('asks about the versions that were named, where it names none', () => {
+    const jump = [
+      { question: "we're on 5.3.4 and want to end up on the 5.8 LTS. can we jump straight or stop at every minor?" },
+    ];
+    expect(assistant.ask('ok and what breaks on the way?', jump).hits[0]?.section.title).toMatch(/5\.3 to LTS 5\.8/);
+  });
+
   it('says how it was read, and not again how the one before it was', () => {
     const { corrections } = assistant.ask('and for docekr?', [{ question: 'upgrde hlem chart' }]);
     expect(corrections).toEqual([{ from: 'docekr', to: 'docker' }]);
