@@ -17,10 +17,23 @@ const inverted = new RegExp(
   String.raw`${lead}(?:can|could|do|does|did|is|are|was|will|would|should|shall|may|must|has|have)(?:n't|n’t)?\s+(?:i|we|you|it|he|she|they|there|the|this|that|these|those|my|our|your|any|one)\b`,
   'i',
 );
+/** "does redis need anything"; "does not work" tells. */
+const doing = new RegExp(String.raw`${lead}does\s+(?!not\b|work|seem|look|sound|help|fix)\S+\s+\S`, 'i');
 /** "and for Docker", "what about Postgres 15". */
 const continued = /^(?:and|or|but|also)\s+(?:for|on|with|in|if|from|to|the|when)\s+\S/i;
 const trouble =
   /\b(?:errors?|fail(?:s|ed|ing|ure)?|crash(?:es|ed|ing)?|broken|stuck|unable|cannot|can(?:'|’)t|(?:doesn|won|don)(?:'|’)t|not working|how to|help|exception|timed? ?out|refused)\b/i;
+
+/** "rollback?" */
+const oneWord = /^\W*[\p{L}][\p{L}\p{N}-]{3,}\s*[?？؟]+$/u;
+/** What people say who only wonder, or ask the others. */
+const wondering =
+  /^\W*(?:what|when|where|which|whose|really|seriously|sure|right|okay|true|correct|anyone|anybody|done|ready|works?|working|maybe|indeed|thoughts?|ideas?|hello)\b/i;
+
+/** Whether a word asks something, of what was answered before it. */
+export function isWordAsked(text: string): boolean {
+  return oneWord.test(text) && !wondering.test(text);
+}
 
 /** Whether a text, taken by itself, asks something. A single word never does. */
 export function seemsAsked(text: string): boolean {
@@ -28,7 +41,7 @@ export function seemsAsked(text: string): boolean {
   const words = said.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
   if (words.length < 2) return false;
   if (/[?？؟]/.test(said)) return true;
-  return !thanks.test(said) && [opening, inverted, continued].some((pattern) => pattern.test(said));
+  return !thanks.test(said) && [opening, inverted, doing, continued].some((pattern) => pattern.test(said));
 }
 
 /** Whether a text asks, or tells of trouble, as the first message about a problem often does. */

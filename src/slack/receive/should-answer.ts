@@ -13,7 +13,7 @@ import type { ChannelAccess } from './channel-access.ts';
 import type { MutedThreads } from './muted-threads.ts';
 import { channelOf, isUnprompted, type Question, threadOf } from './question.ts';
 import type { QuestionQuota } from './question-quota.ts';
-import { seemsAsked, seemsToNeedHelp } from './seems-asked.ts';
+import { isWordAsked, seemsAsked, seemsToNeedHelp } from './seems-asked.ts';
 
 /** What a message says about whom it is for. */
 interface Addressing {
@@ -40,7 +40,7 @@ const namesOthers = /<[@!][^<>]*>/;
 
 /** Whether the words of a question ask for an answer, where nobody named the app. */
 export function seemsMeantForUs({ surface, text }: Question): boolean {
-  if (surface === 'follow-up') return seemsAsked(text);
+  if (surface === 'follow-up') return seemsAsked(text) || isWordAsked(text);
   return surface !== 'auto' || seemsToNeedHelp(text);
 }
 
