@@ -13,11 +13,14 @@ const most = 10;
 export function placesIn({ page, markdown }: Section, follow: FollowLink): readonly Option[] {
   const options = [...markdown.matchAll(item)].flatMap(([, label = '', href = '']): Option[] => {
     const target = follow(page, href);
-    return target.kind === 'section' ? [{ label, section: target.section }] : [];
+    const isPlace = target.kind === 'section' && target.section.page.platforms.length > 0;
+    return isPlace ? [{ label, section: target.section }] : [];
   });
   return options.length < fewest ? [] : options.slice(0, most);
 }
 
+/** A list or table of places; what running text links to in passing is none. */
+const listed = /^[ \t]*(?:[-*|]|\d+\.)[^\n]*/gm;
 const links = /\]\(([^()\s]+)\)/g;
 /** So near to the first must be what that leads to. */
 const among = 3;
@@ -32,7 +35,8 @@ export function whereItRuns(first: Match, { matches, named }: Found, follow: Fol
   // Headed by the platform, it is there already.
   const isThere = [...named.platforms].some((platform) => title.toLowerCase().includes(platform));
   if (named.platforms.size === 0 || isItsHeading || isThere) return first;
-  const linked = [...markdown.matchAll(links)].flatMap(([, href = '']) => {
+  const lines = markdown.match(listed)?.join('\n') ?? '';
+  const linked = [...lines.matchAll(links)].flatMap(([, href = '']) => {
     const target = follow(page, href);
     return target.kind === 'section' ? [target.section] : [];
   });

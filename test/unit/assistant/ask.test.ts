@@ -130,6 +130,15 @@ describe('a question about upgrading', () => {
     expect(followUp.hits[0]?.section.title).toMatch(/revert/i);
   });
 
+  it('is not asked where it runs below a list of something else', () => {
+    const reply = assistant.ask('what broke in 5.13');
+    expect(reply).toMatchObject({ kind: 'answer', places: [] });
+  });
+
+  it('is not led away to a guide that a section links to in passing', () => {
+    expect(firstOf('how to pin tyk-gateway so that apt does not touch it')).toMatch(/hold-packages-back$/);
+  });
+
   it('is offered every place where it may run, when only that is left open', () => {
     const reply = assistant.ask('how do I upgrade the Dashboard?');
     expect(reply.kind === 'answer' && reply.places.map(({ label }) => label)).toContain('RHEL, CentOS');
