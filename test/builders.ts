@@ -1,4 +1,5 @@
 /** Situations, by name: what a test needs to be there, with everything it does not care about filled in. */
+import type { Answer } from '../src/assistant/reply.ts';
 import type { PageHead, Section } from '../src/content/page.ts';
 import type { Escalation } from '../src/desk/opening.ts';
 import type { ShownReply } from '../src/desk/shown.ts';
@@ -99,4 +100,17 @@ export function aSection({ page = aPageHead(), anchor = 'upgrade', ...over }: Pa
   const { markdown = 'Do it.', text = markdown, title = 'Upgrade' } = over;
   const place = { anchor, heading: anchor, title, level: 2, url: `https://example.com/helm#${anchor}` };
   return { page, ...place, breadcrumbs: [page.title, title], ...over, markdown, text };
+}
+
+/** A section as the answer, quoted whole: more than any reply quotes. */
+export function anAnswer(section = aSection(), over: Partial<Answer> = {}): Answer {
+  return {
+    kind: 'answer',
+    section,
+    excerpt: section.markdown,
+    ...{ platforms: [], places: [], related: [], corrections: [], matched: ['upgrade', 'helm'] },
+    confidence: 0.9,
+    hits: [{ section, score: 1 }],
+    ...over,
+  };
 }

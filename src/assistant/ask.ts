@@ -11,7 +11,7 @@ import { createSearch, type Found, type Match, type Search } from '../search/sea
 import { wordsOf } from '../search/text/tokenize.ts';
 import { isBareName } from './change.ts';
 import { choicesFrom, platformsLeftOpen, wishLeftOpen } from './choices.ts';
-import { certaintyOf, isCovered, nearFrom, shownFrom } from './confidence.ts';
+import { type Certainty, certaintyOf, isCovered, nearFrom, shownFrom } from './confidence.ts';
 import { createContext } from './context.ts';
 import { isNearerElsewhere, toldElsewhere } from './elsewhere.ts';
 import { essentialLines } from './essential-lines.ts';
@@ -144,21 +144,24 @@ function toReply(all: Found, { said, isError }: Asking, showing: Showing): Reply
   const found = { ...all, matches: [...new Set(first && [first, ...matches])] };
   if (first === undefined)
     return { ...silence(isOnTopic(found) ? 'not-covered' : 'off-topic'), corrections: found.query.corrections };
-  const { confidence: sureness, coverage } = certaintyOf(all);
-  const isOther = isError && !mayBeAbout(first);
-  const confidence = isOther ? Math.min(sureness, nearFrom) : sureness;
+  const { confidence, coverage } = isError && !mayBeAbout(first) ? doubted(certaintyOf(all)) : certaintyOf(all);
   const grounds = groundsOf(found, first.section, confidence);
   if (isVague(found, first)) return { kind: 'none', reason: 'vague', nearest: [], ...grounds };
   const { covered, answer } = barsFor(found);
   const isNearer = isNearerElsewhere(all, first, said);
   const isSure = confidence >= answer;
-  if (isNearer || coverage < covered || isOther || !holdsOwnWord(found, first)) {
+  if (isNearer || coverage < covered || !holdsOwnWord(found, first)) {
     const told = toldElsewhere(all, first, isNearer, said, isSure);
     return { ...(told ?? noneFor(found, first, confidence)), ...grounds };
   }
   const isUnsure = !isSure || first.contradicts;
   const choice = platformsLeftOpen(found) ?? wishLeftOpen(found) ?? (isUnsure ? choicesFrom(found) : undefined);
   return choice ? { kind: 'choice', ...choice, ...grounds } : toAnswer(first.section, found, confidence, showing);
+}
+
+/** What is found for an error that it only looks like: it may come near, and is no answer. */
+function doubted({ confidence }: Certainty): Certainty {
+  return { confidence: Math.min(confidence, nearFrom), coverage: 0 };
 }
 
 function barsFor(found: Found): Bars {

@@ -11,8 +11,9 @@ const longestLine = 400;
 /** Of a message longer than Slack lets anybody send, only its beginning and its end are looked at. */
 const mostRead = 40_000;
 
-const errors =
-  /\b(?:errors?|exception|fatal|panic|caused by|cause|failed|failure|refused|denied|invalid|unable|cannot|can['’]t|not found|unsupported|deprecated|mismatch|timed? ?out)\b/i;
+/** Words that tell of an error. */
+export const errors =
+  /\b(?:errors?|exception|fatal|panic|caused by|cause|failed|failure|refused|denied|forbidden|invalid|unable|cannot|can['’]t|not found|unsupported|deprecated|mismatch|timed? ?out)\b/i;
 const asking =
   /\?\s*$|^\s*(?:how|what|which|where|when|who|why|can|could|do|does|is|are|should|we|i|our|my|after|since)\b/i;
 /** What machines write: times, levels, braces, stack frames, paths, long runs without a blank. */

@@ -7,14 +7,12 @@ import type { Asked } from '../search/query/parse-query.ts';
 import { withPhrasesRead } from '../search/query/phrases.ts';
 import type { Match } from '../search/search.ts';
 import { wordsOf } from '../search/text/tokenize.ts';
-import { essentialLines } from './essential-lines.ts';
+import { errors, essentialLines } from './essential-lines.ts';
 
 /** A paste then says where and with what: it may tip the balance, no more. */
 const pasteWeight = 0.5;
 const fenced = /```[\s\S]*?(?:```|$)/g;
 const asking = /\?\s*$|^\s*(?:how|what|which|where|when|who|why|can|could|do|does|is|are|should)\b/i;
-const errors =
-  /\b(?:errors?|fatal|panic|exception|fail(?:ed|ure)|denied|refused|forbidden|invalid|unable|cannot|can['’]t|timed? ?out)\b/i;
 /** The least, of one of these, that a section shares with an error it is about; the run is three words in a row. */
 const shared = { run: 0.4, wording: 0.4, passage: 0.35 };
 const pointing = /\b(?:this|these|that|those|it|above|below)\b/i;

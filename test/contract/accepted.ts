@@ -4,6 +4,7 @@ import type { Answer } from '../../src/assistant/reply.ts';
 import type { Section } from '../../src/content/page.ts';
 import type { Message } from '../../src/slack/render/message.ts';
 import { checkContent } from '../../src/workspace/rules/message.ts';
+import { anAnswer } from '../builders.ts';
 
 /** Where an answer is shown. */
 export const showing = {
@@ -29,17 +30,8 @@ export function accept({ text, blocks }: Message): void {
   expect(text.length).toBeLessThanOrEqual(4000);
 }
 
-/** The whole section as the excerpt: more than any reply quotes. */
+/** A section as the answer, beside others. */
 export function answerOf(section: Section, others: readonly Section[]): Answer {
   const hits = others.map((other) => ({ section: other, score: 0.5 }));
-  return {
-    kind: 'answer',
-    section,
-    excerpt: section.markdown,
-    platforms: [],
-    places: [],
-    related: others,
-    ...grounds,
-    hits,
-  };
+  return anAnswer(section, { ...grounds, related: others, hits });
 }

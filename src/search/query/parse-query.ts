@@ -63,8 +63,7 @@ export function createQueryParser(index: Index): QueryParser {
   const spell = createSpeller(index.spellings, stopWords);
   const make = createTermMaker(index);
   const platformTerms = termsNaming(index, (page) => page.platforms);
-  const componentTerms = termsNaming(index, (page) => page.components);
-  const placeTerms = new Set([...platformTerms, ...componentTerms]);
+  const placeTerms = termsNaming(index, (page) => [...page.platforms, ...page.components]);
   const isHeaded = createIsHeaded(index);
   return (given) => {
     const asked = given.map(({ text, weight }) => ({ text: spelledOut(text), weight }));
@@ -116,14 +115,14 @@ function withWay(words: readonly Word[], way: string | undefined): readonly Word
 /** "Gateway 5.8 with Dashboard 5.3" asks whether two parts of one release may differ, and what is new in neither. */
 function namesApart(
   words: readonly Word[],
-  componentTerms: ReadonlySet<string>,
+  placeTerms: ReadonlySet<string>,
   isHeaded: (term: string) => boolean,
 ): boolean {
   const versions = new Map<string, string>();
-  for (const [place, { parts }] of words.entries()) {
+  for (const [at, { parts }] of words.entries()) {
     const version = parts.find((part) => isVersion(part) && isHeaded(part));
-    const component = words[place - 1]?.parts.find((part) => componentTerms.has(part));
-    if (version !== undefined && component !== undefined) versions.set(component, version);
+    const place = words[at - 1]?.parts.find((part) => placeTerms.has(part));
+    if (version !== undefined && place !== undefined) versions.set(place, version);
   }
   const some = [...new Set(versions.values())];
   return some.length > 1 && new Set(some.map((version) => version.split('.')[0])).size === 1;

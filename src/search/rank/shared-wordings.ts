@@ -4,6 +4,7 @@
  * under another is about that release alone ("SQLite after going to 5.7").
  */
 import type { Section } from '../../content/page.ts';
+import { isNewer } from '../text/versions.ts';
 
 /** A wording, and the place of the section that it asks for. */
 interface SharedWording {
@@ -11,8 +12,8 @@ interface SharedWording {
   readonly text: string;
 }
 
-/** A title without the one version that it names. */
-interface ReleaseTitle {
+/** A title or a wording without the one version that it names. */
+interface OfRelease {
   readonly version: string;
   readonly rest: string;
 }
@@ -22,7 +23,7 @@ const placeholder = '{release}';
 
 /** For each section of a release, the wordings of the newest of its like that name that release; none it has itself. */
 export function sharedByReleases(sections: readonly Section[]): readonly SharedWording[] {
-  const titles = sections.map(({ title }) => readTitle(title));
+  const titles = sections.map(({ title }) => readRelease(title));
   const newest = new Map<string, { readonly version: string; readonly texts: readonly string[] }>();
   for (const [place, { wordings = [] }] of sections.entries()) {
     const { version, rest } = titles[place] ?? {};
@@ -40,15 +41,11 @@ export function sharedByReleases(sections: readonly Section[]): readonly SharedW
 
 /** Those wordings that name this version and no other, without it. */
 function namingOnly(version: string, wordings: readonly string[]): readonly string[] {
-  const read = wordings.map(readTitle);
+  const read = wordings.map(readRelease);
   return read.flatMap((wording) => (wording?.version === version ? [wording.rest] : []));
 }
 
-function isNewer(version: string, than: string): boolean {
-  return version.localeCompare(than, 'en', { numeric: true }) > 0;
-}
-
-function readTitle(text: string): ReleaseTitle | undefined {
+function readRelease(text: string): OfRelease | undefined {
   const [version, ...others] = text.match(release) ?? [];
   return version === undefined || others.length > 0 ? undefined : { version, rest: text.replace(release, placeholder) };
 }

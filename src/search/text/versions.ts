@@ -28,7 +28,12 @@ const onlyTo = new RegExp(String.raw`\b(?:go|get|move|going|getting|moving) (?:u
 export function wayBetweenVersions(text: string): 'upgrade' | 'revert' | undefined {
   const [, from, to] = fromTo.exec(text) ?? arrow.exec(text) ?? [];
   if (from === undefined || to === undefined) return onlyTo.test(text) ? 'upgrade' : undefined;
-  return from.localeCompare(to, 'en', { numeric: true }) > 0 ? 'revert' : 'upgrade';
+  return isNewer(from, to) ? 'revert' : 'upgrade';
+}
+
+/** True for `5.10` and `5.9`. */
+export function isNewer(version: string, than: string): boolean {
+  return version.localeCompare(than, 'en', { numeric: true }) > 0;
 }
 
 /** What software runs on and beside; general knowledge, no product's own parts. */

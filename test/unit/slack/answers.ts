@@ -1,14 +1,13 @@
 /** An answer of the guides, and one of an engineer. */
 import type { Answer } from '../../../src/assistant/reply.ts';
 import type { FaqEntry } from '../../../src/desk/faq.ts';
-import { aPageHead, aSection, noon } from '../../builders.ts';
+import { anAnswer, aPageHead, aSection, noon } from '../../builders.ts';
 
 const eve = { user: 'U0EVE', name: 'Eve' };
 
 /** The section of the portal's guide about ARM, quoted whole. */
-export const guide: Answer = {
-  kind: 'answer',
-  section: aSection({
+export const guide: Answer = anAnswer(
+  aSection({
     page: aPageHead({ path: 'guides/portal.md', title: 'Portal' }),
     anchor: 'arm',
     title: 'Run [it] on ARM',
@@ -17,15 +16,8 @@ export const guide: Answer = {
     url: 'https://docs.test/portal#arm',
     markdown: 'It runs.',
   }),
-  excerpt: 'It runs.',
-  platforms: [],
-  places: [],
-  related: [],
-  confidence: 0.9,
-  hits: [],
-  corrections: [],
-  matched: [],
-};
+  { hits: [], matched: [] },
+);
 
 /** An entry of the FAQ that Eve published. */
 export const published: FaqEntry = {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { Answer, Choice, None, NoneReason } from '../../../src/assistant/reply.ts';
+import type { Choice, None, NoneReason } from '../../../src/assistant/reply.ts';
 import type { PageHead } from '../../../src/content/page.ts';
 import { formatButtonValue, parseButtonValue } from '../../../src/slack/render/button-value.ts';
 import type { Message } from '../../../src/slack/render/message.ts';
 import type { ReplyContext } from '../../../src/slack/render/reply-context.ts';
 import { replyMessage } from '../../../src/slack/render/reply-message.ts';
-import { aPageHead, aSection } from '../../builders.ts';
+import { anAnswer, aPageHead, aSection } from '../../builders.ts';
 
 const showing: ReplyContext = {
   id: 'T1/C1/1.1',
@@ -15,21 +15,6 @@ const showing: ReplyContext = {
   forumUrl: 'https://community.example',
   resolve: () => () => undefined,
 };
-
-function anAnswer(section = aSection(), over: Partial<Answer> = {}): Answer {
-  const hits = [{ section, score: 1 }];
-  const grounds = { confidence: 0.9, hits, corrections: [], matched: ['upgrade', 'helm'] };
-  return {
-    kind: 'answer',
-    section,
-    excerpt: section.markdown,
-    platforms: [],
-    places: [],
-    related: [],
-    ...grounds,
-    ...over,
-  };
-}
 
 function grey({ blocks }: Message): string[] {
   return blocks.flatMap((block) =>
