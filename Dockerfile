@@ -24,7 +24,7 @@ USER node
 # Fails the build where the code does not run or the bundled content cannot be read.
 RUN node src/cli.ts check
 # Started once, in the playground, by the user who will: Node keeps compiled code for each user apart, in a folder that
-# whoever compiles first makes. It leaves the code compiled and the content read, which halves the time of every start.
+# whoever compiles first makes. It leaves the code compiled and the content read, which makes every start faster.
 RUN set -e; node src/cli.ts start >/tmp/up & app=$!; \
     until [ -s /tmp/up ]; do kill -0 $app; sleep 1; done; \
     kill $app; wait $app; rm -r /tmp/up /data/*

@@ -7,13 +7,14 @@ import { setFlagsFromString } from 'node:v8';
 // Taking the types out of the code costs a fifth of a second at each start; once is enough.
 const compiled = join(import.meta.dirname, '../node_modules/.cache/compiled');
 
-// Two things are read only when a process begins, so that what stays begins once more, as the same process. With the
-// first, Node does not load what takes the types out of this very file, 10 MB. With the second, threads of glibc share
-// their free memory: each kept pages of its own, 40 MB after a few thousand questions. Whoever has set the first is
-// obeyed; a process with a channel to its parent would lose it, and one under Node's permissions may begin nothing.
-const stays = process.argv[2] === 'start' && process.env['NODE_COMPILE_CACHE'] === undefined;
-const mayBegin = process.send === undefined && process.permission?.has('child') !== false;
-if (stays && mayBegin && process.platform === 'linux') {
+// Two variables are read only when a process begins, so `start`, which runs for long, executes itself once more with
+// them, as the same process. NODE_COMPILE_CACHE saves the 10 MB of what strips the types from this very file.
+// MALLOC_ARENA_MAX lets glibc's threads share their free memory: each kept pages of its own, 40 MB after a few thousand
+// questions. If NODE_COMPILE_CACHE is set already, nothing is done. A process that its parent listens to would lose that
+// channel, and one under Node's permission model may not execute anything.
+const runsForLong = process.argv[2] === 'start' && process.env['NODE_COMPILE_CACHE'] === undefined;
+const mayExecute = process.send === undefined && process.permission?.has('child') !== false;
+if (runsForLong && mayExecute && process.platform === 'linux') {
   const environment = { MALLOC_ARENA_MAX: '1', ...process.env, NODE_COMPILE_CACHE: compiled };
   process.execve?.(process.execPath, [process.execPath, ...process.execArgv, ...process.argv.slice(1)], environment);
 }

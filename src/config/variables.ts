@@ -47,7 +47,7 @@ const days = z
   .transform((text) => text.split(',').map(Number))
   // What is over holds the words of tickets, too: kept for longer, it would outlive their being forgotten.
   .refine(([ticketDays = 0, overDays = 0]) => overDays <= ticketDays, {
-    error: 'must not keep the rest for longer than closed tickets: the larger number comes first, such as 365,30',
+    error: 'must keep closed tickets at least as long as the rest: the larger number comes first, as in 365,30',
   })
   .transform(([ticketDays = 365, overDays = 30]) => ({ ticketDays, overDays: Math.min(ticketDays, overDays) }));
 

@@ -98,7 +98,7 @@ export const deskWords = {
     merged: (by: string, number: number) => `${by} merged this ticket into ticket #${number}.`,
     parted: (by: string, number: number) => `${by} reopened ticket #${number}, which is no longer part of this one.`,
     takenBack: (who: string, title: string) =>
-      `${who}, this ticket was reopened, so the FAQ entry *${title}* is taken back: nobody is shown it until it is published again.`,
+      `${who}, this ticket was reopened, so I took back the FAQ entry *${title}*. Nobody sees it until it is published again.`,
     editEntry: 'Edit or publish again',
     topic: 'the community forum',
     forum: {
@@ -117,7 +117,7 @@ export const deskWords = {
         ? `${who}, ${by} closed ticket #${number}:`
         : `${who}, ${by} closed ticket #${number}: ${reason}.`,
     merged: (who: string, by: string, other: number, number: number) =>
-      `${who}, ${by} put your question (ticket #${other}) together with another that asks the same (ticket #${number}). You will get its answer here too.`,
+      `${who}, ${by} merged your question (ticket #${other}) with another one that asks the same thing (ticket #${number}). You will get its answer here.`,
     solution: (who: string, author: string, number: number) =>
       `${who}, ${author} has the solution on the community forum (ticket #${number}):`,
     unsolved: (who: string, topic: string, number: number) =>
