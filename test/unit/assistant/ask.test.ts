@@ -90,6 +90,8 @@ describe('a question about upgrading', () => {
   it('goes on to where it runs, if that was said before', () => {
     const helm = assistant.ask('and how do I roll that back?', [{ question: 'how do I upgrade Tyk with Helm' }]);
     expect(helm).toMatchObject({ kind: 'answer', section: { anchor: 'revert-a-helm-upgrade' } });
+    const amazon = assistant.ask('and how do I undo that?', [{ question: 'how do I upgrade Tyk on Amazon Linux' }]);
+    expect(amazon).toMatchObject({ kind: 'answer', section: { anchor: 'revert-an-upgrade-on-rhel-or-centos' } });
   });
 
   it('says enough with what was said before it', () => {
