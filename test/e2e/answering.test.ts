@@ -109,7 +109,7 @@ describe('an engineer who answers', () => {
 
     await eve.click(await cardSaying('resolved'), 'ticket.reopen');
     const takenBack = await workspace.until(() =>
-      fromApp(eve.sees('C0SUPPORT', solved.ts)).find((message) => shown(message).includes('is taken back')),
+      fromApp(eve.sees('C0SUPPORT', solved.ts)).find((message) => shown(message).includes('I took back the FAQ entry')),
     );
     await eve.click(takenBack, 'ticket.save_as_faq');
     const again = await modalSaying('Ways to ask it');
@@ -331,7 +331,7 @@ describe('an engineer who answers', () => {
     await modalSaying('Merged into ticket #1');
     await cardSaying('merged into #1');
 
-    const told = await inThread(bens, '(ticket #2) together with another that asks the same (ticket #1)');
+    const told = await inThread(bens, '(ticket #2) with another one that asks the same thing (ticket #1)');
     expect(shown(told)).not.toContain('warp drive');
     await ben.click(told, 'ticket.reopen');
     await inThread(bens, 'Ticket #2 is open again');
@@ -361,7 +361,7 @@ describe('an engineer who answers', () => {
     await cardSaying('merged into #1');
     await eve.submit(await openForm(), { answer: { answer_text: 'Oil it.' } });
     const read = () => fromApp(ben.sees(ben.im())).map(shown);
-    await expect.poll(() => read().join('\n')).toMatch(/together with another.*holodeck.*Oil it\./s);
+    await expect.poll(() => read().join('\n')).toMatch(/with another one that asks.*holodeck.*Oil it\./s);
     await ben.command('/upgrade', 'status', 'C0HELP');
     const status = await workspace.until(() =>
       ben.sees('C0HELP').find((message) => message.ephemeralTo !== undefined && shown(message).includes('#1')),

@@ -118,7 +118,7 @@ describe('the configuration', () => {
   });
 
   it('is not told to keep the words of tickets in deliveries for longer than in the tickets', () => {
-    expect(complaint({ ...slack, RETENTION_DAYS: '30,365' })).toMatch(/^RETENTION_DAYS must .* such as 365,30$/m);
+    expect(complaint({ ...slack, RETENTION_DAYS: '30,365' })).toMatch(/^RETENTION_DAYS must .* as in 365,30$/m);
   });
 
   it('posts to a forum only with all that the forum wants, and hears it where its webhooks can arrive', () => {
